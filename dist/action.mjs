@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { At as createDeps, Bt as createActionsConsole, Ct as refuseEnvironment, Dt as expectRegular, Ft as createRandom, Ht as limits, Lt as version, Ot as expectSize, St as exitCodes, Tt as stoppable, Ut as GateError, Wt as errorCode, c as publishFailure, d as runContext, f as gate, jt as isObject, kt as repositoryPath, o as exitCodeOf, wt as toolDigest, xt as readInputs, zt as createClock } from "./shared.mjs";
+import { At as expectRegular, Bt as version, Dt as toolDigest, Et as refuseEnvironment, Gt as limits, Ht as createClock, Kt as GateError, Mt as repositoryPath, Nt as createDeps, Ot as stoppable, Pt as isObject, Rt as createRandom, Tt as exitCodes, Ut as createActionsConsole, c as publishFailure, d as runContext, f as gate, jt as expectSize, o as exitCodeOf, qt as errorCode, wt as readInputs } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github-answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */

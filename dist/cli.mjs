@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as contractUnchanged, At as createDeps, Ct as refuseEnvironment, E as rules, Et as expectFile, Ht as limits$1, It as createPages, Lt as version, Mt as parseJson, Rt as createFiles, St as exitCodes, T as tell, Tt as stoppable, Ut as GateError, V as suggestion, Vt as safeLine, Wt as errorCode, a as valueDifferences, bt as inputNames, ct as checkContracts, d as runContext, dt as readSource, f as gate, gt as readBaseline, ht as pinOf, j as contractCurrent, kt as repositoryPath, l as problemLine, lt as familiesOf, mt as baselineText, n as testResultType, o as exitCodeOf, ot as mayBeShown, p as plannedRequests, pt as compareDocuments, s as problemsOf, st as reasonWords, ut as pagesOnce, vt as canonicalJson, wt as toolDigest, xt as readInputs, z as readManifest, zt as createClock } from "./shared.mjs";
+import { A as contractUnchanged, Bt as version, Ct as inputNames, Dt as toolDigest, E as rules, Et as refuseEnvironment, Ft as parseJson, Gt as limits$1, Ht as createClock, Kt as GateError, Mt as repositoryPath, Nt as createDeps, Ot as stoppable, T as tell, Tt as exitCodes, V as suggestion, Vt as createFiles, Wt as safeLine, _t as baselineText, a as valueDifferences, ct as checkContracts, d as runContext, dt as readSource, f as gate, ht as missingOfCopy, j as contractCurrent, kt as expectFile, l as problemLine, lt as familiesOf, n as testResultType, o as exitCodeOf, ot as mayBeShown, p as plannedRequests, pt as compareDocuments, qt as errorCode, s as problemsOf, st as reasonWords, ut as pagesOnce, vt as pinOf, wt as readInputs, xt as canonicalJson, yt as readBaseline, z as readManifest, zt as createPages } from "./shared.mjs";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { basename, dirname, resolve } from "node:path";
@@ -457,8 +457,9 @@ async function check({ manifest, routes, files }, signal) {
 		pages: createPages(),
 		clock
 	}, (path, most) => files.read(path, most))).map((read) => {
-		const { baseline = "the baseline" } = manifest.contracts[read.contract] ?? {};
-		const remedies = remediesOf(read);
+		const declared = manifest.contracts[read.contract];
+		const { baseline = "the baseline" } = declared ?? {};
+		const remedies = remediesOf(read, declared !== void 0 && missingOfCopy(declared).length > 0);
 		const below = [...read.changes.map(({ change, what }) => `${change} ${what}`), ...remedies].map((line) => `  ${line}`);
 		return {
 			isGood: remedies.length === 0,
@@ -487,8 +488,12 @@ const caseOf = {
 	unavailable: "unavailable",
 	stale: "stale"
 };
-function remediesOf({ state, baseline }) {
-	const broken = [caseOf[state], baseline === "unreadable" ? "baseline-unreadable" : null];
+function remediesOf({ state, baseline, copy }, isCopyUnchecked) {
+	const broken = [
+		isCopyUnchecked ? "copy-unchecked" : null,
+		copy && state === "unavailable" ? "copy-unreadable" : caseOf[state],
+		baseline === "unreadable" ? "baseline-unreadable" : null
+	];
 	const cases = {
 		...contractCurrent.cases,
 		...contractUnchanged.cases

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as silentHeader, B as gatedRoutes, C as headline, D as isAccountSpecific, E as rules, F as attemptRows, Ht as limits, I as uneventfulLine, J as derivedLedger, L as worstCase, M as code$1, N as waiverStates, O as servedBy, P as withWaivers, Q as silentAccount, R as trailEntryOf, S as notices, Ut as GateError, X as headerAccount, Y as waitsBetween, Z as retriesOf, _ as pullRequestComment, _t as require_ucs2length, a as valueDifferences, at as targetName, b as ungatedLines, et as witnessAccount, g as fittedComment, h as comment, i as testCases, it as switchesNamed, k as switchesShown, m as evidenceFolder, q as succeeded, r as findingLine, t as testResultStatement, tt as withLeaks, u as findingAnnotations, v as unusualAnswers, vt as canonicalJson, w as groupedFindings, x as notShown, y as shareChange, yt as sha256 } from "./shared.mjs";
+import { $ as silentHeader, B as gatedRoutes, C as headline, D as isAccountSpecific, E as rules, F as attemptRows, Gt as limits, I as uneventfulLine, J as derivedLedger, Kt as GateError, L as worstCase, M as code$1, N as waiverStates, O as servedBy, P as withWaivers, Q as silentAccount, R as trailEntryOf, S as notices, St as sha256, X as headerAccount, Y as waitsBetween, Z as retriesOf, _ as pullRequestComment, a as valueDifferences, at as targetName, b as ungatedLines, bt as require_ucs2length, et as witnessAccount, g as fittedComment, gt as pageOf, h as comment, i as testCases, it as switchesNamed, k as switchesShown, m as evidenceFolder, mt as isPage, q as succeeded, r as findingLine, t as testResultStatement, tt as withLeaks, u as findingAnnotations, v as unusualAnswers, w as groupedFindings, x as notShown, xt as canonicalJson, y as shareChange } from "./shared.mjs";
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
@@ -87,7 +87,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const func0 = Object.prototype.hasOwnProperty;
-	const func110 = require_ucs2length().default;
+	const func111 = require_ucs2length().default;
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
 	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -95,7 +95,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 71) {
+			if (func111(data) > 71) {
 				validate125.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -219,7 +219,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 64) {
+			if (func111(data) > 64) {
 				validate128.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -259,7 +259,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 24) {
+			if (func111(data) > 24) {
 				validate130.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -299,7 +299,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 64) {
+			if (func111(data) > 64) {
 				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -339,7 +339,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 280) {
+			if (func111(data) > 280) {
 				validate138.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -379,7 +379,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 255) {
+			if (func111(data) > 255) {
 				validate140.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -387,7 +387,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 255 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
+			} else if (func111(data) < 1) {
 				validate140.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -421,22 +421,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern31 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate400.evaluated;
+		const evaluated0 = validate401.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 512) {
-				validate400.errors = [{
+			if (func111(data) > 512) {
+				validate401.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
-				validate400.errors = [{
+			} else if (func111(data) < 1) {
+				validate401.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -444,7 +444,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern31.test(data)) {
-				validate400.errors = [{
+				validate401.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -453,7 +453,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate400.errors = [{
+			validate401.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -461,22 +461,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate400.errors = vErrors;
+		validate401.errors = vErrors;
 		return true;
 	}
-	validate400.evaluated = {
+	validate401.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern24 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate404.evaluated;
+		const evaluated0 = validate405.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 128) {
-				validate404.errors = [{
+			if (func111(data) > 128) {
+				validate405.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -484,7 +484,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern24.test(data)) {
-				validate404.errors = [{
+				validate405.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -493,7 +493,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate404.errors = [{
+			validate405.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -501,10 +501,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate404.errors = vErrors;
+		validate405.errors = vErrors;
 		return true;
 	}
-	validate404.evaluated = {
+	validate405.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -649,7 +649,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs10 = errors;
 											if (errors === _errs10) {
 												if (typeof data4 === "string") {
-													if (func110(data4) > 140) {
+													if (func111(data4) > 140) {
 														const err0 = {
 															instancePath: instancePath + "/repository",
 															schemaPath: "#/properties/repository/anyOf/0/maxLength",
@@ -1035,14 +1035,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs42 = errors;
 																					let valid6 = false;
 																					const _errs43 = errors;
-																					if (!validate400(data14, {
+																					if (!validate401(data14, {
 																						instancePath: instancePath + "/workflow_file",
 																						parentData: data,
 																						parentDataProperty: "workflow_file",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+																						vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid5 = _errs43 === errors;
@@ -1208,14 +1208,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											const len0 = data17.length;
 																											for (let i0 = 0; i0 < len0; i0++) {
 																												const _errs58 = errors;
-																												if (!validate404(data17[i0], {
+																												if (!validate405(data17[i0], {
 																													instancePath: instancePath + "/network_variables/" + i0,
 																													parentData: data17,
 																													parentDataProperty: i0,
 																													rootData,
 																													dynamicAnchors
 																												})) {
-																													vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+																													vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 																													errors = vErrors.length;
 																												}
 																												if (!(_errs58 === errors)) break;
@@ -1465,7 +1465,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 64) {
+			if (func111(data) > 64) {
 				validate151.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -1505,7 +1505,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 64) {
+			if (func111(data) > 64) {
 				validate153.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -1545,7 +1545,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 1024) {
+			if (func111(data) > 1024) {
 				validate157.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -1553,7 +1553,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
+			} else if (func111(data) < 1) {
 				validate157.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -1691,7 +1691,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs9 = errors;
 										if (errors === _errs9) {
 											if (typeof key3 === "string") {
-												if (func110(key3) > 64) {
+												if (func111(key3) > 64) {
 													const err1 = {
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/propertyNames/maxLength",
@@ -2527,7 +2527,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs5 = errors;
 												if (errors === _errs5) {
 													if (typeof data2 === "string") {
-														if (func110(data2) > 64) {
+														if (func111(data2) > 64) {
 															validate173.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/maxLength",
@@ -2535,7 +2535,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																params: { limit: 64 }
 															}];
 															return false;
-														} else if (func110(data2) < 1) {
+														} else if (func111(data2) < 1) {
 															validate173.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/minLength",
@@ -2590,7 +2590,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs9 = errors;
 													if (errors === _errs9) {
 														if (typeof data4 === "string") {
-															if (func110(data4) > 64) {
+															if (func111(data4) > 64) {
 																validate173.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/maxLength",
@@ -2598,7 +2598,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	params: { limit: 64 }
 																}];
 																return false;
-															} else if (func110(data4) < 1) {
+															} else if (func111(data4) < 1) {
 																validate173.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/minLength",
@@ -2806,7 +2806,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 256) {
+			if (func111(data) > 256) {
 				validate186.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -3101,7 +3101,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							for (let i0 = 0; i0 < len0; i0++) {
 								let data1 = data0[i0];
 								if (typeof data1 === "string") {
-									if (func110(data1) > 64) {
+									if (func111(data1) > 64) {
 										validate199.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/maxLength",
@@ -3109,7 +3109,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											params: { limit: 64 }
 										}];
 										return false;
-									} else if (func110(data1) < 1) {
+									} else if (func111(data1) < 1) {
 										validate199.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/minLength",
@@ -3157,7 +3157,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								for (let i1 = 0; i1 < len1; i1++) {
 									let data3 = data2[i1];
 									if (typeof data3 === "string") {
-										if (func110(data3) > 64) {
+										if (func111(data3) > 64) {
 											validate199.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/maxLength",
@@ -3165,7 +3165,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												params: { limit: 64 }
 											}];
 											return false;
-										} else if (func110(data3) < 1) {
+										} else if (func111(data3) < 1) {
 											validate199.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/minLength",
@@ -3309,7 +3309,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs7 = errors;
 														if (errors === _errs7) {
 															if (typeof data4 === "string") {
-																if (func110(data4) > 64) {
+																if (func111(data4) > 64) {
 																	validate182.errors = [{
 																		instancePath: instancePath + "/no_call/" + i0,
 																		schemaPath: "#/properties/no_call/items/maxLength",
@@ -3349,7 +3349,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
-													if (func110(data5) > 64) {
+													if (func111(data5) > 64) {
 														validate182.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/maxLength",
@@ -3357,7 +3357,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															params: { limit: 64 }
 														}];
 														return false;
-													} else if (func110(data5) < 1) {
+													} else if (func111(data5) < 1) {
 														validate182.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/minLength",
@@ -3384,7 +3384,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs11 = errors;
 												if (errors === _errs11) {
 													if (typeof data6 === "string") {
-														if (func110(data6) > 4) {
+														if (func111(data6) > 4) {
 															validate182.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/maxLength",
@@ -3392,7 +3392,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																params: { limit: 4 }
 															}];
 															return false;
-														} else if (func110(data6) < 1) {
+														} else if (func111(data6) < 1) {
 															validate182.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/minLength",
@@ -3439,17 +3439,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate412.evaluated;
+		const evaluated0 = validate413.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate412.errors = [{
+					validate413.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3459,7 +3459,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema64.properties, key0)) {
-						validate412.errors = [{
+						validate413.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3487,7 +3487,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate412.errors = [{
+									validate413.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -3496,7 +3496,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate412.errors = [{
+									validate413.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
@@ -3511,7 +3511,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate412.errors = [{
+										validate413.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -3520,7 +3520,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate412.errors = [{
+										validate413.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
@@ -3537,7 +3537,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate412.errors = [{
+													validate413.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -3562,7 +3562,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate412.errors = [{
+												validate413.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -3595,7 +3595,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate412.errors = [{
+															validate413.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -3620,7 +3620,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate412.errors = [{
+														validate413.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -3653,7 +3653,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate412.errors = [{
+																	validate413.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -3678,7 +3678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate412.errors = [{
+																validate413.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -3741,7 +3741,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate412.errors = [{
+																					validate413.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -3753,7 +3753,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs23 = errors;
 																						if (errors === _errs23) {
 																							if (typeof key1 === "string") {
-																								if (func110(key1) > 64) {
+																								if (func111(key1) > 64) {
 																									const err0 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/maxLength",
@@ -3800,7 +3800,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate412.errors = vErrors;
+																							validate413.errors = vErrors;
 																							return false;
 																						}
 																					}
@@ -3820,7 +3820,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}
 																				}
 																			} else {
-																				validate412.errors = [{
+																				validate413.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -3877,7 +3877,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate412.errors = [{
+				validate413.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3886,10 +3886,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate412.errors = vErrors;
+		validate413.errors = vErrors;
 		return errors === 0;
 	}
-	validate412.evaluated = {
+	validate413.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -3904,13 +3904,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate426.evaluated;
+		const evaluated0 = validate427.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate426.errors = [{
+			validate427.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3919,7 +3919,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate426.errors = [{
+			validate427.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3927,21 +3927,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate426.errors = vErrors;
+		validate427.errors = vErrors;
 		return true;
 	}
-	validate426.evaluated = {
+	validate427.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate429.evaluated;
+		const evaluated0 = validate430.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 64) {
-				validate429.errors = [{
+			if (func111(data) > 64) {
+				validate430.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3949,7 +3949,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern22.test(data)) {
-				validate429.errors = [{
+				validate430.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3958,7 +3958,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate429.errors = [{
+			validate430.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3966,10 +3966,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate429.errors = vErrors;
+		validate430.errors = vErrors;
 		return true;
 	}
-	validate429.evaluated = {
+	validate430.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -3979,7 +3979,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 1024) {
+			if (func111(data) > 1024) {
 				validate226.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -3987,7 +3987,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
+			} else if (func111(data) < 1) {
 				validate226.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -4026,7 +4026,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 512) {
+			if (func111(data) > 512) {
 				validate228.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -4034,7 +4034,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
+			} else if (func111(data) < 1) {
 				validate228.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -4073,7 +4073,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 128) {
+			if (func111(data) > 128) {
 				validate219.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -4106,10 +4106,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate431.evaluated;
+		const evaluated0 = validate432.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -4255,7 +4255,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate431.errors = vErrors;
+			validate432.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -4264,11 +4264,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate431.errors = vErrors;
+		validate432.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate431.evaluated = {
+	validate432.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -4276,13 +4276,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	};
-	function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate436.evaluated;
+		const evaluated0 = validate437.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate436.errors = [{
+			validate437.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4291,7 +4291,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "gateway" || data === "provider")) {
-			validate436.errors = [{
+			validate437.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -4299,24 +4299,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate436.errors = vErrors;
+		validate437.errors = vErrors;
 		return true;
 	}
-	validate436.evaluated = {
+	validate437.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate411.evaluated;
+		const evaluated0 = validate412.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.concurrency === void 0 || !func0.call(data, "concurrency")) && (missing0 = "concurrency") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms")) {
-					validate411.errors = [{
+					validate412.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4326,7 +4326,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "dialect" || key0 === "auth" || key0 === "credential" || key0 === "headers" || key0 === "concurrency" || key0 === "timeout_ms" || key0 === "credential_of" || key0 === "settle_ms")) {
-						validate411.errors = [{
+						validate412.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4337,14 +4337,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.dialect !== void 0 && func0.call(data, "dialect")) {
 							const _errs2 = errors;
-							if (!validate412(data.dialect, {
+							if (!validate413(data.dialect, {
 								instancePath: instancePath + "/dialect",
 								parentData: data,
 								parentDataProperty: "dialect",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+								vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4352,14 +4352,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.auth !== void 0 && func0.call(data, "auth")) {
 								const _errs4 = errors;
-								if (!validate426(data.auth, {
+								if (!validate427(data.auth, {
 									instancePath: instancePath + "/auth",
 									parentData: data,
 									parentDataProperty: "auth",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+									vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4371,14 +4371,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate404(data2, {
+									if (!validate405(data2, {
 										instancePath: instancePath + "/credential",
 										parentData: data,
 										parentDataProperty: "credential",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+										vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -4407,7 +4407,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate411.errors = vErrors;
+										validate412.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -4425,7 +4425,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 												if (Object.keys(data3).length > 32) {
-													validate411.errors = [{
+													validate412.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -4435,14 +4435,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data3)) {
 														const _errs13 = errors;
-														if (!validate429(key1, {
+														if (!validate430(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data3,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+															vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs13 === errors;
@@ -4456,27 +4456,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err2];
 															else vErrors.push(err2);
 															errors++;
-															validate411.errors = vErrors;
+															validate412.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data3)) {
 														const _errs15 = errors;
-														if (!validate431(data3[key2], {
+														if (!validate432(data3[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data3,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+															vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs15 === errors)) break;
 													}
 												}
 											} else {
-												validate411.errors = [{
+												validate412.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -4492,7 +4492,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.concurrency;
 											const _errs16 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate411.errors = [{
+												validate412.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -4503,7 +4503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs16) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 64 || isNaN(data5)) {
-														validate411.errors = [{
+														validate412.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -4514,7 +4514,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate411.errors = [{
+														validate412.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -4534,7 +4534,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.timeout_ms;
 												const _errs18 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate411.errors = [{
+													validate412.errors = [{
 														instancePath: instancePath + "/timeout_ms",
 														schemaPath: "#/properties/timeout_ms/type",
 														keyword: "type",
@@ -4545,7 +4545,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 18e4 || isNaN(data6)) {
-															validate411.errors = [{
+															validate412.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/maximum",
 																keyword: "maximum",
@@ -4556,7 +4556,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate411.errors = [{
+															validate412.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/minimum",
 																keyword: "minimum",
@@ -4574,14 +4574,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 													const _errs21 = errors;
-													if (!validate436(data.credential_of, {
+													if (!validate437(data.credential_of, {
 														instancePath: instancePath + "/credential_of",
 														parentData: data,
 														parentDataProperty: "credential_of",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+														vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -4591,7 +4591,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data8 = data.settle_ms;
 														const _errs23 = errors;
 														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate411.errors = [{
+															validate412.errors = [{
 																instancePath: instancePath + "/settle_ms",
 																schemaPath: "#/properties/settle_ms/type",
 																keyword: "type",
@@ -4602,7 +4602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (typeof data8 == "number" && isFinite(data8)) {
 																if (data8 > 6e5 || isNaN(data8)) {
-																	validate411.errors = [{
+																	validate412.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/maximum",
 																		keyword: "maximum",
@@ -4613,7 +4613,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data8 < 100 || isNaN(data8)) {
-																	validate411.errors = [{
+																	validate412.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/minimum",
 																		keyword: "minimum",
@@ -4638,7 +4638,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate411.errors = [{
+				validate412.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4647,10 +4647,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate411.errors = vErrors;
+		validate412.errors = vErrors;
 		return errors === 0;
 	}
-	validate411.evaluated = {
+	validate412.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4662,7 +4662,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 512) {
+			if (func111(data) > 512) {
 				validate280.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -4670,7 +4670,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
+			} else if (func111(data) < 1) {
 				validate280.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -4703,19 +4703,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern38 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+	const pattern38 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
 	function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate282.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 10) {
+			if (func111(data) > 512) {
 				validate282.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 10 }
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func111(data) < 1) {
+				validate282.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
 				}];
 				return false;
 			} else if (!pattern38.test(data)) {
@@ -4723,7 +4731,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
+					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
 				}];
 				return false;
 			}
@@ -4743,6 +4751,46 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const pattern39 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+	function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate284.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 10) {
+				validate284.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 10 }
+				}];
+				return false;
+			} else if (!pattern39.test(data)) {
+				validate284.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
+				}];
+				return false;
+			}
+		} else {
+			validate284.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate284.errors = vErrors;
+		return true;
+	}
+	validate284.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
 	const pattern32 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
 	function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -4750,7 +4798,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 16) {
+			if (func111(data) > 16) {
 				validate232.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -4783,65 +4831,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern39 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate286.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func110(data) > 512) {
-				validate286.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 512 }
-				}];
-				return false;
-			} else if (func110(data) < 1) {
-				validate286.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern39.test(data)) {
-				validate286.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
-				}];
-				return false;
-			}
-		} else {
-			validate286.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate286.errors = vErrors;
-		return true;
-	}
-	validate286.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate440.evaluated;
+		const evaluated0 = validate441.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate440.errors = [{
+					validate441.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4850,8 +4850,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate440.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
+						validate441.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4875,12 +4875,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							var valid0 = _errs2 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.checked !== void 0 && func0.call(data, "checked")) {
+							if (data.origin !== void 0 && func0.call(data, "origin")) {
 								const _errs3 = errors;
-								if (!validate282(data.checked, {
-									instancePath: instancePath + "/checked",
+								if (!validate282(data.origin, {
+									instancePath: instancePath + "/origin",
 									parentData: data,
-									parentDataProperty: "checked",
+									parentDataProperty: "origin",
 									rootData,
 									dynamicAnchors
 								})) {
@@ -4890,50 +4890,66 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								var valid0 = _errs3 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.max_age !== void 0 && func0.call(data, "max_age")) {
-									const _errs5 = errors;
-									if (!validate232(data.max_age, {
-										instancePath: instancePath + "/max_age",
+								if (data.checked !== void 0 && func0.call(data, "checked")) {
+									const _errs4 = errors;
+									if (!validate284(data.checked, {
+										instancePath: instancePath + "/checked",
 										parentData: data,
-										parentDataProperty: "max_age",
+										parentDataProperty: "checked",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+										vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 										errors = vErrors.length;
 									}
-									var valid0 = _errs5 === errors;
+									var valid0 = _errs4 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.baseline !== void 0 && func0.call(data, "baseline")) {
+									if (data.max_age !== void 0 && func0.call(data, "max_age")) {
 										const _errs6 = errors;
-										if (!validate228(data.baseline, {
-											instancePath: instancePath + "/baseline",
+										if (!validate232(data.max_age, {
+											instancePath: instancePath + "/max_age",
 											parentData: data,
-											parentDataProperty: "baseline",
+											parentDataProperty: "max_age",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+											vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.escalation !== void 0 && func0.call(data, "escalation")) {
-											const _errs8 = errors;
-											if (!validate286(data.escalation, {
-												instancePath: instancePath + "/escalation",
+										if (data.baseline !== void 0 && func0.call(data, "baseline")) {
+											const _errs7 = errors;
+											if (!validate228(data.baseline, {
+												instancePath: instancePath + "/baseline",
 												parentData: data,
-												parentDataProperty: "escalation",
+												parentDataProperty: "baseline",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+												vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 												errors = vErrors.length;
 											}
-											var valid0 = _errs8 === errors;
+											var valid0 = _errs7 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.escalation !== void 0 && func0.call(data, "escalation")) {
+												const _errs9 = errors;
+												if (!validate282(data.escalation, {
+													instancePath: instancePath + "/escalation",
+													parentData: data,
+													parentDataProperty: "escalation",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs9 === errors;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}
@@ -4941,7 +4957,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate440.errors = [{
+				validate441.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4950,10 +4966,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate440.errors = vErrors;
+		validate441.errors = vErrors;
 		return errors === 0;
 	}
-	validate440.evaluated = {
+	validate441.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -5123,13 +5139,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
 	};
-	function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate450.evaluated;
+		const evaluated0 = validate452.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate450.errors = [{
+			validate452.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5138,51 +5154,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate450.errors = [{
+			validate452.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
 				params: { allowedValues: schema106.enum }
-			}];
-			return false;
-		}
-		validate450.errors = vErrors;
-		return true;
-	}
-	validate450.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate452.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func110(data) > 256) {
-				validate452.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (!pattern7.test(data)) {
-				validate452.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate452.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
 			}];
 			return false;
 		}
@@ -5193,14 +5169,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
+	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
 	function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate454.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 256) {
+			if (func111(data) > 256) {
 				validate454.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -5208,20 +5184,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
-				validate454.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern8.test(data)) {
+			} else if (!pattern7.test(data)) {
 				validate454.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
+					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
 				}];
 				return false;
 			}
@@ -5241,22 +5209,70 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
+	function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate458.evaluated;
+		const evaluated0 = validate456.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 256) {
-				validate458.errors = [{
+			if (func111(data) > 256) {
+				validate456.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
-				validate458.errors = [{
+			} else if (func111(data) < 1) {
+				validate456.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern8.test(data)) {
+				validate456.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate456.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate456.errors = vErrors;
+		return true;
+	}
+	validate456.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate460.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 256) {
+				validate460.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func111(data) < 1) {
+				validate460.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5264,7 +5280,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate458.errors = [{
+				validate460.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5273,45 +5289,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate458.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate458.errors = vErrors;
-		return true;
-	}
-	validate458.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema127 = {
-		"type": "string",
-		"enum": ["ordered", "weighted"]
-	};
-	function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate460.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
 			validate460.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "ordered" || data === "weighted")) {
-			validate460.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema127.enum }
 			}];
 			return false;
 		}
@@ -5322,9 +5304,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema128 = {
+	const schema127 = {
 		"type": "string",
-		"enum": ["never", "allowed"]
+		"enum": ["ordered", "weighted"]
 	};
 	function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -5340,12 +5322,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "never" || data === "allowed")) {
+		if (!(data === "ordered" || data === "weighted")) {
 			validate462.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema128.enum }
+				params: { allowedValues: schema127.enum }
 			}];
 			return false;
 		}
@@ -5356,9 +5338,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema129 = {
+	const schema128 = {
 		"type": "string",
-		"enum": ["fallback", "refuse"]
+		"enum": ["never", "allowed"]
 	};
 	function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -5374,12 +5356,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "fallback" || data === "refuse")) {
+		if (!(data === "never" || data === "allowed")) {
 			validate464.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema129.enum }
+				params: { allowedValues: schema128.enum }
 			}];
 			return false;
 		}
@@ -5390,22 +5372,56 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema129 = {
+		"type": "string",
+		"enum": ["fallback", "refuse"]
+	};
+	function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate293.evaluated;
+		const evaluated0 = validate466.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate466.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "fallback" || data === "refuse")) {
+			validate466.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema129.enum }
+			}];
+			return false;
+		}
+		validate466.errors = vErrors;
+		return true;
+	}
+	validate466.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate294.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 256) {
-				validate293.errors = [{
+			if (func111(data) > 256) {
+				validate294.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
-				validate293.errors = [{
+			} else if (func111(data) < 1) {
+				validate294.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5413,7 +5429,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate293.errors = [{
+				validate294.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5422,7 +5438,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate293.errors = [{
+			validate294.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5430,10 +5446,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate293.errors = vErrors;
+		validate294.errors = vErrors;
 		return true;
 	}
-	validate293.evaluated = {
+	validate294.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -5443,7 +5459,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 64) {
+			if (func111(data) > 64) {
 				validate223.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -5476,10 +5492,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate466.evaluated;
+		const evaluated0 = validate468.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -5514,14 +5530,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate293(data.model, {
+							if (!validate294(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+								vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5679,7 +5695,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate466.errors = vErrors;
+			validate468.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -5688,11 +5704,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate466.errors = vErrors;
+		validate468.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate466.evaluated = {
+	validate468.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -5704,13 +5720,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate471.evaluated;
+		const evaluated0 = validate473.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate471.errors = [{
+			validate473.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5719,7 +5735,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate471.errors = [{
+			validate473.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5727,24 +5743,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate471.errors = vErrors;
+		validate473.errors = vErrors;
 		return true;
 	}
-	validate471.evaluated = {
+	validate473.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate473.evaluated;
+		const evaluated0 = validate475.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.min_ms === void 0 || !func0.call(data, "min_ms")) && (missing0 = "min_ms") || (data.max_ms === void 0 || !func0.call(data, "max_ms")) && (missing0 = "max_ms")) {
-					validate473.errors = [{
+					validate475.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5754,7 +5770,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min_ms" || key0 === "max_ms")) {
-						validate473.errors = [{
+						validate475.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5824,7 +5840,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate473.errors = vErrors;
+								validate475.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -5897,7 +5913,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
 									errors++;
-									validate473.errors = vErrors;
+									validate475.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs9;
@@ -5912,7 +5928,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate473.errors = [{
+				validate475.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5921,10 +5937,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate473.errors = vErrors;
+		validate475.errors = vErrors;
 		return errors === 0;
 	}
-	validate473.evaluated = {
+	validate475.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -6021,36 +6037,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate476.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate476.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate476.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema115.enum }
-			}];
-			return false;
-		}
-		validate476.errors = vErrors;
-		return true;
-	}
-	validate476.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
 	function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate478.evaluated;
@@ -6065,12 +6051,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
 			validate478.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema36.enum }
+				params: { allowedValues: schema115.enum }
 			}];
 			return false;
 		}
@@ -6081,13 +6067,43 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate480.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate480.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
+			validate480.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema36.enum }
+			}];
+			return false;
+		}
+		validate480.errors = vErrors;
+		return true;
+	}
+	validate480.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
 	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate144.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 64) {
+			if (func111(data) > 64) {
 				validate144.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -6147,13 +6163,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate322.evaluated;
+		const evaluated0 = validate323.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate322.errors = [{
+			validate323.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6162,7 +6178,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate322.errors = [{
+			validate323.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -6170,18 +6186,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate322.errors = vErrors;
+		validate323.errors = vErrors;
 		return true;
 	}
-	validate322.evaluated = {
+	validate323.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern41 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate321.evaluated;
+		const evaluated0 = validate322.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -6232,14 +6248,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate322(data, {
+		if (!validate323(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+			vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -6326,7 +6342,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs9 = errors;
 								if (errors === _errs9) {
 									if (typeof data1 === "string") {
-										if (func110(data1) > 8) {
+										if (func111(data1) > 8) {
 											const err8 = {
 												instancePath: instancePath + "/retry_after",
 												schemaPath: "#/anyOf/2/properties/retry_after/maxLength",
@@ -6389,7 +6405,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate321.errors = vErrors;
+			validate322.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6398,24 +6414,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate321.errors = vErrors;
+		validate322.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate321.evaluated = {
+	validate322.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate319.evaluated;
+		const evaluated0 = validate320.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate319.errors = [{
+					validate320.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -6423,7 +6439,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate319.errors = [{
+					validate320.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -6454,7 +6470,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate319.errors = vErrors;
+							validate320.errors = vErrors;
 							return false;
 						}
 					}
@@ -6464,7 +6480,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate319.errors = [{
+									validate320.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -6472,7 +6488,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate319.errors = [{
+									validate320.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -6483,21 +6499,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate321(data0[i0], {
+										if (!validate322(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+											vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate319.errors = [{
+								validate320.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -6510,7 +6526,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate319.errors = [{
+				validate320.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6519,18 +6535,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate319.errors = vErrors;
+		validate320.errors = vErrors;
 		return errors === 0;
 	}
-	validate319.evaluated = {
+	validate320.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate482.evaluated;
+		const evaluated0 = validate484.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -6565,14 +6581,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate319(data.witness, {
+							if (!validate320(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+								vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6623,14 +6639,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate293(data.model, {
+							if (!validate294(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+								vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6863,7 +6879,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate482.errors = vErrors;
+			validate484.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6872,21 +6888,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate482.errors = vErrors;
+		validate484.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate482.evaluated = {
+	validate484.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate488.evaluated;
+		const evaluated0 = validate490.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate488.errors = [{
+			validate490.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6895,7 +6911,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate488.errors = [{
+			validate490.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -6903,24 +6919,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate488.errors = vErrors;
+		validate490.errors = vErrors;
 		return true;
 	}
-	validate488.evaluated = {
+	validate490.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate475.evaluated;
+		const evaluated0 = validate477.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.stream === void 0 || !func0.call(data, "stream")) && (missing0 = "stream") || (data.repeat === void 0 || !func0.call(data, "repeat")) && (missing0 = "repeat") || (data.draws === void 0 || !func0.call(data, "draws")) && (missing0 = "draws") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
-					validate475.errors = [{
+					validate477.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6930,7 +6946,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema162.properties, key0)) {
-						validate475.errors = [{
+						validate477.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6941,14 +6957,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate476(data.check, {
+							if (!validate478(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+								vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -6986,14 +7002,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs8 = errors;
-												if (!validate478(data1[i0], {
+												if (!validate480(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+													vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
@@ -7037,7 +7053,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate475.errors = vErrors;
+									validate477.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -7067,7 +7083,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.stream !== void 0 && func0.call(data, "stream")) {
 										const _errs12 = errors;
 										if (typeof data.stream !== "boolean") {
-											validate475.errors = [{
+											validate477.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -7082,7 +7098,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs14 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate475.errors = [{
+												validate477.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -7093,7 +7109,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate475.errors = [{
+														validate477.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -7104,7 +7120,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate475.errors = [{
+														validate477.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -7194,7 +7210,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err9];
 													else vErrors.push(err9);
 													errors++;
-													validate475.errors = vErrors;
+													validate477.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs18;
@@ -7248,7 +7264,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err11];
 														else vErrors.push(err11);
 														errors++;
-														validate475.errors = vErrors;
+														validate477.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs24;
@@ -7266,14 +7282,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs30 = errors;
 														let valid5 = false;
 														const _errs31 = errors;
-														if (!validate482(data8, {
+														if (!validate484(data8, {
 															instancePath: instancePath + "/force",
 															parentData: data,
 															parentDataProperty: "force",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+															vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs31 === errors;
@@ -7302,7 +7318,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err13];
 															else vErrors.push(err13);
 															errors++;
-															validate475.errors = vErrors;
+															validate477.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs30;
@@ -7320,14 +7336,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs35 = errors;
 															let valid6 = false;
 															const _errs36 = errors;
-															if (!validate488(data9, {
+															if (!validate490(data9, {
 																instancePath: instancePath + "/via",
 																parentData: data,
 																parentDataProperty: "via",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+																vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs36 === errors;
@@ -7356,7 +7372,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err15];
 																else vErrors.push(err15);
 																errors++;
-																validate475.errors = vErrors;
+																validate477.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs35;
@@ -7378,7 +7394,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate475.errors = [{
+				validate477.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7387,10 +7403,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate475.errors = vErrors;
+		validate477.errors = vErrors;
 		return errors === 0;
 	}
-	validate475.evaluated = {
+	validate477.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -7399,13 +7415,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate491.evaluated;
+		const evaluated0 = validate493.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate491.errors = [{
+			validate493.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7414,7 +7430,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate491.errors = [{
+			validate493.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -7422,18 +7438,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate491.errors = vErrors;
+		validate493.errors = vErrors;
 		return true;
 	}
-	validate491.evaluated = {
+	validate493.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern45 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate367.evaluated;
+		const evaluated0 = validate368.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -7441,7 +7457,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const _errs1 = errors;
 		if (errors === _errs1) {
 			if (typeof data === "string") {
-				if (func110(data) > 256) {
+				if (func111(data) > 256) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/anyOf/0/maxLength",
@@ -7514,7 +7530,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate367.errors = vErrors;
+			validate368.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -7523,23 +7539,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate367.errors = vErrors;
+		validate368.errors = vErrors;
 		return errors === 0;
 	}
-	validate367.evaluated = {
+	validate368.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate366.evaluated;
+		const evaluated0 = validate367.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate366.errors = [{
+					validate367.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -7547,7 +7563,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate366.errors = [{
+					validate367.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -7559,7 +7575,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						const _errs1 = errors;
 						if (errors === _errs1) {
 							if (typeof key0 === "string") {
-								if (func110(key0) > 256) {
+								if (func111(key0) > 256) {
 									const err0 = {
 										instancePath,
 										schemaPath: "#/propertyNames/maxLength",
@@ -7606,27 +7622,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate366.errors = vErrors;
+							validate367.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate367(data[key1], {
+						if (!validate368(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+							vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate366.errors = [{
+				validate367.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7635,31 +7651,31 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate366.errors = vErrors;
+		validate367.errors = vErrors;
 		return errors === 0;
 	}
-	validate366.evaluated = {
+	validate367.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern46 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate370.evaluated;
+		const evaluated0 = validate371.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 512) {
-				validate370.errors = [{
+			if (func111(data) > 512) {
+				validate371.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func110(data) < 2) {
-				validate370.errors = [{
+			} else if (func111(data) < 2) {
+				validate371.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -7667,7 +7683,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern46.test(data)) {
-				validate370.errors = [{
+				validate371.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7676,7 +7692,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate370.errors = [{
+			validate371.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7684,24 +7700,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate370.errors = vErrors;
+		validate371.errors = vErrors;
 		return true;
 	}
-	validate370.evaluated = {
+	validate371.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate493.evaluated;
+		const evaluated0 = validate495.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate493.errors = [{
+					validate495.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7711,7 +7727,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
-						validate493.errors = [{
+						validate495.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7737,14 +7753,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate366(data.doc, {
+								if (!validate367(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+									vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -7752,14 +7768,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.among !== void 0 && func0.call(data, "among")) {
 									const _errs4 = errors;
-									if (!validate370(data.among, {
+									if (!validate371(data.among, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+										vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -7771,27 +7787,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs6 = errors;
 										let valid1 = false;
 										const _errs7 = errors;
-										if (!validate370(data3, {
+										if (!validate371(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+											vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs7 === errors;
 										valid1 = valid1 || _valid0;
 										const _errs8 = errors;
-										if (!validate366(data3, {
+										if (!validate367(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+											vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -7806,7 +7822,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate493.errors = vErrors;
+											validate495.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs6;
@@ -7823,7 +7839,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate493.errors = [{
+				validate495.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7832,25 +7848,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate493.errors = vErrors;
+		validate495.errors = vErrors;
 		return errors === 0;
 	}
-	validate493.evaluated = {
+	validate495.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate447.evaluated;
+		const evaluated0 = validate449.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.order === void 0 || !func0.call(data, "order")) && (missing0 = "order") || (data.refusals === void 0 || !func0.call(data, "refusals")) && (missing0 = "refusals") || (data.context === void 0 || !func0.call(data, "context")) && (missing0 = "context") || (data.pin === void 0 || !func0.call(data, "pin")) && (missing0 = "pin") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
-					validate447.errors = [{
+					validate449.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7860,7 +7876,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema151.properties, key0)) {
-						validate447.errors = [{
+						validate449.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7901,14 +7917,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate450(data.family, {
+									if (!validate452(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+										vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -7916,14 +7932,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate452(data.path, {
+										if (!validate454(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+											vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -7931,14 +7947,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate454(data.model, {
+											if (!validate456(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+												vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -7951,7 +7967,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 														let missing1;
 														if ((data5.field === void 0 || !func0.call(data5, "field")) && (missing1 = "field") || (data5.tokens === void 0 || !func0.call(data5, "tokens")) && (missing1 = "tokens")) {
-															validate447.errors = [{
+															validate449.errors = [{
 																instancePath: instancePath + "/output_cap",
 																schemaPath: "#/properties/output_cap/required",
 																keyword: "required",
@@ -7961,7 +7977,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs9 = errors;
 															for (const key1 of Object.keys(data5)) if (!(key1 === "field" || key1 === "tokens")) {
-																validate447.errors = [{
+																validate449.errors = [{
 																	instancePath: instancePath + "/output_cap",
 																	schemaPath: "#/properties/output_cap/additionalProperties",
 																	keyword: "additionalProperties",
@@ -7974,7 +7990,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data6 = data5.field;
 																	const _errs10 = errors;
 																	if (typeof data6 !== "string") {
-																		validate447.errors = [{
+																		validate449.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/type",
 																			keyword: "type",
@@ -7983,7 +7999,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data6 === "max_tokens" || data6 === "max_completion_tokens" || data6 === "max_output_tokens" || data6 === "none")) {
-																		validate447.errors = [{
+																		validate449.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/enum",
 																			keyword: "enum",
@@ -7998,7 +8014,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data5.tokens;
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate447.errors = [{
+																			validate449.errors = [{
 																				instancePath: instancePath + "/output_cap/tokens",
 																				schemaPath: "#/properties/output_cap/properties/tokens/type",
 																				keyword: "type",
@@ -8009,7 +8025,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 4096 || isNaN(data7)) {
-																					validate447.errors = [{
+																					validate449.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/maximum",
 																						keyword: "maximum",
@@ -8020,7 +8036,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 1 || isNaN(data7)) {
-																					validate447.errors = [{
+																					validate449.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/minimum",
 																						keyword: "minimum",
@@ -8039,7 +8055,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate447.errors = [{
+														validate449.errors = [{
 															instancePath: instancePath + "/output_cap",
 															schemaPath: "#/properties/output_cap/type",
 															keyword: "type",
@@ -8072,7 +8088,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs16) {
 															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																if (Object.keys(data9).length > 64) {
-																	validate447.errors = [{
+																	validate449.errors = [{
 																		instancePath: instancePath + "/targets",
 																		schemaPath: "#/properties/targets/maxProperties",
 																		keyword: "maxProperties",
@@ -8103,7 +8119,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err0];
 																			else vErrors.push(err0);
 																			errors++;
-																			validate447.errors = vErrors;
+																			validate449.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -8113,7 +8129,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (Array.isArray(data10)) {
 																				if (data10.length > 16) {
-																					validate447.errors = [{
+																					validate449.errors = [{
 																						instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/targets/additionalProperties/maxItems",
 																						keyword: "maxItems",
@@ -8124,21 +8140,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len0 = data10.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
 																						const _errs24 = errors;
-																						if (!validate458(data10[i0], {
+																						if (!validate460(data10[i0], {
 																							instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																							parentData: data10,
 																							parentDataProperty: i0,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+																							vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs24 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate447.errors = [{
+																				validate449.errors = [{
 																					instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/targets/additionalProperties/type",
 																					keyword: "type",
@@ -8151,7 +8167,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate447.errors = [{
+																validate449.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/type",
 																	keyword: "type",
@@ -8165,14 +8181,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs25 = errors;
-															if (!validate460(data.order, {
+															if (!validate462(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+																vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -8180,14 +8196,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs26 = errors;
-																if (!validate462(data.refusals, {
+																if (!validate464(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+																	vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -8195,14 +8211,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs27 = errors;
-																	if (!validate464(data.context, {
+																	if (!validate466(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+																		vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs27 === errors;
@@ -8214,14 +8230,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs29 = errors;
 																		let valid5 = false;
 																		const _errs30 = errors;
-																		if (!validate466(data15, {
+																		if (!validate468(data15, {
 																			instancePath: instancePath + "/pin",
 																			parentData: data,
 																			parentDataProperty: "pin",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+																			vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid0 = _errs30 === errors;
@@ -8250,7 +8266,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err2];
 																			else vErrors.push(err2);
 																			errors++;
-																			validate447.errors = vErrors;
+																			validate449.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs29;
@@ -8269,7 +8285,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																					let missing2;
 																					if ((data16.attempts === void 0 || !func0.call(data16, "attempts")) && (missing2 = "attempts") || (data16.proof === void 0 || !func0.call(data16, "proof")) && (missing2 = "proof") || (data16.retrying_layers === void 0 || !func0.call(data16, "retrying_layers")) && (missing2 = "retrying_layers") || (data16.wait === void 0 || !func0.call(data16, "wait")) && (missing2 = "wait")) {
-																						validate447.errors = [{
+																						validate449.errors = [{
 																							instancePath: instancePath + "/retry_budget",
 																							schemaPath: "#/properties/retry_budget/required",
 																							keyword: "required",
@@ -8279,7 +8295,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					} else {
 																						const _errs35 = errors;
 																						for (const key4 of Object.keys(data16)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
-																							validate447.errors = [{
+																							validate449.errors = [{
 																								instancePath: instancePath + "/retry_budget",
 																								schemaPath: "#/properties/retry_budget/additionalProperties",
 																								keyword: "additionalProperties",
@@ -8292,7 +8308,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data17 = data16.attempts;
 																								const _errs36 = errors;
 																								if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																									validate447.errors = [{
+																									validate449.errors = [{
 																										instancePath: instancePath + "/retry_budget/attempts",
 																										schemaPath: "#/properties/retry_budget/properties/attempts/type",
 																										keyword: "type",
@@ -8303,7 +8319,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (errors === _errs36) {
 																									if (typeof data17 == "number" && isFinite(data17)) {
 																										if (data17 > 1e3 || isNaN(data17)) {
-																											validate447.errors = [{
+																											validate449.errors = [{
 																												instancePath: instancePath + "/retry_budget/attempts",
 																												schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
 																												keyword: "maximum",
@@ -8314,7 +8330,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											}];
 																											return false;
 																										} else if (data17 < 1 || isNaN(data17)) {
-																											validate447.errors = [{
+																											validate449.errors = [{
 																												instancePath: instancePath + "/retry_budget/attempts",
 																												schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
 																												keyword: "minimum",
@@ -8332,14 +8348,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (valid6) {
 																								if (data16.proof !== void 0 && func0.call(data16, "proof")) {
 																									const _errs38 = errors;
-																									if (!validate471(data16.proof, {
+																									if (!validate473(data16.proof, {
 																										instancePath: instancePath + "/retry_budget/proof",
 																										parentData: data16,
 																										parentDataProperty: "proof",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+																										vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid6 = _errs38 === errors;
@@ -8349,7 +8365,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										let data19 = data16.retrying_layers;
 																										const _errs39 = errors;
 																										if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																											validate447.errors = [{
+																											validate449.errors = [{
 																												instancePath: instancePath + "/retry_budget/retrying_layers",
 																												schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
 																												keyword: "type",
@@ -8360,7 +8376,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										if (errors === _errs39) {
 																											if (typeof data19 == "number" && isFinite(data19)) {
 																												if (data19 > 16 || isNaN(data19)) {
-																													validate447.errors = [{
+																													validate449.errors = [{
 																														instancePath: instancePath + "/retry_budget/retrying_layers",
 																														schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
 																														keyword: "maximum",
@@ -8371,7 +8387,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																													}];
 																													return false;
 																												} else if (data19 < 0 || isNaN(data19)) {
-																													validate447.errors = [{
+																													validate449.errors = [{
 																														instancePath: instancePath + "/retry_budget/retrying_layers",
 																														schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
 																														keyword: "minimum",
@@ -8393,14 +8409,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											const _errs42 = errors;
 																											let valid7 = false;
 																											const _errs43 = errors;
-																											if (!validate473(data20, {
+																											if (!validate475(data20, {
 																												instancePath: instancePath + "/retry_budget/wait",
 																												parentData: data16,
 																												parentDataProperty: "wait",
 																												rootData,
 																												dynamicAnchors
 																											})) {
-																												vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+																												vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 																												errors = vErrors.length;
 																											}
 																											var _valid1 = _errs43 === errors;
@@ -8429,7 +8445,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err4];
 																												else vErrors.push(err4);
 																												errors++;
-																												validate447.errors = vErrors;
+																												validate449.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs42;
@@ -8446,7 +8462,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate447.errors = [{
+																					validate449.errors = [{
 																						instancePath: instancePath + "/retry_budget",
 																						schemaPath: "#/properties/retry_budget/type",
 																						keyword: "type",
@@ -8464,7 +8480,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs46) {
 																					if (Array.isArray(data21)) {
 																						if (data21.length > 64) {
-																							validate447.errors = [{
+																							validate449.errors = [{
 																								instancePath: instancePath + "/checks",
 																								schemaPath: "#/properties/checks/maxItems",
 																								keyword: "maxItems",
@@ -8472,7 +8488,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							}];
 																							return false;
 																						} else if (data21.length < 1) {
-																							validate447.errors = [{
+																							validate449.errors = [{
 																								instancePath: instancePath + "/checks",
 																								schemaPath: "#/properties/checks/minItems",
 																								keyword: "minItems",
@@ -8483,21 +8499,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							const len1 = data21.length;
 																							for (let i1 = 0; i1 < len1; i1++) {
 																								const _errs48 = errors;
-																								if (!validate475(data21[i1], {
+																								if (!validate477(data21[i1], {
 																									instancePath: instancePath + "/checks/" + i1,
 																									parentData: data21,
 																									parentDataProperty: i1,
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+																									vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs48 === errors)) break;
 																							}
 																						}
 																					} else {
-																						validate447.errors = [{
+																						validate449.errors = [{
 																							instancePath: instancePath + "/checks",
 																							schemaPath: "#/properties/checks/type",
 																							keyword: "type",
@@ -8511,14 +8527,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																					const _errs49 = errors;
-																					if (!validate491(data.fallback_visible_in, {
+																					if (!validate493(data.fallback_visible_in, {
 																						instancePath: instancePath + "/fallback_visible_in",
 																						parentData: data,
 																						parentDataProperty: "fallback_visible_in",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+																						vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs49 === errors;
@@ -8530,14 +8546,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs52 = errors;
 																						let valid9 = false;
 																						const _errs53 = errors;
-																						if (!validate493(data24, {
+																						if (!validate495(data24, {
 																							instancePath: instancePath + "/traffic",
 																							parentData: data,
 																							parentDataProperty: "traffic",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+																							vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid2 = _errs53 === errors;
@@ -8566,7 +8582,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err6];
 																							else vErrors.push(err6);
 																							errors++;
-																							validate447.errors = vErrors;
+																							validate449.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs52;
@@ -8595,7 +8611,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate447.errors = [{
+				validate449.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8604,25 +8620,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate447.errors = vErrors;
+		validate449.errors = vErrors;
 		return errors === 0;
 	}
-	validate447.evaluated = {
+	validate449.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate501.evaluated;
+		const evaluated0 = validate503.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms")) {
-					validate501.errors = [{
+					validate503.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8632,7 +8648,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout_ms")) {
-						validate501.errors = [{
+						validate503.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8730,7 +8746,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate501.errors = vErrors;
+									validate503.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -8803,7 +8819,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate501.errors = vErrors;
+										validate503.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs12;
@@ -8819,7 +8835,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate501.errors = [{
+				validate503.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8828,10 +8844,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate501.errors = vErrors;
+		validate503.errors = vErrors;
 		return errors === 0;
 	}
-	validate501.evaluated = {
+	validate503.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -8919,22 +8935,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern33 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate507.evaluated;
+		const evaluated0 = validate509.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 512) {
-				validate507.errors = [{
+			if (func111(data) > 512) {
+				validate509.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
-				validate507.errors = [{
+			} else if (func111(data) < 1) {
+				validate509.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8942,7 +8958,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate507.errors = [{
+				validate509.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8951,7 +8967,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate507.errors = [{
+			validate509.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8959,10 +8975,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate507.errors = vErrors;
+		validate509.errors = vErrors;
 		return true;
 	}
-	validate507.evaluated = {
+	validate509.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9002,17 +9018,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern34 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate511.evaluated;
+		const evaluated0 = validate513.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate511.errors = [{
+					validate513.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9022,7 +9038,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate511.errors = [{
+						validate513.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9035,7 +9051,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate511.errors = [{
+								validate513.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -9044,7 +9060,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate511.errors = [{
+								validate513.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
@@ -9060,8 +9076,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs4 = errors;
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
-										if (func110(data1) > 512) {
-											validate511.errors = [{
+										if (func111(data1) > 512) {
+											validate513.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -9069,7 +9085,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern34.test(data1)) {
-											validate511.errors = [{
+											validate513.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -9078,7 +9094,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate511.errors = [{
+										validate513.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -9096,7 +9112,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate511.errors = [{
+												validate513.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -9108,7 +9124,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs8 = errors;
 													if (errors === _errs8) {
 														if (typeof key1 === "string") {
-															if (func110(key1) > 64) {
+															if (func111(key1) > 64) {
 																const err0 = {
 																	instancePath: instancePath + "/query",
 																	schemaPath: "#/properties/query/propertyNames/maxLength",
@@ -9144,7 +9160,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate511.errors = vErrors;
+														validate513.errors = vErrors;
 														return false;
 													}
 												}
@@ -9153,8 +9169,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs11 = errors;
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
-															if (func110(data3) > 1024) {
-																validate511.errors = [{
+															if (func111(data3) > 1024) {
+																validate513.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -9163,7 +9179,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate511.errors = [{
+															validate513.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -9176,7 +9192,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate511.errors = [{
+											validate513.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -9194,7 +9210,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate511.errors = [{
+													validate513.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -9203,7 +9219,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate511.errors = [{
+												validate513.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -9220,7 +9236,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate511.errors = [{
+				validate513.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9229,22 +9245,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate511.errors = vErrors;
+		validate513.errors = vErrors;
 		return errors === 0;
 	}
-	validate511.evaluated = {
+	validate513.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate513.evaluated;
+		const evaluated0 = validate515.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 256) {
-				validate513.errors = [{
+			if (func111(data) > 256) {
+				validate515.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9252,7 +9268,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern26.test(data)) {
-				validate513.errors = [{
+				validate515.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9261,7 +9277,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate513.errors = [{
+			validate515.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9269,10 +9285,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate513.errors = vErrors;
+		validate515.errors = vErrors;
 		return true;
 	}
-	validate513.evaluated = {
+	validate515.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9282,7 +9298,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 256) {
+			if (func111(data) > 256) {
 				validate252.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -9315,17 +9331,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate515.evaluated;
+		const evaluated0 = validate517.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate515.errors = [{
+					validate517.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9335,7 +9351,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate515.errors = [{
+						validate517.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9349,16 +9365,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func110(data0) > 64) {
-										validate515.errors = [{
+									if (func111(data0) > 64) {
+										validate517.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
 											params: { limit: 64 }
 										}];
 										return false;
-									} else if (func110(data0) < 1) {
-										validate515.errors = [{
+									} else if (func111(data0) < 1) {
+										validate517.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -9367,7 +9383,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate515.errors = [{
+									validate517.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -9383,7 +9399,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate515.errors = [{
+									validate517.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -9394,7 +9410,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate515.errors = [{
+											validate517.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -9405,7 +9421,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate515.errors = [{
+											validate517.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -9440,7 +9456,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate515.errors = [{
+				validate517.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9449,25 +9465,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate515.errors = vErrors;
+		validate517.errors = vErrors;
 		return errors === 0;
 	}
-	validate515.evaluated = {
+	validate517.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate518.evaluated;
+		const evaluated0 = validate520.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate518.errors = [{
+					validate520.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9477,7 +9493,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch")) {
-						validate518.errors = [{
+						validate520.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9537,7 +9553,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate518.errors = [{
+													validate520.errors = [{
 														instancePath: instancePath + "/no_call",
 														schemaPath: "#/properties/no_call/maxItems",
 														keyword: "maxItems",
@@ -9551,8 +9567,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs7 = errors;
 														if (errors === _errs7) {
 															if (typeof data4 === "string") {
-																if (func110(data4) > 64) {
-																	validate518.errors = [{
+																if (func111(data4) > 64) {
+																	validate520.errors = [{
 																		instancePath: instancePath + "/no_call/" + i0,
 																		schemaPath: "#/properties/no_call/items/maxLength",
 																		keyword: "maxLength",
@@ -9561,7 +9577,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate518.errors = [{
+																validate520.errors = [{
 																	instancePath: instancePath + "/no_call/" + i0,
 																	schemaPath: "#/properties/no_call/items/type",
 																	keyword: "type",
@@ -9574,7 +9590,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate518.errors = [{
+												validate520.errors = [{
 													instancePath: instancePath + "/no_call",
 													schemaPath: "#/properties/no_call/type",
 													keyword: "type",
@@ -9591,16 +9607,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
-													if (func110(data5) > 64) {
-														validate518.errors = [{
+													if (func111(data5) > 64) {
+														validate520.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/maxLength",
 															keyword: "maxLength",
 															params: { limit: 64 }
 														}];
 														return false;
-													} else if (func110(data5) < 1) {
-														validate518.errors = [{
+													} else if (func111(data5) < 1) {
+														validate520.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/minLength",
 															keyword: "minLength",
@@ -9609,7 +9625,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate518.errors = [{
+													validate520.errors = [{
 														instancePath: instancePath + "/call_like",
 														schemaPath: "#/properties/call_like/type",
 														keyword: "type",
@@ -9626,16 +9642,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs11 = errors;
 												if (errors === _errs11) {
 													if (typeof data6 === "string") {
-														if (func110(data6) > 4) {
-															validate518.errors = [{
+														if (func111(data6) > 4) {
+															validate520.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/maxLength",
 																keyword: "maxLength",
 																params: { limit: 4 }
 															}];
 															return false;
-														} else if (func110(data6) < 1) {
-															validate518.errors = [{
+														} else if (func111(data6) < 1) {
+															validate520.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/minLength",
 																keyword: "minLength",
@@ -9644,7 +9660,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate518.errors = [{
+														validate520.errors = [{
 															instancePath: instancePath + "/redispatch",
 															schemaPath: "#/properties/redispatch/type",
 															keyword: "type",
@@ -9663,7 +9679,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate518.errors = [{
+				validate520.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9672,25 +9688,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate518.errors = vErrors;
+		validate520.errors = vErrors;
 		return errors === 0;
 	}
-	validate518.evaluated = {
+	validate520.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate504.evaluated;
+		const evaluated0 = validate506.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.endpoint === void 0 || !func0.call(data, "endpoint")) && (missing0 = "endpoint") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.pages === void 0 || !func0.call(data, "pages")) && (missing0 = "pages") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.max_bytes === void 0 || !func0.call(data, "max_bytes")) && (missing0 = "max_bytes") || (data.bodies === void 0 || !func0.call(data, "bodies")) && (missing0 = "bodies")) {
-					validate504.errors = [{
+					validate506.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9700,7 +9716,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema170.properties, key0)) {
-						validate504.errors = [{
+						validate506.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9743,7 +9759,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate504.errors = [{
+										validate506.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -9752,7 +9768,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "jsonl" || data2 === "http")) {
-										validate504.errors = [{
+										validate506.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
@@ -9769,14 +9785,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate507(data3, {
+										if (!validate509(data3, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+											vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -9805,7 +9821,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate504.errors = vErrors;
+											validate506.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -9859,7 +9875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
 												errors++;
-												validate504.errors = vErrors;
+												validate506.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -9873,14 +9889,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.auth !== void 0 && func0.call(data, "auth")) {
 												const _errs16 = errors;
-												if (!validate426(data.auth, {
+												if (!validate427(data.auth, {
 													instancePath: instancePath + "/auth",
 													parentData: data,
 													parentDataProperty: "auth",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+													vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -9892,14 +9908,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs18 = errors;
 													let valid3 = false;
 													const _errs19 = errors;
-													if (!validate511(data6, {
+													if (!validate513(data6, {
 														instancePath: instancePath + "/request",
 														parentData: data,
 														parentDataProperty: "request",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+														vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs19 === errors;
@@ -9928,7 +9944,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err5];
 														else vErrors.push(err5);
 														errors++;
-														validate504.errors = vErrors;
+														validate506.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs18;
@@ -9946,14 +9962,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs23 = errors;
 														let valid4 = false;
 														const _errs24 = errors;
-														if (!validate513(data7, {
+														if (!validate515(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+															vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs24 === errors;
@@ -9982,7 +9998,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate504.errors = vErrors;
+															validate506.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs23;
@@ -10000,14 +10016,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs28 = errors;
 															let valid5 = false;
 															const _errs29 = errors;
-															if (!validate515(data8, {
+															if (!validate517(data8, {
 																instancePath: instancePath + "/pages",
 																parentData: data,
 																parentDataProperty: "pages",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+																vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs29 === errors;
@@ -10036,7 +10052,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err9];
 																else vErrors.push(err9);
 																errors++;
-																validate504.errors = vErrors;
+																validate506.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs28;
@@ -10050,14 +10066,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.format !== void 0 && func0.call(data, "format")) {
 																const _errs32 = errors;
-																if (!validate518(data.format, {
+																if (!validate520(data.format, {
 																	instancePath: instancePath + "/format",
 																	parentData: data,
 																	parentDataProperty: "format",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+																	vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs32 === errors;
@@ -10067,7 +10083,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.settle_ms;
 																	const _errs34 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate504.errors = [{
+																		validate506.errors = [{
 																			instancePath: instancePath + "/settle_ms",
 																			schemaPath: "#/properties/settle_ms/type",
 																			keyword: "type",
@@ -10078,7 +10094,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs34) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 > 6e5 || isNaN(data10)) {
-																				validate504.errors = [{
+																				validate506.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/maximum",
 																					keyword: "maximum",
@@ -10089,7 +10105,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data10 < 1 || isNaN(data10)) {
-																				validate504.errors = [{
+																				validate506.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/minimum",
 																					keyword: "minimum",
@@ -10109,7 +10125,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data11 = data.max_bytes;
 																		const _errs37 = errors;
 																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																			validate504.errors = [{
+																			validate506.errors = [{
 																				instancePath: instancePath + "/max_bytes",
 																				schemaPath: "#/properties/max_bytes/type",
 																				keyword: "type",
@@ -10120,7 +10136,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs37) {
 																			if (typeof data11 == "number" && isFinite(data11)) {
 																				if (data11 > 17179869184 || isNaN(data11)) {
-																					validate504.errors = [{
+																					validate506.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/maximum",
 																						keyword: "maximum",
@@ -10131,7 +10147,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data11 < 1 || isNaN(data11)) {
-																					validate504.errors = [{
+																					validate506.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/minimum",
 																						keyword: "minimum",
@@ -10151,7 +10167,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.bodies;
 																			const _errs40 = errors;
 																			if (typeof data12 !== "string") {
-																				validate504.errors = [{
+																				validate506.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/type",
 																					keyword: "type",
@@ -10160,7 +10176,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "refused" || data12 === "allowed")) {
-																				validate504.errors = [{
+																				validate506.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/enum",
 																					keyword: "enum",
@@ -10185,7 +10201,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate504.errors = [{
+				validate506.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10194,30 +10210,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate504.errors = vErrors;
+		validate506.errors = vErrors;
 		return errors === 0;
 	}
-	validate504.evaluated = {
+	validate506.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate529.evaluated;
+		const evaluated0 = validate531.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 1024) {
-				validate529.errors = [{
+			if (func111(data) > 1024) {
+				validate531.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
-				validate529.errors = [{
+			} else if (func111(data) < 1) {
+				validate531.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10225,7 +10241,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate529.errors = [{
+				validate531.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10234,7 +10250,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate529.errors = [{
+			validate531.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10242,17 +10258,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate529.errors = vErrors;
+		validate531.errors = vErrors;
 		return true;
 	}
-	validate529.evaluated = {
+	validate531.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate531.evaluated;
+		const evaluated0 = validate533.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10338,7 +10354,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate531.errors = vErrors;
+			validate533.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10347,25 +10363,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate531.errors = vErrors;
+		validate533.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate531.evaluated = {
+	validate533.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate526.evaluated;
+		const evaluated0 = validate528.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.matches === void 0 || !func0.call(data, "matches")) && (missing0 = "matches") || (data.equals === void 0 || !func0.call(data, "equals")) && (missing0 = "equals")) {
-					validate526.errors = [{
+					validate528.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10375,7 +10391,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "matches" || key0 === "equals")) {
-						validate526.errors = [{
+						validate528.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10426,7 +10442,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate526.errors = vErrors;
+								validate528.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -10440,14 +10456,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs7 = errors;
-								if (!validate429(data.header, {
+								if (!validate430(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+									vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -10459,14 +10475,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs9 = errors;
 									let valid2 = false;
 									const _errs10 = errors;
-									if (!validate529(data2, {
+									if (!validate531(data2, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+										vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 										errors = vErrors.length;
 									}
 									var _valid1 = _errs10 === errors;
@@ -10495,7 +10511,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate526.errors = vErrors;
+										validate528.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -10513,14 +10529,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs14 = errors;
 										let valid3 = false;
 										const _errs15 = errors;
-										if (!validate531(data3, {
+										if (!validate533(data3, {
 											instancePath: instancePath + "/equals",
 											parentData: data,
 											parentDataProperty: "equals",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+											vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 											errors = vErrors.length;
 										}
 										var _valid2 = _errs15 === errors;
@@ -10549,7 +10565,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
-											validate526.errors = vErrors;
+											validate528.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs14;
@@ -10566,7 +10582,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate526.errors = [{
+				validate528.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10575,25 +10591,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate526.errors = vErrors;
+		validate528.errors = vErrors;
 		return errors === 0;
 	}
-	validate526.evaluated = {
+	validate528.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate524.evaluated;
+		const evaluated0 = validate526.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.expect === void 0 || !func0.call(data, "expect")) && (missing0 = "expect") || (data.flags === void 0 || !func0.call(data, "flags")) && (missing0 = "flags")) {
-					validate524.errors = [{
+					validate526.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10603,7 +10619,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate524.errors = [{
+						validate526.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10633,7 +10649,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 64) {
-											validate524.errors = [{
+											validate526.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -10644,21 +10660,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate526(data1[i0], {
+												if (!validate528(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+													vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate524.errors = [{
+										validate526.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -10676,7 +10692,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate524.errors = [{
+												validate526.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -10701,7 +10717,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate524.errors = [{
+											validate526.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -10717,7 +10733,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate524.errors = [{
+				validate526.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10726,10 +10742,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate524.errors = vErrors;
+		validate526.errors = vErrors;
 		return errors === 0;
 	}
-	validate524.evaluated = {
+	validate526.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -10740,7 +10756,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 512) {
+			if (func111(data) > 512) {
 				validate246.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -10748,7 +10764,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
+			} else if (func111(data) < 1) {
 				validate246.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -10781,16 +10797,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate538.evaluated;
+		const evaluated0 = validate540.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate538.errors = [{
+					validate540.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -10798,7 +10814,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate538.errors = [{
+					validate540.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -10823,7 +10839,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate538.errors = [{
+				validate540.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10832,23 +10848,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate538.errors = vErrors;
+		validate540.errors = vErrors;
 		return errors === 0;
 	}
-	validate538.evaluated = {
+	validate540.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate395.evaluated;
+		const evaluated0 = validate396.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 40) {
-				validate395.errors = [{
+			if (func111(data) > 40) {
+				validate396.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10856,7 +10872,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate395.errors = [{
+				validate396.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10865,7 +10881,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate395.errors = [{
+			validate396.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10873,25 +10889,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate395.errors = vErrors;
+		validate396.errors = vErrors;
 		return true;
 	}
-	validate395.evaluated = {
+	validate396.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern49 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate541.evaluated;
+		const evaluated0 = validate543.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate541.errors = [{
+					validate543.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10901,7 +10917,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate541.errors = [{
+						validate543.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10912,14 +10928,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate395(data.rule, {
+							if (!validate396(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+								vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10945,16 +10961,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs4 = errors;
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
-											if (func110(data2) > 280) {
-												validate541.errors = [{
+											if (func111(data2) > 280) {
+												validate543.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
 													params: { limit: 280 }
 												}];
 												return false;
-											} else if (func110(data2) < 1) {
-												validate541.errors = [{
+											} else if (func111(data2) < 1) {
+												validate543.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -10962,7 +10978,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate541.errors = [{
+												validate543.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -10971,7 +10987,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate541.errors = [{
+											validate543.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -10988,16 +11004,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
-												if (func110(data3) > 128) {
-													validate541.errors = [{
+												if (func111(data3) > 128) {
+													validate543.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
 														params: { limit: 128 }
 													}];
 													return false;
-												} else if (func110(data3) < 1) {
-													validate541.errors = [{
+												} else if (func111(data3) < 1) {
+													validate543.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -11005,7 +11021,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern49.test(data3)) {
-													validate541.errors = [{
+													validate543.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -11014,7 +11030,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate541.errors = [{
+												validate543.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -11031,8 +11047,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
-													if (func110(data4) > 64) {
-														validate541.errors = [{
+													if (func111(data4) > 64) {
+														validate543.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -11040,7 +11056,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern45.test(data4)) {
-														validate541.errors = [{
+														validate543.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -11049,7 +11065,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate541.errors = [{
+													validate543.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -11067,7 +11083,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate541.errors = [{
+				validate543.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11076,25 +11092,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate541.errors = vErrors;
+		validate543.errors = vErrors;
 		return errors === 0;
 	}
-	validate541.evaluated = {
+	validate543.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate407.evaluated;
+		const evaluated0 = validate408.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.limits === void 0 || !func0.call(data, "limits")) && (missing0 = "limits") || (data.layers === void 0 || !func0.call(data, "layers")) && (missing0 = "layers") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.lines === void 0 || !func0.call(data, "lines")) && (missing0 = "lines") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.waivers === void 0 || !func0.call(data, "waivers")) && (missing0 = "waivers")) {
-					validate407.errors = [{
+					validate408.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11104,7 +11120,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema143.properties, key0)) {
-						validate407.errors = [{
+						validate408.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11115,14 +11131,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate400(data.file, {
+							if (!validate401(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+								vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11150,7 +11166,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											let missing1;
 											if ((data2.requests === void 0 || !func0.call(data2, "requests")) && (missing1 = "requests")) {
-												validate407.errors = [{
+												validate408.errors = [{
 													instancePath: instancePath + "/limits",
 													schemaPath: "#/properties/limits/required",
 													keyword: "required",
@@ -11160,7 +11176,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												const _errs6 = errors;
 												for (const key1 of Object.keys(data2)) if (!(key1 === "requests")) {
-													validate407.errors = [{
+													validate408.errors = [{
 														instancePath: instancePath + "/limits",
 														schemaPath: "#/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
@@ -11242,7 +11258,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err4];
 															else vErrors.push(err4);
 															errors++;
-															validate407.errors = vErrors;
+															validate408.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs9;
@@ -11255,7 +11271,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate407.errors = [{
+											validate408.errors = [{
 												instancePath: instancePath + "/limits",
 												schemaPath: "#/properties/limits/type",
 												keyword: "type",
@@ -11273,7 +11289,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs14) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 128) {
-													validate407.errors = [{
+													validate408.errors = [{
 														instancePath: instancePath + "/gateways",
 														schemaPath: "#/properties/gateways/maxProperties",
 														keyword: "maxProperties",
@@ -11304,27 +11320,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err5];
 															else vErrors.push(err5);
 															errors++;
-															validate407.errors = vErrors;
+															validate408.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid3) for (const key3 of Object.keys(data4)) {
 														const _errs18 = errors;
-														if (!validate411(data4[key3], {
+														if (!validate412(data4[key3], {
 															instancePath: instancePath + "/gateways/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+															vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs18 === errors)) break;
 													}
 												}
 											} else {
-												validate407.errors = [{
+												validate408.errors = [{
 													instancePath: instancePath + "/gateways",
 													schemaPath: "#/properties/gateways/type",
 													keyword: "type",
@@ -11342,7 +11358,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs19) {
 												if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 													if (Object.keys(data6).length > 512) {
-														validate407.errors = [{
+														validate408.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/maxProperties",
 															keyword: "maxProperties",
@@ -11373,27 +11389,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err6];
 																else vErrors.push(err6);
 																errors++;
-																validate407.errors = vErrors;
+																validate408.errors = vErrors;
 																return false;
 															}
 														}
 														if (valid5) for (const key5 of Object.keys(data6)) {
 															const _errs23 = errors;
-															if (!validate440(data6[key5], {
+															if (!validate441(data6[key5], {
 																instancePath: instancePath + "/contracts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																parentData: data6,
 																parentDataProperty: key5,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+																vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs23 === errors)) break;
 														}
 													}
 												} else {
-													validate407.errors = [{
+													validate408.errors = [{
 														instancePath: instancePath + "/contracts",
 														schemaPath: "#/properties/contracts/type",
 														keyword: "type",
@@ -11411,7 +11427,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs24) {
 													if (Array.isArray(data8)) {
 														if (data8.length > 2e3) {
-															validate407.errors = [{
+															validate408.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/maxItems",
 																keyword: "maxItems",
@@ -11419,7 +11435,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data8.length < 1) {
-															validate407.errors = [{
+															validate408.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/minItems",
 																keyword: "minItems",
@@ -11430,21 +11446,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len0 = data8.length;
 															for (let i0 = 0; i0 < len0; i0++) {
 																const _errs27 = errors;
-																if (!validate447(data8[i0], {
+																if (!validate449(data8[i0], {
 																	instancePath: instancePath + "/routes/" + i0,
 																	parentData: data8,
 																	parentDataProperty: i0,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+																	vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs27 === errors)) break;
 															}
 														}
 													} else {
-														validate407.errors = [{
+														validate408.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/type",
 															keyword: "type",
@@ -11462,7 +11478,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs28) {
 														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 															if (Object.keys(data10).length > 6e4) {
-																validate407.errors = [{
+																validate408.errors = [{
 																	instancePath: instancePath + "/lines",
 																	schemaPath: "#/properties/lines/maxProperties",
 																	keyword: "maxProperties",
@@ -11475,7 +11491,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs31) {
 																	if (Array.isArray(data11)) {
 																		if (data11.length > 2) {
-																			validate407.errors = [{
+																			validate408.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/maxItems",
 																				keyword: "maxItems",
@@ -11483,7 +11499,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11.length < 2) {
-																			validate407.errors = [{
+																			validate408.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/minItems",
 																				keyword: "minItems",
@@ -11496,7 +11512,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data12 = data11[i1];
 																				const _errs33 = errors;
 																				if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																					validate407.errors = [{
+																					validate408.errors = [{
 																						instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																						schemaPath: "#/properties/lines/additionalProperties/items/type",
 																						keyword: "type",
@@ -11507,7 +11523,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs33) {
 																					if (typeof data12 == "number" && isFinite(data12)) {
 																						if (data12 < 1 || isNaN(data12)) {
-																							validate407.errors = [{
+																							validate408.errors = [{
 																								instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																								schemaPath: "#/properties/lines/additionalProperties/items/minimum",
 																								keyword: "minimum",
@@ -11524,7 +11540,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate407.errors = [{
+																		validate408.errors = [{
 																			instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/lines/additionalProperties/type",
 																			keyword: "type",
@@ -11536,7 +11552,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (!(_errs31 === errors)) break;
 															}
 														} else {
-															validate407.errors = [{
+															validate408.errors = [{
 																instancePath: instancePath + "/lines",
 																schemaPath: "#/properties/lines/type",
 																keyword: "type",
@@ -11554,7 +11570,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs35) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 32) {
-																	validate407.errors = [{
+																	validate408.errors = [{
 																		instancePath: instancePath + "/layers",
 																		schemaPath: "#/properties/layers/maxItems",
 																		keyword: "maxItems",
@@ -11565,21 +11581,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data13.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs38 = errors;
-																		if (!validate501(data13[i2], {
+																		if (!validate503(data13[i2], {
 																			instancePath: instancePath + "/layers/" + i2,
 																			parentData: data13,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+																			vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs38 === errors)) break;
 																	}
 																}
 															} else {
-																validate407.errors = [{
+																validate408.errors = [{
 																	instancePath: instancePath + "/layers",
 																	schemaPath: "#/properties/layers/type",
 																	keyword: "type",
@@ -11597,7 +11613,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs39) {
 																if (Array.isArray(data15)) {
 																	if (data15.length > 128) {
-																		validate407.errors = [{
+																		validate408.errors = [{
 																			instancePath: instancePath + "/logs",
 																			schemaPath: "#/properties/logs/maxItems",
 																			keyword: "maxItems",
@@ -11608,21 +11624,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data15.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs41 = errors;
-																			if (!validate504(data15[i3], {
+																			if (!validate506(data15[i3], {
 																				instancePath: instancePath + "/logs/" + i3,
 																				parentData: data15,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+																				vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs41 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate407.errors = [{
+																	validate408.errors = [{
 																		instancePath: instancePath + "/logs",
 																		schemaPath: "#/properties/logs/type",
 																		keyword: "type",
@@ -11640,14 +11656,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs43 = errors;
 																let valid12 = false;
 																const _errs44 = errors;
-																if (!validate524(data17, {
+																if (!validate526(data17, {
 																	instancePath: instancePath + "/environment",
 																	parentData: data,
 																	parentDataProperty: "environment",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+																	vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
 																	errors = vErrors.length;
 																}
 																var _valid1 = _errs44 === errors;
@@ -11676,7 +11692,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err8];
 																	else vErrors.push(err8);
 																	errors++;
-																	validate407.errors = vErrors;
+																	validate408.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs43;
@@ -11694,14 +11710,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs48 = errors;
 																	let valid13 = false;
 																	const _errs49 = errors;
-																	if (!validate538(data18, {
+																	if (!validate540(data18, {
 																		instancePath: instancePath + "/scope",
 																		parentData: data,
 																		parentDataProperty: "scope",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+																		vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid2 = _errs49 === errors;
@@ -11730,7 +11746,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err10];
 																		else vErrors.push(err10);
 																		errors++;
-																		validate407.errors = vErrors;
+																		validate408.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs48;
@@ -11748,7 +11764,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs52) {
 																			if (Array.isArray(data19)) {
 																				if (data19.length > 200) {
-																					validate407.errors = [{
+																					validate408.errors = [{
 																						instancePath: instancePath + "/waivers",
 																						schemaPath: "#/properties/waivers/maxItems",
 																						keyword: "maxItems",
@@ -11759,21 +11775,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len4 = data19.length;
 																					for (let i4 = 0; i4 < len4; i4++) {
 																						const _errs54 = errors;
-																						if (!validate541(data19[i4], {
+																						if (!validate543(data19[i4], {
 																							instancePath: instancePath + "/waivers/" + i4,
 																							parentData: data19,
 																							parentDataProperty: i4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+																							vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs54 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate407.errors = [{
+																				validate408.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/type",
 																					keyword: "type",
@@ -11798,7 +11814,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate407.errors = [{
+				validate408.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11807,10 +11823,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate407.errors = vErrors;
+		validate408.errors = vErrors;
 		return errors === 0;
 	}
-	validate407.evaluated = {
+	validate408.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -11898,17 +11914,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate547.evaluated;
+		const evaluated0 = validate549.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.ref === void 0 || !func0.call(data, "ref")) && (missing0 = "ref") || (data.sha === void 0 || !func0.call(data, "sha")) && (missing0 = "sha") || (data.merge_base === void 0 || !func0.call(data, "merge_base")) && (missing0 = "merge_base")) {
-					validate547.errors = [{
+					validate549.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11918,7 +11934,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "ref" || key0 === "sha" || key0 === "merge_base")) {
-						validate547.errors = [{
+						validate549.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11969,7 +11985,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate547.errors = vErrors;
+								validate549.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -12015,7 +12031,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate547.errors = [{
+				validate549.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12024,10 +12040,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate547.errors = vErrors;
+		validate549.errors = vErrors;
 		return errors === 0;
 	}
-	validate547.evaluated = {
+	validate549.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -12095,13 +12111,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"pointer-invalid"
 		]
 	};
-	function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate554.evaluated;
+		const evaluated0 = validate556.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate554.errors = [{
+			validate556.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12110,7 +12126,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "file-missing" || data === "file-unreadable" || data === "document-missing" || data === "weight-missing" || data === "weight-ambiguous" || data === "weight-not-a-number" || data === "no-weights" || data === "pointer-invalid")) {
-			validate554.errors = [{
+			validate556.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -12118,24 +12134,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate554.errors = vErrors;
+		validate556.errors = vErrors;
 		return true;
 	}
-	validate554.evaluated = {
+	validate556.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate556.evaluated;
+		const evaluated0 = validate558.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
-					validate556.errors = [{
+					validate558.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12145,7 +12161,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-						validate556.errors = [{
+						validate558.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12156,14 +12172,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate400(data.file, {
+							if (!validate401(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+								vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12173,7 +12189,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.line;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate556.errors = [{
+									validate558.errors = [{
 										instancePath: instancePath + "/line",
 										schemaPath: "#/properties/line/type",
 										keyword: "type",
@@ -12184,7 +12200,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 1 || isNaN(data1)) {
-											validate556.errors = [{
+											validate558.errors = [{
 												instancePath: instancePath + "/line",
 												schemaPath: "#/properties/line/minimum",
 												keyword: "minimum",
@@ -12204,7 +12220,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.column;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate556.errors = [{
+										validate558.errors = [{
 											instancePath: instancePath + "/column",
 											schemaPath: "#/properties/column/type",
 											keyword: "type",
@@ -12215,7 +12231,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 1 || isNaN(data2)) {
-												validate556.errors = [{
+												validate558.errors = [{
 													instancePath: instancePath + "/column",
 													schemaPath: "#/properties/column/minimum",
 													keyword: "minimum",
@@ -12235,7 +12251,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate556.errors = [{
+				validate558.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12244,25 +12260,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate556.errors = vErrors;
+		validate558.errors = vErrors;
 		return errors === 0;
 	}
-	validate556.evaluated = {
+	validate558.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate552.evaluated;
+		const evaluated0 = validate554.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.of_sum === void 0 || !func0.call(data, "of_sum")) && (missing0 = "of_sum") || (data.problem === void 0 || !func0.call(data, "problem")) && (missing0 = "problem") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate552.errors = [{
+					validate554.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12272,7 +12288,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "gated" || key0 === "reason" || key0 === "from" || key0 === "to" || key0 === "of_sum" || key0 === "problem" || key0 === "at")) {
-						validate552.errors = [{
+						validate554.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12299,7 +12315,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.gated !== void 0 && func0.call(data, "gated")) {
 								const _errs3 = errors;
 								if (typeof data.gated !== "boolean") {
-									validate552.errors = [{
+									validate554.errors = [{
 										instancePath: instancePath + "/gated",
 										schemaPath: "#/properties/gated/type",
 										keyword: "type",
@@ -12314,7 +12330,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.reason;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate552.errors = [{
+										validate554.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/type",
 											keyword: "type",
@@ -12323,7 +12339,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "no-traffic-declared" || data2 === "not-asked-for" || data2 === "raised" || data2 === "not-raised" || data2 === "unknown-share" || data2 === "no-base")) {
-										validate552.errors = [{
+										validate554.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/enum",
 											keyword: "enum",
@@ -12394,7 +12410,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate552.errors = vErrors;
+											validate554.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -12466,7 +12482,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err7];
 												else vErrors.push(err7);
 												errors++;
-												validate552.errors = vErrors;
+												validate554.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs14;
@@ -12481,7 +12497,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data.of_sum !== void 0 && func0.call(data, "of_sum")) {
 												const _errs19 = errors;
 												if (typeof data.of_sum !== "boolean") {
-													validate552.errors = [{
+													validate554.errors = [{
 														instancePath: instancePath + "/of_sum",
 														schemaPath: "#/properties/of_sum/type",
 														keyword: "type",
@@ -12498,14 +12514,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs22 = errors;
 													let valid3 = false;
 													const _errs23 = errors;
-													if (!validate554(data6, {
+													if (!validate556(data6, {
 														instancePath: instancePath + "/problem",
 														parentData: data,
 														parentDataProperty: "problem",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+														vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs23 === errors;
@@ -12534,7 +12550,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err9];
 														else vErrors.push(err9);
 														errors++;
-														validate552.errors = vErrors;
+														validate554.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs22;
@@ -12552,14 +12568,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid4 = false;
 														const _errs28 = errors;
-														if (!validate556(data7, {
+														if (!validate558(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+															vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs28 === errors;
@@ -12588,7 +12604,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err11];
 															else vErrors.push(err11);
 															errors++;
-															validate552.errors = vErrors;
+															validate554.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -12609,7 +12625,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate552.errors = [{
+				validate554.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12618,10 +12634,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate552.errors = vErrors;
+		validate554.errors = vErrors;
 		return errors === 0;
 	}
-	validate552.evaluated = {
+	validate554.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -12658,17 +12674,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate560.evaluated;
+		const evaluated0 = validate562.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.pointer === void 0 || !func0.call(data, "pointer")) && (missing0 = "pointer") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.direction === void 0 || !func0.call(data, "direction")) && (missing0 = "direction") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.in_effect === void 0 || !func0.call(data, "in_effect")) && (missing0 = "in_effect")) {
-					validate560.errors = [{
+					validate562.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12678,7 +12694,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "pointer" || key0 === "route" || key0 === "direction" || key0 === "at" || key0 === "in_effect")) {
-						validate560.errors = [{
+						validate562.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12692,8 +12708,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func110(data0) > 512) {
-										validate560.errors = [{
+									if (func111(data0) > 512) {
+										validate562.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/maxLength",
 											keyword: "maxLength",
@@ -12701,7 +12717,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (!pattern45.test(data0)) {
-										validate560.errors = [{
+										validate562.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/pattern",
 											keyword: "pattern",
@@ -12710,7 +12726,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate560.errors = [{
+									validate562.errors = [{
 										instancePath: instancePath + "/pointer",
 										schemaPath: "#/properties/pointer/type",
 										keyword: "type",
@@ -12764,7 +12780,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate560.errors = vErrors;
+									validate562.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -12780,7 +12796,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.direction;
 									const _errs9 = errors;
 									if (typeof data2 !== "string") {
-										validate560.errors = [{
+										validate562.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/type",
 											keyword: "type",
@@ -12789,7 +12805,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "tighter" || data2 === "looser" || data2 === "neutral")) {
-										validate560.errors = [{
+										validate562.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/enum",
 											keyword: "enum",
@@ -12802,14 +12818,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate556(data.at, {
+										if (!validate558(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+											vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -12818,7 +12834,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.in_effect !== void 0 && func0.call(data, "in_effect")) {
 											const _errs12 = errors;
 											if (typeof data.in_effect !== "boolean") {
-												validate560.errors = [{
+												validate562.errors = [{
 													instancePath: instancePath + "/in_effect",
 													schemaPath: "#/properties/in_effect/type",
 													keyword: "type",
@@ -12835,7 +12851,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate560.errors = [{
+				validate562.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12844,10 +12860,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate560.errors = vErrors;
+		validate562.errors = vErrors;
 		return errors === 0;
 	}
-	validate560.evaluated = {
+	validate562.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -12879,17 +12895,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"at": { "$ref": "#/$defs/Position" }
 		}
 	};
-	function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate564.evaluated;
+		const evaluated0 = validate566.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate564.errors = [{
+					validate566.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12899,7 +12915,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "what" || key0 === "route" || key0 === "field" || key0 === "at")) {
-						validate564.errors = [{
+						validate566.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12912,7 +12928,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.what;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate564.errors = [{
+								validate566.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -12921,7 +12937,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "traffic-file" || data0 === "manifest" || data0 === "workflow")) {
-								validate564.errors = [{
+								validate566.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/enum",
 									keyword: "enum",
@@ -12974,7 +12990,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate564.errors = vErrors;
+									validate566.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -12991,8 +13007,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs9 = errors;
 									if (errors === _errs9) {
 										if (typeof data2 === "string") {
-											if (func110(data2) > 256) {
-												validate564.errors = [{
+											if (func111(data2) > 256) {
+												validate566.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/maxLength",
 													keyword: "maxLength",
@@ -13000,7 +13016,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern45.test(data2)) {
-												validate564.errors = [{
+												validate566.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/pattern",
 													keyword: "pattern",
@@ -13009,7 +13025,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate564.errors = [{
+											validate566.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/type",
 												keyword: "type",
@@ -13023,14 +13039,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate556(data.at, {
+										if (!validate558(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+											vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -13041,7 +13057,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate564.errors = [{
+				validate566.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13050,25 +13066,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate564.errors = vErrors;
+		validate566.errors = vErrors;
 		return errors === 0;
 	}
-	validate564.evaluated = {
+	validate566.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate568.evaluated;
+		const evaluated0 = validate570.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate568.errors = [{
+					validate570.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13078,7 +13094,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate568.errors = [{
+						validate570.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13093,7 +13109,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate568.errors = [{
+										validate570.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
@@ -13104,21 +13120,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate400(data0[i0], {
+											if (!validate401(data0[i0], {
 												instancePath: instancePath + "/files/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+												vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate568.errors = [{
+									validate570.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/type",
 										keyword: "type",
@@ -13134,7 +13150,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.more;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate568.errors = [{
+									validate570.errors = [{
 										instancePath: instancePath + "/more",
 										schemaPath: "#/properties/more/type",
 										keyword: "type",
@@ -13145,7 +13161,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 < 0 || isNaN(data2)) {
-											validate568.errors = [{
+											validate570.errors = [{
 												instancePath: instancePath + "/more",
 												schemaPath: "#/properties/more/minimum",
 												keyword: "minimum",
@@ -13164,7 +13180,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.complete !== void 0 && func0.call(data, "complete")) {
 									const _errs7 = errors;
 									if (typeof data.complete !== "boolean") {
-										validate568.errors = [{
+										validate570.errors = [{
 											instancePath: instancePath + "/complete",
 											schemaPath: "#/properties/complete/type",
 											keyword: "type",
@@ -13179,7 +13195,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate568.errors = [{
+				validate570.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13188,25 +13204,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate568.errors = vErrors;
+		validate570.errors = vErrors;
 		return errors === 0;
 	}
-	validate568.evaluated = {
+	validate570.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate546.evaluated;
+		const evaluated0 = validate548.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved") || (data.only_rules === void 0 || !func0.call(data, "only_rules")) && (missing0 = "only_rules")) {
-					validate546.errors = [{
+					validate548.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13216,7 +13232,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema182.properties, key0)) {
-						validate546.errors = [{
+						validate548.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13229,7 +13245,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.compared;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate546.errors = [{
+								validate548.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/type",
 									keyword: "type",
@@ -13238,7 +13254,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "pull-request" || data0 === "merge-group" || data0 === "push" || data0 === "local" || data0 === "nothing")) {
-								validate546.errors = [{
+								validate548.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/enum",
 									keyword: "enum",
@@ -13255,14 +13271,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate547(data1, {
+								if (!validate549(data1, {
 									instancePath: instancePath + "/base",
 									parentData: data,
 									parentDataProperty: "base",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+									vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -13291,7 +13307,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate546.errors = vErrors;
+									validate548.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -13357,7 +13373,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate546.errors = vErrors;
+										validate548.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -13372,7 +13388,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.adoption !== void 0 && func0.call(data, "adoption")) {
 										const _errs15 = errors;
 										if (typeof data.adoption !== "boolean") {
-											validate546.errors = [{
+											validate548.errors = [{
 												instancePath: instancePath + "/adoption",
 												schemaPath: "#/properties/adoption/type",
 												keyword: "type",
@@ -13389,7 +13405,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data4)) {
 													if (data4.length > 2e3) {
-														validate546.errors = [{
+														validate548.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/maxItems",
 															keyword: "maxItems",
@@ -13400,21 +13416,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data4.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs19 = errors;
-															if (!validate552(data4[i0], {
+															if (!validate554(data4[i0], {
 																instancePath: instancePath + "/routes/" + i0,
 																parentData: data4,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+																vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs19 === errors)) break;
 														}
 													}
 												} else {
-													validate546.errors = [{
+													validate548.errors = [{
 														instancePath: instancePath + "/routes",
 														schemaPath: "#/properties/routes/type",
 														keyword: "type",
@@ -13432,7 +13448,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs20) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 1e3) {
-															validate546.errors = [{
+															validate548.errors = [{
 																instancePath: instancePath + "/rule_changes",
 																schemaPath: "#/properties/rule_changes/maxItems",
 																keyword: "maxItems",
@@ -13443,21 +13459,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs22 = errors;
-																if (!validate560(data6[i1], {
+																if (!validate562(data6[i1], {
 																	instancePath: instancePath + "/rule_changes/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+																	vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs22 === errors)) break;
 															}
 														}
 													} else {
-														validate546.errors = [{
+														validate548.errors = [{
 															instancePath: instancePath + "/rule_changes",
 															schemaPath: "#/properties/rule_changes/type",
 															keyword: "type",
@@ -13475,7 +13491,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs23) {
 														if (Array.isArray(data8)) {
 															if (data8.length > 1e3) {
-																validate546.errors = [{
+																validate548.errors = [{
 																	instancePath: instancePath + "/reviewed_changes",
 																	schemaPath: "#/properties/reviewed_changes/maxItems",
 																	keyword: "maxItems",
@@ -13486,21 +13502,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len2 = data8.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs25 = errors;
-																	if (!validate564(data8[i2], {
+																	if (!validate566(data8[i2], {
 																		instancePath: instancePath + "/reviewed_changes/" + i2,
 																		parentData: data8,
 																		parentDataProperty: i2,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+																		vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs25 === errors)) break;
 																}
 															}
 														} else {
-															validate546.errors = [{
+															validate548.errors = [{
 																instancePath: instancePath + "/reviewed_changes",
 																schemaPath: "#/properties/reviewed_changes/type",
 																keyword: "type",
@@ -13518,14 +13534,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid6 = false;
 														const _errs28 = errors;
-														if (!validate568(data10, {
+														if (!validate570(data10, {
 															instancePath: instancePath + "/outside_scope",
 															parentData: data,
 															parentDataProperty: "outside_scope",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+															vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 															errors = vErrors.length;
 														}
 														var _valid2 = _errs28 === errors;
@@ -13554,7 +13570,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate546.errors = vErrors;
+															validate548.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -13572,7 +13588,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs31) {
 																if (Array.isArray(data11)) {
 																	if (data11.length > 100) {
-																		validate546.errors = [{
+																		validate548.errors = [{
 																			instancePath: instancePath + "/base_changes",
 																			schemaPath: "#/properties/base_changes/maxItems",
 																			keyword: "maxItems",
@@ -13583,21 +13599,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data11.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs33 = errors;
-																			if (!validate400(data11[i3], {
+																			if (!validate401(data11[i3], {
 																				instancePath: instancePath + "/base_changes/" + i3,
 																				parentData: data11,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+																				vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs33 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate546.errors = [{
+																	validate548.errors = [{
 																		instancePath: instancePath + "/base_changes",
 																		schemaPath: "#/properties/base_changes/type",
 																		keyword: "type",
@@ -13612,7 +13628,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.head_moved !== void 0 && func0.call(data, "head_moved")) {
 																const _errs34 = errors;
 																if (typeof data.head_moved !== "boolean") {
-																	validate546.errors = [{
+																	validate548.errors = [{
 																		instancePath: instancePath + "/head_moved",
 																		schemaPath: "#/properties/head_moved/type",
 																		keyword: "type",
@@ -13626,7 +13642,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (data.only_rules !== void 0 && func0.call(data, "only_rules")) {
 																	const _errs36 = errors;
 																	if (typeof data.only_rules !== "boolean") {
-																		validate546.errors = [{
+																		validate548.errors = [{
 																			instancePath: instancePath + "/only_rules",
 																			schemaPath: "#/properties/only_rules/type",
 																			keyword: "type",
@@ -13649,7 +13665,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate546.errors = [{
+				validate548.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13658,10 +13674,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate546.errors = vErrors;
+		validate548.errors = vErrors;
 		return errors === 0;
 	}
-	validate546.evaluated = {
+	validate548.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -13770,17 +13786,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate574.evaluated;
+		const evaluated0 = validate576.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers")) {
-					validate574.errors = [{
+					validate576.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13790,7 +13806,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "witness" || key0 === "version" || key0 === "headers")) {
-						validate574.errors = [{
+						validate576.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13818,7 +13834,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.credential;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate574.errors = [{
+									validate576.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/type",
 										keyword: "type",
@@ -13827,7 +13843,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "present" || data1 === "missing" || data1 === "not-used")) {
-									validate574.errors = [{
+									validate576.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/enum",
 										keyword: "enum",
@@ -13842,7 +13858,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.witness;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate574.errors = [{
+										validate576.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/type",
 											keyword: "type",
@@ -13851,7 +13867,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "none" || data2 === "spoke" || data2 === "silent" || data2 === "unreachable" || data2 === "incomplete")) {
-										validate574.errors = [{
+										validate576.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/enum",
 											keyword: "enum",
@@ -13904,7 +13920,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate574.errors = vErrors;
+											validate576.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -13922,7 +13938,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs12) {
 												if (Array.isArray(data4)) {
 													if (data4.length > 32) {
-														validate574.errors = [{
+														validate576.errors = [{
 															instancePath: instancePath + "/headers",
 															schemaPath: "#/properties/headers/maxItems",
 															keyword: "maxItems",
@@ -13933,21 +13949,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data4.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs14 = errors;
-															if (!validate429(data4[i0], {
+															if (!validate430(data4[i0], {
 																instancePath: instancePath + "/headers/" + i0,
 																parentData: data4,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+																vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs14 === errors)) break;
 														}
 													}
 												} else {
-													validate574.errors = [{
+													validate576.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/type",
 														keyword: "type",
@@ -13965,7 +13981,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate574.errors = [{
+				validate576.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13974,10 +13990,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate574.errors = vErrors;
+		validate576.errors = vErrors;
 		return errors === 0;
 	}
-	validate574.evaluated = {
+	validate576.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -13995,13 +14011,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stale"
 		]
 	};
-	function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate581.evaluated;
+		const evaluated0 = validate583.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate581.errors = [{
+			validate583.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14010,7 +14026,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate581.errors = [{
+			validate583.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14018,10 +14034,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate581.errors = vErrors;
+		validate583.errors = vErrors;
 		return true;
 	}
-	validate581.evaluated = {
+	validate583.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14087,13 +14103,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate584.evaluated;
+		const evaluated0 = validate586.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate584.errors = [{
+			validate586.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14102,7 +14118,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate584.errors = [{
+			validate586.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14110,22 +14126,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate584.errors = vErrors;
+		validate586.errors = vErrors;
 		return true;
 	}
-	validate584.evaluated = {
+	validate586.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-	function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate587.evaluated;
+		const evaluated0 = validate589.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 36) {
-				validate587.errors = [{
+			if (func111(data) > 36) {
+				validate589.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -14133,7 +14149,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern9.test(data)) {
-				validate587.errors = [{
+				validate589.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -14142,7 +14158,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate587.errors = [{
+			validate589.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14150,10 +14166,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate587.errors = vErrors;
+		validate589.errors = vErrors;
 		return true;
 	}
-	validate587.evaluated = {
+	validate589.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14167,13 +14183,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"mock"
 		]
 	};
-	function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate590.evaluated;
+		const evaluated0 = validate592.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate590.errors = [{
+			validate592.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14182,7 +14198,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
-			validate590.errors = [{
+			validate592.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14190,10 +14206,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate590.errors = vErrors;
+		validate592.errors = vErrors;
 		return true;
 	}
-	validate590.evaluated = {
+	validate592.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14319,36 +14335,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate593.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate593.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
-			validate593.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema199.enum }
-			}];
-			return false;
-		}
-		validate593.errors = vErrors;
-		return true;
-	}
-	validate593.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
 	function validate595(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate595.evaluated;
@@ -14363,12 +14349,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
+		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
 			validate595.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema27.enum }
+				params: { allowedValues: schema199.enum }
 			}];
 			return false;
 		}
@@ -14376,6 +14362,36 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		return true;
 	}
 	validate595.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate597.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate597.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
+			validate597.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema27.enum }
+			}];
+			return false;
+		}
+		validate597.errors = vErrors;
+		return true;
+	}
+	validate597.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14393,13 +14409,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate599(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate597.evaluated;
+		const evaluated0 = validate599.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate597.errors = [{
+			validate599.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14408,7 +14424,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "error" || data === "unparseable" || data === "none")) {
-			validate597.errors = [{
+			validate599.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14416,10 +14432,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate597.errors = vErrors;
+		validate599.errors = vErrors;
 		return true;
 	}
-	validate597.evaluated = {
+	validate599.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14431,13 +14447,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"low"
 		]
 	};
-	function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate600.evaluated;
+		const evaluated0 = validate602.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate600.errors = [{
+			validate602.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14446,7 +14462,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "high" || data === "medium" || data === "low")) {
-			validate600.errors = [{
+			validate602.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14454,10 +14470,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate600.errors = vErrors;
+		validate602.errors = vErrors;
 		return true;
 	}
-	validate600.evaluated = {
+	validate602.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14490,13 +14506,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"other_json"
 		]
 	};
-	function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate602.evaluated;
+		const evaluated0 = validate604.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate602.errors = [{
+			validate604.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14505,7 +14521,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "openai" || data === "openai_string_code" || data === "anthropic" || data === "google_rpc" || data === "gemini_interactions" || data === "azure" || data === "apim" || data === "aws" || data === "openrouter" || data === "portkey_failure" || data === "portkey_html" || data === "one_api" || data === "bifrost" || data === "cloudflare" || data === "kong" || data === "apisix" || data === "fastapi" || data === "cohere" || data === "problem_json" || data === "flat_string" || data === "html" || data === "plain_text" || data === "empty" || data === "other_json")) {
-			validate602.errors = [{
+			validate604.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14513,10 +14529,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate602.errors = vErrors;
+		validate604.errors = vErrors;
 		return true;
 	}
-	validate602.evaluated = {
+	validate604.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14534,13 +14550,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."
 	};
-	function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate604.evaluated;
+		const evaluated0 = validate606.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate604.errors = [{
+			validate606.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14549,7 +14565,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ending-missing" || data === "ending-unknown" || data === "cut-before-text" || data === "type-missing" || data === "type-wrong" || data === "compressed" || data === "not-utf8" || data === "last-event-open")) {
-			validate604.errors = [{
+			validate606.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14557,10 +14573,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate604.errors = vErrors;
+		validate606.errors = vErrors;
 		return true;
 	}
-	validate604.evaluated = {
+	validate606.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14576,13 +14592,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"30s-up"
 		]
 	};
-	function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate606.evaluated;
+		const evaluated0 = validate608.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate606.errors = [{
+			validate608.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14591,7 +14607,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
-			validate606.errors = [{
+			validate608.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14599,24 +14615,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate606.errors = vErrors;
+		validate608.errors = vErrors;
 		return true;
 	}
-	validate606.evaluated = {
+	validate608.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate592.evaluated;
+		const evaluated0 = validate594.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_param === void 0 || !func0.call(data, "error_param")) && (missing0 = "error_param") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.remarks === void 0 || !func0.call(data, "remarks")) && (missing0 = "remarks") || (data.scripted_answer === void 0 || !func0.call(data, "scripted_answer")) && (missing0 = "scripted_answer") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
-					validate592.errors = [{
+					validate594.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14626,7 +14642,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema198.properties, key0)) {
-						validate592.errors = [{
+						validate594.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14641,14 +14657,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate593(data0, {
+							if (!validate595(data0, {
 								instancePath: instancePath + "/failure",
 								parentData: data,
 								parentDataProperty: "failure",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+								vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -14677,7 +14693,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate592.errors = vErrors;
+								validate594.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -14763,7 +14779,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate592.errors = vErrors;
+									validate594.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -14777,14 +14793,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.status_class !== void 0 && func0.call(data, "status_class")) {
 									const _errs13 = errors;
-									if (!validate595(data.status_class, {
+									if (!validate597(data.status_class, {
 										instancePath: instancePath + "/status_class",
 										parentData: data,
 										parentDataProperty: "status_class",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+										vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs13 === errors;
@@ -14792,14 +14808,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.response_family !== void 0 && func0.call(data, "response_family")) {
 										const _errs14 = errors;
-										if (!validate597(data.response_family, {
+										if (!validate599(data.response_family, {
 											instancePath: instancePath + "/response_family",
 											parentData: data,
 											parentDataProperty: "response_family",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+											vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -14811,14 +14827,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs16 = errors;
 											let valid3 = false;
 											const _errs17 = errors;
-											if (!validate478(data4, {
+											if (!validate480(data4, {
 												instancePath: instancePath + "/error_class",
 												parentData: data,
 												parentDataProperty: "error_class",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+												vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 												errors = vErrors.length;
 											}
 											var _valid2 = _errs17 === errors;
@@ -14847,7 +14863,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err8];
 												else vErrors.push(err8);
 												errors++;
-												validate592.errors = vErrors;
+												validate594.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs16;
@@ -14865,14 +14881,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs21 = errors;
 												let valid4 = false;
 												const _errs22 = errors;
-												if (!validate600(data5, {
+												if (!validate602(data5, {
 													instancePath: instancePath + "/error_confidence",
 													parentData: data,
 													parentDataProperty: "error_confidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+													vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs22 === errors;
@@ -14901,7 +14917,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err10];
 													else vErrors.push(err10);
 													errors++;
-													validate592.errors = vErrors;
+													validate594.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -14919,14 +14935,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs26 = errors;
 													let valid5 = false;
 													const _errs27 = errors;
-													if (!validate602(data6, {
+													if (!validate604(data6, {
 														instancePath: instancePath + "/error_envelope",
 														parentData: data,
 														parentDataProperty: "error_envelope",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+														vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 														errors = vErrors.length;
 													}
 													var _valid4 = _errs27 === errors;
@@ -14955,7 +14971,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err12];
 														else vErrors.push(err12);
 														errors++;
-														validate592.errors = vErrors;
+														validate594.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs26;
@@ -14971,7 +14987,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.error_origin;
 														const _errs30 = errors;
 														if (typeof data7 !== "string") {
-															validate592.errors = [{
+															validate594.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/type",
 																keyword: "type",
@@ -14980,7 +14996,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 														if (!(data7 === "client" || data7 === "edge" || data7 === "gateway" || data7 === "provider" || data7 === "unknown" || data7 === "none")) {
-															validate592.errors = [{
+															validate594.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/enum",
 																keyword: "enum",
@@ -14994,7 +15010,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data.error_in_success !== void 0 && func0.call(data, "error_in_success")) {
 															const _errs32 = errors;
 															if (typeof data.error_in_success !== "boolean") {
-																validate592.errors = [{
+																validate594.errors = [{
 																	instancePath: instancePath + "/error_in_success",
 																	schemaPath: "#/properties/error_in_success/type",
 																	keyword: "type",
@@ -15008,7 +15024,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.against_status !== void 0 && func0.call(data, "against_status")) {
 																const _errs34 = errors;
 																if (typeof data.against_status !== "boolean") {
-																	validate592.errors = [{
+																	validate594.errors = [{
 																		instancePath: instancePath + "/against_status",
 																		schemaPath: "#/properties/against_status/type",
 																		keyword: "type",
@@ -15023,7 +15039,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.terminal;
 																	const _errs36 = errors;
 																	if (typeof data10 !== "string") {
-																		validate592.errors = [{
+																		validate594.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/type",
 																			keyword: "type",
@@ -15032,7 +15048,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data10 === "complete" || data10 === "capped" || data10 === "incomplete" || data10 === "none")) {
-																		validate592.errors = [{
+																		validate594.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/enum",
 																			keyword: "enum",
@@ -15086,7 +15102,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate592.errors = vErrors;
+																			validate594.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs39;
@@ -15104,7 +15120,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs44) {
 																				if (Array.isArray(data12)) {
 																					if (data12.length > 8) {
-																						validate592.errors = [{
+																						validate594.errors = [{
 																							instancePath: instancePath + "/remarks",
 																							schemaPath: "#/properties/remarks/maxItems",
 																							keyword: "maxItems",
@@ -15116,14 +15132,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const len0 = data12.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
 																							const _errs46 = errors;
-																							if (!validate604(data12[i0], {
+																							if (!validate606(data12[i0], {
 																								instancePath: instancePath + "/remarks/" + i0,
 																								parentData: data12,
 																								parentDataProperty: i0,
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+																								vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid7 = _errs46 === errors;
@@ -15134,7 +15150,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let j0;
 																							if (i1 > 1) {
 																								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data12[i1], data12[j0])) {
-																									validate592.errors = [{
+																									validate594.errors = [{
 																										instancePath: instancePath + "/remarks",
 																										schemaPath: "#/properties/remarks/uniqueItems",
 																										keyword: "uniqueItems",
@@ -15149,7 +15165,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate592.errors = [{
+																					validate594.errors = [{
 																						instancePath: instancePath + "/remarks",
 																						schemaPath: "#/properties/remarks/type",
 																						keyword: "type",
@@ -15215,7 +15231,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (vErrors === null) vErrors = [err19];
 																					else vErrors.push(err19);
 																					errors++;
-																					validate592.errors = vErrors;
+																					validate594.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs48;
@@ -15231,7 +15247,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data15 = data.cache;
 																					const _errs53 = errors;
 																					if (typeof data15 !== "string") {
-																						validate592.errors = [{
+																						validate594.errors = [{
 																							instancePath: instancePath + "/cache",
 																							schemaPath: "#/properties/cache/type",
 																							keyword: "type",
@@ -15240,7 +15256,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data15 === "hit" || data15 === "unknown")) {
-																						validate592.errors = [{
+																						validate594.errors = [{
 																							instancePath: instancePath + "/cache",
 																							schemaPath: "#/properties/cache/enum",
 																							keyword: "enum",
@@ -15253,14 +15269,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
 																						const _errs55 = errors;
-																						if (!validate606(data.elapsed_bucket, {
+																						if (!validate608(data.elapsed_bucket, {
 																							instancePath: instancePath + "/elapsed_bucket",
 																							parentData: data,
 																							parentDataProperty: "elapsed_bucket",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+																							vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs55 === errors;
@@ -15308,7 +15324,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (vErrors === null) vErrors = [err21];
 																								else vErrors.push(err21);
 																								errors++;
-																								validate592.errors = vErrors;
+																								validate594.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs57;
@@ -15324,7 +15340,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data18 = data.error_param;
 																								const _errs61 = errors;
 																								if (typeof data18 !== "string") {
-																									validate592.errors = [{
+																									validate594.errors = [{
 																										instancePath: instancePath + "/error_param",
 																										schemaPath: "#/properties/error_param/type",
 																										keyword: "type",
@@ -15333,7 +15349,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									return false;
 																								}
 																								if (!(data18 === "none" || data18 === "model" || data18 === "other")) {
-																									validate592.errors = [{
+																									validate594.errors = [{
 																										instancePath: instancePath + "/error_param",
 																										schemaPath: "#/properties/error_param/enum",
 																										keyword: "enum",
@@ -15363,7 +15379,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate592.errors = [{
+				validate594.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15372,10 +15388,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate592.errors = vErrors;
+		validate594.errors = vErrors;
 		return errors === 0;
 	}
-	validate592.evaluated = {
+	validate594.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -15472,17 +15488,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate611(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate611.evaluated;
+		const evaluated0 = validate613.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate611.errors = [{
+					validate613.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15492,7 +15508,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name")) {
-						validate611.errors = [{
+						validate613.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15503,14 +15519,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate471(data.source, {
+							if (!validate473(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+								vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -15534,7 +15550,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate611.errors = [{
+				validate613.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15543,10 +15559,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate611.errors = vErrors;
+		validate613.errors = vErrors;
 		return errors === 0;
 	}
-	validate611.evaluated = {
+	validate613.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -15587,7 +15603,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 64) {
+			if (func111(data) > 64) {
 				validate56.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -15764,17 +15780,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate615.evaluated;
+		const evaluated0 = validate617.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate615.errors = [{
+					validate617.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15784,7 +15800,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts")) {
-						validate615.errors = [{
+						validate617.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15942,7 +15958,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
 													errors++;
-													validate615.errors = vErrors;
+													validate617.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs8;
@@ -15996,7 +16012,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
 														errors++;
-														validate615.errors = vErrors;
+														validate617.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs14;
@@ -16016,7 +16032,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate615.errors = [{
+				validate617.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16025,10 +16041,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate615.errors = vErrors;
+		validate617.errors = vErrors;
 		return errors === 0;
 	}
-	validate615.evaluated = {
+	validate617.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -16065,17 +16081,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate623(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate623.evaluated;
+		const evaluated0 = validate625.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
-					validate623.errors = [{
+					validate625.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16085,7 +16101,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
-						validate623.errors = [{
+						validate625.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16136,7 +16152,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate623.errors = vErrors;
+								validate625.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -16167,7 +16183,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs8 = errors;
 									if (typeof data2 !== "string") {
-										validate623.errors = [{
+										validate625.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -16176,7 +16192,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
-										validate623.errors = [{
+										validate625.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
@@ -16208,7 +16224,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs11) {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													if (Object.keys(data4).length > 64) {
-														validate623.errors = [{
+														validate625.errors = [{
 															instancePath: instancePath + "/per_target",
 															schemaPath: "#/properties/per_target/maxProperties",
 															keyword: "maxProperties",
@@ -16239,7 +16255,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-																validate623.errors = vErrors;
+																validate625.errors = vErrors;
 																return false;
 															}
 														}
@@ -16259,7 +16275,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate623.errors = [{
+													validate625.errors = [{
 														instancePath: instancePath + "/per_target",
 														schemaPath: "#/properties/per_target/type",
 														keyword: "type",
@@ -16277,7 +16293,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate623.errors = [{
+				validate625.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16286,25 +16302,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate623.errors = vErrors;
+		validate625.errors = vErrors;
 		return errors === 0;
 	}
-	validate623.evaluated = {
+	validate625.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate630.evaluated;
+		const evaluated0 = validate632.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.started_ms === void 0 || !func0.call(data, "started_ms")) && (missing0 = "started_ms") || (data.ended_ms === void 0 || !func0.call(data, "ended_ms")) && (missing0 = "ended_ms") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate630.errors = [{
+					validate632.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16314,7 +16330,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "started_ms" || key0 === "ended_ms" || key0 === "status" || key0 === "retry_after_ms")) {
-						validate630.errors = [{
+						validate632.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16342,7 +16358,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.started_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate630.errors = [{
+									validate632.errors = [{
 										instancePath: instancePath + "/started_ms",
 										schemaPath: "#/properties/started_ms/type",
 										keyword: "type",
@@ -16353,7 +16369,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate630.errors = [{
+											validate632.errors = [{
 												instancePath: instancePath + "/started_ms",
 												schemaPath: "#/properties/started_ms/minimum",
 												keyword: "minimum",
@@ -16430,7 +16446,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate630.errors = vErrors;
+										validate632.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -16516,7 +16532,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-											validate630.errors = vErrors;
+											validate632.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs12;
@@ -16589,7 +16605,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err12];
 												else vErrors.push(err12);
 												errors++;
-												validate630.errors = vErrors;
+												validate632.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs18;
@@ -16607,7 +16623,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate630.errors = [{
+				validate632.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16616,25 +16632,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate630.errors = vErrors;
+		validate632.errors = vErrors;
 		return errors === 0;
 	}
-	validate630.evaluated = {
+	validate632.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate634(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate636(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate634.evaluated;
+		const evaluated0 = validate636.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.wait_ms === void 0 || !func0.call(data, "wait_ms")) && (missing0 = "wait_ms") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate634.errors = [{
+					validate636.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16644,7 +16660,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "wait_ms" || key0 === "retry_after_ms")) {
-						validate634.errors = [{
+						validate636.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16672,7 +16688,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.wait_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate634.errors = [{
+									validate636.errors = [{
 										instancePath: instancePath + "/wait_ms",
 										schemaPath: "#/properties/wait_ms/type",
 										keyword: "type",
@@ -16683,7 +16699,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate634.errors = [{
+											validate636.errors = [{
 												instancePath: instancePath + "/wait_ms",
 												schemaPath: "#/properties/wait_ms/minimum",
 												keyword: "minimum",
@@ -16760,7 +16776,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate634.errors = vErrors;
+										validate636.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -16776,7 +16792,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate634.errors = [{
+				validate636.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16785,21 +16801,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate634.errors = vErrors;
+		validate636.errors = vErrors;
 		return errors === 0;
 	}
-	validate634.evaluated = {
+	validate636.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate637.evaluated;
+		const evaluated0 = validate639.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate637.errors = [{
+			validate639.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16809,7 +16825,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate637.errors = [{
+				validate639.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -16820,7 +16836,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate637.errors = [{
+				validate639.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -16832,24 +16848,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate637.errors = vErrors;
+		validate639.errors = vErrors;
 		return true;
 	}
-	validate637.evaluated = {
+	validate639.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate610.evaluated;
+		const evaluated0 = validate612.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.contradictions === void 0 || !func0.call(data, "contradictions")) && (missing0 = "contradictions") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.client_requests === void 0 || !func0.call(data, "client_requests")) && (missing0 = "client_requests") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.waits === void 0 || !func0.call(data, "waits")) && (missing0 = "waits") || (data.attribution === void 0 || !func0.call(data, "attribution")) && (missing0 = "attribution") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest")) {
-					validate610.errors = [{
+					validate612.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16859,7 +16875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema206.properties, key0)) {
-						validate610.errors = [{
+						validate612.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16874,7 +16890,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate610.errors = [{
+										validate612.errors = [{
 											instancePath: instancePath + "/expected",
 											schemaPath: "#/properties/expected/maxItems",
 											keyword: "maxItems",
@@ -16885,21 +16901,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate611(data0[i0], {
+											if (!validate613(data0[i0], {
 												instancePath: instancePath + "/expected/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+												vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate610.errors = [{
+									validate612.errors = [{
 										instancePath: instancePath + "/expected",
 										schemaPath: "#/properties/expected/type",
 										keyword: "type",
@@ -16917,7 +16933,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate610.errors = [{
+											validate612.errors = [{
 												instancePath: instancePath + "/accounts",
 												schemaPath: "#/properties/accounts/maxItems",
 												keyword: "maxItems",
@@ -16928,21 +16944,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate615(data2[i1], {
+												if (!validate617(data2[i1], {
 													instancePath: instancePath + "/accounts/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+													vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate610.errors = [{
+										validate612.errors = [{
 											instancePath: instancePath + "/accounts",
 											schemaPath: "#/properties/accounts/type",
 											keyword: "type",
@@ -16956,14 +16972,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 									const _errs8 = errors;
-									if (!validate623(data.attempts, {
+									if (!validate625(data.attempts, {
 										instancePath: instancePath + "/attempts",
 										parentData: data,
 										parentDataProperty: "attempts",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+										vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -16975,7 +16991,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 120) {
-													validate610.errors = [{
+													validate612.errors = [{
 														instancePath: instancePath + "/contradictions",
 														schemaPath: "#/properties/contradictions/maxItems",
 														keyword: "maxItems",
@@ -16990,7 +17006,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs11) {
 															if (Array.isArray(data6)) {
 																if (data6.length > 2) {
-																	validate610.errors = [{
+																	validate612.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/maxItems",
 																		keyword: "maxItems",
@@ -16998,7 +17014,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data6.length < 2) {
-																	validate610.errors = [{
+																	validate612.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/minItems",
 																		keyword: "minItems",
@@ -17011,7 +17027,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data6[i3];
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate610.errors = [{
+																			validate612.errors = [{
 																				instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																				schemaPath: "#/properties/contradictions/items/items/type",
 																				keyword: "type",
@@ -17022,7 +17038,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 15 || isNaN(data7)) {
-																					validate610.errors = [{
+																					validate612.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/maximum",
 																						keyword: "maximum",
@@ -17033,7 +17049,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 0 || isNaN(data7)) {
-																					validate610.errors = [{
+																					validate612.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/minimum",
 																						keyword: "minimum",
@@ -17050,7 +17066,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate610.errors = [{
+																validate612.errors = [{
 																	instancePath: instancePath + "/contradictions/" + i2,
 																	schemaPath: "#/properties/contradictions/items/type",
 																	keyword: "type",
@@ -17063,7 +17079,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate610.errors = [{
+												validate612.errors = [{
 													instancePath: instancePath + "/contradictions",
 													schemaPath: "#/properties/contradictions/type",
 													keyword: "type",
@@ -17081,7 +17097,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs15) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 1e3) {
-														validate610.errors = [{
+														validate612.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/maxItems",
 															keyword: "maxItems",
@@ -17092,21 +17108,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len4 = data8.length;
 														for (let i4 = 0; i4 < len4; i4++) {
 															const _errs17 = errors;
-															if (!validate630(data8[i4], {
+															if (!validate632(data8[i4], {
 																instancePath: instancePath + "/calls/" + i4,
 																parentData: data8,
 																parentDataProperty: i4,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+																vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
-													validate610.errors = [{
+													validate612.errors = [{
 														instancePath: instancePath + "/calls",
 														schemaPath: "#/properties/calls/type",
 														keyword: "type",
@@ -17122,7 +17138,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data10 = data.client_requests;
 												const _errs18 = errors;
 												if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-													validate610.errors = [{
+													validate612.errors = [{
 														instancePath: instancePath + "/client_requests",
 														schemaPath: "#/properties/client_requests/type",
 														keyword: "type",
@@ -17133,7 +17149,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data10 == "number" && isFinite(data10)) {
 														if (data10 > 1e4 || isNaN(data10)) {
-															validate610.errors = [{
+															validate612.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/maximum",
 																keyword: "maximum",
@@ -17144,7 +17160,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data10 < 0 || isNaN(data10)) {
-															validate610.errors = [{
+															validate612.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/minimum",
 																keyword: "minimum",
@@ -17166,7 +17182,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 1e3) {
-																validate610.errors = [{
+																validate612.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/maxItems",
 																	keyword: "maxItems",
@@ -17191,7 +17207,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate610.errors = [{
+															validate612.errors = [{
 																instancePath: instancePath + "/targets",
 																schemaPath: "#/properties/targets/type",
 																keyword: "type",
@@ -17209,7 +17225,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 1e3) {
-																	validate610.errors = [{
+																	validate612.errors = [{
 																		instancePath: instancePath + "/waits",
 																		schemaPath: "#/properties/waits/maxItems",
 																		keyword: "maxItems",
@@ -17220,21 +17236,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs25 = errors;
-																		if (!validate634(data13[i6], {
+																		if (!validate636(data13[i6], {
 																			instancePath: instancePath + "/waits/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+																			vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs25 === errors)) break;
 																	}
 																}
 															} else {
-																validate610.errors = [{
+																validate612.errors = [{
 																	instancePath: instancePath + "/waits",
 																	schemaPath: "#/properties/waits/type",
 																	keyword: "type",
@@ -17250,7 +17266,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data15 = data.attribution;
 															const _errs26 = errors;
 															if (typeof data15 !== "string") {
-																validate610.errors = [{
+																validate612.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/type",
 																	keyword: "type",
@@ -17259,7 +17275,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data15 === "nonce" || data15 === "time" || data15 === "none")) {
-																validate610.errors = [{
+																validate612.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/enum",
 																	keyword: "enum",
@@ -17277,7 +17293,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																		let missing1;
 																		if ((data16.header === void 0 || !func0.call(data16, "header")) && (missing1 = "header") || (data16.log === void 0 || !func0.call(data16, "log")) && (missing1 = "log")) {
-																			validate610.errors = [{
+																			validate612.errors = [{
 																				instancePath: instancePath + "/switches",
 																				schemaPath: "#/properties/switches/required",
 																				keyword: "required",
@@ -17287,7 +17303,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		} else {
 																			const _errs30 = errors;
 																			for (const key1 of Object.keys(data16)) if (!(key1 === "header" || key1 === "log")) {
-																				validate610.errors = [{
+																				validate612.errors = [{
 																					instancePath: instancePath + "/switches",
 																					schemaPath: "#/properties/switches/additionalProperties",
 																					keyword: "additionalProperties",
@@ -17302,14 +17318,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs32 = errors;
 																					let valid9 = false;
 																					const _errs33 = errors;
-																					if (!validate637(data17, {
+																					if (!validate639(data17, {
 																						instancePath: instancePath + "/switches/header",
 																						parentData: data16,
 																						parentDataProperty: "header",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+																						vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid0 = _errs33 === errors;
@@ -17338,7 +17354,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err1];
 																						else vErrors.push(err1);
 																						errors++;
-																						validate610.errors = vErrors;
+																						validate612.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs32;
@@ -17356,14 +17372,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs37 = errors;
 																						let valid10 = false;
 																						const _errs38 = errors;
-																						if (!validate637(data18, {
+																						if (!validate639(data18, {
 																							instancePath: instancePath + "/switches/log",
 																							parentData: data16,
 																							parentDataProperty: "log",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+																							vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid1 = _errs38 === errors;
@@ -17392,7 +17408,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate610.errors = vErrors;
+																							validate612.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs37;
@@ -17407,7 +17423,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate610.errors = [{
+																		validate612.errors = [{
 																			instancePath: instancePath + "/switches",
 																			schemaPath: "#/properties/switches/type",
 																			keyword: "type",
@@ -17446,7 +17462,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate610.errors = [{
+				validate612.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17455,10 +17471,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate610.errors = vErrors;
+		validate612.errors = vErrors;
 		return errors === 0;
 	}
-	validate610.evaluated = {
+	validate612.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -17489,17 +17505,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate642.evaluated;
+		const evaluated0 = validate644.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.how === void 0 || !func0.call(data, "how")) && (missing0 = "how") || (data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code")) {
-					validate642.errors = [{
+					validate644.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17509,7 +17525,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "how" || key0 === "code")) {
-						validate642.errors = [{
+						validate644.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17522,7 +17538,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.how;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate642.errors = [{
+								validate644.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/type",
 									keyword: "type",
@@ -17531,7 +17547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "exited" || data0 === "killed" || data0 === "timed-out" || data0 === "not-started")) {
-								validate642.errors = [{
+								validate644.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/enum",
 									keyword: "enum",
@@ -17616,7 +17632,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate642.errors = vErrors;
+									validate644.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -17631,7 +17647,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate642.errors = [{
+				validate644.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17640,10 +17656,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate642.errors = vErrors;
+		validate644.errors = vErrors;
 		return errors === 0;
 	}
-	validate642.evaluated = {
+	validate644.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -17675,17 +17691,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern68 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
-	function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate644.evaluated;
+		const evaluated0 = validate646.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind")) {
-					validate644.errors = [{
+					validate646.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17695,7 +17711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "field" || key0 === "kind")) {
-						validate644.errors = [{
+						validate646.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17724,8 +17740,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs3 = errors;
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
-										if (func110(data1) > 128) {
-											validate644.errors = [{
+										if (func111(data1) > 128) {
+											validate646.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/maxLength",
 												keyword: "maxLength",
@@ -17733,7 +17749,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern68.test(data1)) {
-											validate644.errors = [{
+											validate646.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/pattern",
 												keyword: "pattern",
@@ -17742,7 +17758,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate644.errors = [{
+										validate646.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/type",
 											keyword: "type",
@@ -17758,7 +17774,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.kind;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate644.errors = [{
+										validate646.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/type",
 											keyword: "type",
@@ -17767,7 +17783,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "credential" || data2 === "prompt" || data2 === "answer")) {
-										validate644.errors = [{
+										validate646.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/enum",
 											keyword: "enum",
@@ -17782,7 +17798,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate644.errors = [{
+				validate646.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17791,25 +17807,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate644.errors = vErrors;
+		validate646.errors = vErrors;
 		return errors === 0;
 	}
-	validate644.evaluated = {
+	validate646.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate583.evaluated;
+		const evaluated0 = validate585.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id")) {
-					validate583.errors = [{
+					validate585.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17819,7 +17835,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema194.properties, key0)) {
-						validate583.errors = [{
+						validate585.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17830,14 +17846,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate584(data.check, {
+							if (!validate586(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+								vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17847,7 +17863,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.exchange;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate583.errors = [{
+									validate585.errors = [{
 										instancePath: instancePath + "/exchange",
 										schemaPath: "#/properties/exchange/type",
 										keyword: "type",
@@ -17858,7 +17874,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate583.errors = [{
+											validate585.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/maximum",
 												keyword: "maximum",
@@ -17869,7 +17885,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate583.errors = [{
+											validate585.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/minimum",
 												keyword: "minimum",
@@ -17902,14 +17918,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
 										const _errs6 = errors;
-										if (!validate587(data.gate_id, {
+										if (!validate589(data.gate_id, {
 											instancePath: instancePath + "/gate_id",
 											parentData: data,
 											parentDataProperty: "gate_id",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+											vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -17932,14 +17948,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 												const _errs8 = errors;
-												if (!validate590(data.forced_by, {
+												if (!validate592(data.forced_by, {
 													instancePath: instancePath + "/forced_by",
 													parentData: data,
 													parentDataProperty: "forced_by",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+													vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -17947,14 +17963,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.observation !== void 0 && func0.call(data, "observation")) {
 													const _errs9 = errors;
-													if (!validate592(data.observation, {
+													if (!validate594(data.observation, {
 														instancePath: instancePath + "/observation",
 														parentData: data,
 														parentDataProperty: "observation",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+														vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -17962,14 +17978,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.ledger !== void 0 && func0.call(data, "ledger")) {
 														const _errs10 = errors;
-														if (!validate610(data.ledger, {
+														if (!validate612(data.ledger, {
 															instancePath: instancePath + "/ledger",
 															parentData: data,
 															parentDataProperty: "ledger",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+															vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -17979,7 +17995,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.via;
 															const _errs11 = errors;
 															if (typeof data8 !== "string") {
-																validate583.errors = [{
+																validate585.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/type",
 																	keyword: "type",
@@ -17988,7 +18004,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "gate" || data8 === "client")) {
-																validate583.errors = [{
+																validate585.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/enum",
 																	keyword: "enum",
@@ -18005,14 +18021,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs14 = errors;
 																let valid1 = false;
 																const _errs15 = errors;
-																if (!validate642(data9, {
+																if (!validate644(data9, {
 																	instancePath: instancePath + "/client_exit",
 																	parentData: data,
 																	parentDataProperty: "client_exit",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+																	vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 																	errors = vErrors.length;
 																}
 																var _valid0 = _errs15 === errors;
@@ -18041,7 +18057,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate583.errors = vErrors;
+																	validate585.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs14;
@@ -18059,7 +18075,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs18) {
 																		if (Array.isArray(data10)) {
 																			if (data10.length > 64) {
-																				validate583.errors = [{
+																				validate585.errors = [{
 																					instancePath: instancePath + "/exposures",
 																					schemaPath: "#/properties/exposures/maxItems",
 																					keyword: "maxItems",
@@ -18070,21 +18086,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len0 = data10.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs20 = errors;
-																					if (!validate644(data10[i0], {
+																					if (!validate646(data10[i0], {
 																						instancePath: instancePath + "/exposures/" + i0,
 																						parentData: data10,
 																						parentDataProperty: i0,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+																						vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs20 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate583.errors = [{
+																			validate585.errors = [{
 																				instancePath: instancePath + "/exposures",
 																				schemaPath: "#/properties/exposures/type",
 																				keyword: "type",
@@ -18099,7 +18115,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data.request_id !== void 0 && func0.call(data, "request_id")) {
 																		const _errs21 = errors;
 																		if (typeof data.request_id !== "boolean") {
-																			validate583.errors = [{
+																			validate585.errors = [{
 																				instancePath: instancePath + "/request_id",
 																				schemaPath: "#/properties/request_id/type",
 																				keyword: "type",
@@ -18123,7 +18139,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate583.errors = [{
+				validate585.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18132,10 +18148,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate583.errors = vErrors;
+		validate585.errors = vErrors;
 		return errors === 0;
 	}
-	validate583.evaluated = {
+	validate585.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -18161,17 +18177,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate648.evaluated;
+		const evaluated0 = validate650.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason")) {
-					validate648.errors = [{
+					validate650.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18181,7 +18197,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "reason")) {
-						validate648.errors = [{
+						validate650.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18192,14 +18208,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate584(data.check, {
+							if (!validate586(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+								vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -18209,7 +18225,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.reason;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate648.errors = [{
+									validate650.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -18218,7 +18234,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-client" || data1 === "fork")) {
-									validate648.errors = [{
+									validate650.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/enum",
 										keyword: "enum",
@@ -18232,7 +18248,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate648.errors = [{
+				validate650.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18241,25 +18257,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate648.errors = vErrors;
+		validate650.errors = vErrors;
 		return errors === 0;
 	}
-	validate648.evaluated = {
+	validate650.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate579.evaluated;
+		const evaluated0 = validate581.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.exchanges === void 0 || !func0.call(data, "exchanges")) && (missing0 = "exchanges") || (data.unrun === void 0 || !func0.call(data, "unrun")) && (missing0 = "unrun")) {
-					validate579.errors = [{
+					validate581.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18269,7 +18285,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "contract_state" || key0 === "exchanges" || key0 === "unrun")) {
-						validate579.errors = [{
+						validate581.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18295,14 +18311,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 								const _errs3 = errors;
-								if (!validate581(data.contract_state, {
+								if (!validate583(data.contract_state, {
 									instancePath: instancePath + "/contract_state",
 									parentData: data,
 									parentDataProperty: "contract_state",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+									vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -18314,7 +18330,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate579.errors = [{
+												validate581.errors = [{
 													instancePath: instancePath + "/exchanges",
 													schemaPath: "#/properties/exchanges/maxItems",
 													keyword: "maxItems",
@@ -18325,21 +18341,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate583(data2[i0], {
+													if (!validate585(data2[i0], {
 														instancePath: instancePath + "/exchanges/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+														vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate579.errors = [{
+											validate581.errors = [{
 												instancePath: instancePath + "/exchanges",
 												schemaPath: "#/properties/exchanges/type",
 												keyword: "type",
@@ -18357,7 +18373,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 64) {
-													validate579.errors = [{
+													validate581.errors = [{
 														instancePath: instancePath + "/unrun",
 														schemaPath: "#/properties/unrun/maxItems",
 														keyword: "maxItems",
@@ -18368,21 +18384,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate648(data4[i1], {
+														if (!validate650(data4[i1], {
 															instancePath: instancePath + "/unrun/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+															vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate579.errors = [{
+												validate581.errors = [{
 													instancePath: instancePath + "/unrun",
 													schemaPath: "#/properties/unrun/type",
 													keyword: "type",
@@ -18399,7 +18415,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate579.errors = [{
+				validate581.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18408,10 +18424,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate579.errors = vErrors;
+		validate581.errors = vErrors;
 		return errors === 0;
 	}
-	validate579.evaluated = {
+	validate581.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -18443,17 +18459,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate652.evaluated;
+		const evaluated0 = validate654.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.surface === void 0 || !func0.call(data, "surface")) && (missing0 = "surface") || (data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule")) {
-					validate652.errors = [{
+					validate654.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18463,7 +18479,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "surface" || key0 === "rule")) {
-						validate652.errors = [{
+						validate654.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18476,7 +18492,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.surface;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate652.errors = [{
+								validate654.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/type",
 									keyword: "type",
@@ -18485,7 +18501,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "records" || data0 === "bundle" || data0 === "report" || data0 === "comment" || data0 === "summary" || data0 === "annotations" || data0 === "outputs" || data0 === "html" || data0 === "junit" || data0 === "statement" || data0 === "escalation")) {
-								validate652.errors = [{
+								validate654.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/enum",
 									keyword: "enum",
@@ -18514,7 +18530,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate652.errors = [{
+				validate654.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18523,10 +18539,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate652.errors = vErrors;
+		validate654.errors = vErrors;
 		return errors === 0;
 	}
-	validate652.evaluated = {
+	validate654.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -18566,17 +18582,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"truncated": { "type": "boolean" }
 		}
 	};
-	function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate655.evaluated;
+		const evaluated0 = validate657.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.overlong === void 0 || !func0.call(data, "overlong")) && (missing0 = "overlong") || (data.torn === void 0 || !func0.call(data, "torn")) && (missing0 = "torn") || (data.unreadable === void 0 || !func0.call(data, "unreadable")) && (missing0 = "unreadable") || (data.truncated === void 0 || !func0.call(data, "truncated")) && (missing0 = "truncated")) {
-					validate655.errors = [{
+					validate657.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18586,7 +18602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "state" || key0 === "rows" || key0 === "overlong" || key0 === "torn" || key0 === "unreadable" || key0 === "truncated")) {
-						validate655.errors = [{
+						validate657.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18614,7 +18630,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.state;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate655.errors = [{
+									validate657.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -18623,7 +18639,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "read" || data1 === "missing" || data1 === "unreachable" || data1 === "refused")) {
-									validate655.errors = [{
+									validate657.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
@@ -18636,14 +18652,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.rows !== void 0 && func0.call(data, "rows")) {
 									const _errs5 = errors;
-									if (!validate637(data.rows, {
+									if (!validate639(data.rows, {
 										instancePath: instancePath + "/rows",
 										parentData: data,
 										parentDataProperty: "rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+										vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -18651,14 +18667,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.overlong !== void 0 && func0.call(data, "overlong")) {
 										const _errs6 = errors;
-										if (!validate637(data.overlong, {
+										if (!validate639(data.overlong, {
 											instancePath: instancePath + "/overlong",
 											parentData: data,
 											parentDataProperty: "overlong",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+											vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -18666,14 +18682,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.torn !== void 0 && func0.call(data, "torn")) {
 											const _errs7 = errors;
-											if (!validate637(data.torn, {
+											if (!validate639(data.torn, {
 												instancePath: instancePath + "/torn",
 												parentData: data,
 												parentDataProperty: "torn",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+												vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -18681,14 +18697,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.unreadable !== void 0 && func0.call(data, "unreadable")) {
 												const _errs8 = errors;
-												if (!validate637(data.unreadable, {
+												if (!validate639(data.unreadable, {
 													instancePath: instancePath + "/unreadable",
 													parentData: data,
 													parentDataProperty: "unreadable",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+													vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -18697,7 +18713,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data.truncated !== void 0 && func0.call(data, "truncated")) {
 													const _errs9 = errors;
 													if (typeof data.truncated !== "boolean") {
-														validate655.errors = [{
+														validate657.errors = [{
 															instancePath: instancePath + "/truncated",
 															schemaPath: "#/properties/truncated/type",
 															keyword: "type",
@@ -18716,7 +18732,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate655.errors = [{
+				validate657.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18725,10 +18741,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate655.errors = vErrors;
+		validate657.errors = vErrors;
 		return errors === 0;
 	}
-	validate655.evaluated = {
+	validate657.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -18771,17 +18787,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate662.evaluated;
+		const evaluated0 = validate664.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.index === void 0 || !func0.call(data, "index")) && (missing0 = "index") || (data.by_digest === void 0 || !func0.call(data, "by_digest")) && (missing0 = "by_digest") || (data.seen === void 0 || !func0.call(data, "seen")) && (missing0 = "seen") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
-					validate662.errors = [{
+					validate664.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18791,7 +18807,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "expected" || key0 === "index" || key0 === "by_digest" || key0 === "seen" || key0 === "result")) {
-						validate662.errors = [{
+						validate664.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18817,14 +18833,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs3 = errors;
-								if (!validate429(data.header, {
+								if (!validate430(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+									vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -18832,14 +18848,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.expected !== void 0 && func0.call(data, "expected")) {
 									const _errs4 = errors;
-									if (!validate529(data.expected, {
+									if (!validate531(data.expected, {
 										instancePath: instancePath + "/expected",
 										parentData: data,
 										parentDataProperty: "expected",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+										vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -18849,7 +18865,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.index;
 										const _errs5 = errors;
 										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-											validate662.errors = [{
+											validate664.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/type",
 												keyword: "type",
@@ -18860,7 +18876,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (typeof data3 == "number" && isFinite(data3)) {
 												if (data3 < 0 || isNaN(data3)) {
-													validate662.errors = [{
+													validate664.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/minimum",
 														keyword: "minimum",
@@ -18879,7 +18895,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.by_digest !== void 0 && func0.call(data, "by_digest")) {
 											const _errs7 = errors;
 											if (typeof data.by_digest !== "boolean") {
-												validate662.errors = [{
+												validate664.errors = [{
 													instancePath: instancePath + "/by_digest",
 													schemaPath: "#/properties/by_digest/type",
 													keyword: "type",
@@ -18932,7 +18948,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-													validate662.errors = vErrors;
+													validate664.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs10;
@@ -18948,7 +18964,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													let data6 = data.result;
 													const _errs14 = errors;
 													if (typeof data6 !== "string") {
-														validate662.errors = [{
+														validate664.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/type",
 															keyword: "type",
@@ -18957,7 +18973,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 													if (!(data6 === "matches" || data6 === "differs" || data6 === "missing" || data6 === "several" || data6 === "unreadable")) {
-														validate662.errors = [{
+														validate664.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/enum",
 															keyword: "enum",
@@ -18976,7 +18992,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate662.errors = [{
+				validate664.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18985,10 +19001,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate662.errors = vErrors;
+		validate664.errors = vErrors;
 		return errors === 0;
 	}
-	validate662.evaluated = {
+	validate664.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -19000,6 +19016,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"contract",
 			"source",
 			"copy",
+			"origin",
 			"kind",
 			"state",
 			"reason",
@@ -19019,6 +19036,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"copy": {
 				"type": "boolean",
 				"description": "A file of the repository instead of the page itself."
+			},
+			"origin": {
+				"anyOf": [{ "$ref": "record.schema.json#/$defs/SourceUrl" }, { "type": "null" }],
+				"description": "The page that a copy is one of, as the manifest declares it."
 			},
 			"kind": { "anyOf": [{
 				"type": "string",
@@ -19068,22 +19089,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate670.evaluated;
+		const evaluated0 = validate672.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 512) {
-				validate670.errors = [{
+			if (func111(data) > 512) {
+				validate672.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
-				validate670.errors = [{
+			} else if (func111(data) < 1) {
+				validate672.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -19091,7 +19112,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate670.errors = [{
+				validate672.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -19100,7 +19121,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate670.errors = [{
+			validate672.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19108,10 +19129,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate670.errors = vErrors;
+		validate672.errors = vErrors;
 		return true;
 	}
-	validate670.evaluated = {
+	validate672.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -19134,13 +19155,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate673.evaluated;
+		const evaluated0 = validate676.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate673.errors = [{
+			validate676.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19149,7 +19170,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate673.errors = [{
+			validate676.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -19157,24 +19178,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate673.errors = vErrors;
+		validate676.errors = vErrors;
 		return true;
 	}
-	validate673.evaluated = {
+	validate676.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate678.evaluated;
+		const evaluated0 = validate681.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate678.errors = [{
+					validate681.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19184,7 +19205,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate678.errors = [{
+						validate681.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19199,7 +19220,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate678.errors = [{
+										validate681.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -19213,16 +19234,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs4 = errors;
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
-													if (func110(data1) > 256) {
-														validate678.errors = [{
+													if (func111(data1) > 256) {
+														validate681.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
 															params: { limit: 256 }
 														}];
 														return false;
-													} else if (func110(data1) < 1) {
-														validate678.errors = [{
+													} else if (func111(data1) < 1) {
+														validate681.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -19230,7 +19251,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern23.test(data1)) {
-														validate678.errors = [{
+														validate681.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -19239,7 +19260,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate678.errors = [{
+													validate681.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -19252,7 +19273,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate678.errors = [{
+									validate681.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -19270,7 +19291,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate678.errors = [{
+											validate681.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -19281,21 +19302,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate670(data2[i1], {
+												if (!validate672(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+													vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate678.errors = [{
+										validate681.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -19313,7 +19334,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate678.errors = [{
+												validate681.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -19327,16 +19348,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs11 = errors;
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
-															if (func110(data5) > 256) {
-																validate678.errors = [{
+															if (func111(data5) > 256) {
+																validate681.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 256 }
 																}];
 																return false;
-															} else if (func110(data5) < 1) {
-																validate678.errors = [{
+															} else if (func111(data5) < 1) {
+																validate681.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -19344,7 +19365,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern23.test(data5)) {
-																validate678.errors = [{
+																validate681.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -19353,7 +19374,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate678.errors = [{
+															validate681.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -19366,7 +19387,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate678.errors = [{
+											validate681.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -19384,7 +19405,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate678.errors = [{
+													validate681.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -19398,16 +19419,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs15 = errors;
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
-																if (func110(data7) > 256) {
-																	validate678.errors = [{
+																if (func111(data7) > 256) {
+																	validate681.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 }
 																	}];
 																	return false;
-																} else if (func110(data7) < 1) {
-																	validate678.errors = [{
+																} else if (func111(data7) < 1) {
+																	validate681.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -19415,7 +19436,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern23.test(data7)) {
-																	validate678.errors = [{
+																	validate681.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -19424,7 +19445,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate678.errors = [{
+																validate681.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -19437,7 +19458,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate678.errors = [{
+												validate681.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -19455,7 +19476,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate678.errors = [{
+														validate681.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -19469,16 +19490,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs19 = errors;
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
-																	if (func110(data9) > 256) {
-																		validate678.errors = [{
+																	if (func111(data9) > 256) {
+																		validate681.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 256 }
 																		}];
 																		return false;
-																	} else if (func110(data9) < 1) {
-																		validate678.errors = [{
+																	} else if (func111(data9) < 1) {
+																		validate681.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -19486,7 +19507,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern23.test(data9)) {
-																		validate678.errors = [{
+																		validate681.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -19495,7 +19516,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate678.errors = [{
+																	validate681.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -19508,7 +19529,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate678.errors = [{
+													validate681.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -19526,7 +19547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate678.errors = [{
+															validate681.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -19539,7 +19560,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate678.errors = [{
+																	validate681.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -19550,7 +19571,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate678.errors = [{
+																			validate681.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -19561,7 +19582,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate678.errors = [{
+																			validate681.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -19578,7 +19599,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate678.errors = [{
+														validate681.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -19597,7 +19618,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate678.errors = [{
+				validate681.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19606,10 +19627,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate678.errors = vErrors;
+		validate681.errors = vErrors;
 		return errors === 0;
 	}
-	validate678.evaluated = {
+	validate681.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -19638,15 +19659,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate681.evaluated;
+		const evaluated0 = validate684.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate681.errors = [{
+				validate684.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19655,7 +19676,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate681.errors = [{
+					validate684.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -19666,7 +19687,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate681.errors = [{
+						validate684.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -19675,7 +19696,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "added" || data0 === "newly-required" || data0 === "removed" || data0 === "retyped" || data0 === "changed" || data0 === "text")) {
-						validate681.errors = [{
+						validate684.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
@@ -19689,16 +19710,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (data.what !== void 0 && func0.call(data, "what")) {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
-							if (func110(data1) > 256) {
-								validate681.errors = [{
+							if (func111(data1) > 256) {
+								validate684.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
 									params: { limit: 256 }
 								}];
 								return false;
-							} else if (func110(data1) < 1) {
-								validate681.errors = [{
+							} else if (func111(data1) < 1) {
+								validate684.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
@@ -19706,7 +19727,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (!pattern23.test(data1)) {
-								validate681.errors = [{
+								validate684.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -19715,7 +19736,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate681.errors = [{
+							validate684.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -19728,7 +19749,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate681.errors = [{
+			validate684.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19736,25 +19757,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate681.errors = vErrors;
+		validate684.errors = vErrors;
 		return true;
 	}
-	validate681.evaluated = {
+	validate684.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate668.evaluated;
+		const evaluated0 = validate670.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate668.errors = [{
+				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.origin === void 0 || !func0.call(data, "origin")) && (missing0 = "origin") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
+					validate670.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19764,7 +19785,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema219.properties, key0)) {
-						validate668.errors = [{
+						validate670.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19790,14 +19811,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate670(data.source, {
+								if (!validate672(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+									vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -19806,7 +19827,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate668.errors = [{
+										validate670.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -19817,61 +19838,49 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									var valid0 = _errs4 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.kind !== void 0 && func0.call(data, "kind")) {
-										let data3 = data.kind;
+									if (data.origin !== void 0 && func0.call(data, "origin")) {
+										let data3 = data.origin;
 										const _errs6 = errors;
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (typeof data3 !== "string") {
+										if (!validate672(data3, {
+											instancePath: instancePath + "/origin",
+											parentData: data,
+											parentDataProperty: "origin",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+											errors = vErrors.length;
+										}
+										var _valid0 = _errs8 === errors;
+										valid1 = valid1 || _valid0;
+										const _errs9 = errors;
+										if (data3 !== null) {
 											const err0 = {
-												instancePath: instancePath + "/kind",
-												schemaPath: "#/properties/kind/anyOf/0/type",
+												instancePath: instancePath + "/origin",
+												schemaPath: "#/properties/origin/anyOf/1/type",
 												keyword: "type",
-												params: { type: "string" }
+												params: { type: "null" }
 											};
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
 										}
-										if (!(data3 === "openapi" || data3 === "markdown" || data3 === "html")) {
+										var _valid0 = _errs9 === errors;
+										valid1 = valid1 || _valid0;
+										if (!valid1) {
 											const err1 = {
-												instancePath: instancePath + "/kind",
-												schemaPath: "#/properties/kind/anyOf/0/enum",
-												keyword: "enum",
-												params: { allowedValues: schema219.properties.kind.anyOf[0].enum }
+												instancePath: instancePath + "/origin",
+												schemaPath: "#/properties/origin/anyOf",
+												keyword: "anyOf",
+												params: {}
 											};
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-										}
-										var _valid0 = _errs8 === errors;
-										valid1 = valid1 || _valid0;
-										const _errs10 = errors;
-										if (data3 !== null) {
-											const err2 = {
-												instancePath: instancePath + "/kind",
-												schemaPath: "#/properties/kind/anyOf/1/type",
-												keyword: "type",
-												params: { type: "null" }
-											};
-											if (vErrors === null) vErrors = [err2];
-											else vErrors.push(err2);
-											errors++;
-										}
-										var _valid0 = _errs10 === errors;
-										valid1 = valid1 || _valid0;
-										if (!valid1) {
-											const err3 = {
-												instancePath: instancePath + "/kind",
-												schemaPath: "#/properties/kind/anyOf",
-												keyword: "anyOf",
-												params: {}
-											};
-											if (vErrors === null) vErrors = [err3];
-											else vErrors.push(err3);
-											errors++;
-											validate668.errors = vErrors;
+											validate670.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -19883,217 +19892,229 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										var valid0 = _errs6 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.state !== void 0 && func0.call(data, "state")) {
+										if (data.kind !== void 0 && func0.call(data, "kind")) {
+											let data4 = data.kind;
+											const _errs11 = errors;
 											const _errs12 = errors;
-											if (!validate581(data.state, {
-												instancePath: instancePath + "/state",
-												parentData: data,
-												parentDataProperty: "state",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
-												errors = vErrors.length;
+											let valid2 = false;
+											const _errs13 = errors;
+											if (typeof data4 !== "string") {
+												const err2 = {
+													instancePath: instancePath + "/kind",
+													schemaPath: "#/properties/kind/anyOf/0/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err2];
+												else vErrors.push(err2);
+												errors++;
 											}
-											var valid0 = _errs12 === errors;
+											if (!(data4 === "openapi" || data4 === "markdown" || data4 === "html")) {
+												const err3 = {
+													instancePath: instancePath + "/kind",
+													schemaPath: "#/properties/kind/anyOf/0/enum",
+													keyword: "enum",
+													params: { allowedValues: schema219.properties.kind.anyOf[0].enum }
+												};
+												if (vErrors === null) vErrors = [err3];
+												else vErrors.push(err3);
+												errors++;
+											}
+											var _valid1 = _errs13 === errors;
+											valid2 = valid2 || _valid1;
+											const _errs15 = errors;
+											if (data4 !== null) {
+												const err4 = {
+													instancePath: instancePath + "/kind",
+													schemaPath: "#/properties/kind/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" }
+												};
+												if (vErrors === null) vErrors = [err4];
+												else vErrors.push(err4);
+												errors++;
+											}
+											var _valid1 = _errs15 === errors;
+											valid2 = valid2 || _valid1;
+											if (!valid2) {
+												const err5 = {
+													instancePath: instancePath + "/kind",
+													schemaPath: "#/properties/kind/anyOf",
+													keyword: "anyOf",
+													params: {}
+												};
+												if (vErrors === null) vErrors = [err5];
+												else vErrors.push(err5);
+												errors++;
+												validate670.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs12;
+												if (vErrors !== null) {
+													if (_errs12) vErrors.length = _errs12;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs11 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.reason !== void 0 && func0.call(data, "reason")) {
-												let data5 = data.reason;
-												const _errs13 = errors;
-												const _errs14 = errors;
-												let valid2 = false;
-												const _errs15 = errors;
-												if (!validate673(data5, {
-													instancePath: instancePath + "/reason",
+											if (data.state !== void 0 && func0.call(data, "state")) {
+												const _errs17 = errors;
+												if (!validate583(data.state, {
+													instancePath: instancePath + "/state",
 													parentData: data,
-													parentDataProperty: "reason",
+													parentDataProperty: "state",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
+													vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 													errors = vErrors.length;
 												}
-												var _valid1 = _errs15 === errors;
-												valid2 = valid2 || _valid1;
-												const _errs16 = errors;
-												if (data5 !== null) {
-													const err4 = {
-														instancePath: instancePath + "/reason",
-														schemaPath: "#/properties/reason/anyOf/1/type",
-														keyword: "type",
-														params: { type: "null" }
-													};
-													if (vErrors === null) vErrors = [err4];
-													else vErrors.push(err4);
-													errors++;
-												}
-												var _valid1 = _errs16 === errors;
-												valid2 = valid2 || _valid1;
-												if (!valid2) {
-													const err5 = {
-														instancePath: instancePath + "/reason",
-														schemaPath: "#/properties/reason/anyOf",
-														keyword: "anyOf",
-														params: {}
-													};
-													if (vErrors === null) vErrors = [err5];
-													else vErrors.push(err5);
-													errors++;
-													validate668.errors = vErrors;
-													return false;
-												} else {
-													errors = _errs14;
-													if (vErrors !== null) {
-														if (_errs14) vErrors.length = _errs14;
-														else vErrors = null;
-													}
-												}
-												var valid0 = _errs13 === errors;
+												var valid0 = _errs17 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.at !== void 0 && func0.call(data, "at")) {
+												if (data.reason !== void 0 && func0.call(data, "reason")) {
+													let data6 = data.reason;
 													const _errs18 = errors;
-													if (!validate130(data.at, {
-														instancePath: instancePath + "/at",
+													const _errs19 = errors;
+													let valid3 = false;
+													const _errs20 = errors;
+													if (!validate676(data6, {
+														instancePath: instancePath + "/reason",
 														parentData: data,
-														parentDataProperty: "at",
+														parentDataProperty: "reason",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+														vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 														errors = vErrors.length;
+													}
+													var _valid2 = _errs20 === errors;
+													valid3 = valid3 || _valid2;
+													const _errs21 = errors;
+													if (data6 !== null) {
+														const err6 = {
+															instancePath: instancePath + "/reason",
+															schemaPath: "#/properties/reason/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" }
+														};
+														if (vErrors === null) vErrors = [err6];
+														else vErrors.push(err6);
+														errors++;
+													}
+													var _valid2 = _errs21 === errors;
+													valid3 = valid3 || _valid2;
+													if (!valid3) {
+														const err7 = {
+															instancePath: instancePath + "/reason",
+															schemaPath: "#/properties/reason/anyOf",
+															keyword: "anyOf",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err7];
+														else vErrors.push(err7);
+														errors++;
+														validate670.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs19;
+														if (vErrors !== null) {
+															if (_errs19) vErrors.length = _errs19;
+															else vErrors = null;
+														}
 													}
 													var valid0 = _errs18 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.elapsed_ms !== void 0 && func0.call(data, "elapsed_ms")) {
-														let data7 = data.elapsed_ms;
-														const _errs19 = errors;
-														if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-															validate668.errors = [{
-																instancePath: instancePath + "/elapsed_ms",
-																schemaPath: "#/properties/elapsed_ms/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
-															return false;
+													if (data.at !== void 0 && func0.call(data, "at")) {
+														const _errs23 = errors;
+														if (!validate130(data.at, {
+															instancePath: instancePath + "/at",
+															parentData: data,
+															parentDataProperty: "at",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+															errors = vErrors.length;
 														}
-														if (errors === _errs19) {
-															if (typeof data7 == "number" && isFinite(data7)) {
-																if (data7 < 0 || isNaN(data7)) {
-																	validate668.errors = [{
-																		instancePath: instancePath + "/elapsed_ms",
-																		schemaPath: "#/properties/elapsed_ms/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 0
-																		}
-																	}];
-																	return false;
-																}
-															}
-														}
-														var valid0 = _errs19 === errors;
+														var valid0 = _errs23 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.bytes !== void 0 && func0.call(data, "bytes")) {
-															let data8 = data.bytes;
-															const _errs21 = errors;
-															const _errs22 = errors;
-															let valid3 = false;
-															const _errs23 = errors;
+														if (data.elapsed_ms !== void 0 && func0.call(data, "elapsed_ms")) {
+															let data8 = data.elapsed_ms;
+															const _errs24 = errors;
 															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																const err6 = {
-																	instancePath: instancePath + "/bytes",
-																	schemaPath: "#/properties/bytes/anyOf/0/type",
+																validate670.errors = [{
+																	instancePath: instancePath + "/elapsed_ms",
+																	schemaPath: "#/properties/elapsed_ms/type",
 																	keyword: "type",
 																	params: { type: "integer" }
-																};
-																if (vErrors === null) vErrors = [err6];
-																else vErrors.push(err6);
-																errors++;
+																}];
+																return false;
 															}
-															if (errors === _errs23) {
+															if (errors === _errs24) {
 																if (typeof data8 == "number" && isFinite(data8)) {
 																	if (data8 < 0 || isNaN(data8)) {
-																		const err7 = {
-																			instancePath: instancePath + "/bytes",
-																			schemaPath: "#/properties/bytes/anyOf/0/minimum",
+																		validate670.errors = [{
+																			instancePath: instancePath + "/elapsed_ms",
+																			schemaPath: "#/properties/elapsed_ms/minimum",
 																			keyword: "minimum",
 																			params: {
 																				comparison: ">=",
 																				limit: 0
 																			}
-																		};
-																		if (vErrors === null) vErrors = [err7];
-																		else vErrors.push(err7);
-																		errors++;
+																		}];
+																		return false;
 																	}
 																}
 															}
-															var _valid2 = _errs23 === errors;
-															valid3 = valid3 || _valid2;
-															const _errs25 = errors;
-															if (data8 !== null) {
-																const err8 = {
-																	instancePath: instancePath + "/bytes",
-																	schemaPath: "#/properties/bytes/anyOf/1/type",
-																	keyword: "type",
-																	params: { type: "null" }
-																};
-																if (vErrors === null) vErrors = [err8];
-																else vErrors.push(err8);
-																errors++;
-															}
-															var _valid2 = _errs25 === errors;
-															valid3 = valid3 || _valid2;
-															if (!valid3) {
-																const err9 = {
-																	instancePath: instancePath + "/bytes",
-																	schemaPath: "#/properties/bytes/anyOf",
-																	keyword: "anyOf",
-																	params: {}
-																};
-																if (vErrors === null) vErrors = [err9];
-																else vErrors.push(err9);
-																errors++;
-																validate668.errors = vErrors;
-																return false;
-															} else {
-																errors = _errs22;
-																if (vErrors !== null) {
-																	if (_errs22) vErrors.length = _errs22;
-																	else vErrors = null;
-																}
-															}
-															var valid0 = _errs21 === errors;
+															var valid0 = _errs24 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.digest !== void 0 && func0.call(data, "digest")) {
-																let data9 = data.digest;
+															if (data.bytes !== void 0 && func0.call(data, "bytes")) {
+																let data9 = data.bytes;
+																const _errs26 = errors;
 																const _errs27 = errors;
-																const _errs28 = errors;
 																let valid4 = false;
-																const _errs29 = errors;
-																if (!validate125(data9, {
-																	instancePath: instancePath + "/digest",
-																	parentData: data,
-																	parentDataProperty: "digest",
-																	rootData,
-																	dynamicAnchors
-																})) {
-																	vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-																	errors = vErrors.length;
+																const _errs28 = errors;
+																if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+																	const err8 = {
+																		instancePath: instancePath + "/bytes",
+																		schemaPath: "#/properties/bytes/anyOf/0/type",
+																		keyword: "type",
+																		params: { type: "integer" }
+																	};
+																	if (vErrors === null) vErrors = [err8];
+																	else vErrors.push(err8);
+																	errors++;
 																}
-																var _valid3 = _errs29 === errors;
+																if (errors === _errs28) {
+																	if (typeof data9 == "number" && isFinite(data9)) {
+																		if (data9 < 0 || isNaN(data9)) {
+																			const err9 = {
+																				instancePath: instancePath + "/bytes",
+																				schemaPath: "#/properties/bytes/anyOf/0/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 0
+																				}
+																			};
+																			if (vErrors === null) vErrors = [err9];
+																			else vErrors.push(err9);
+																			errors++;
+																		}
+																	}
+																}
+																var _valid3 = _errs28 === errors;
 																valid4 = valid4 || _valid3;
 																const _errs30 = errors;
 																if (data9 !== null) {
 																	const err10 = {
-																		instancePath: instancePath + "/digest",
-																		schemaPath: "#/properties/digest/anyOf/1/type",
+																		instancePath: instancePath + "/bytes",
+																		schemaPath: "#/properties/bytes/anyOf/1/type",
 																		keyword: "type",
 																		params: { type: "null" }
 																	};
@@ -20105,40 +20126,40 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																valid4 = valid4 || _valid3;
 																if (!valid4) {
 																	const err11 = {
-																		instancePath: instancePath + "/digest",
-																		schemaPath: "#/properties/digest/anyOf",
+																		instancePath: instancePath + "/bytes",
+																		schemaPath: "#/properties/bytes/anyOf",
 																		keyword: "anyOf",
 																		params: {}
 																	};
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate668.errors = vErrors;
+																	validate670.errors = vErrors;
 																	return false;
 																} else {
-																	errors = _errs28;
+																	errors = _errs27;
 																	if (vErrors !== null) {
-																		if (_errs28) vErrors.length = _errs28;
+																		if (_errs27) vErrors.length = _errs27;
 																		else vErrors = null;
 																	}
 																}
-																var valid0 = _errs27 === errors;
+																var valid0 = _errs26 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.final_url !== void 0 && func0.call(data, "final_url")) {
-																	let data10 = data.final_url;
+																if (data.digest !== void 0 && func0.call(data, "digest")) {
+																	let data10 = data.digest;
 																	const _errs32 = errors;
 																	const _errs33 = errors;
 																	let valid5 = false;
 																	const _errs34 = errors;
-																	if (!validate670(data10, {
-																		instancePath: instancePath + "/final_url",
+																	if (!validate125(data10, {
+																		instancePath: instancePath + "/digest",
 																		parentData: data,
-																		parentDataProperty: "final_url",
+																		parentDataProperty: "digest",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+																		vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid4 = _errs34 === errors;
@@ -20146,8 +20167,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs35 = errors;
 																	if (data10 !== null) {
 																		const err12 = {
-																			instancePath: instancePath + "/final_url",
-																			schemaPath: "#/properties/final_url/anyOf/1/type",
+																			instancePath: instancePath + "/digest",
+																			schemaPath: "#/properties/digest/anyOf/1/type",
 																			keyword: "type",
 																			params: { type: "null" }
 																		};
@@ -20159,15 +20180,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	valid5 = valid5 || _valid4;
 																	if (!valid5) {
 																		const err13 = {
-																			instancePath: instancePath + "/final_url",
-																			schemaPath: "#/properties/final_url/anyOf",
+																			instancePath: instancePath + "/digest",
+																			schemaPath: "#/properties/digest/anyOf",
 																			keyword: "anyOf",
 																			params: {}
 																		};
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate668.errors = vErrors;
+																		validate670.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -20179,20 +20200,20 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	var valid0 = _errs32 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.facts !== void 0 && func0.call(data, "facts")) {
-																		let data11 = data.facts;
+																	if (data.final_url !== void 0 && func0.call(data, "final_url")) {
+																		let data11 = data.final_url;
 																		const _errs37 = errors;
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate678(data11, {
-																			instancePath: instancePath + "/facts",
+																		if (!validate672(data11, {
+																			instancePath: instancePath + "/final_url",
 																			parentData: data,
-																			parentDataProperty: "facts",
+																			parentDataProperty: "final_url",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+																			vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -20200,8 +20221,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs40 = errors;
 																		if (data11 !== null) {
 																			const err14 = {
-																				instancePath: instancePath + "/facts",
-																				schemaPath: "#/properties/facts/anyOf/1/type",
+																				instancePath: instancePath + "/final_url",
+																				schemaPath: "#/properties/final_url/anyOf/1/type",
 																				keyword: "type",
 																				params: { type: "null" }
 																			};
@@ -20213,15 +20234,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		valid6 = valid6 || _valid5;
 																		if (!valid6) {
 																			const err15 = {
-																				instancePath: instancePath + "/facts",
-																				schemaPath: "#/properties/facts/anyOf",
+																				instancePath: instancePath + "/final_url",
+																				schemaPath: "#/properties/final_url/anyOf",
 																				keyword: "anyOf",
 																				params: {}
 																			};
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate668.errors = vErrors;
+																			validate670.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -20233,96 +20254,151 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		var valid0 = _errs37 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.baseline !== void 0 && func0.call(data, "baseline")) {
-																			let data12 = data.baseline;
+																		if (data.facts !== void 0 && func0.call(data, "facts")) {
+																			let data12 = data.facts;
 																			const _errs42 = errors;
-																			if (typeof data12 !== "string") {
-																				validate668.errors = [{
-																					instancePath: instancePath + "/baseline",
-																					schemaPath: "#/properties/baseline/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				}];
-																				return false;
+																			const _errs43 = errors;
+																			let valid7 = false;
+																			const _errs44 = errors;
+																			if (!validate681(data12, {
+																				instancePath: instancePath + "/facts",
+																				parentData: data,
+																				parentDataProperty: "facts",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+																				errors = vErrors.length;
 																			}
-																			if (!(data12 === "none" || data12 === "compared" || data12 === "unreadable")) {
-																				validate668.errors = [{
-																					instancePath: instancePath + "/baseline",
-																					schemaPath: "#/properties/baseline/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema219.properties.baseline.enum }
-																				}];
+																			var _valid6 = _errs44 === errors;
+																			valid7 = valid7 || _valid6;
+																			const _errs45 = errors;
+																			if (data12 !== null) {
+																				const err16 = {
+																					instancePath: instancePath + "/facts",
+																					schemaPath: "#/properties/facts/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" }
+																				};
+																				if (vErrors === null) vErrors = [err16];
+																				else vErrors.push(err16);
+																				errors++;
+																			}
+																			var _valid6 = _errs45 === errors;
+																			valid7 = valid7 || _valid6;
+																			if (!valid7) {
+																				const err17 = {
+																					instancePath: instancePath + "/facts",
+																					schemaPath: "#/properties/facts/anyOf",
+																					keyword: "anyOf",
+																					params: {}
+																				};
+																				if (vErrors === null) vErrors = [err17];
+																				else vErrors.push(err17);
+																				errors++;
+																				validate670.errors = vErrors;
 																				return false;
+																			} else {
+																				errors = _errs43;
+																				if (vErrors !== null) {
+																					if (_errs43) vErrors.length = _errs43;
+																					else vErrors = null;
+																				}
 																			}
 																			var valid0 = _errs42 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.changes !== void 0 && func0.call(data, "changes")) {
-																				let data13 = data.changes;
-																				const _errs44 = errors;
-																				if (errors === _errs44) {
-																					if (Array.isArray(data13)) {
-																						if (data13.length > 200) {
-																							validate668.errors = [{
-																								instancePath: instancePath + "/changes",
-																								schemaPath: "#/properties/changes/maxItems",
-																								keyword: "maxItems",
-																								params: { limit: 200 }
-																							}];
-																							return false;
-																						} else {
-																							const len0 = data13.length;
-																							for (let i0 = 0; i0 < len0; i0++) {
-																								const _errs46 = errors;
-																								if (!validate681(data13[i0], {
-																									instancePath: instancePath + "/changes/" + i0,
-																									parentData: data13,
-																									parentDataProperty: i0,
-																									rootData,
-																									dynamicAnchors
-																								})) {
-																									vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
-																									errors = vErrors.length;
-																								}
-																								if (!(_errs46 === errors)) break;
-																							}
-																						}
-																					} else {
-																						validate668.errors = [{
-																							instancePath: instancePath + "/changes",
-																							schemaPath: "#/properties/changes/type",
-																							keyword: "type",
-																							params: { type: "array" }
-																						}];
-																						return false;
-																					}
+																			if (data.baseline !== void 0 && func0.call(data, "baseline")) {
+																				let data13 = data.baseline;
+																				const _errs47 = errors;
+																				if (typeof data13 !== "string") {
+																					validate670.errors = [{
+																						instancePath: instancePath + "/baseline",
+																						schemaPath: "#/properties/baseline/type",
+																						keyword: "type",
+																						params: { type: "string" }
+																					}];
+																					return false;
 																				}
-																				var valid0 = _errs44 === errors;
+																				if (!(data13 === "none" || data13 === "compared" || data13 === "unreadable")) {
+																					validate670.errors = [{
+																						instancePath: instancePath + "/baseline",
+																						schemaPath: "#/properties/baseline/enum",
+																						keyword: "enum",
+																						params: { allowedValues: schema219.properties.baseline.enum }
+																					}];
+																					return false;
+																				}
+																				var valid0 = _errs47 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.escalation !== void 0 && func0.call(data, "escalation")) {
-																					let data15 = data.escalation;
-																					const _errs47 = errors;
-																					if (typeof data15 !== "string") {
-																						validate668.errors = [{
-																							instancePath: instancePath + "/escalation",
-																							schemaPath: "#/properties/escalation/type",
-																							keyword: "type",
-																							params: { type: "string" }
-																						}];
-																						return false;
+																				if (data.changes !== void 0 && func0.call(data, "changes")) {
+																					let data14 = data.changes;
+																					const _errs49 = errors;
+																					if (errors === _errs49) {
+																						if (Array.isArray(data14)) {
+																							if (data14.length > 200) {
+																								validate670.errors = [{
+																									instancePath: instancePath + "/changes",
+																									schemaPath: "#/properties/changes/maxItems",
+																									keyword: "maxItems",
+																									params: { limit: 200 }
+																								}];
+																								return false;
+																							} else {
+																								const len0 = data14.length;
+																								for (let i0 = 0; i0 < len0; i0++) {
+																									const _errs51 = errors;
+																									if (!validate684(data14[i0], {
+																										instancePath: instancePath + "/changes/" + i0,
+																										parentData: data14,
+																										parentDataProperty: i0,
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+																										errors = vErrors.length;
+																									}
+																									if (!(_errs51 === errors)) break;
+																								}
+																							}
+																						} else {
+																							validate670.errors = [{
+																								instancePath: instancePath + "/changes",
+																								schemaPath: "#/properties/changes/type",
+																								keyword: "type",
+																								params: { type: "array" }
+																							}];
+																							return false;
+																						}
 																					}
-																					if (!(data15 === "none" || data15 === "checked" || data15 === "unavailable")) {
-																						validate668.errors = [{
-																							instancePath: instancePath + "/escalation",
-																							schemaPath: "#/properties/escalation/enum",
-																							keyword: "enum",
-																							params: { allowedValues: schema219.properties.escalation.enum }
-																						}];
-																						return false;
-																					}
-																					var valid0 = _errs47 === errors;
+																					var valid0 = _errs49 === errors;
 																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.escalation !== void 0 && func0.call(data, "escalation")) {
+																						let data16 = data.escalation;
+																						const _errs52 = errors;
+																						if (typeof data16 !== "string") {
+																							validate670.errors = [{
+																								instancePath: instancePath + "/escalation",
+																								schemaPath: "#/properties/escalation/type",
+																								keyword: "type",
+																								params: { type: "string" }
+																							}];
+																							return false;
+																						}
+																						if (!(data16 === "none" || data16 === "checked" || data16 === "unavailable")) {
+																							validate670.errors = [{
+																								instancePath: instancePath + "/escalation",
+																								schemaPath: "#/properties/escalation/enum",
+																								keyword: "enum",
+																								params: { allowedValues: schema219.properties.escalation.enum }
+																							}];
+																							return false;
+																						}
+																						var valid0 = _errs52 === errors;
+																					} else var valid0 = true;
+																				}
 																			}
 																		}
 																	}
@@ -20340,7 +20416,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate668.errors = [{
+				validate670.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20349,10 +20425,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate668.errors = vErrors;
+		validate670.errors = vErrors;
 		return errors === 0;
 	}
-	validate668.evaluated = {
+	validate670.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -20401,17 +20477,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate687.evaluated;
+		const evaluated0 = validate690.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.first_ms === void 0 || !func0.call(data, "first_ms")) && (missing0 = "first_ms")) {
-					validate687.errors = [{
+					validate690.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20421,7 +20497,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "calls" || key0 === "first_ms")) {
-						validate687.errors = [{
+						validate690.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20449,7 +20525,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.calls;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate687.errors = [{
+									validate690.errors = [{
 										instancePath: instancePath + "/calls",
 										schemaPath: "#/properties/calls/type",
 										keyword: "type",
@@ -20460,7 +20536,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e9 || isNaN(data1)) {
-											validate687.errors = [{
+											validate690.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/maximum",
 												keyword: "maximum",
@@ -20471,7 +20547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate687.errors = [{
+											validate690.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/minimum",
 												keyword: "minimum",
@@ -20491,7 +20567,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.first_ms;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate687.errors = [{
+										validate690.errors = [{
 											instancePath: instancePath + "/first_ms",
 											schemaPath: "#/properties/first_ms/type",
 											keyword: "type",
@@ -20502,7 +20578,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate687.errors = [{
+												validate690.errors = [{
 													instancePath: instancePath + "/first_ms",
 													schemaPath: "#/properties/first_ms/minimum",
 													keyword: "minimum",
@@ -20522,7 +20598,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate687.errors = [{
+				validate690.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20531,25 +20607,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate687.errors = vErrors;
+		validate690.errors = vErrors;
 		return errors === 0;
 	}
-	validate687.evaluated = {
+	validate690.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate684.evaluated;
+		const evaluated0 = validate687.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.quiet === void 0 || !func0.call(data, "quiet")) && (missing0 = "quiet") || (data.strays === void 0 || !func0.call(data, "strays")) && (missing0 = "strays")) {
-					validate684.errors = [{
+					validate687.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20559,7 +20635,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "state" || key0 === "missing" || key0 === "quiet" || key0 === "strays")) {
-						validate684.errors = [{
+						validate687.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20574,7 +20650,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate684.errors = [{
+										validate687.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -20582,7 +20658,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0.length < 1) {
-										validate684.errors = [{
+										validate687.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/minItems",
 											keyword: "minItems",
@@ -20607,7 +20683,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate684.errors = [{
+									validate687.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -20623,7 +20699,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.state;
 								const _errs5 = errors;
 								if (typeof data2 !== "string") {
-									validate684.errors = [{
+									validate687.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -20632,7 +20708,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data2 === "read" || data2 === "unreachable" || data2 === "restarted" || data2 === "incomplete")) {
-									validate684.errors = [{
+									validate687.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
@@ -20645,14 +20721,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.missing !== void 0 && func0.call(data, "missing")) {
 									const _errs7 = errors;
-									if (!validate637(data.missing, {
+									if (!validate639(data.missing, {
 										instancePath: instancePath + "/missing",
 										parentData: data,
 										parentDataProperty: "missing",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+										vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -20661,7 +20737,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.quiet !== void 0 && func0.call(data, "quiet")) {
 										const _errs8 = errors;
 										if (typeof data.quiet !== "boolean") {
-											validate684.errors = [{
+											validate687.errors = [{
 												instancePath: instancePath + "/quiet",
 												schemaPath: "#/properties/quiet/type",
 												keyword: "type",
@@ -20678,7 +20754,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs10) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 64) {
-														validate684.errors = [{
+														validate687.errors = [{
 															instancePath: instancePath + "/strays",
 															schemaPath: "#/properties/strays/maxItems",
 															keyword: "maxItems",
@@ -20689,21 +20765,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data5.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs12 = errors;
-															if (!validate687(data5[i1], {
+															if (!validate690(data5[i1], {
 																instancePath: instancePath + "/strays/" + i1,
 																parentData: data5,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+																vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													}
 												} else {
-													validate684.errors = [{
+													validate687.errors = [{
 														instancePath: instancePath + "/strays",
 														schemaPath: "#/properties/strays/type",
 														keyword: "type",
@@ -20721,7 +20797,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate684.errors = [{
+				validate687.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20730,25 +20806,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate684.errors = vErrors;
+		validate687.errors = vErrors;
 		return errors === 0;
 	}
-	validate684.evaluated = {
+	validate687.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate573.evaluated;
+		const evaluated0 = validate575.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.stopped === void 0 || !func0.call(data, "stopped")) && (missing0 = "stopped") || (data.leaks === void 0 || !func0.call(data, "leaks")) && (missing0 = "leaks") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.witnesses === void 0 || !func0.call(data, "witnesses")) && (missing0 = "witnesses")) {
-					validate573.errors = [{
+					validate575.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20758,7 +20834,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs" || key0 === "environment" || key0 === "contracts" || key0 === "witnesses")) {
-						validate573.errors = [{
+						validate575.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20773,7 +20849,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate573.errors = [{
+										validate575.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -20784,21 +20860,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate574(data0[i0], {
+											if (!validate576(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+												vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate573.errors = [{
+									validate575.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -20816,7 +20892,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 2e3) {
-											validate573.errors = [{
+											validate575.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxItems",
 												keyword: "maxItems",
@@ -20827,21 +20903,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate579(data2[i1], {
+												if (!validate581(data2[i1], {
 													instancePath: instancePath + "/routes/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+													vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate573.errors = [{
+										validate575.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -20857,7 +20933,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data4 = data.stopped;
 									const _errs8 = errors;
 									if (typeof data4 !== "string") {
-										validate573.errors = [{
+										validate575.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/type",
 											keyword: "type",
@@ -20866,7 +20942,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data4 === "no" || data4 === "cancelled" || data4 === "out-of-time")) {
-										validate573.errors = [{
+										validate575.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/enum",
 											keyword: "enum",
@@ -20883,7 +20959,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 64) {
-													validate573.errors = [{
+													validate575.errors = [{
 														instancePath: instancePath + "/leaks",
 														schemaPath: "#/properties/leaks/maxItems",
 														keyword: "maxItems",
@@ -20894,21 +20970,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len2 = data5.length;
 													for (let i2 = 0; i2 < len2; i2++) {
 														const _errs12 = errors;
-														if (!validate652(data5[i2], {
+														if (!validate654(data5[i2], {
 															instancePath: instancePath + "/leaks/" + i2,
 															parentData: data5,
 															parentDataProperty: i2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+															vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate573.errors = [{
+												validate575.errors = [{
 													instancePath: instancePath + "/leaks",
 													schemaPath: "#/properties/leaks/type",
 													keyword: "type",
@@ -20926,7 +21002,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data7)) {
 													if (data7.length > 128) {
-														validate573.errors = [{
+														validate575.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -20937,21 +21013,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len3 = data7.length;
 														for (let i3 = 0; i3 < len3; i3++) {
 															const _errs15 = errors;
-															if (!validate655(data7[i3], {
+															if (!validate657(data7[i3], {
 																instancePath: instancePath + "/logs/" + i3,
 																parentData: data7,
 																parentDataProperty: i3,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+																vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate573.errors = [{
+													validate575.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -20969,7 +21045,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 4096) {
-															validate573.errors = [{
+															validate575.errors = [{
 																instancePath: instancePath + "/environment",
 																schemaPath: "#/properties/environment/maxItems",
 																keyword: "maxItems",
@@ -20980,21 +21056,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len4 = data9.length;
 															for (let i4 = 0; i4 < len4; i4++) {
 																const _errs18 = errors;
-																if (!validate662(data9[i4], {
+																if (!validate664(data9[i4], {
 																	instancePath: instancePath + "/environment/" + i4,
 																	parentData: data9,
 																	parentDataProperty: i4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+																	vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs18 === errors)) break;
 															}
 														}
 													} else {
-														validate573.errors = [{
+														validate575.errors = [{
 															instancePath: instancePath + "/environment",
 															schemaPath: "#/properties/environment/type",
 															keyword: "type",
@@ -21012,7 +21088,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs19) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 512) {
-																validate573.errors = [{
+																validate575.errors = [{
 																	instancePath: instancePath + "/contracts",
 																	schemaPath: "#/properties/contracts/maxItems",
 																	keyword: "maxItems",
@@ -21023,21 +21099,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs21 = errors;
-																	if (!validate668(data11[i5], {
+																	if (!validate670(data11[i5], {
 																		instancePath: instancePath + "/contracts/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+																		vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															}
 														} else {
-															validate573.errors = [{
+															validate575.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/type",
 																keyword: "type",
@@ -21055,7 +21131,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 128) {
-																	validate573.errors = [{
+																	validate575.errors = [{
 																		instancePath: instancePath + "/witnesses",
 																		schemaPath: "#/properties/witnesses/maxItems",
 																		keyword: "maxItems",
@@ -21066,21 +21142,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs24 = errors;
-																		if (!validate684(data13[i6], {
+																		if (!validate687(data13[i6], {
 																			instancePath: instancePath + "/witnesses/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+																			vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate573.errors = [{
+																validate575.errors = [{
 																	instancePath: instancePath + "/witnesses",
 																	schemaPath: "#/properties/witnesses/type",
 																	keyword: "type",
@@ -21101,7 +21177,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate573.errors = [{
+				validate575.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21110,10 +21186,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate573.errors = vErrors;
+		validate575.errors = vErrors;
 		return errors === 0;
 	}
-	validate573.evaluated = {
+	validate575.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -21176,14 +21252,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate693.evaluated;
+		const evaluated0 = validate696.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 40) {
-				validate693.errors = [{
+			if (func111(data) > 40) {
+				validate696.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -21191,7 +21267,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate693.errors = [{
+				validate696.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -21200,7 +21276,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate693.errors = [{
+			validate696.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21208,18 +21284,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate693.errors = vErrors;
+		validate696.errors = vErrors;
 		return true;
 	}
-	validate693.evaluated = {
+	validate696.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern77 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate699.evaluated;
+		const evaluated0 = validate702.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -21272,7 +21348,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const _errs3 = errors;
 		if (errors === _errs3) {
 			if (typeof data === "string") {
-				if (func110(data) > 256) {
+				if (func111(data) > 256) {
 					const err3 = {
 						instancePath,
 						schemaPath: "#/anyOf/1/maxLength",
@@ -21317,7 +21393,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate699.errors = vErrors;
+			validate702.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -21326,25 +21402,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate699.errors = vErrors;
+		validate702.errors = vErrors;
 		return errors === 0;
 	}
-	validate699.evaluated = {
+	validate702.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern76 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate695(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate692.evaluated;
+		const evaluated0 = validate695.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived")) {
-					validate692.errors = [{
+					validate695.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21354,7 +21430,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema226.properties, key0)) {
-						validate692.errors = [{
+						validate695.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21365,14 +21441,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate693(data.rule, {
+							if (!validate696(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+								vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -21380,14 +21456,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate693(data.case, {
+								if (!validate696(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+									vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -21397,7 +21473,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate692.errors = [{
+										validate695.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -21406,7 +21482,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate692.errors = [{
+										validate695.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
@@ -21421,7 +21497,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate692.errors = [{
+											validate695.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -21430,7 +21506,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate692.errors = [{
+											validate695.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
@@ -21483,7 +21559,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate692.errors = vErrors;
+												validate695.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -21501,14 +21577,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate584(data5, {
+												if (!validate586(data5, {
 													instancePath: instancePath + "/check",
 													parentData: data,
 													parentDataProperty: "check",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+													vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -21537,7 +21613,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate692.errors = vErrors;
+													validate695.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -21623,7 +21699,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate692.errors = vErrors;
+														validate695.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -21637,14 +21713,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs24 = errors;
-														if (!validate556(data.at, {
+														if (!validate558(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+															vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -21656,7 +21732,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate692.errors = [{
+																		validate695.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -21668,7 +21744,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs27 = errors;
 																			if (errors === _errs27) {
 																				if (typeof key1 === "string") {
-																					if (func110(key1) > 32) {
+																					if (func111(key1) > 32) {
 																						const err9 = {
 																							instancePath: instancePath + "/args",
 																							schemaPath: "#/properties/args/propertyNames/maxLength",
@@ -21715,27 +21791,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate692.errors = vErrors;
+																				validate695.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate699(data8[key2], {
+																			if (!validate702(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+																				vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate692.errors = [{
+																	validate695.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -21750,7 +21826,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate692.errors = [{
+																	validate695.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -21772,7 +21848,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate692.errors = [{
+				validate695.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21781,10 +21857,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate692.errors = vErrors;
+		validate695.errors = vErrors;
 		return errors === 0;
 	}
-	validate692.evaluated = {
+	validate695.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -21819,13 +21895,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate707(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate704.evaluated;
+		const evaluated0 = validate707.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate704.errors = [{
+			validate707.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21834,7 +21910,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate704.errors = [{
+			validate707.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -21842,24 +21918,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate704.errors = vErrors;
+		validate707.errors = vErrors;
 		return true;
 	}
-	validate704.evaluated = {
+	validate707.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate702.evaluated;
+		const evaluated0 = validate705.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate702.errors = [{
+					validate705.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21869,7 +21945,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate702.errors = [{
+						validate705.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21882,7 +21958,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate702.errors = [{
+								validate705.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -21891,7 +21967,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate702.errors = [{
+								validate705.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
@@ -21908,7 +21984,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate702.errors = [{
+											validate705.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -21939,27 +22015,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate702.errors = vErrors;
+													validate705.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate704(data1[key2], {
+												if (!validate707(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+													vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate702.errors = [{
+										validate705.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -21974,7 +22050,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate702.errors = [{
+				validate705.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21983,10 +22059,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate702.errors = vErrors;
+		validate705.errors = vErrors;
 		return errors === 0;
 	}
-	validate702.evaluated = {
+	validate705.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -22024,6 +22100,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"served_by",
 			"forced_by",
 			"client_exit",
+			"source_copy",
 			"contract_state",
 			"environment",
 			"head_sha",
@@ -22042,7 +22119,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"source_url": {
 				"$ref": "#/$defs/SourceUrl",
-				"description": "The documented surface: an https URL without query and user info, or a path in the repository."
+				"description": "The documented surface: an https URL without query and user info, for a copy the page that it is a copy of; a path in the repository where the manifest names no such page."
 			},
 			"request_family": { "$ref": "#/$defs/Family" },
 			"status_class": { "$ref": "#/$defs/StatusClass" },
@@ -22115,6 +22192,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"anyOf": [{ "$ref": "#/$defs/ClientExit" }, { "type": "null" }],
 				"description": "null where the gate itself sent the request."
 			},
+			"source_copy": {
+				"type": "boolean",
+				"description": "A file of the repository was read, and not the page at source_url."
+			},
 			"contract_state": { "$ref": "#/$defs/ContractState" },
 			"environment": { "anyOf": [{ "$ref": "#/$defs/Identifier" }, { "type": "null" }] },
 			"head_sha": { "anyOf": [{ "$ref": "#/$defs/CommitSha" }, { "type": "null" }] },
@@ -22137,7 +22218,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 24) {
+			if (func111(data) > 24) {
 				validate58.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -22176,7 +22257,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 512) {
+			if (func111(data) > 512) {
 				validate60.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -22184,7 +22265,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
+			} else if (func111(data) < 1) {
 				validate60.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -22354,7 +22435,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 280) {
+			if (func111(data) > 280) {
 				validate72.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -22393,7 +22474,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 256) {
+			if (func111(data) > 256) {
 				validate75.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -22432,7 +22513,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 256) {
+			if (func111(data) > 256) {
 				validate77.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -22440,7 +22521,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
+			} else if (func111(data) < 1) {
 				validate77.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -22509,7 +22590,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 36) {
+			if (func111(data) > 36) {
 				validate82.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -23355,7 +23436,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 64) {
+			if (func111(data) > 64) {
 				validate118.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -23394,7 +23475,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 71) {
+			if (func111(data) > 71) {
 				validate120.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -23433,7 +23514,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func110(data) > 40) {
+			if (func111(data) > 40) {
 				validate122.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -23466,17 +23547,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate707(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate707.evaluated;
+		const evaluated0 = validate710.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate707.errors = [{
+				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
+					validate710.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23486,7 +23567,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate707.errors = [{
+						validate710.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23627,7 +23708,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate707.errors = vErrors;
+														validate710.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -23658,7 +23739,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate707.errors = [{
+																validate710.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -23667,7 +23748,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate707.errors = [{
+																validate710.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -23697,7 +23778,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate707.errors = [{
+																		validate710.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -23706,7 +23787,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate707.errors = [{
+																		validate710.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -23766,7 +23847,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data14 = data.attempts_allowed;
 																					const _errs22 = errors;
 																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																						validate707.errors = [{
+																						validate710.errors = [{
 																							instancePath: instancePath + "/attempts_allowed",
 																							schemaPath: "#/properties/attempts_allowed/type",
 																							keyword: "type",
@@ -23777,7 +23858,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs22) {
 																						if (typeof data14 == "number" && isFinite(data14)) {
 																							if (data14 > 1e3 || isNaN(data14)) {
-																								validate707.errors = [{
+																								validate710.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/maximum",
 																									keyword: "maximum",
@@ -23788,7 +23869,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								}];
 																								return false;
 																							} else if (data14 < 1 || isNaN(data14)) {
-																								validate707.errors = [{
+																								validate710.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/minimum",
 																									keyword: "minimum",
@@ -23823,7 +23904,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data16 = data.exchange;
 																							const _errs25 = errors;
 																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																								validate707.errors = [{
+																								validate710.errors = [{
 																									instancePath: instancePath + "/exchange",
 																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
@@ -23834,7 +23915,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs25) {
 																								if (typeof data16 == "number" && isFinite(data16)) {
 																									if (data16 > 1e4 || isNaN(data16)) {
-																										validate707.errors = [{
+																										validate710.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/maximum",
 																											keyword: "maximum",
@@ -23845,7 +23926,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									} else if (data16 < 1 || isNaN(data16)) {
-																										validate707.errors = [{
+																										validate710.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/minimum",
 																											keyword: "minimum",
@@ -23933,7 +24014,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err3];
 																											else vErrors.push(err3);
 																											errors++;
-																											validate707.errors = vErrors;
+																											validate710.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs30;
@@ -23987,7 +24068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err5];
 																												else vErrors.push(err5);
 																												errors++;
-																												validate707.errors = vErrors;
+																												validate710.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs35;
@@ -24057,7 +24138,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err8];
 																														else vErrors.push(err8);
 																														errors++;
-																														validate707.errors = vErrors;
+																														validate710.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs41;
@@ -24090,7 +24171,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (errors === _errs47) {
 																																if (Array.isArray(data24)) {
 																																	if (data24.length > 16) {
-																																		validate707.errors = [{
+																																		validate710.errors = [{
 																																			instancePath: instancePath + "/accounts",
 																																			schemaPath: "#/properties/accounts/maxItems",
 																																			keyword: "maxItems",
@@ -24115,7 +24196,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		}
 																																	}
 																																} else {
-																																	validate707.errors = [{
+																																	validate710.errors = [{
 																																		instancePath: instancePath + "/accounts",
 																																		schemaPath: "#/properties/accounts/type",
 																																		keyword: "type",
@@ -24169,7 +24250,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																	if (vErrors === null) vErrors = [err10];
 																																	else vErrors.push(err10);
 																																	errors++;
-																																	validate707.errors = vErrors;
+																																	validate710.errors = vErrors;
 																																	return false;
 																																} else {
 																																	errors = _errs51;
@@ -24223,7 +24304,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err12];
 																																		else vErrors.push(err12);
 																																		errors++;
-																																		validate707.errors = vErrors;
+																																		validate710.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs56;
@@ -24292,7 +24373,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (vErrors === null) vErrors = [err14];
 																																				else vErrors.push(err14);
 																																				errors++;
-																																				validate707.errors = vErrors;
+																																				validate710.errors = vErrors;
 																																				return false;
 																																			} else {
 																																				errors = _errs62;
@@ -24304,228 +24385,243 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			var valid0 = _errs61 === errors;
 																																		} else var valid0 = true;
 																																		if (valid0) {
-																																			if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
+																																			if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
 																																				const _errs66 = errors;
-																																				if (!validate115(data.contract_state, {
-																																					instancePath: instancePath + "/contract_state",
-																																					parentData: data,
-																																					parentDataProperty: "contract_state",
-																																					rootData,
-																																					dynamicAnchors
-																																				})) {
-																																					vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-																																					errors = vErrors.length;
+																																				if (typeof data.source_copy !== "boolean") {
+																																					validate710.errors = [{
+																																						instancePath: instancePath + "/source_copy",
+																																						schemaPath: "#/properties/source_copy/type",
+																																						keyword: "type",
+																																						params: { type: "boolean" }
+																																					}];
+																																					return false;
 																																				}
 																																				var valid0 = _errs66 === errors;
 																																			} else var valid0 = true;
 																																			if (valid0) {
-																																				if (data.environment !== void 0 && func0.call(data, "environment")) {
-																																					let data31 = data.environment;
-																																					const _errs67 = errors;
+																																				if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 																																					const _errs68 = errors;
-																																					let valid9 = false;
-																																					const _errs69 = errors;
-																																					if (!validate56(data31, {
-																																						instancePath: instancePath + "/environment",
+																																					if (!validate115(data.contract_state, {
+																																						instancePath: instancePath + "/contract_state",
 																																						parentData: data,
-																																						parentDataProperty: "environment",
+																																						parentDataProperty: "contract_state",
 																																						rootData,
 																																						dynamicAnchors
 																																					})) {
-																																						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																																						vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 																																						errors = vErrors.length;
 																																					}
-																																					var _valid7 = _errs69 === errors;
-																																					valid9 = valid9 || _valid7;
-																																					const _errs70 = errors;
-																																					if (data31 !== null) {
-																																						const err15 = {
-																																							instancePath: instancePath + "/environment",
-																																							schemaPath: "#/properties/environment/anyOf/1/type",
-																																							keyword: "type",
-																																							params: { type: "null" }
-																																						};
-																																						if (vErrors === null) vErrors = [err15];
-																																						else vErrors.push(err15);
-																																						errors++;
-																																					}
-																																					var _valid7 = _errs70 === errors;
-																																					valid9 = valid9 || _valid7;
-																																					if (!valid9) {
-																																						const err16 = {
-																																							instancePath: instancePath + "/environment",
-																																							schemaPath: "#/properties/environment/anyOf",
-																																							keyword: "anyOf",
-																																							params: {}
-																																						};
-																																						if (vErrors === null) vErrors = [err16];
-																																						else vErrors.push(err16);
-																																						errors++;
-																																						validate707.errors = vErrors;
-																																						return false;
-																																					} else {
-																																						errors = _errs68;
-																																						if (vErrors !== null) {
-																																							if (_errs68) vErrors.length = _errs68;
-																																							else vErrors = null;
-																																						}
-																																					}
-																																					var valid0 = _errs67 === errors;
+																																					var valid0 = _errs68 === errors;
 																																				} else var valid0 = true;
 																																				if (valid0) {
-																																					if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
-																																						let data32 = data.head_sha;
-																																						const _errs72 = errors;
-																																						const _errs73 = errors;
-																																						let valid10 = false;
-																																						const _errs74 = errors;
-																																						if (!validate118(data32, {
-																																							instancePath: instancePath + "/head_sha",
+																																					if (data.environment !== void 0 && func0.call(data, "environment")) {
+																																						let data32 = data.environment;
+																																						const _errs69 = errors;
+																																						const _errs70 = errors;
+																																						let valid9 = false;
+																																						const _errs71 = errors;
+																																						if (!validate56(data32, {
+																																							instancePath: instancePath + "/environment",
 																																							parentData: data,
-																																							parentDataProperty: "head_sha",
+																																							parentDataProperty: "environment",
 																																							rootData,
 																																							dynamicAnchors
 																																						})) {
-																																							vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+																																							vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 																																							errors = vErrors.length;
 																																						}
-																																						var _valid8 = _errs74 === errors;
-																																						valid10 = valid10 || _valid8;
-																																						const _errs75 = errors;
+																																						var _valid7 = _errs71 === errors;
+																																						valid9 = valid9 || _valid7;
+																																						const _errs72 = errors;
 																																						if (data32 !== null) {
-																																							const err17 = {
-																																								instancePath: instancePath + "/head_sha",
-																																								schemaPath: "#/properties/head_sha/anyOf/1/type",
+																																							const err15 = {
+																																								instancePath: instancePath + "/environment",
+																																								schemaPath: "#/properties/environment/anyOf/1/type",
 																																								keyword: "type",
 																																								params: { type: "null" }
 																																							};
-																																							if (vErrors === null) vErrors = [err17];
-																																							else vErrors.push(err17);
+																																							if (vErrors === null) vErrors = [err15];
+																																							else vErrors.push(err15);
 																																							errors++;
 																																						}
-																																						var _valid8 = _errs75 === errors;
-																																						valid10 = valid10 || _valid8;
-																																						if (!valid10) {
-																																							const err18 = {
-																																								instancePath: instancePath + "/head_sha",
-																																								schemaPath: "#/properties/head_sha/anyOf",
+																																						var _valid7 = _errs72 === errors;
+																																						valid9 = valid9 || _valid7;
+																																						if (!valid9) {
+																																							const err16 = {
+																																								instancePath: instancePath + "/environment",
+																																								schemaPath: "#/properties/environment/anyOf",
 																																								keyword: "anyOf",
 																																								params: {}
 																																							};
-																																							if (vErrors === null) vErrors = [err18];
-																																							else vErrors.push(err18);
+																																							if (vErrors === null) vErrors = [err16];
+																																							else vErrors.push(err16);
 																																							errors++;
-																																							validate707.errors = vErrors;
+																																							validate710.errors = vErrors;
 																																							return false;
 																																						} else {
-																																							errors = _errs73;
+																																							errors = _errs70;
 																																							if (vErrors !== null) {
-																																								if (_errs73) vErrors.length = _errs73;
+																																								if (_errs70) vErrors.length = _errs70;
 																																								else vErrors = null;
 																																							}
 																																						}
-																																						var valid0 = _errs72 === errors;
+																																						var valid0 = _errs69 === errors;
 																																					} else var valid0 = true;
 																																					if (valid0) {
-																																						if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
-																																							const _errs77 = errors;
-																																							if (!validate120(data.manifest_digest, {
-																																								instancePath: instancePath + "/manifest_digest",
+																																						if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
+																																							let data33 = data.head_sha;
+																																							const _errs74 = errors;
+																																							const _errs75 = errors;
+																																							let valid10 = false;
+																																							const _errs76 = errors;
+																																							if (!validate118(data33, {
+																																								instancePath: instancePath + "/head_sha",
 																																								parentData: data,
-																																								parentDataProperty: "manifest_digest",
+																																								parentDataProperty: "head_sha",
 																																								rootData,
 																																								dynamicAnchors
 																																							})) {
-																																								vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																																								vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 																																								errors = vErrors.length;
 																																							}
-																																							var valid0 = _errs77 === errors;
+																																							var _valid8 = _errs76 === errors;
+																																							valid10 = valid10 || _valid8;
+																																							const _errs77 = errors;
+																																							if (data33 !== null) {
+																																								const err17 = {
+																																									instancePath: instancePath + "/head_sha",
+																																									schemaPath: "#/properties/head_sha/anyOf/1/type",
+																																									keyword: "type",
+																																									params: { type: "null" }
+																																								};
+																																								if (vErrors === null) vErrors = [err17];
+																																								else vErrors.push(err17);
+																																								errors++;
+																																							}
+																																							var _valid8 = _errs77 === errors;
+																																							valid10 = valid10 || _valid8;
+																																							if (!valid10) {
+																																								const err18 = {
+																																									instancePath: instancePath + "/head_sha",
+																																									schemaPath: "#/properties/head_sha/anyOf",
+																																									keyword: "anyOf",
+																																									params: {}
+																																								};
+																																								if (vErrors === null) vErrors = [err18];
+																																								else vErrors.push(err18);
+																																								errors++;
+																																								validate710.errors = vErrors;
+																																								return false;
+																																							} else {
+																																								errors = _errs75;
+																																								if (vErrors !== null) {
+																																									if (_errs75) vErrors.length = _errs75;
+																																									else vErrors = null;
+																																								}
+																																							}
+																																							var valid0 = _errs74 === errors;
 																																						} else var valid0 = true;
 																																						if (valid0) {
-																																							if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
-																																								let data34 = data.run_attempt;
-																																								const _errs78 = errors;
-																																								if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-																																									validate707.errors = [{
-																																										instancePath: instancePath + "/run_attempt",
-																																										schemaPath: "#/properties/run_attempt/type",
-																																										keyword: "type",
-																																										params: { type: "integer" }
-																																									}];
-																																									return false;
+																																							if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
+																																								const _errs79 = errors;
+																																								if (!validate120(data.manifest_digest, {
+																																									instancePath: instancePath + "/manifest_digest",
+																																									parentData: data,
+																																									parentDataProperty: "manifest_digest",
+																																									rootData,
+																																									dynamicAnchors
+																																								})) {
+																																									vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																																									errors = vErrors.length;
 																																								}
-																																								if (errors === _errs78) {
-																																									if (typeof data34 == "number" && isFinite(data34)) {
-																																										if (data34 > 1e3 || isNaN(data34)) {
-																																											validate707.errors = [{
-																																												instancePath: instancePath + "/run_attempt",
-																																												schemaPath: "#/properties/run_attempt/maximum",
-																																												keyword: "maximum",
-																																												params: {
-																																													comparison: "<=",
-																																													limit: 1e3
-																																												}
-																																											}];
-																																											return false;
-																																										} else if (data34 < 1 || isNaN(data34)) {
-																																											validate707.errors = [{
-																																												instancePath: instancePath + "/run_attempt",
-																																												schemaPath: "#/properties/run_attempt/minimum",
-																																												keyword: "minimum",
-																																												params: {
-																																													comparison: ">=",
-																																													limit: 1
-																																												}
-																																											}];
-																																											return false;
-																																										}
-																																									}
-																																								}
-																																								var valid0 = _errs78 === errors;
+																																								var valid0 = _errs79 === errors;
 																																							} else var valid0 = true;
 																																							if (valid0) {
-																																								if (data.rules !== void 0 && func0.call(data, "rules")) {
-																																									let data35 = data.rules;
+																																								if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
+																																									let data35 = data.run_attempt;
 																																									const _errs80 = errors;
+																																									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+																																										validate710.errors = [{
+																																											instancePath: instancePath + "/run_attempt",
+																																											schemaPath: "#/properties/run_attempt/type",
+																																											keyword: "type",
+																																											params: { type: "integer" }
+																																										}];
+																																										return false;
+																																									}
 																																									if (errors === _errs80) {
-																																										if (Array.isArray(data35)) {
-																																											if (data35.length > 64) {
-																																												validate707.errors = [{
-																																													instancePath: instancePath + "/rules",
-																																													schemaPath: "#/properties/rules/maxItems",
-																																													keyword: "maxItems",
-																																													params: { limit: 64 }
+																																										if (typeof data35 == "number" && isFinite(data35)) {
+																																											if (data35 > 1e3 || isNaN(data35)) {
+																																												validate710.errors = [{
+																																													instancePath: instancePath + "/run_attempt",
+																																													schemaPath: "#/properties/run_attempt/maximum",
+																																													keyword: "maximum",
+																																													params: {
+																																														comparison: "<=",
+																																														limit: 1e3
+																																													}
 																																												}];
 																																												return false;
-																																											} else {
-																																												const len1 = data35.length;
-																																												for (let i1 = 0; i1 < len1; i1++) {
-																																													const _errs82 = errors;
-																																													if (!validate122(data35[i1], {
-																																														instancePath: instancePath + "/rules/" + i1,
-																																														parentData: data35,
-																																														parentDataProperty: i1,
-																																														rootData,
-																																														dynamicAnchors
-																																													})) {
-																																														vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-																																														errors = vErrors.length;
+																																											} else if (data35 < 1 || isNaN(data35)) {
+																																												validate710.errors = [{
+																																													instancePath: instancePath + "/run_attempt",
+																																													schemaPath: "#/properties/run_attempt/minimum",
+																																													keyword: "minimum",
+																																													params: {
+																																														comparison: ">=",
+																																														limit: 1
 																																													}
-																																													if (!(_errs82 === errors)) break;
-																																												}
+																																												}];
+																																												return false;
 																																											}
-																																										} else {
-																																											validate707.errors = [{
-																																												instancePath: instancePath + "/rules",
-																																												schemaPath: "#/properties/rules/type",
-																																												keyword: "type",
-																																												params: { type: "array" }
-																																											}];
-																																											return false;
 																																										}
 																																									}
 																																									var valid0 = _errs80 === errors;
 																																								} else var valid0 = true;
+																																								if (valid0) {
+																																									if (data.rules !== void 0 && func0.call(data, "rules")) {
+																																										let data36 = data.rules;
+																																										const _errs82 = errors;
+																																										if (errors === _errs82) {
+																																											if (Array.isArray(data36)) {
+																																												if (data36.length > 64) {
+																																													validate710.errors = [{
+																																														instancePath: instancePath + "/rules",
+																																														schemaPath: "#/properties/rules/maxItems",
+																																														keyword: "maxItems",
+																																														params: { limit: 64 }
+																																													}];
+																																													return false;
+																																												} else {
+																																													const len1 = data36.length;
+																																													for (let i1 = 0; i1 < len1; i1++) {
+																																														const _errs84 = errors;
+																																														if (!validate122(data36[i1], {
+																																															instancePath: instancePath + "/rules/" + i1,
+																																															parentData: data36,
+																																															parentDataProperty: i1,
+																																															rootData,
+																																															dynamicAnchors
+																																														})) {
+																																															vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																																															errors = vErrors.length;
+																																														}
+																																														if (!(_errs84 === errors)) break;
+																																													}
+																																												}
+																																											} else {
+																																												validate710.errors = [{
+																																													instancePath: instancePath + "/rules",
+																																													schemaPath: "#/properties/rules/type",
+																																													keyword: "type",
+																																													params: { type: "array" }
+																																												}];
+																																												return false;
+																																											}
+																																										}
+																																										var valid0 = _errs82 === errors;
+																																									} else var valid0 = true;
+																																								}
 																																							}
 																																						}
 																																					}
@@ -24563,7 +24659,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate707.errors = [{
+				validate710.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24572,10 +24668,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate707.errors = vErrors;
+		validate710.errors = vErrors;
 		return errors === 0;
 	}
-	validate707.evaluated = {
+	validate710.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -24627,17 +24723,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern78 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate738(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate738.evaluated;
+		const evaluated0 = validate741.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate738.errors = [{
+					validate741.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24647,7 +24743,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate738.errors = [{
+						validate741.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24675,7 +24771,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate738.errors = [{
+									validate741.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -24686,7 +24782,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate738.errors = [{
+											validate741.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -24706,7 +24802,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate738.errors = [{
+										validate741.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -24717,7 +24813,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate738.errors = [{
+												validate741.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -24728,7 +24824,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate738.errors = [{
+												validate741.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -24801,7 +24897,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate738.errors = vErrors;
+												validate741.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -24817,7 +24913,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate738.errors = [{
+													validate741.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -24826,7 +24922,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate738.errors = [{
+													validate741.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
@@ -24843,7 +24939,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate738.errors = [{
+																validate741.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -24857,8 +24953,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs17 = errors;
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
-																			if (func110(data7) > 128) {
-																				validate738.errors = [{
+																			if (func111(data7) > 128) {
+																				validate741.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
@@ -24866,7 +24962,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (!pattern78.test(data7)) {
-																				validate738.errors = [{
+																				validate741.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -24875,7 +24971,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate738.errors = [{
+																			validate741.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -24888,7 +24984,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate738.errors = [{
+															validate741.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -24908,7 +25004,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate738.errors = [{
+				validate741.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24917,10 +25013,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate738.errors = vErrors;
+		validate741.errors = vErrors;
 		return errors === 0;
 	}
-	validate738.evaluated = {
+	validate741.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -25010,14 +25106,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.manifest !== void 0 && func0.call(data, "manifest")) {
 										const _errs6 = errors;
-										if (!validate407(data.manifest, {
+										if (!validate408(data.manifest, {
 											instancePath: instancePath + "/manifest",
 											parentData: data,
 											parentDataProperty: "manifest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+											vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -25025,14 +25121,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.promotion !== void 0 && func0.call(data, "promotion")) {
 											const _errs7 = errors;
-											if (!validate546(data.promotion, {
+											if (!validate548(data.promotion, {
 												instancePath: instancePath + "/promotion",
 												parentData: data,
 												parentDataProperty: "promotion",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+												vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -25040,14 +25136,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.evidence !== void 0 && func0.call(data, "evidence")) {
 												const _errs8 = errors;
-												if (!validate573(data.evidence, {
+												if (!validate575(data.evidence, {
 													instancePath: instancePath + "/evidence",
 													parentData: data,
 													parentDataProperty: "evidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+													vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -25070,14 +25166,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate692(data6[i0], {
+																	if (!validate695(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+																		vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -25098,14 +25194,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate702(data.decision, {
+														if (!validate705(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+															vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -25128,14 +25224,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate707(data9[i1], {
+																			if (!validate710(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+																				vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -25171,14 +25267,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate738(data11[i2], {
+																				if (!validate741(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+																					vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;
@@ -25259,7 +25355,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
+				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
 					validate55.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -26088,228 +26184,243 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			var valid0 = _errs61 === errors;
 																																		} else var valid0 = true;
 																																		if (valid0) {
-																																			if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
+																																			if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
 																																				const _errs66 = errors;
-																																				if (!validate115(data.contract_state, {
-																																					instancePath: instancePath + "/contract_state",
-																																					parentData: data,
-																																					parentDataProperty: "contract_state",
-																																					rootData,
-																																					dynamicAnchors
-																																				})) {
-																																					vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-																																					errors = vErrors.length;
+																																				if (typeof data.source_copy !== "boolean") {
+																																					validate55.errors = [{
+																																						instancePath: instancePath + "/source_copy",
+																																						schemaPath: "#/properties/source_copy/type",
+																																						keyword: "type",
+																																						params: { type: "boolean" }
+																																					}];
+																																					return false;
 																																				}
 																																				var valid0 = _errs66 === errors;
 																																			} else var valid0 = true;
 																																			if (valid0) {
-																																				if (data.environment !== void 0 && func0.call(data, "environment")) {
-																																					let data31 = data.environment;
-																																					const _errs67 = errors;
+																																				if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 																																					const _errs68 = errors;
-																																					let valid9 = false;
-																																					const _errs69 = errors;
-																																					if (!validate56(data31, {
-																																						instancePath: instancePath + "/environment",
+																																					if (!validate115(data.contract_state, {
+																																						instancePath: instancePath + "/contract_state",
 																																						parentData: data,
-																																						parentDataProperty: "environment",
+																																						parentDataProperty: "contract_state",
 																																						rootData,
 																																						dynamicAnchors
 																																					})) {
-																																						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																																						vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 																																						errors = vErrors.length;
 																																					}
-																																					var _valid7 = _errs69 === errors;
-																																					valid9 = valid9 || _valid7;
-																																					const _errs70 = errors;
-																																					if (data31 !== null) {
-																																						const err15 = {
-																																							instancePath: instancePath + "/environment",
-																																							schemaPath: "#/properties/environment/anyOf/1/type",
-																																							keyword: "type",
-																																							params: { type: "null" }
-																																						};
-																																						if (vErrors === null) vErrors = [err15];
-																																						else vErrors.push(err15);
-																																						errors++;
-																																					}
-																																					var _valid7 = _errs70 === errors;
-																																					valid9 = valid9 || _valid7;
-																																					if (!valid9) {
-																																						const err16 = {
-																																							instancePath: instancePath + "/environment",
-																																							schemaPath: "#/properties/environment/anyOf",
-																																							keyword: "anyOf",
-																																							params: {}
-																																						};
-																																						if (vErrors === null) vErrors = [err16];
-																																						else vErrors.push(err16);
-																																						errors++;
-																																						validate55.errors = vErrors;
-																																						return false;
-																																					} else {
-																																						errors = _errs68;
-																																						if (vErrors !== null) {
-																																							if (_errs68) vErrors.length = _errs68;
-																																							else vErrors = null;
-																																						}
-																																					}
-																																					var valid0 = _errs67 === errors;
+																																					var valid0 = _errs68 === errors;
 																																				} else var valid0 = true;
 																																				if (valid0) {
-																																					if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
-																																						let data32 = data.head_sha;
-																																						const _errs72 = errors;
-																																						const _errs73 = errors;
-																																						let valid10 = false;
-																																						const _errs74 = errors;
-																																						if (!validate118(data32, {
-																																							instancePath: instancePath + "/head_sha",
+																																					if (data.environment !== void 0 && func0.call(data, "environment")) {
+																																						let data32 = data.environment;
+																																						const _errs69 = errors;
+																																						const _errs70 = errors;
+																																						let valid9 = false;
+																																						const _errs71 = errors;
+																																						if (!validate56(data32, {
+																																							instancePath: instancePath + "/environment",
 																																							parentData: data,
-																																							parentDataProperty: "head_sha",
+																																							parentDataProperty: "environment",
 																																							rootData,
 																																							dynamicAnchors
 																																						})) {
-																																							vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+																																							vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 																																							errors = vErrors.length;
 																																						}
-																																						var _valid8 = _errs74 === errors;
-																																						valid10 = valid10 || _valid8;
-																																						const _errs75 = errors;
+																																						var _valid7 = _errs71 === errors;
+																																						valid9 = valid9 || _valid7;
+																																						const _errs72 = errors;
 																																						if (data32 !== null) {
-																																							const err17 = {
-																																								instancePath: instancePath + "/head_sha",
-																																								schemaPath: "#/properties/head_sha/anyOf/1/type",
+																																							const err15 = {
+																																								instancePath: instancePath + "/environment",
+																																								schemaPath: "#/properties/environment/anyOf/1/type",
 																																								keyword: "type",
 																																								params: { type: "null" }
 																																							};
-																																							if (vErrors === null) vErrors = [err17];
-																																							else vErrors.push(err17);
+																																							if (vErrors === null) vErrors = [err15];
+																																							else vErrors.push(err15);
 																																							errors++;
 																																						}
-																																						var _valid8 = _errs75 === errors;
-																																						valid10 = valid10 || _valid8;
-																																						if (!valid10) {
-																																							const err18 = {
-																																								instancePath: instancePath + "/head_sha",
-																																								schemaPath: "#/properties/head_sha/anyOf",
+																																						var _valid7 = _errs72 === errors;
+																																						valid9 = valid9 || _valid7;
+																																						if (!valid9) {
+																																							const err16 = {
+																																								instancePath: instancePath + "/environment",
+																																								schemaPath: "#/properties/environment/anyOf",
 																																								keyword: "anyOf",
 																																								params: {}
 																																							};
-																																							if (vErrors === null) vErrors = [err18];
-																																							else vErrors.push(err18);
+																																							if (vErrors === null) vErrors = [err16];
+																																							else vErrors.push(err16);
 																																							errors++;
 																																							validate55.errors = vErrors;
 																																							return false;
 																																						} else {
-																																							errors = _errs73;
+																																							errors = _errs70;
 																																							if (vErrors !== null) {
-																																								if (_errs73) vErrors.length = _errs73;
+																																								if (_errs70) vErrors.length = _errs70;
 																																								else vErrors = null;
 																																							}
 																																						}
-																																						var valid0 = _errs72 === errors;
+																																						var valid0 = _errs69 === errors;
 																																					} else var valid0 = true;
 																																					if (valid0) {
-																																						if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
-																																							const _errs77 = errors;
-																																							if (!validate120(data.manifest_digest, {
-																																								instancePath: instancePath + "/manifest_digest",
+																																						if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
+																																							let data33 = data.head_sha;
+																																							const _errs74 = errors;
+																																							const _errs75 = errors;
+																																							let valid10 = false;
+																																							const _errs76 = errors;
+																																							if (!validate118(data33, {
+																																								instancePath: instancePath + "/head_sha",
 																																								parentData: data,
-																																								parentDataProperty: "manifest_digest",
+																																								parentDataProperty: "head_sha",
 																																								rootData,
 																																								dynamicAnchors
 																																							})) {
-																																								vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																																								vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 																																								errors = vErrors.length;
 																																							}
-																																							var valid0 = _errs77 === errors;
+																																							var _valid8 = _errs76 === errors;
+																																							valid10 = valid10 || _valid8;
+																																							const _errs77 = errors;
+																																							if (data33 !== null) {
+																																								const err17 = {
+																																									instancePath: instancePath + "/head_sha",
+																																									schemaPath: "#/properties/head_sha/anyOf/1/type",
+																																									keyword: "type",
+																																									params: { type: "null" }
+																																								};
+																																								if (vErrors === null) vErrors = [err17];
+																																								else vErrors.push(err17);
+																																								errors++;
+																																							}
+																																							var _valid8 = _errs77 === errors;
+																																							valid10 = valid10 || _valid8;
+																																							if (!valid10) {
+																																								const err18 = {
+																																									instancePath: instancePath + "/head_sha",
+																																									schemaPath: "#/properties/head_sha/anyOf",
+																																									keyword: "anyOf",
+																																									params: {}
+																																								};
+																																								if (vErrors === null) vErrors = [err18];
+																																								else vErrors.push(err18);
+																																								errors++;
+																																								validate55.errors = vErrors;
+																																								return false;
+																																							} else {
+																																								errors = _errs75;
+																																								if (vErrors !== null) {
+																																									if (_errs75) vErrors.length = _errs75;
+																																									else vErrors = null;
+																																								}
+																																							}
+																																							var valid0 = _errs74 === errors;
 																																						} else var valid0 = true;
 																																						if (valid0) {
-																																							if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
-																																								let data34 = data.run_attempt;
-																																								const _errs78 = errors;
-																																								if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-																																									validate55.errors = [{
-																																										instancePath: instancePath + "/run_attempt",
-																																										schemaPath: "#/properties/run_attempt/type",
-																																										keyword: "type",
-																																										params: { type: "integer" }
-																																									}];
-																																									return false;
+																																							if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
+																																								const _errs79 = errors;
+																																								if (!validate120(data.manifest_digest, {
+																																									instancePath: instancePath + "/manifest_digest",
+																																									parentData: data,
+																																									parentDataProperty: "manifest_digest",
+																																									rootData,
+																																									dynamicAnchors
+																																								})) {
+																																									vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																																									errors = vErrors.length;
 																																								}
-																																								if (errors === _errs78) {
-																																									if (typeof data34 == "number" && isFinite(data34)) {
-																																										if (data34 > 1e3 || isNaN(data34)) {
-																																											validate55.errors = [{
-																																												instancePath: instancePath + "/run_attempt",
-																																												schemaPath: "#/properties/run_attempt/maximum",
-																																												keyword: "maximum",
-																																												params: {
-																																													comparison: "<=",
-																																													limit: 1e3
-																																												}
-																																											}];
-																																											return false;
-																																										} else if (data34 < 1 || isNaN(data34)) {
-																																											validate55.errors = [{
-																																												instancePath: instancePath + "/run_attempt",
-																																												schemaPath: "#/properties/run_attempt/minimum",
-																																												keyword: "minimum",
-																																												params: {
-																																													comparison: ">=",
-																																													limit: 1
-																																												}
-																																											}];
-																																											return false;
-																																										}
-																																									}
-																																								}
-																																								var valid0 = _errs78 === errors;
+																																								var valid0 = _errs79 === errors;
 																																							} else var valid0 = true;
 																																							if (valid0) {
-																																								if (data.rules !== void 0 && func0.call(data, "rules")) {
-																																									let data35 = data.rules;
+																																								if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
+																																									let data35 = data.run_attempt;
 																																									const _errs80 = errors;
+																																									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+																																										validate55.errors = [{
+																																											instancePath: instancePath + "/run_attempt",
+																																											schemaPath: "#/properties/run_attempt/type",
+																																											keyword: "type",
+																																											params: { type: "integer" }
+																																										}];
+																																										return false;
+																																									}
 																																									if (errors === _errs80) {
-																																										if (Array.isArray(data35)) {
-																																											if (data35.length > 64) {
+																																										if (typeof data35 == "number" && isFinite(data35)) {
+																																											if (data35 > 1e3 || isNaN(data35)) {
 																																												validate55.errors = [{
-																																													instancePath: instancePath + "/rules",
-																																													schemaPath: "#/properties/rules/maxItems",
-																																													keyword: "maxItems",
-																																													params: { limit: 64 }
+																																													instancePath: instancePath + "/run_attempt",
+																																													schemaPath: "#/properties/run_attempt/maximum",
+																																													keyword: "maximum",
+																																													params: {
+																																														comparison: "<=",
+																																														limit: 1e3
+																																													}
 																																												}];
 																																												return false;
-																																											} else {
-																																												const len1 = data35.length;
-																																												for (let i1 = 0; i1 < len1; i1++) {
-																																													const _errs82 = errors;
-																																													if (!validate122(data35[i1], {
-																																														instancePath: instancePath + "/rules/" + i1,
-																																														parentData: data35,
-																																														parentDataProperty: i1,
-																																														rootData,
-																																														dynamicAnchors
-																																													})) {
-																																														vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-																																														errors = vErrors.length;
+																																											} else if (data35 < 1 || isNaN(data35)) {
+																																												validate55.errors = [{
+																																													instancePath: instancePath + "/run_attempt",
+																																													schemaPath: "#/properties/run_attempt/minimum",
+																																													keyword: "minimum",
+																																													params: {
+																																														comparison: ">=",
+																																														limit: 1
 																																													}
-																																													if (!(_errs82 === errors)) break;
-																																												}
+																																												}];
+																																												return false;
 																																											}
-																																										} else {
-																																											validate55.errors = [{
-																																												instancePath: instancePath + "/rules",
-																																												schemaPath: "#/properties/rules/type",
-																																												keyword: "type",
-																																												params: { type: "array" }
-																																											}];
-																																											return false;
 																																										}
 																																									}
 																																									var valid0 = _errs80 === errors;
 																																								} else var valid0 = true;
+																																								if (valid0) {
+																																									if (data.rules !== void 0 && func0.call(data, "rules")) {
+																																										let data36 = data.rules;
+																																										const _errs82 = errors;
+																																										if (errors === _errs82) {
+																																											if (Array.isArray(data36)) {
+																																												if (data36.length > 64) {
+																																													validate55.errors = [{
+																																														instancePath: instancePath + "/rules",
+																																														schemaPath: "#/properties/rules/maxItems",
+																																														keyword: "maxItems",
+																																														params: { limit: 64 }
+																																													}];
+																																													return false;
+																																												} else {
+																																													const len1 = data36.length;
+																																													for (let i1 = 0; i1 < len1; i1++) {
+																																														const _errs84 = errors;
+																																														if (!validate122(data36[i1], {
+																																															instancePath: instancePath + "/rules/" + i1,
+																																															parentData: data36,
+																																															parentDataProperty: i1,
+																																															rootData,
+																																															dynamicAnchors
+																																														})) {
+																																															vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																																															errors = vErrors.length;
+																																														}
+																																														if (!(_errs84 === errors)) break;
+																																													}
+																																												}
+																																											} else {
+																																												validate55.errors = [{
+																																													instancePath: instancePath + "/rules",
+																																													schemaPath: "#/properties/rules/type",
+																																													keyword: "type",
+																																													params: { type: "array" }
+																																												}];
+																																												return false;
+																																											}
+																																										}
+																																										var valid0 = _errs82 === errors;
+																																									} else var valid0 = true;
+																																								}
 																																							}
 																																						}
 																																					}
@@ -26394,6 +26505,7 @@ function escalationPacket(evidence, { contracts, routes }, run, requestIds) {
 	const contractOf = new Map(routes.map(({ id, contract }) => [id, contract]));
 	const failures = evidence.routes.flatMap(({ route, exchanges }) => exchanges.filter(isAccountSpecific).map(({ check, at, gate_id, observation }) => {
 		const contract = contractOf.get(route) ?? "";
+		const declared = contracts[contract];
 		const read = evidence.contracts.find((one) => one.contract === contract);
 		return {
 			route,
@@ -26403,9 +26515,9 @@ function escalationPacket(evidence, { contracts, routes }, run, requestIds) {
 			request_id: requestIds.get(gate_id) ?? null,
 			status: observation.status,
 			error_class: observation.error_class,
-			source: contracts[contract]?.source ?? "",
+			source: declared === void 0 ? "" : pageOf(declared),
 			source_state: read?.state ?? "unchecked",
-			help: contracts[contract]?.escalation ?? null,
+			help: declared?.escalation ?? null,
 			help_checked: read?.escalation === "checked"
 		};
 	}));
@@ -26855,19 +26967,22 @@ function logRows({ evidence }) {
 		};
 	});
 }
-function contractRow({ contract, source, copy, state, reason, at, digest, changes }) {
+function contractRow({ contract, source, copy, origin, state, reason, at, digest, changes }) {
 	const told = changes.map(({ change, what }) => markup`${change} ${code(what)}`);
 	return {
 		isMarked: state !== "unchanged",
 		cells: [
 			code(contract),
-			markup`${code(source)}${copy ? markup` (a copy)` : nothing}`,
+			markup`${code(source)}${copy ? copyWords(origin) : nothing}`,
 			markup`${state}${reason === null ? "" : ` (${reason})`}`,
 			code(at),
 			code(digest?.slice(0, 19) ?? null),
 			told.length === 0 ? code(null) : list(told)
 		]
 	};
+}
+function copyWords(origin) {
+	return origin === null ? markup` (a copy)` : markup` (a copy of ${code(origin)})`;
 }
 function layerRow({ name, attempts, timeout_ms }) {
 	return { cells: [
@@ -27921,11 +28036,12 @@ function withoutInvalid(evidence, invalid) {
 function recordOf({ route, ofRoute, exchange, judged, manifest, run }) {
 	const { observation, ledger } = exchange;
 	const { value, bound } = ledger.attempts;
+	const contract = manifest.contracts[route.contract];
 	const rules = rulesNaming(judged.findings, route.id, exchange);
 	return {
 		run_id: run.run_id,
 		checked_at: exchange.at,
-		source_url: manifest.contracts[route.contract]?.source ?? "",
+		source_url: contract === void 0 ? "" : pageOf(contract),
 		request_family: route.family,
 		status_class: observation.status_class,
 		response_family: observation.response_family,
@@ -27952,6 +28068,7 @@ function recordOf({ route, ofRoute, exchange, judged, manifest, run }) {
 		served_by: servedBy(exchange),
 		forced_by: exchange.forced_by,
 		client_exit: exchange.client_exit,
+		source_copy: contract !== void 0 && !isPage(contract.source),
 		contract_state: ofRoute.contract_state,
 		environment: manifest.environment?.name ?? null,
 		head_sha: run.head_sha,

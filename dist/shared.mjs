@@ -1421,7 +1421,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isBaseline = validate52;
 	const func0 = Object.prototype.hasOwnProperty;
-	const func106 = require_ucs2length().default;
+	const func107 = require_ucs2length().default;
 	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
 	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -1429,7 +1429,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
+			if (func107(data) > 512) {
 				validate125.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -1437,7 +1437,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
+			} else if (func107(data) < 1) {
 				validate125.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -1508,23 +1508,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern32 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern33 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+	function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate387.evaluated;
+		const evaluated0 = validate388.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 10) {
-				validate387.errors = [{
+			if (func107(data) > 10) {
+				validate388.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 10 }
 				}];
 				return false;
-			} else if (!pattern32.test(data)) {
-				validate387.errors = [{
+			} else if (!pattern33.test(data)) {
+				validate388.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1533,7 +1533,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate387.errors = [{
+			validate388.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1541,30 +1541,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate387.errors = vErrors;
+		validate388.errors = vErrors;
 		return true;
 	}
-	validate387.evaluated = {
+	validate388.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate678.evaluated;
+		const evaluated0 = validate680.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
-				validate678.errors = [{
+			if (func107(data) > 512) {
+				validate680.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate678.errors = [{
+			} else if (func107(data) < 1) {
+				validate680.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1572,7 +1572,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate678.errors = [{
+				validate680.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1581,7 +1581,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate678.errors = [{
+			validate680.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1589,24 +1589,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate678.errors = vErrors;
+		validate680.errors = vErrors;
 		return true;
 	}
-	validate678.evaluated = {
+	validate680.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate752.evaluated;
+		const evaluated0 = validate755.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate752.errors = [{
+					validate755.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1616,7 +1616,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate752.errors = [{
+						validate755.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1631,7 +1631,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate752.errors = [{
+										validate755.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -1645,16 +1645,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs4 = errors;
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
-													if (func106(data1) > 256) {
-														validate752.errors = [{
+													if (func107(data1) > 256) {
+														validate755.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
 															params: { limit: 256 }
 														}];
 														return false;
-													} else if (func106(data1) < 1) {
-														validate752.errors = [{
+													} else if (func107(data1) < 1) {
+														validate755.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -1662,7 +1662,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate752.errors = [{
+														validate755.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -1671,7 +1671,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate752.errors = [{
+													validate755.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -1684,7 +1684,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate752.errors = [{
+									validate755.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -1702,7 +1702,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate752.errors = [{
+											validate755.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -1713,21 +1713,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate678(data2[i1], {
+												if (!validate680(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+													vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate752.errors = [{
+										validate755.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -1745,7 +1745,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate752.errors = [{
+												validate755.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -1759,16 +1759,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs11 = errors;
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
-															if (func106(data5) > 256) {
-																validate752.errors = [{
+															if (func107(data5) > 256) {
+																validate755.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 256 }
 																}];
 																return false;
-															} else if (func106(data5) < 1) {
-																validate752.errors = [{
+															} else if (func107(data5) < 1) {
+																validate755.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -1776,7 +1776,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate752.errors = [{
+																validate755.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -1785,7 +1785,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate752.errors = [{
+															validate755.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -1798,7 +1798,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate752.errors = [{
+											validate755.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -1816,7 +1816,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate752.errors = [{
+													validate755.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -1830,16 +1830,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs15 = errors;
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
-																if (func106(data7) > 256) {
-																	validate752.errors = [{
+																if (func107(data7) > 256) {
+																	validate755.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 }
 																	}];
 																	return false;
-																} else if (func106(data7) < 1) {
-																	validate752.errors = [{
+																} else if (func107(data7) < 1) {
+																	validate755.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -1847,7 +1847,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate752.errors = [{
+																	validate755.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -1856,7 +1856,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate752.errors = [{
+																validate755.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -1869,7 +1869,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate752.errors = [{
+												validate755.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -1887,7 +1887,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate752.errors = [{
+														validate755.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -1901,16 +1901,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs19 = errors;
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
-																	if (func106(data9) > 256) {
-																		validate752.errors = [{
+																	if (func107(data9) > 256) {
+																		validate755.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 256 }
 																		}];
 																		return false;
-																	} else if (func106(data9) < 1) {
-																		validate752.errors = [{
+																	} else if (func107(data9) < 1) {
+																		validate755.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -1918,7 +1918,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate752.errors = [{
+																		validate755.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -1927,7 +1927,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate752.errors = [{
+																	validate755.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -1940,7 +1940,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate752.errors = [{
+													validate755.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -1958,7 +1958,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate752.errors = [{
+															validate755.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -1971,7 +1971,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate752.errors = [{
+																	validate755.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -1982,7 +1982,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate752.errors = [{
+																			validate755.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -1993,7 +1993,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate752.errors = [{
+																			validate755.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -2010,7 +2010,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate752.errors = [{
+														validate755.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -2029,7 +2029,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate752.errors = [{
+				validate755.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2038,30 +2038,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate752.errors = vErrors;
+		validate755.errors = vErrors;
 		return errors === 0;
 	}
-	validate752.evaluated = {
+	validate755.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate755.evaluated;
+		const evaluated0 = validate758.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
-				validate755.errors = [{
+			if (func107(data) > 512) {
+				validate758.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate755.errors = [{
+			} else if (func107(data) < 1) {
+				validate758.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2069,7 +2069,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate755.errors = [{
+				validate758.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2078,7 +2078,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate755.errors = [{
+			validate758.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2086,22 +2086,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate755.errors = vErrors;
+		validate758.errors = vErrors;
 		return true;
 	}
-	validate755.evaluated = {
+	validate758.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate757(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate757.evaluated;
+		const evaluated0 = validate760.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 71) {
-				validate757.errors = [{
+			if (func107(data) > 71) {
+				validate760.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2109,7 +2109,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate757.errors = [{
+				validate760.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2118,7 +2118,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate757.errors = [{
+			validate760.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2126,29 +2126,29 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate757.errors = vErrors;
+		validate760.errors = vErrors;
 		return true;
 	}
-	validate757.evaluated = {
+	validate760.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate764(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate761.evaluated;
+		const evaluated0 = validate764.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 2048) {
-				validate761.errors = [{
+			if (func107(data) > 2048) {
+				validate764.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 2048 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate761.errors = [{
+			} else if (func107(data) < 1) {
+				validate764.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2156,7 +2156,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate761.errors = [{
+				validate764.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2165,7 +2165,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate761.errors = [{
+			validate764.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2173,24 +2173,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate761.errors = vErrors;
+		validate764.errors = vErrors;
 		return true;
 	}
-	validate761.evaluated = {
+	validate764.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate763(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate760.evaluated;
+		const evaluated0 = validate763.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate760.errors = [{
+					validate763.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2200,7 +2200,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate760.errors = [{
+						validate763.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2211,14 +2211,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate761(data.type, {
+							if (!validate764(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+								vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2230,7 +2230,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate760.errors = [{
+											validate763.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -2241,21 +2241,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate755(data1[i0], {
+												if (!validate758(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+													vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate760.errors = [{
+										validate763.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -2273,7 +2273,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate760.errors = [{
+												validate763.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -2283,14 +2283,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate755(key1, {
+													if (!validate758(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+														vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -2304,27 +2304,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate760.errors = vErrors;
+														validate763.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate761(data3[key2], {
+													if (!validate764(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+														vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate760.errors = [{
+											validate763.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -2340,7 +2340,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate760.errors = [{
+				validate763.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2349,10 +2349,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate760.errors = vErrors;
+		validate763.errors = vErrors;
 		return errors === 0;
 	}
-	validate760.evaluated = {
+	validate763.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2442,14 +2442,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate387(data.pinned, {
+										if (!validate388(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+											vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -2457,14 +2457,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate752(data.facts, {
+											if (!validate755(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+												vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -2486,14 +2486,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate755(key1, {
+																if (!validate758(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+																	vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -2513,14 +2513,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate757(data5[key2], {
+																if (!validate760(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+																	vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -2555,14 +2555,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate755(key3, {
+																	if (!validate758(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+																		vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -2582,14 +2582,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate760(data7[key4], {
+																	if (!validate763(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+																		vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -2739,7 +2739,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 64) {
+			if (func107(data) > 64) {
 				validate138.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -2779,7 +2779,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 64) {
+			if (func107(data) > 64) {
 				validate140.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -2818,7 +2818,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 1024) {
+			if (func107(data) > 1024) {
 				validate144.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -2826,7 +2826,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
+			} else if (func107(data) < 1) {
 				validate144.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -2965,7 +2965,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs9 = errors;
 										if (errors === _errs9) {
 											if (typeof key3 === "string") {
-												if (func106(key3) > 64) {
+												if (func107(key3) > 64) {
 													const err1 = {
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/propertyNames/maxLength",
@@ -3801,7 +3801,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs5 = errors;
 												if (errors === _errs5) {
 													if (typeof data2 === "string") {
-														if (func106(data2) > 64) {
+														if (func107(data2) > 64) {
 															validate160.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/maxLength",
@@ -3809,7 +3809,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																params: { limit: 64 }
 															}];
 															return false;
-														} else if (func106(data2) < 1) {
+														} else if (func107(data2) < 1) {
 															validate160.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/minLength",
@@ -3864,7 +3864,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs9 = errors;
 													if (errors === _errs9) {
 														if (typeof data4 === "string") {
-															if (func106(data4) > 64) {
+															if (func107(data4) > 64) {
 																validate160.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/maxLength",
@@ -3872,7 +3872,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	params: { limit: 64 }
 																}];
 																return false;
-															} else if (func106(data4) < 1) {
+															} else if (func107(data4) < 1) {
 																validate160.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/minLength",
@@ -4080,7 +4080,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 256) {
+			if (func107(data) > 256) {
 				validate173.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -4375,7 +4375,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							for (let i0 = 0; i0 < len0; i0++) {
 								let data1 = data0[i0];
 								if (typeof data1 === "string") {
-									if (func106(data1) > 64) {
+									if (func107(data1) > 64) {
 										validate186.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/maxLength",
@@ -4383,7 +4383,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											params: { limit: 64 }
 										}];
 										return false;
-									} else if (func106(data1) < 1) {
+									} else if (func107(data1) < 1) {
 										validate186.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/minLength",
@@ -4431,7 +4431,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								for (let i1 = 0; i1 < len1; i1++) {
 									let data3 = data2[i1];
 									if (typeof data3 === "string") {
-										if (func106(data3) > 64) {
+										if (func107(data3) > 64) {
 											validate186.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/maxLength",
@@ -4439,7 +4439,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												params: { limit: 64 }
 											}];
 											return false;
-										} else if (func106(data3) < 1) {
+										} else if (func107(data3) < 1) {
 											validate186.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/minLength",
@@ -4583,7 +4583,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs7 = errors;
 														if (errors === _errs7) {
 															if (typeof data4 === "string") {
-																if (func106(data4) > 64) {
+																if (func107(data4) > 64) {
 																	validate169.errors = [{
 																		instancePath: instancePath + "/no_call/" + i0,
 																		schemaPath: "#/properties/no_call/items/maxLength",
@@ -4623,7 +4623,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
-													if (func106(data5) > 64) {
+													if (func107(data5) > 64) {
 														validate169.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/maxLength",
@@ -4631,7 +4631,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															params: { limit: 64 }
 														}];
 														return false;
-													} else if (func106(data5) < 1) {
+													} else if (func107(data5) < 1) {
 														validate169.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/minLength",
@@ -4658,7 +4658,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs11 = errors;
 												if (errors === _errs11) {
 													if (typeof data6 === "string") {
-														if (func106(data6) > 4) {
+														if (func107(data6) > 4) {
 															validate169.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/maxLength",
@@ -4666,7 +4666,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																params: { limit: 4 }
 															}];
 															return false;
-														} else if (func106(data6) < 1) {
+														} else if (func107(data6) < 1) {
 															validate169.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/minLength",
@@ -5027,7 +5027,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs23 = errors;
 																						if (errors === _errs23) {
 																							if (typeof key1 === "string") {
-																								if (func106(key1) > 64) {
+																								if (func107(key1) > 64) {
 																									const err0 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/maxLength",
@@ -5262,7 +5262,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 64) {
+			if (func107(data) > 64) {
 				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -5650,7 +5650,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs23 = errors;
 																						if (errors === _errs23) {
 																							if (typeof key1 === "string") {
-																								if (func106(key1) > 64) {
+																								if (func107(key1) > 64) {
 																									const err0 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/maxLength",
@@ -5837,7 +5837,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 128) {
+			if (func107(data) > 128) {
 				validate206.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -5910,7 +5910,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 64) {
+			if (func107(data) > 64) {
 				validate210.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -5949,7 +5949,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 1024) {
+			if (func107(data) > 1024) {
 				validate213.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -5957,7 +5957,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
+			} else if (func107(data) < 1) {
 				validate213.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -5997,7 +5997,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
+			if (func107(data) > 512) {
 				validate215.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -6005,7 +6005,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
+			} else if (func107(data) < 1) {
 				validate215.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -6211,7 +6211,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 16) {
+			if (func107(data) > 16) {
 				validate219.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -6857,7 +6857,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
+			if (func107(data) > 512) {
 				validate233.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -6865,7 +6865,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
+			} else if (func107(data) < 1) {
 				validate233.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -6992,7 +6992,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs4 = errors;
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
-										if (func106(data1) > 512) {
+										if (func107(data1) > 512) {
 											validate237.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
@@ -7040,7 +7040,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs8 = errors;
 													if (errors === _errs8) {
 														if (typeof key1 === "string") {
-															if (func106(key1) > 64) {
+															if (func107(key1) > 64) {
 																const err0 = {
 																	instancePath: instancePath + "/query",
 																	schemaPath: "#/properties/query/propertyNames/maxLength",
@@ -7085,7 +7085,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs11 = errors;
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
-															if (func106(data3) > 1024) {
+															if (func107(data3) > 1024) {
 																validate237.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
@@ -7175,7 +7175,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 256) {
+			if (func107(data) > 256) {
 				validate239.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -7242,7 +7242,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func106(data0) > 64) {
+									if (func107(data0) > 64) {
 										validate241.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
@@ -7250,7 +7250,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											params: { limit: 64 }
 										}];
 										return false;
-									} else if (func106(data0) < 1) {
+									} else if (func107(data0) < 1) {
 										validate241.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
@@ -7642,7 +7642,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							for (let i0 = 0; i0 < len0; i0++) {
 								let data1 = data0[i0];
 								if (typeof data1 === "string") {
-									if (func106(data1) > 64) {
+									if (func107(data1) > 64) {
 										validate259.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/maxLength",
@@ -7650,7 +7650,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											params: { limit: 64 }
 										}];
 										return false;
-									} else if (func106(data1) < 1) {
+									} else if (func107(data1) < 1) {
 										validate259.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/minLength",
@@ -7698,7 +7698,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								for (let i1 = 0; i1 < len1; i1++) {
 									let data3 = data2[i1];
 									if (typeof data3 === "string") {
-										if (func106(data3) > 64) {
+										if (func107(data3) > 64) {
 											validate259.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/maxLength",
@@ -7706,7 +7706,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												params: { limit: 64 }
 											}];
 											return false;
-										} else if (func106(data3) < 1) {
+										} else if (func107(data3) < 1) {
 											validate259.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/minLength",
@@ -7763,7 +7763,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 16) {
+			if (func107(data) > 16) {
 				validate262.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -8091,7 +8091,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
+			if (func107(data) > 512) {
 				validate267.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -8099,7 +8099,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
+			} else if (func107(data) < 1) {
 				validate267.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -8132,18 +8132,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const pattern32 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
 	function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate269.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 10) {
+			if (func107(data) > 512) {
 				validate269.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 10 }
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func107(data) < 1) {
+				validate269.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
@@ -8151,7 +8160,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
+					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
 				}];
 				return false;
 			}
@@ -8171,40 +8180,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern33 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate273.evaluated;
+		const evaluated0 = validate271.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
-				validate273.errors = [{
+			if (func107(data) > 10) {
+				validate271.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 512 }
-				}];
-				return false;
-			} else if (func106(data) < 1) {
-				validate273.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
+					params: { limit: 10 }
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate273.errors = [{
+				validate271.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
+					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
 				}];
 				return false;
 			}
 		} else {
-			validate273.errors = [{
+			validate271.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8212,10 +8212,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate273.errors = vErrors;
+		validate271.errors = vErrors;
 		return true;
 	}
-	validate273.evaluated = {
+	validate271.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -8238,7 +8238,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
+					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
 						validate266.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -8263,12 +8263,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							var valid0 = _errs2 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.checked !== void 0 && func0.call(data, "checked")) {
+							if (data.origin !== void 0 && func0.call(data, "origin")) {
 								const _errs3 = errors;
-								if (!validate269(data.checked, {
-									instancePath: instancePath + "/checked",
+								if (!validate269(data.origin, {
+									instancePath: instancePath + "/origin",
 									parentData: data,
-									parentDataProperty: "checked",
+									parentDataProperty: "origin",
 									rootData,
 									dynamicAnchors
 								})) {
@@ -8278,50 +8278,66 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								var valid0 = _errs3 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.max_age !== void 0 && func0.call(data, "max_age")) {
-									const _errs5 = errors;
-									if (!validate219(data.max_age, {
-										instancePath: instancePath + "/max_age",
+								if (data.checked !== void 0 && func0.call(data, "checked")) {
+									const _errs4 = errors;
+									if (!validate271(data.checked, {
+										instancePath: instancePath + "/checked",
 										parentData: data,
-										parentDataProperty: "max_age",
+										parentDataProperty: "checked",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+										vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 										errors = vErrors.length;
 									}
-									var valid0 = _errs5 === errors;
+									var valid0 = _errs4 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.baseline !== void 0 && func0.call(data, "baseline")) {
+									if (data.max_age !== void 0 && func0.call(data, "max_age")) {
 										const _errs6 = errors;
-										if (!validate215(data.baseline, {
-											instancePath: instancePath + "/baseline",
+										if (!validate219(data.max_age, {
+											instancePath: instancePath + "/max_age",
 											parentData: data,
-											parentDataProperty: "baseline",
+											parentDataProperty: "max_age",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+											vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.escalation !== void 0 && func0.call(data, "escalation")) {
-											const _errs8 = errors;
-											if (!validate273(data.escalation, {
-												instancePath: instancePath + "/escalation",
+										if (data.baseline !== void 0 && func0.call(data, "baseline")) {
+											const _errs7 = errors;
+											if (!validate215(data.baseline, {
+												instancePath: instancePath + "/baseline",
 												parentData: data,
-												parentDataProperty: "escalation",
+												parentDataProperty: "baseline",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+												vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 												errors = vErrors.length;
 											}
-											var valid0 = _errs8 === errors;
+											var valid0 = _errs7 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.escalation !== void 0 && func0.call(data, "escalation")) {
+												const _errs9 = errors;
+												if (!validate269(data.escalation, {
+													instancePath: instancePath + "/escalation",
+													parentData: data,
+													parentDataProperty: "escalation",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs9 === errors;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}
@@ -8350,13 +8366,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
 	};
-	function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate278.evaluated;
+		const evaluated0 = validate279.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate278.errors = [{
+			validate279.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8365,7 +8381,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate278.errors = [{
+			validate279.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8373,30 +8389,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate278.errors = vErrors;
+		validate279.errors = vErrors;
 		return true;
 	}
-	validate278.evaluated = {
+	validate279.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate280.evaluated;
+		const evaluated0 = validate281.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 256) {
-				validate280.errors = [{
+			if (func107(data) > 256) {
+				validate281.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate280.errors = [{
+			} else if (func107(data) < 1) {
+				validate281.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8404,7 +8420,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate280.errors = [{
+				validate281.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8413,7 +8429,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate280.errors = [{
+			validate281.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8421,10 +8437,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate280.errors = vErrors;
+		validate281.errors = vErrors;
 		return true;
 	}
-	validate280.evaluated = {
+	validate281.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -8449,14 +8465,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate282.evaluated;
+		const evaluated0 = validate283.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "tokens")) {
-				validate282.errors = [{
+				validate283.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -8467,7 +8483,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.field !== void 0 && func0.call(data, "field")) {
 				let data0 = data.field;
 				if (typeof data0 !== "string") {
-					validate282.errors = [{
+					validate283.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/type",
 						keyword: "type",
@@ -8476,7 +8492,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				}
 				if (!(data0 === "max_tokens" || data0 === "max_completion_tokens" || data0 === "max_output_tokens" || data0 === "none")) {
-					validate282.errors = [{
+					validate283.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/enum",
 						keyword: "enum",
@@ -8490,7 +8506,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.tokens !== void 0 && func0.call(data, "tokens")) {
 					let data1 = data.tokens;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate282.errors = [{
+						validate283.errors = [{
 							instancePath: instancePath + "/tokens",
 							schemaPath: "#/properties/tokens/type",
 							keyword: "type",
@@ -8500,7 +8516,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 4096 || isNaN(data1)) {
-							validate282.errors = [{
+							validate283.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/maximum",
 								keyword: "maximum",
@@ -8511,7 +8527,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data1 < 1 || isNaN(data1)) {
-							validate282.errors = [{
+							validate283.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/minimum",
 								keyword: "minimum",
@@ -8527,7 +8543,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else var valid0 = true;
 			}
 		} else {
-			validate282.errors = [{
+			validate283.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8535,10 +8551,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate282.errors = vErrors;
+		validate283.errors = vErrors;
 		return true;
 	}
-	validate282.evaluated = {
+	validate283.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -8551,13 +8567,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate286.evaluated;
+		const evaluated0 = validate287.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate286.errors = [{
+			validate287.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8566,7 +8582,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate286.errors = [{
+			validate287.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8574,23 +8590,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate286.errors = vErrors;
+		validate287.errors = vErrors;
 		return true;
 	}
-	validate286.evaluated = {
+	validate287.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate288.evaluated;
+		const evaluated0 = validate289.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate288.errors = [{
+					validate289.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -8600,7 +8616,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min" || key0 === "max")) {
-						validate288.errors = [{
+						validate289.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8642,7 +8658,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate288.errors = [{
+				validate289.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8651,25 +8667,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate288.errors = vErrors;
+		validate289.errors = vErrors;
 		return errors === 0;
 	}
-	validate288.evaluated = {
+	validate289.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate285.evaluated;
+		const evaluated0 = validate286.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate285.errors = [{
+					validate286.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8679,7 +8695,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempts" || key0 === "proof" || key0 === "retrying_layers" || key0 === "wait")) {
-						validate285.errors = [{
+						validate286.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8692,7 +8708,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.attempts;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate285.errors = [{
+								validate286.errors = [{
 									instancePath: instancePath + "/attempts",
 									schemaPath: "#/properties/attempts/type",
 									keyword: "type",
@@ -8703,7 +8719,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 == "number" && isFinite(data0)) {
 									if (data0 > 1e3 || isNaN(data0)) {
-										validate285.errors = [{
+										validate286.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/maximum",
 											keyword: "maximum",
@@ -8714,7 +8730,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0 < 1 || isNaN(data0)) {
-										validate285.errors = [{
+										validate286.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/minimum",
 											keyword: "minimum",
@@ -8732,14 +8748,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.proof !== void 0 && func0.call(data, "proof")) {
 								const _errs4 = errors;
-								if (!validate286(data.proof, {
+								if (!validate287(data.proof, {
 									instancePath: instancePath + "/proof",
 									parentData: data,
 									parentDataProperty: "proof",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+									vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -8749,7 +8765,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.retrying_layers;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate285.errors = [{
+										validate286.errors = [{
 											instancePath: instancePath + "/retrying_layers",
 											schemaPath: "#/properties/retrying_layers/type",
 											keyword: "type",
@@ -8760,7 +8776,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 16 || isNaN(data2)) {
-												validate285.errors = [{
+												validate286.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/maximum",
 													keyword: "maximum",
@@ -8771,7 +8787,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 0 || isNaN(data2)) {
-												validate285.errors = [{
+												validate286.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/minimum",
 													keyword: "minimum",
@@ -8789,14 +8805,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.wait !== void 0 && func0.call(data, "wait")) {
 										const _errs7 = errors;
-										if (!validate288(data.wait, {
+										if (!validate289(data.wait, {
 											instancePath: instancePath + "/wait",
 											parentData: data,
 											parentDataProperty: "wait",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+											vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -8807,7 +8823,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate285.errors = [{
+				validate286.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8816,10 +8832,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate285.errors = vErrors;
+		validate286.errors = vErrors;
 		return errors === 0;
 	}
-	validate285.evaluated = {
+	validate286.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -8828,13 +8844,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate293.evaluated;
+		const evaluated0 = validate294.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate293.errors = [{
+			validate294.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8843,7 +8859,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate293.errors = [{
+			validate294.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8851,10 +8867,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate293.errors = vErrors;
+		validate294.errors = vErrors;
 		return true;
 	}
-	validate293.evaluated = {
+	validate294.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -8872,13 +8888,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate297.evaluated;
+		const evaluated0 = validate298.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate297.errors = [{
+			validate298.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8887,7 +8903,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate297.errors = [{
+			validate298.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8895,10 +8911,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate297.errors = vErrors;
+		validate298.errors = vErrors;
 		return true;
 	}
-	validate297.evaluated = {
+	validate298.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -8947,13 +8963,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate301.evaluated;
+		const evaluated0 = validate302.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate301.errors = [{
+			validate302.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8962,7 +8978,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate301.errors = [{
+			validate302.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8970,10 +8986,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate301.errors = vErrors;
+		validate302.errors = vErrors;
 		return true;
 	}
-	validate301.evaluated = {
+	validate302.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9004,13 +9020,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate309.evaluated;
+		const evaluated0 = validate310.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate309.errors = [{
+			validate310.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9019,7 +9035,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate309.errors = [{
+			validate310.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9027,18 +9043,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate309.errors = vErrors;
+		validate310.errors = vErrors;
 		return true;
 	}
-	validate309.evaluated = {
+	validate310.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern35 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate308.evaluated;
+		const evaluated0 = validate309.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -9089,14 +9105,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate309(data, {
+		if (!validate310(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+			vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -9183,7 +9199,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs9 = errors;
 								if (errors === _errs9) {
 									if (typeof data1 === "string") {
-										if (func106(data1) > 8) {
+										if (func107(data1) > 8) {
 											const err8 = {
 												instancePath: instancePath + "/retry_after",
 												schemaPath: "#/anyOf/2/properties/retry_after/maxLength",
@@ -9246,7 +9262,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate308.errors = vErrors;
+			validate309.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9255,24 +9271,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate308.errors = vErrors;
+		validate309.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate308.evaluated = {
+	validate309.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate306.evaluated;
+		const evaluated0 = validate307.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate306.errors = [{
+					validate307.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -9280,7 +9296,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate306.errors = [{
+					validate307.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9311,7 +9327,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate306.errors = vErrors;
+							validate307.errors = vErrors;
 							return false;
 						}
 					}
@@ -9321,7 +9337,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate306.errors = [{
+									validate307.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -9329,7 +9345,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate306.errors = [{
+									validate307.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -9340,21 +9356,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate308(data0[i0], {
+										if (!validate309(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+											vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate306.errors = [{
+								validate307.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -9367,7 +9383,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate306.errors = [{
+				validate307.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9376,18 +9392,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate306.errors = vErrors;
+		validate307.errors = vErrors;
 		return errors === 0;
 	}
-	validate306.evaluated = {
+	validate307.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate305.evaluated;
+		const evaluated0 = validate306.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -9422,14 +9438,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate306(data.witness, {
+							if (!validate307(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+								vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9480,14 +9496,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate280(data.model, {
+							if (!validate281(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+								vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9720,7 +9736,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate305.errors = vErrors;
+			validate306.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9729,21 +9745,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate305.errors = vErrors;
+		validate306.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate305.evaluated = {
+	validate306.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate317.evaluated;
+		const evaluated0 = validate318.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate317.errors = [{
+			validate318.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9752,7 +9768,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate317.errors = [{
+			validate318.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -9760,24 +9776,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate317.errors = vErrors;
+		validate318.errors = vErrors;
 		return true;
 	}
-	validate317.evaluated = {
+	validate318.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate299.evaluated;
+		const evaluated0 = validate300.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check")) {
-					validate299.errors = [{
+					validate300.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9787,7 +9803,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema111.properties, key0)) {
-						validate299.errors = [{
+						validate300.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9798,14 +9814,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate297(data.check, {
+							if (!validate298(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+								vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9817,7 +9833,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 24) {
-											validate299.errors = [{
+											validate300.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/maxItems",
 												keyword: "maxItems",
@@ -9825,7 +9841,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate299.errors = [{
+											validate300.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/minItems",
 												keyword: "minItems",
@@ -9836,21 +9852,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate301(data1[i0], {
+												if (!validate302(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+													vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate299.errors = [{
+										validate300.errors = [{
 											instancePath: instancePath + "/accept",
 											schemaPath: "#/properties/accept/type",
 											keyword: "type",
@@ -9881,7 +9897,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data4 = data.stream;
 										const _errs7 = errors;
 										if (typeof data4 !== "boolean") {
-											validate299.errors = [{
+											validate300.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -9890,7 +9906,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (true !== data4) {
-											validate299.errors = [{
+											validate300.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/const",
 												keyword: "const",
@@ -9905,7 +9921,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs9 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate299.errors = [{
+												validate300.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -9916,7 +9932,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate299.errors = [{
+														validate300.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -9927,7 +9943,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate299.errors = [{
+														validate300.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -9947,7 +9963,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.draws;
 												const _errs11 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate299.errors = [{
+													validate300.errors = [{
 														instancePath: instancePath + "/draws",
 														schemaPath: "#/properties/draws/type",
 														keyword: "type",
@@ -9958,7 +9974,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 100 || isNaN(data6)) {
-															validate299.errors = [{
+															validate300.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/maximum",
 																keyword: "maximum",
@@ -9969,7 +9985,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate299.errors = [{
+															validate300.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/minimum",
 																keyword: "minimum",
@@ -10002,14 +10018,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.force !== void 0 && func0.call(data, "force")) {
 														const _errs14 = errors;
-														if (!validate305(data.force, {
+														if (!validate306(data.force, {
 															instancePath: instancePath + "/force",
 															parentData: data,
 															parentDataProperty: "force",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+															vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs14 === errors;
@@ -10017,14 +10033,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.via !== void 0 && func0.call(data, "via")) {
 															const _errs15 = errors;
-															if (!validate317(data.via, {
+															if (!validate318(data.via, {
 																instancePath: instancePath + "/via",
 																parentData: data,
 																parentDataProperty: "via",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+																vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs15 === errors;
@@ -10040,7 +10056,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate299.errors = [{
+				validate300.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10049,44 +10065,44 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate299.errors = vErrors;
+		validate300.errors = vErrors;
 		return errors === 0;
 	}
-	validate299.evaluated = {
+	validate300.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate296.evaluated;
+		const evaluated0 = validate297.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate297(data, {
+		if (!validate298(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+			vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs2 = errors;
-		if (!validate299(data, {
+		if (!validate300(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+			vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -10102,7 +10118,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
-			validate296.errors = vErrors;
+			validate297.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10111,24 +10127,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate296.errors = vErrors;
+		validate297.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate296.evaluated = {
+	validate297.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate295.evaluated;
+		const evaluated0 = validate296.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 32) {
-					validate295.errors = [{
+					validate296.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -10136,7 +10152,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate295.errors = [{
+					validate296.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -10147,21 +10163,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate296(data[i0], {
+						if (!validate297(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+							vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate295.errors = [{
+				validate296.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10170,24 +10186,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate295.errors = vErrors;
+		validate296.errors = vErrors;
 		return errors === 0;
 	}
-	validate295.evaluated = {
+	validate296.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate276.evaluated;
+		const evaluated0 = validate277.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate276.errors = [{
+					validate277.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10197,7 +10213,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "family" || key0 === "model" || key0 === "output_cap" || key0 === "contract" || key0 === "retry_budget" || key0 === "fallback_visible_in" || key0 === "checks")) {
-						validate276.errors = [{
+						validate277.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10223,14 +10239,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.family !== void 0 && func0.call(data, "family")) {
 								const _errs3 = errors;
-								if (!validate278(data.family, {
+								if (!validate279(data.family, {
 									instancePath: instancePath + "/family",
 									parentData: data,
 									parentDataProperty: "family",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+									vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10238,14 +10254,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.model !== void 0 && func0.call(data, "model")) {
 									const _errs4 = errors;
-									if (!validate280(data.model, {
+									if (!validate281(data.model, {
 										instancePath: instancePath + "/model",
 										parentData: data,
 										parentDataProperty: "model",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+										vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -10253,14 +10269,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 										const _errs5 = errors;
-										if (!validate282(data.output_cap, {
+										if (!validate283(data.output_cap, {
 											instancePath: instancePath + "/output_cap",
 											parentData: data,
 											parentDataProperty: "output_cap",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+											vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -10283,14 +10299,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 												const _errs7 = errors;
-												if (!validate285(data.retry_budget, {
+												if (!validate286(data.retry_budget, {
 													instancePath: instancePath + "/retry_budget",
 													parentData: data,
 													parentDataProperty: "retry_budget",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+													vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -10298,14 +10314,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 													const _errs8 = errors;
-													if (!validate293(data.fallback_visible_in, {
+													if (!validate294(data.fallback_visible_in, {
 														instancePath: instancePath + "/fallback_visible_in",
 														parentData: data,
 														parentDataProperty: "fallback_visible_in",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+														vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -10313,14 +10329,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.checks !== void 0 && func0.call(data, "checks")) {
 														const _errs9 = errors;
-														if (!validate295(data.checks, {
+														if (!validate296(data.checks, {
 															instancePath: instancePath + "/checks",
 															parentData: data,
 															parentDataProperty: "checks",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+															vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -10335,7 +10351,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate276.errors = [{
+				validate277.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10344,10 +10360,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate276.errors = vErrors;
+		validate277.errors = vErrors;
 		return errors === 0;
 	}
-	validate276.evaluated = {
+	validate277.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -10397,14 +10413,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate327.evaluated;
+		const evaluated0 = validate328.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 256) {
-				validate327.errors = [{
+			if (func107(data) > 256) {
+				validate328.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10412,7 +10428,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate327.errors = [{
+				validate328.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10421,7 +10437,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate327.errors = [{
+			validate328.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10429,29 +10445,29 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate327.errors = vErrors;
+		validate328.errors = vErrors;
 		return true;
 	}
-	validate327.evaluated = {
+	validate328.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate334.evaluated;
+		const evaluated0 = validate335.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 256) {
-				validate334.errors = [{
+			if (func107(data) > 256) {
+				validate335.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate334.errors = [{
+			} else if (func107(data) < 1) {
+				validate335.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10459,7 +10475,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate334.errors = [{
+				validate335.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10468,7 +10484,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate334.errors = [{
+			validate335.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10476,23 +10492,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate334.errors = vErrors;
+		validate335.errors = vErrors;
 		return true;
 	}
-	validate334.evaluated = {
+	validate335.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate332.evaluated;
+		const evaluated0 = validate333.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate332.errors = [{
+					validate333.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -10500,7 +10516,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate332.errors = [{
+					validate333.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10531,7 +10547,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate332.errors = vErrors;
+							validate333.errors = vErrors;
 							return false;
 						}
 					}
@@ -10541,7 +10557,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate332.errors = [{
+									validate333.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -10552,21 +10568,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate334(data0[i0], {
+										if (!validate335(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+											vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate332.errors = [{
+								validate333.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -10579,7 +10595,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate332.errors = [{
+				validate333.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10588,10 +10604,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate332.errors = vErrors;
+		validate333.errors = vErrors;
 		return errors === 0;
 	}
-	validate332.evaluated = {
+	validate333.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -10600,13 +10616,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["ordered", "weighted"]
 	};
-	function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate337.evaluated;
+		const evaluated0 = validate338.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate337.errors = [{
+			validate338.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10615,7 +10631,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ordered" || data === "weighted")) {
-			validate337.errors = [{
+			validate338.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -10623,10 +10639,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate337.errors = vErrors;
+		validate338.errors = vErrors;
 		return true;
 	}
-	validate337.evaluated = {
+	validate338.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -10634,13 +10650,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["never", "allowed"]
 	};
-	function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate339.evaluated;
+		const evaluated0 = validate340.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate339.errors = [{
+			validate340.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10649,7 +10665,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "never" || data === "allowed")) {
-			validate339.errors = [{
+			validate340.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -10657,10 +10673,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate339.errors = vErrors;
+		validate340.errors = vErrors;
 		return true;
 	}
-	validate339.evaluated = {
+	validate340.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -10668,13 +10684,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["fallback", "refuse"]
 	};
-	function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate341.evaluated;
+		const evaluated0 = validate342.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate341.errors = [{
+			validate342.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10683,7 +10699,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "fallback" || data === "refuse")) {
-			validate341.errors = [{
+			validate342.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -10691,17 +10707,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate341.errors = vErrors;
+		validate342.errors = vErrors;
 		return true;
 	}
-	validate341.evaluated = {
+	validate342.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate343.evaluated;
+		const evaluated0 = validate344.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10736,14 +10752,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate280(data.model, {
+							if (!validate281(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+								vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10901,7 +10917,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate343.errors = vErrors;
+			validate344.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10910,19 +10926,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate343.errors = vErrors;
+		validate344.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate343.evaluated = {
+	validate344.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern39 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate354.evaluated;
+		const evaluated0 = validate355.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10930,7 +10946,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const _errs1 = errors;
 		if (errors === _errs1) {
 			if (typeof data === "string") {
-				if (func106(data) > 256) {
+				if (func107(data) > 256) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/anyOf/0/maxLength",
@@ -11003,7 +11019,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate354.errors = vErrors;
+			validate355.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11012,23 +11028,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate354.errors = vErrors;
+		validate355.errors = vErrors;
 		return errors === 0;
 	}
-	validate354.evaluated = {
+	validate355.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate353.evaluated;
+		const evaluated0 = validate354.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate353.errors = [{
+					validate354.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -11036,7 +11052,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate353.errors = [{
+					validate354.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -11048,7 +11064,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						const _errs1 = errors;
 						if (errors === _errs1) {
 							if (typeof key0 === "string") {
-								if (func106(key0) > 256) {
+								if (func107(key0) > 256) {
 									const err0 = {
 										instancePath,
 										schemaPath: "#/propertyNames/maxLength",
@@ -11095,27 +11111,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate353.errors = vErrors;
+							validate354.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate354(data[key1], {
+						if (!validate355(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+							vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate353.errors = [{
+				validate354.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11124,31 +11140,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate353.errors = vErrors;
+		validate354.errors = vErrors;
 		return errors === 0;
 	}
-	validate353.evaluated = {
+	validate354.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern40 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate357.evaluated;
+		const evaluated0 = validate358.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
-				validate357.errors = [{
+			if (func107(data) > 512) {
+				validate358.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func106(data) < 2) {
-				validate357.errors = [{
+			} else if (func107(data) < 2) {
+				validate358.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -11156,7 +11172,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern40.test(data)) {
-				validate357.errors = [{
+				validate358.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11165,7 +11181,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate357.errors = [{
+			validate358.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11173,24 +11189,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate357.errors = vErrors;
+		validate358.errors = vErrors;
 		return true;
 	}
-	validate357.evaluated = {
+	validate358.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate351.evaluated;
+		const evaluated0 = validate352.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate351.errors = [{
+					validate352.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11200,7 +11216,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
-						validate351.errors = [{
+						validate352.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11226,14 +11242,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate353(data.doc, {
+								if (!validate354(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+									vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11241,14 +11257,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.among !== void 0 && func0.call(data, "among")) {
 									const _errs4 = errors;
-									if (!validate357(data.among, {
+									if (!validate358(data.among, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+										vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -11260,27 +11276,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs6 = errors;
 										let valid1 = false;
 										const _errs7 = errors;
-										if (!validate357(data3, {
+										if (!validate358(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+											vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs7 === errors;
 										valid1 = valid1 || _valid0;
 										const _errs8 = errors;
-										if (!validate353(data3, {
+										if (!validate354(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+											vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -11295,7 +11311,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate351.errors = vErrors;
+											validate352.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs6;
@@ -11312,7 +11328,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate351.errors = [{
+				validate352.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11321,25 +11337,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate351.errors = vErrors;
+		validate352.errors = vErrors;
 		return errors === 0;
 	}
-	validate351.evaluated = {
+	validate352.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate323.evaluated;
+		const evaluated0 = validate324.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id")) {
-					validate323.errors = [{
+					validate324.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11349,7 +11365,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema118.properties, key0)) {
-						validate323.errors = [{
+						validate324.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11390,14 +11406,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate278(data.family, {
+									if (!validate279(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+										vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -11405,14 +11421,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate327(data.path, {
+										if (!validate328(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+											vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -11420,14 +11436,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate280(data.model, {
+											if (!validate281(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+												vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -11435,14 +11451,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 												const _errs7 = errors;
-												if (!validate282(data.output_cap, {
+												if (!validate283(data.output_cap, {
 													instancePath: instancePath + "/output_cap",
 													parentData: data,
 													parentDataProperty: "output_cap",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+													vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -11465,14 +11481,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.targets !== void 0 && func0.call(data, "targets")) {
 														const _errs9 = errors;
-														if (!validate332(data.targets, {
+														if (!validate333(data.targets, {
 															instancePath: instancePath + "/targets",
 															parentData: data,
 															parentDataProperty: "targets",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+															vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -11480,14 +11496,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs10 = errors;
-															if (!validate337(data.order, {
+															if (!validate338(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+																vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -11495,14 +11511,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs11 = errors;
-																if (!validate339(data.refusals, {
+																if (!validate340(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+																	vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -11510,14 +11526,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs12 = errors;
-																	if (!validate341(data.context, {
+																	if (!validate342(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+																		vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -11525,14 +11541,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.pin !== void 0 && func0.call(data, "pin")) {
 																		const _errs13 = errors;
-																		if (!validate343(data.pin, {
+																		if (!validate344(data.pin, {
 																			instancePath: instancePath + "/pin",
 																			parentData: data,
 																			parentDataProperty: "pin",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+																			vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs13 === errors;
@@ -11540,14 +11556,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 																			const _errs14 = errors;
-																			if (!validate285(data.retry_budget, {
+																			if (!validate286(data.retry_budget, {
 																				instancePath: instancePath + "/retry_budget",
 																				parentData: data,
 																				parentDataProperty: "retry_budget",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+																				vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs14 === errors;
@@ -11555,14 +11571,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																				const _errs15 = errors;
-																				if (!validate293(data.fallback_visible_in, {
+																				if (!validate294(data.fallback_visible_in, {
 																					instancePath: instancePath + "/fallback_visible_in",
 																					parentData: data,
 																					parentDataProperty: "fallback_visible_in",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																					vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs15 === errors;
@@ -11570,14 +11586,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.checks !== void 0 && func0.call(data, "checks")) {
 																					const _errs16 = errors;
-																					if (!validate295(data.checks, {
+																					if (!validate296(data.checks, {
 																						instancePath: instancePath + "/checks",
 																						parentData: data,
 																						parentDataProperty: "checks",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+																						vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs16 === errors;
@@ -11585,14 +11601,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.traffic !== void 0 && func0.call(data, "traffic")) {
 																						const _errs17 = errors;
-																						if (!validate351(data.traffic, {
+																						if (!validate352(data.traffic, {
 																							instancePath: instancePath + "/traffic",
 																							parentData: data,
 																							parentDataProperty: "traffic",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+																							vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs17 === errors;
@@ -11615,7 +11631,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate323.errors = [{
+				validate324.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11624,18 +11640,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate323.errors = vErrors;
+		validate324.errors = vErrors;
 		return errors === 0;
 	}
-	validate323.evaluated = {
+	validate324.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate371.evaluated;
+		const evaluated0 = validate372.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11721,7 +11737,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate371.errors = vErrors;
+			validate372.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11730,18 +11746,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate371.errors = vErrors;
+		validate372.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate371.evaluated = {
+	validate372.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate365.evaluated;
+		const evaluated0 = validate366.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11899,14 +11915,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate371(data.equals, {
+									if (!validate372(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+										vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -11942,7 +11958,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate365.errors = vErrors;
+			validate366.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11951,25 +11967,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate365.errors = vErrors;
+		validate366.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate365.evaluated = {
+	validate366.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate363.evaluated;
+		const evaluated0 = validate364.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate363.errors = [{
+					validate364.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11979,7 +11995,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate363.errors = [{
+						validate364.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12009,7 +12025,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate363.errors = [{
+											validate364.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -12017,7 +12033,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate363.errors = [{
+											validate364.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -12028,21 +12044,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate365(data1[i0], {
+												if (!validate366(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+													vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate363.errors = [{
+										validate364.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -12060,7 +12076,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate363.errors = [{
+												validate364.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -12068,7 +12084,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate363.errors = [{
+												validate364.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -12093,7 +12109,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate363.errors = [{
+											validate364.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -12109,7 +12125,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate363.errors = [{
+				validate364.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12118,24 +12134,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate363.errors = vErrors;
+		validate364.errors = vErrors;
 		return errors === 0;
 	}
-	validate363.evaluated = {
+	validate364.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate378.evaluated;
+		const evaluated0 = validate379.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate378.errors = [{
+					validate379.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -12143,7 +12159,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate378.errors = [{
+					validate379.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -12168,7 +12184,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate378.errors = [{
+				validate379.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12177,23 +12193,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate378.errors = vErrors;
+		validate379.errors = vErrors;
 		return errors === 0;
 	}
-	validate378.evaluated = {
+	validate379.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate382.evaluated;
+		const evaluated0 = validate383.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 40) {
-				validate382.errors = [{
+			if (func107(data) > 40) {
+				validate383.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -12201,7 +12217,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate382.errors = [{
+				validate383.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -12210,7 +12226,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate382.errors = [{
+			validate383.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12218,26 +12234,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate382.errors = vErrors;
+		validate383.errors = vErrors;
 		return true;
 	}
-	validate382.evaluated = {
+	validate383.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
 	const pattern43 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate381.evaluated;
+		const evaluated0 = validate382.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate381.errors = [{
+					validate382.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12247,7 +12263,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate381.errors = [{
+						validate382.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12258,14 +12274,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate382(data.rule, {
+							if (!validate383(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+								vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12291,16 +12307,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs4 = errors;
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
-											if (func106(data2) > 280) {
-												validate381.errors = [{
+											if (func107(data2) > 280) {
+												validate382.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
 													params: { limit: 280 }
 												}];
 												return false;
-											} else if (func106(data2) < 1) {
-												validate381.errors = [{
+											} else if (func107(data2) < 1) {
+												validate382.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -12308,7 +12324,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate381.errors = [{
+												validate382.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -12317,7 +12333,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate381.errors = [{
+											validate382.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -12334,16 +12350,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
-												if (func106(data3) > 128) {
-													validate381.errors = [{
+												if (func107(data3) > 128) {
+													validate382.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
 														params: { limit: 128 }
 													}];
 													return false;
-												} else if (func106(data3) < 1) {
-													validate381.errors = [{
+												} else if (func107(data3) < 1) {
+													validate382.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -12351,7 +12367,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern43.test(data3)) {
-													validate381.errors = [{
+													validate382.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -12360,7 +12376,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate381.errors = [{
+												validate382.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -12377,8 +12393,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
-													if (func106(data4) > 64) {
-														validate381.errors = [{
+													if (func107(data4) > 64) {
+														validate382.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -12386,7 +12402,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern39.test(data4)) {
-														validate381.errors = [{
+														validate382.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -12395,7 +12411,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate381.errors = [{
+													validate382.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -12413,7 +12429,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate381.errors = [{
+				validate382.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12422,10 +12438,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate381.errors = vErrors;
+		validate382.errors = vErrors;
 		return errors === 0;
 	}
-	validate381.evaluated = {
+	validate382.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -12756,14 +12772,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.defaults !== void 0 && func0.call(data, "defaults")) {
 													const _errs21 = errors;
-													if (!validate276(data.defaults, {
+													if (!validate277(data.defaults, {
 														instancePath: instancePath + "/defaults",
 														parentData: data,
 														parentDataProperty: "defaults",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+														vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -12794,14 +12810,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data11.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs24 = errors;
-																		if (!validate323(data11[i2], {
+																		if (!validate324(data11[i2], {
 																			instancePath: instancePath + "/routes/" + i2,
 																			parentData: data11,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+																			vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
@@ -12822,14 +12838,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.environment !== void 0 && func0.call(data, "environment")) {
 															const _errs25 = errors;
-															if (!validate363(data.environment, {
+															if (!validate364(data.environment, {
 																instancePath: instancePath + "/environment",
 																parentData: data,
 																parentDataProperty: "environment",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+																vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -12837,14 +12853,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.scope !== void 0 && func0.call(data, "scope")) {
 																const _errs26 = errors;
-																if (!validate378(data.scope, {
+																if (!validate379(data.scope, {
 																	instancePath: instancePath + "/scope",
 																	parentData: data,
 																	parentDataProperty: "scope",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+																	vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -12875,14 +12891,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len3 = data15.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs29 = errors;
-																					if (!validate381(data15[i3], {
+																					if (!validate382(data15[i3], {
 																						instancePath: instancePath + "/waivers/" + i3,
 																						parentData: data15,
 																						parentDataProperty: i3,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+																						vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs29 === errors)) break;
@@ -13045,11 +13061,21 @@ function* repositoryPath(value, path) {
 function isPage(source) {
 	return source.startsWith("https://");
 }
-/** What is wrong with contracts beyond their form: paths that lead elsewhere, days that nobody lived. */
+/** The page that a contract is about: the source itself, or the origin of a copy. The path of a copy without an origin. */
+function pageOf({ source, origin }) {
+	return isPage(source) ? source : origin ?? source;
+}
+/** What a copy has to declare and does not: the page that it is a copy of, and the day on which a person compared them. */
+function missingOfCopy({ source, origin, checked }) {
+	if (isPage(source)) return [];
+	return [...origin === void 0 ? ["page"] : [], ...checked === void 0 ? ["day"] : []];
+}
+/** Semantic checks of contracts: paths outside the repository, impossible dates. */
 function* contractFaults(manifest) {
 	for (const [name, contract] of entries(entry(manifest, "contracts"))) {
 		const path = ["contracts", name];
 		yield* sourceFaults$1(entry(contract, "source"), [...path, "source"]);
+		yield* escapingPath(entry(contract, "origin"), [...path, "origin"]);
 		yield* repositoryPath(entry(contract, "baseline"), [...path, "baseline"]);
 		yield* readingFaults(contract, path);
 	}
@@ -13065,7 +13091,7 @@ function* readingFaults(contract, path) {
 			path: [...path, "checked"],
 			on: "value",
 			problem,
-			remedy: "Write the day on which a person read the page."
+			remedy: "Write the day on which a person read the page, or compared the copy with it."
 		};
 	}
 	if (checked !== void 0 || entry(contract, "max_age") === void 0) return;
@@ -14582,15 +14608,14 @@ function publicUrl(url) {
 // src/contract/stale.ts
 const dayMs = 864e5;
 /**
-* Whether nobody has read the page lately enough: the day of `checked` has ended, in UTC, longer ago than `max_age`, lies
-* ahead by more than time zones differ, or is not given. Never where no `max_age` is.
+* Whether no person has read the page recently enough: the day of `checked` ended, in UTC, longer ago than `max_age`, or
+* lies further ahead than time zones differ. Where `max_age` is given, `checked` has to be as well.
 */
 function isStale({ checked, max_age }, at) {
-	if (max_age === void 0) return false;
-	if (checked === void 0) return true;
+	if (checked === void 0) return max_age !== void 0;
 	const began = dayNumber(checked) * dayMs;
 	const now = dayNumber(at) * dayMs + msOfDay(at);
-	return began > now + dayMs || now > began + dayMs + (durationMs(max_age) ?? 0);
+	return max_age !== void 0 && now > began + dayMs + (durationMs(max_age) ?? 0) || began > now + dayMs;
 }
 /** Days since 1 March of the year 0 in the Gregorian calendar, as of the first ten characters `YYYY-MM-DD`. */
 function dayNumber(date) {
@@ -14644,6 +14669,7 @@ async function checkContract(name, contract, session) {
 		contract: name,
 		source: contract.source,
 		copy: !isPage(contract.source),
+		origin: contract.origin ?? null,
 		at,
 		elapsed_ms: Math.round(clock.monotonicMs() - began),
 		escalation,
@@ -17726,9 +17752,17 @@ var $defs$1 = {
 				"description": "An https page or OpenAPI file, or a path in the repository (shown as a copy).",
 				"stricter": "any-change-loosens"
 			},
+			"origin": {
+				"$ref": "#/$defs/HttpsUrl",
+				"description": "The page that a source in the repository is a copy of.",
+				"stricter": {
+					"is": "any-change-loosens",
+					"absent": "loosest"
+				}
+			},
 			"checked": {
 				"$ref": "#/$defs/Day",
-				"description": "The day a person last read it.",
+				"description": "The day a person last read the page, or compared the copy with it.",
 				"stricter": "any-change-loosens",
 				"$comment": "Whoever writes a later day says that they have read the page."
 			},
@@ -18486,6 +18520,7 @@ const definitions = new Map([
 				"served_by",
 				"forced_by",
 				"client_exit",
+				"source_copy",
 				"contract_state",
 				"environment",
 				"head_sha",
@@ -18504,7 +18539,7 @@ const definitions = new Map([
 				},
 				"source_url": {
 					"$ref": "#/$defs/SourceUrl",
-					"description": "The documented surface: an https URL without query and user info, or a path in the repository."
+					"description": "The documented surface: an https URL without query and user info, for a copy the page that it is a copy of; a path in the repository where the manifest names no such page."
 				},
 				"request_family": { "$ref": "#/$defs/Family" },
 				"status_class": { "$ref": "#/$defs/StatusClass" },
@@ -18576,6 +18611,10 @@ const definitions = new Map([
 				"client_exit": {
 					"anyOf": [{ "$ref": "#/$defs/ClientExit" }, { "type": "null" }],
 					"description": "null where the gate itself sent the request."
+				},
+				"source_copy": {
+					"type": "boolean",
+					"description": "A file of the repository was read, and not the page at source_url."
 				},
 				"contract_state": { "$ref": "#/$defs/ContractState" },
 				"environment": { "anyOf": [{ "$ref": "#/$defs/Identifier" }, { "type": "null" }] },
@@ -22244,6 +22283,11 @@ const strictness = {
 					"source": {
 						"kind": "value",
 						"is": "any-change-loosens"
+					},
+					"origin": {
+						"kind": "value",
+						"is": "any-change-loosens",
+						"absent": "loosest"
 					},
 					"checked": {
 						"kind": "value",
@@ -26847,7 +26891,19 @@ const cases$22 = {
 		decision: "hold",
 		kind: "blocked",
 		says: "expected the source of contract {contract} to be read in this run, got {reason}",
-		remedy: "Open the page without a login and run again. Where no machine may read it, commit a copy and name its path as the source."
+		remedy: "Open the page without a login and run again. Where no machine may read it, commit a copy and name its path as source, the page as origin, and in checked the day on which you compared them."
+	},
+	"copy-unreadable": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the copy {source} of contract {contract} to be read at the head commit, got {reason}",
+		remedy: "Correct the path under source, or save the page there again as Markdown, HTML or OpenAPI 3, compare the two, and set the day in checked."
+	},
+	"copy-unchecked": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected contract {contract} to name the page that {source} is a copy of and the day on which a person compared them, got {missing}",
+		remedy: "Compare the file with its page and add both beside source: `origin:` with the page's https address, `checked:` with the day. Or name the page itself as the source."
 	},
 	moved: {
 		decision: "hold",
@@ -26859,7 +26915,13 @@ const cases$22 = {
 		decision: "hold",
 		kind: "missing",
 		says: "expected a person to have read the page of contract {contract} within {max_age}, got {checked}",
-		remedy: "Read the page, and set the day in checked, in UTC."
+		remedy: "Read the page, compare a copy with it, and set the day in checked, in UTC."
+	},
+	"not-yet": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected checked of contract {contract} to be a day on which a person has read the page, got {checked}, which has not come yet",
+		remedy: "Read the page, compare a copy with it, and set the day in checked, in UTC."
 	},
 	unchecked: {
 		decision: "hold",
@@ -26872,17 +26934,30 @@ const find$22 = findingsOf("contract-current", cases$22);
 /** The documented surface was read in this run, and lately enough by a person. */
 const contractCurrent = {
 	id: "contract-current",
-	says: "The source page was reachable and its facts were checked in this run, and a person has read it within max_age where one is given.",
-	why: "A route is judged by what its documentation says today; what nobody could read today proves nothing.",
+	says: "The source was read and its facts were checked in this run. A person has read it within max_age, where one is given. A copy names its page and the day on which a person compared the two.",
+	why: "A route is judged by what its documentation says today. A page that could not be read proves nothing, and neither does a copy that nobody has compared with its page.",
 	passes: "the page answers 200 and documents POST /v1/chat/completions",
 	fails: "the page redirects to a login on another host",
 	cases: cases$22,
 	judgeRoute: (subject) => {
 		if (subject.run.promotion.obstacle === "fork") return [];
 		const found = contractOf(subject);
-		return judgements[found?.state ?? "unchecked"](subject, found);
+		return [...judgeCopy(subject), ...judgements[found?.state ?? "unchecked"](subject, found)];
 	}
 };
+/** A copy shows what its page said once. Only a person can know whether the page still says so. */
+function judgeCopy(subject) {
+	const { contract } = subject.route;
+	const declared = subject.manifest.contracts[contract];
+	const lacking = declared === void 0 ? [] : missingOfCopy(declared);
+	if (declared === void 0 || lacking.length === 0) return [];
+	const missing = lacking.map((what) => `no ${what}`).join(" and ");
+	return [find$22("copy-unchecked", placeInContract(subject, "source"), {
+		contract,
+		source: declared.source,
+		missing
+	})];
+}
 const uncheckedSource = (subject) => [find$22("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
 /** A page that was read has facts: without them nobody compared anything. */
 const wasRead = (subject, found) => found?.facts === null ? uncheckedSource(subject, found) : [];
@@ -26890,8 +26965,14 @@ const judgements = {
 	unchecked: uncheckedSource,
 	unavailable: (subject, found) => {
 		const reason = reasonWords[found?.reason ?? "unreachable"];
-		return [find$22("unavailable", placeInContract(subject, "source"), {
-			contract: subject.route.contract,
+		const { contract } = subject.route;
+		const place = placeInContract(subject, "source");
+		return found?.copy === true ? [find$22("copy-unreadable", place, {
+			contract,
+			source: found.source,
+			reason
+		})] : [find$22("unavailable", place, {
+			contract,
 			reason
 		})];
 	},
@@ -26904,8 +26985,12 @@ const judgements = {
 	},
 	stale: (subject) => {
 		const { contract } = subject.route;
-		const { checked = "no day", max_age = "its time" } = subject.manifest.contracts[contract] ?? {};
-		return [find$22("stale", placeInContract(subject, "checked"), {
+		const { checked = "no day", max_age } = subject.manifest.contracts[contract] ?? {};
+		const place = placeInContract(subject, "checked");
+		return max_age === void 0 ? [find$22("not-yet", place, {
+			contract,
+			checked
+		})] : [find$22("stale", place, {
 			contract,
 			max_age,
 			checked
@@ -28634,8 +28719,11 @@ function surface({ evidence, manifest }, route) {
 	const source = contract?.source ?? manifest.contracts[route.contract]?.source ?? "";
 	const why = contract?.reason ?? null;
 	const reason = why === null ? "" : ` (${code(why)})`;
-	const copy = contract?.copy === true ? ", a copy in the repository" : "";
+	const copy = contract?.copy === true ? copyWords(contract, manifest.contracts[route.contract]?.checked) : "";
 	return `${code(source)}${copy}: ${states[contract?.state ?? "unchecked"]}${reason}`;
+}
+function copyWords({ origin }, checked) {
+	return `, a copy${origin === null ? " in the repository" : ` of ${code(origin)}`}${checked === void 0 ? "" : `, compared by a person on ${code(checked)}`}`;
 }
 function used(route, found) {
 	const exchanges = found?.exchanges ?? [];
@@ -30051,4 +30139,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { silentHeader as $, contractUnchanged as A, createDeps as At, gatedRoutes as B, createActionsConsole as Bt, headline as C, refuseEnvironment as Ct, isAccountSpecific as D, expectRegular as Dt, rules as E, expectFile as Et, attemptRows as F, createRandom as Ft, scriptedAnswer as G, impossibleModelPrefix as H, limits as Ht, uneventfulLine as I, createPages as It, derivedLedger as J, scriptedAnswerText as K, worstCase as L, version as Lt, code as M, parseJson as Mt, waiverStates as N, parseObject as Nt, servedBy as O, expectSize as Ot, withWaivers as P, durationMs as Pt, silentAccount as Q, trailEntryOf as R, createFiles as Rt, notices as S, exitCodes as St, tell$1 as T, stoppable as Tt, noncePattern as U, GateError as Ut, suggestion as V, safeLine as Vt, placeholderCredential as W, errorCode as Wt, headerAccount as X, waitsBetween as Y, retriesOf as Z, pullRequestComment as _, require_ucs2length as _t, valueDifferences as a, targetName as at, ungatedLines as b, inputNames as bt, publishFailure as c, checkContracts as ct, runContext as d, readSource as dt, witnessAccount as et, gate as f, readMarkdown as ft, fittedComment as g, readBaseline as gt, comment as h, pinOf as ht, testCases as i, switchesNamed as it, contractCurrent as j, isObject as jt, switchesShown as k, repositoryPath$1 as kt, problemLine as l, familiesOf as lt, evidenceFolder as m, baselineText as mt, testResultType as n, firstReached as nt, exitCodeOf as o, mayBeShown as ot, plannedRequests as p, compareDocuments as pt, succeeded as q, findingLine as r, isTargetName as rt, problemsOf as s, reasonWords as st, testResultStatement as t, withLeaks as tt, findingAnnotations as u, pagesOnce as ut, unusualAnswers as v, canonicalJson as vt, groupedFindings as w, toolDigest as wt, notShown as x, readInputs as xt, shareChange as y, sha256 as yt, readManifest as z, createClock as zt };
+export { silentHeader as $, contractUnchanged as A, expectRegular as At, gatedRoutes as B, version as Bt, headline as C, inputNames as Ct, isAccountSpecific as D, toolDigest as Dt, rules as E, refuseEnvironment as Et, attemptRows as F, parseJson as Ft, scriptedAnswer as G, limits as Gt, impossibleModelPrefix as H, createClock as Ht, uneventfulLine as I, parseObject as It, derivedLedger as J, scriptedAnswerText as K, GateError as Kt, worstCase as L, durationMs as Lt, code as M, repositoryPath$1 as Mt, waiverStates as N, createDeps as Nt, servedBy as O, stoppable as Ot, withWaivers as P, isObject as Pt, silentAccount as Q, trailEntryOf as R, createRandom as Rt, notices as S, sha256 as St, tell$1 as T, exitCodes as Tt, noncePattern as U, createActionsConsole as Ut, suggestion as V, createFiles as Vt, placeholderCredential as W, safeLine as Wt, headerAccount as X, waitsBetween as Y, retriesOf as Z, pullRequestComment as _, baselineText as _t, valueDifferences as a, targetName as at, ungatedLines as b, require_ucs2length as bt, publishFailure as c, checkContracts as ct, runContext as d, readSource as dt, witnessAccount as et, gate as f, readMarkdown as ft, fittedComment as g, pageOf as gt, comment as h, missingOfCopy as ht, testCases as i, switchesNamed as it, contractCurrent as j, expectSize as jt, switchesShown as k, expectFile as kt, problemLine as l, familiesOf as lt, evidenceFolder as m, isPage as mt, testResultType as n, firstReached as nt, exitCodeOf as o, mayBeShown as ot, plannedRequests as p, compareDocuments as pt, succeeded as q, errorCode as qt, findingLine as r, isTargetName as rt, problemsOf as s, reasonWords as st, testResultStatement as t, withLeaks as tt, findingAnnotations as u, pagesOnce as ut, unusualAnswers as v, pinOf as vt, groupedFindings as w, readInputs as wt, notShown as x, canonicalJson as xt, shareChange as y, readBaseline as yt, readManifest as z, createPages as zt };

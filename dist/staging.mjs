@@ -1,4 +1,4 @@
-import { G as scriptedAnswer, Ht as limits, K as scriptedAnswerText, Nt as parseObject, Pt as durationMs, U as noncePattern, Ut as GateError, W as placeholderCredential, jt as isObject, nt as firstReached, rt as isTargetName, yt as sha256 } from "./shared.mjs";
+import { G as scriptedAnswer, Gt as limits, It as parseObject, K as scriptedAnswerText, Kt as GateError, Lt as durationMs, Pt as isObject, St as sha256, U as noncePattern, W as placeholderCredential, nt as firstReached, rt as isTargetName } from "./shared.mjs";
 import { isIPv4 } from "node:net";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
