@@ -16,7 +16,9 @@ process.stdout.write(JSON.stringify({ ms, rows, rssMiB: process.resourceUsage().
 
 async function scan(): Promise<number> {
   const prefix = (ids[0] ?? "").slice(0, "xxxxxxxx-xxxx-4xxx-".length);
-  const query = { path: file, prefix, ids: new Set(ids), maxBytes: Infinity, signal: new AbortController().signal };
+  const known = new Map(ids.flatMap((id) => [id, id.replaceAll("-", "")].map((text) => [text, id])));
+  const { signal } = new AbortController();
+  const query = { path: file, prefixes: [prefix, prefix.replaceAll("-", "")], ids: known, maxBytes: Infinity, signal };
   const { lines } = await createLogFiles(folder).find(query);
   return [...lines.values()].flat().length;
 }

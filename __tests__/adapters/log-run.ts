@@ -7,7 +7,7 @@ export const [first, second, third] = [
   `${prefix}9002-ffeeddccbbaa`,
   `${prefix}a003-123456789abc`,
 ];
-export const ids: ReadonlySet<string> = new Set([first, second, third]);
+export const ids: ReadonlyMap<string, string> = new Map([first, second, third].map((id) => [id, id]));
 /** Of the same run, and not asked for. */
 export const stranger = `${prefix}8001-0a1b2c3d4e50`;
 
@@ -31,6 +31,6 @@ export function findIn(
   path: string,
   { sizes = {}, ...query }: Partial<LogFileQuery> & { sizes?: Partial<typeof scanSizes> } = {},
 ): Promise<LogFileReading> {
-  const usual = { path, prefix, ids, maxBytes: 2 ** 30, signal: new AbortController().signal };
+  const usual = { path, prefixes: [prefix], ids, maxBytes: 2 ** 30, signal: new AbortController().signal };
   return createLogFiles(root, { ...scanSizes, ...sizes }).find({ ...usual, ...query });
 }

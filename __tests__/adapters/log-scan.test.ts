@@ -7,7 +7,7 @@ import { first, ids, prefix, row, second, stranger, third } from "./log-run.ts";
 function scanned(
   lines: readonly (string | Buffer)[],
   sizes = {},
-  search: { prefix: string; ids: ReadonlySet<string> } = { prefix, ids },
+  search: { prefixes: readonly string[]; ids: ReadonlyMap<string, string> } = { prefixes: [prefix], ids },
 ): LogScan {
   const scan = createLogScan(search, { rowsPerId: 10, keptBytes: 10_000, ...sizes });
   scan.take(Buffer.concat(lines.flatMap((line) => [Buffer.from(line), Buffer.from("\n")])));
@@ -53,8 +53,8 @@ for (const [what, text] of Object.entries({
   "another id behind it": `${first}${second}x`.slice(0, -2),
   "its last character missing": first.slice(0, -1),
   "nothing but the prefix": prefix,
-  "upper case": first.toUpperCase(),
-  "JSON's escapes": first.replace("9", String.raw`\u0039`),
+  "an escape of something else in it": first.replace("9", String.raw`\u0069`),
+  "a character beyond ASCII in it": first.replace("9", String.raw`\u0660`),
 }))
   test(`an id with ${what} is another`, () => {
     assert.deepEqual(scanned([row(text)]).lines, new Map());
@@ -71,10 +71,46 @@ for (const [what, text] of Object.entries({
     assert.deepEqual(scanned([text]).lines, new Map([[first, [text]]]));
   });
 
+for (const [what, text] of Object.entries({
+  capitals: first.toUpperCase(),
+  "capitals here and there": first.replace("c", "C"),
+  "an escaped digit": first.replace("9", String.raw`\u0039`),
+  "an escaped letter in its last place": first.replace(/f$/, String.raw`\u0066`),
+  "an escaped dash": first.replaceAll("-", String.raw`\u002D`),
+  "escaped capitals": first.replaceAll("c", String.raw`\u0043`),
+  "nothing but escapes": escaped(first),
+  "escapes of a text in a text": first.replace("9", String.raw`\\u0039`),
+}))
+  test(`an id written with ${what} is found, so that its row is not lost`, () => {
+    assert.deepEqual(scanned(["{}", `{"id":"${text}"}`, row("x")]).lines, new Map([[first, [`{"id":"${text}"}`]]]));
+  });
+
+function escaped(id: string): string {
+  return Array.from(id, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+
+test("lines full of escapes that no id can hold are passed over", () => {
+  const html = String.raw`{"msg":"\u003cb\u003e \u0026 \u00e9"}`;
+  assert.deepEqual(scanned([html, row(first), html]).lines, new Map([[first, [row(first)]]]));
+});
+
+test("a line that is no UTF-8 counts where it holds an escaped id, and nowhere else", () => {
+  const broken = (id: string): Buffer => Buffer.concat([Buffer.from(`{"id":"${escaped(id)}"}`), Buffer.from([0xff])]);
+  assert.equal(scanned([broken(first), broken("0123")]).unreadable(), 1);
+});
+
+test("several ids of one exchange lead to the same lines, each once", () => {
+  const trace = first.replaceAll("-", "");
+  const both = new Map([first, trace].map((id) => [id, "one"]));
+  const search = { prefixes: [prefix, prefix.replaceAll("-", "")], ids: both };
+  const lines = [row(first), row(trace), row(`${first} ${trace}`), row(trace.toUpperCase())];
+  assert.deepEqual(scanned(["{}", ...lines, row(second)], {}, search).lines, new Map([["one", lines]]));
+});
+
 test("ids without dashes end at a dash: a trace id in a traceparent", () => {
   const traces = [first, second].map((id) => id.replaceAll("-", ""));
   const [trace = ""] = traces;
-  const search = { prefix: prefix.replaceAll("-", ""), ids: new Set(traces) };
+  const search = { prefixes: [prefix.replaceAll("-", "")], ids: new Map(traces.map((id) => [id, id])) };
   const line = row(`00-${trace}-${trace.slice(16)}-01`);
   assert.deepEqual(scanned([line, row(`${trace}0`)], {}, search).lines, new Map([[trace, [line]]]));
 });
@@ -144,7 +180,7 @@ test("finds what a search of every line for every id finds", () => {
   const line = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(""));
   fc.assert(
     fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
-      const entries = [...ids].map((id): [string, string[]] => {
+      const entries = [...ids.keys()].map((id): [string, string[]] => {
         return [id, lines.filter((text) => new RegExp(`${id}(?![0-9a-f-])`).test(text))];
       });
       const { lines: found } = scanned(lines);

@@ -15,14 +15,14 @@ test("finds what indexOf finds, from any place, in a text made of the same few c
   fc.assert(
     fc.property(text, ([parts, needle, from]) => {
       const whole = parts.join("");
-      assert.equal(createByteSearch(needle)(bytesOf(whole), from), whole.indexOf(needle, from));
+      assert.equal(createByteSearch([needle])(bytesOf(whole), from), whole.indexOf(needle, from));
     }),
     { numRuns: 2_000 },
   );
 });
 
 test("finds a text at every offset of the bytes, and at their very end", () => {
-  const search = createByteSearch("abcdefgh");
+  const search = createByteSearch(["abcdefgh"]);
   for (let offset = 0; offset < 64; offset++) {
     const before = "x".repeat(offset);
     assert.equal(search(bytesOf(`${before}abcdefgh`), 0), offset);
@@ -34,7 +34,21 @@ test("finds a text at every offset of the bytes, and at their very end", () => {
 
 test("finds a text of 255 characters, and looks only into the bytes that it was given", () => {
   const long = `${"0".repeat(254)}1`;
-  assert.equal(createByteSearch(long)(bytesOf(`${long.slice(1)}${long}`), 0), 254);
+  assert.equal(createByteSearch([long])(bytesOf(`${long.slice(1)}${long}`), 0), 254);
   const whole = new TextEncoder().encode(`abc-${long}abc-`);
-  assert.equal(createByteSearch("abc-")(new DataView(whole.buffer, 1, whole.length - 2), 0), -1);
+  assert.equal(createByteSearch(["abc-"])(new DataView(whole.buffer, 1, whole.length - 2), 0), -1);
+});
+
+test("finds the first of several texts, of different lengths and in any letter case", () => {
+  const needles = fc.array(wanted, { minLength: 1, maxLength: 3 });
+  const text = fc.tuple(fc.array(fc.oneof(few, wanted, fc.constant("B-A")), { maxLength: 60 }), needles);
+  fc.assert(
+    fc.property(text, ([parts, all]) => {
+      const whole = parts.join("");
+      const places = all.map((one) => whole.toLowerCase().indexOf(one)).filter((at) => at >= 0);
+      const found = createByteSearch(all)(bytesOf(whole), 0);
+      assert.equal(found, places.length === 0 ? -1 : Math.min(...places));
+    }),
+    { numRuns: 2_000 },
+  );
 });

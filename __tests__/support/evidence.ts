@@ -114,6 +114,7 @@ export function ledgerOf(accounts: Account[], made: Call[] = [], expected: Ledge
     client_requests: 1,
     attribution: "nonce",
     switches: { header: null, log: null },
+    logs: [],
   };
   return keptLedger(
     facts,

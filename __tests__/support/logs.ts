@@ -1,6 +1,6 @@
-import type { EffectiveLog, LogEvidence } from "../../src/generated/types.ts";
+import type { EffectiveLog, LogEvents, LogEvidence, LogFormat } from "../../src/generated/types.ts";
 import type { LogReading } from "../../src/ledger/logs/reading.ts";
-import type { LogRow } from "../../src/ledger/logs/row.ts";
+import { readRow, rowsIn, type LogRow } from "../../src/ledger/logs/row.ts";
 import type { ProbedExchange } from "../../src/probe/exchange.ts";
 
 /** A log of events: one row for each attempt, and one for each switch. */
@@ -27,9 +27,10 @@ export function aLog(over: Partial<EffectiveLog> = {}): EffectiveLog {
   };
 }
 
-function aRow(event: string, target: string | null = null): LogRow {
+/** A row that stands for a call or a switch. */
+function aRow(kind: keyof LogEvents, target: string | null = null): LogRow {
   return {
-    event,
+    kinds: new Set([kind]),
     target,
     status: null,
     attempt: null,
@@ -37,12 +38,18 @@ function aRow(event: string, target: string | null = null): LogRow {
     attempts: null,
     retries: null,
     redispatched: false,
-    targets: null,
+    calls: null,
+    flaws: [],
   };
 }
 
+/** Every row in lines of a log, read by its format. */
+export function rowsOf(format: LogFormat, lines: readonly unknown[]): LogRow[] {
+  return lines.flatMap((line) => rowsIn(line, format).map((places) => readRow(places, format)));
+}
+
 /** The rows of an exchange as its calls were. */
-function rowsOf({ witness }: ProbedExchange): LogRow[] {
+function rowsOfCalls({ witness }: ProbedExchange): LogRow[] {
   const targets = (witness?.calls ?? []).map(({ target }) => target);
   return targets.flatMap((target, index) => {
     const isSwitch = index > 0 && target !== targets[index - 1];
@@ -66,7 +73,7 @@ export function logReading(
 ): LogReading {
   const { state, torn, missing, repeated } = { ...whole, ...flaws };
   const rows = exchanges.flatMap((exchange, place): [string, LogRow[]][] => {
-    const made = rowsOf(exchange);
+    const made = rowsOfCalls(exchange);
     if (state !== "read" || made.length === 0 || missing.includes(place)) return [];
     return [[exchange.gateId, repeated.includes(place) ? [...made, ...made] : made]];
   });

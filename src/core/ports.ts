@@ -214,16 +214,16 @@ export interface Witness {
 export interface LogFileQuery {
   /** A path or glob below the workspace, `*` and `**` allowed. Plain or gzip by its first bytes. */
   path: string;
-  /** What every id of this run begins with: what is searched for in the bytes. */
-  prefix: string;
-  /** The whole ids. */
-  ids: ReadonlySet<string>;
+  /** What the ids of this run begin with, in small letters: what is searched for in the bytes. */
+  prefixes: readonly string[];
+  /** The whole ids, each with the key of its exchange. */
+  ids: ReadonlyMap<string, string>;
   maxBytes: number;
   signal: AbortSignal;
 }
 
 export interface LogFileReading {
-  /** Lines in which an id of the run stands, by id, in the order of files and lines; at most limits.logRowsPerId each. */
+  /** Lines in which an id of the run stands, however it is written, by key, in the order of files and lines; at most limits.logRowsPerId each. */
   lines: ReadonlyMap<string, readonly string[]>;
   files: number;
   bytes: number;

@@ -32,7 +32,7 @@ export const litellm: Dialect = {
   log: {
     rows: "event",
     fields: { id: "/call_id", event: "/event", target: "/target", status: "/status", time: "/time" },
-    events: { attempt: ["attempt"], switch: ["fallback"] },
+    events: { attempt: ["attempt"], switch: ["fallback"], outcome: ["failure"] },
   },
   error_codes: { no_db_connection: "authentication", auth_error: "authentication" },
 };

@@ -2,7 +2,8 @@ import type { Dialect } from "../generated/types.ts";
 
 /**
  * nginx as a reverse proxy, measured on 1.22.1 with examples/nginx, whose headers and log list one item per try. An entry
- * without a port is the upstream group's name, which nginx writes where it tried nobody.
+ * without a port is the upstream group's name, which nginx writes where it tried nobody. Addresses of one group stand with
+ * commas, groups with ` : `: nginx passes from one to the next by an internal redirect, such as `error_page`.
  */
 export const nginx: Dialect = {
   name: "nginx",
@@ -14,5 +15,6 @@ export const nginx: Dialect = {
     rows: "request",
     fields: { id: "/rid", targets: "/upstream_addr", statuses: "/upstream_status", status: "/status" },
     call_like: "*:*",
+    separators: [",", " : "],
   },
 };

@@ -1,5 +1,14 @@
 import { matchesWildcard } from "../core/wildcard.ts";
-import type { Basis, CacheEvidence, Dialect, HeaderAccount, Scope, StatusClass } from "../generated/types.ts";
+import type {
+  Basis,
+  CacheEvidence,
+  Dialect,
+  HeaderAccount,
+  LogFormat,
+  Scope,
+  StatusClass,
+} from "../generated/types.ts";
+import { splitList } from "./lists.ts";
 
 type Headers = ReadonlyMap<string, readonly string[]>;
 
@@ -16,7 +25,7 @@ export interface HeaderClaim {
 /** The claims about attempts that an answer carries; one without a number is a source that says nothing. What is only documented is never exact. */
 export function readClaims(dialect: Dialect, headers: Headers, statusClass: StatusClass): HeaderClaim[] {
   return dialect.accounts.flatMap((account) => {
-    const claim = readClaim(account, headers, statusClass, dialect.log?.call_like);
+    const claim = readClaim(account, headers, statusClass, dialect.log);
     return claim === null ? [] : [{ ...claim, exact: claim.exact && dialect.verified === "measured" }];
   });
 }
@@ -25,13 +34,18 @@ function readClaim(
   account: HeaderAccount,
   headers: Headers,
   statusClass: StatusClass,
-  callLike = "*",
+  { call_like = "*", separators }: Partial<LogFormat> = {},
 ): HeaderClaim | null {
-  const links = (headers.get(account.header) ?? []).flatMap((value) => value.split(",")).map((link) => link.trim());
-  if (links.length === 0) return absentClaim(account, statusClass);
+  const values = headers.get(account.header) ?? [];
+  if (values.length === 0) return absentClaim(account, statusClass);
   const exact = isExact(account, headers, statusClass);
-  const calls = links.filter((link) => link !== "" && matchesWildcard(link, callLike));
-  return account.basis === "list" ? listClaim(account, calls, exact) : chainClaim(account, links, exact);
+  if (account.basis !== "list") return chainClaim(account, entriesOf(values), exact);
+  const calls = entriesOf(values, separators).filter((entry) => entry !== "" && matchesWildcard(entry, call_like));
+  return listClaim(account, calls, exact);
+}
+
+function entriesOf(values: readonly string[], separators?: readonly string[]): string[] {
+  return values.flatMap((value) => splitList(value, separators));
 }
 
 /** One entry a try, where it looks like those of the dialect's log. */
@@ -79,5 +93,5 @@ function saysHit({ header, hit, miss = [] }: CacheEvidence, headers: Headers): b
 /** What the gateway calls the target that served: the last one of a list; null when it does not say. */
 export function readTarget(dialect: Dialect, headers: Headers): string | null {
   const values = dialect.target === undefined ? [] : (headers.get(dialect.target) ?? []);
-  return values.join(",").split(",").at(-1)?.trim() || null;
+  return entriesOf(values, dialect.log?.separators).at(-1) || null;
 }

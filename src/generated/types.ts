@@ -54,9 +54,34 @@ export type ErrorClass =
  */
 export type LogRows = "request" | "attempt" | "event";
 /**
- * A JSON Pointer (RFC 6901). `*` stands for every element.
+ * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
  */
 export type JsonPointer = string;
+/**
+ * The text of an event. `*` stands for any characters, `{target}` for those that name the target; letter case is ignored.
+ */
+export type EventPattern = string;
+/**
+ * What stands for the target where no call was made.
+ *
+ * @maxItems 8
+ */
+export type NoCall = string[];
+/**
+ * What the entries of `targets` that are calls look like; `*` is the only wildcard.
+ */
+export type CallLike = string;
+/**
+ * What the value of `retries` begins with where the target changed once.
+ */
+export type Redispatch = string;
+/**
+ * What stands between two entries where `targets` or `statuses` is a text. Default: a comma. Spaces around an entry are left out.
+ *
+ * @minItems 1
+ * @maxItems 4
+ */
+export type Separators = string[];
 export type Auth = "bearer" | "x-api-key" | "api-key" | "x-goog-api-key" | "none";
 export type HeaderSource =
   | HeaderText
@@ -328,6 +353,10 @@ export type Expectation =
 export type ContractSource = string;
 export type Size = string;
 export type HttpsUrl = string;
+/**
+ * numbered-rows: one row per call, each with its number, so that a lost row in between shows; rows: one row per call without numbers, so that a lost row does not show; list: one row per request, which lists its calls; count: one row per request, which counts them.
+ */
+export type RestsOn = "numbered-rows" | "rows" | "list" | "count";
 
 export interface PinnedContract {
   schema: "fallback-gate/baseline/v1";
@@ -666,20 +695,10 @@ export interface LogFormat {
   rows: LogRows;
   fields: LogFields;
   events?: LogEvents;
-  /**
-   * What stands for the target where no call was made.
-   *
-   * @maxItems 8
-   */
-  no_call?: string[];
-  /**
-   * What the entries of `targets` that are calls look like; `*` is the only wildcard.
-   */
-  call_like?: string;
-  /**
-   * What the value of `retries` begins with where the target changed once.
-   */
-  redispatch?: string;
+  no_call?: NoCall;
+  call_like?: CallLike;
+  redispatch?: Redispatch;
+  separators?: Separators;
 }
 /**
  * Where in a row each thing stands. OpenTelemetry's keys contain dots, so these are JSON Pointers.
@@ -701,38 +720,57 @@ export interface LogFields {
    * Where the call went.
    */
   target?: string;
-  status?: JsonPointer;
+  /**
+   * The status of the call, or of the request.
+   */
+  status?: string;
   time?: JsonPointer;
   /**
-   * A JSON Pointer (RFC 6901). `*` stands for every element.
+   * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
    */
   attempt?: string;
   /**
-   * A JSON Pointer (RFC 6901). `*` stands for every element.
+   * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
    */
   attempts?: string;
   /**
-   * A JSON Pointer (RFC 6901). `*` stands for every element.
+   * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
    */
   retries?: string;
   /**
-   * A JSON Pointer (RFC 6901). `*` stands for every element.
+   * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
    */
   targets?: string;
   /**
-   * A JSON Pointer (RFC 6901). `*` stands for every element.
+   * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
    */
   statuses?: string;
 }
 export interface LogEvents {
   /**
+   * Events that stand for one call to a provider.
+   *
    * @maxItems 16
    */
-  attempt?: string[];
+  attempt?: EventPattern[];
   /**
+   * Events that stand for one switch to another target.
+   *
    * @maxItems 16
    */
-  switch?: string[];
+  switch?: EventPattern[];
+  /**
+   * Events that say with which status the call before ended, at the same target.
+   *
+   * @maxItems 16
+   */
+  outcome?: EventPattern[];
+  /**
+   * Events that are known and stand for none of these. An event that no list names makes the count a lower bound.
+   *
+   * @maxItems 16
+   */
+  other?: EventPattern[];
 }
 export interface Contract {
   /**
@@ -914,7 +952,7 @@ export interface LogPages {
   parameter: string;
   size: number;
   /**
-   * A JSON Pointer (RFC 6901). `*` stands for every element.
+   * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
    */
   from?: string;
 }
@@ -922,20 +960,10 @@ export interface LogFormat1 {
   rows: LogRows;
   fields: LogFields;
   events?: LogEvents;
-  /**
-   * What stands for the target where no call was made.
-   *
-   * @maxItems 8
-   */
-  no_call?: string[];
-  /**
-   * What the entries of `targets` that are calls look like; `*` is the only wildcard.
-   */
-  call_like?: string;
-  /**
-   * What the value of `retries` begins with where the target changed once.
-   */
-  redispatch?: string;
+  no_call?: NoCall;
+  call_like?: CallLike;
+  redispatch?: Redispatch;
+  separators?: Separators;
 }
 export interface EffectiveEnvironment {
   name: Identifier;
@@ -1266,6 +1294,12 @@ export interface Ledger {
    * SHA-256 over the canonical JSON of the ledger without this field.
    */
   digest: string;
+  /**
+   * What each log of the gateway holds of the exchange: counts, targets and switches of logs are derived from it.
+   *
+   * @maxItems 16
+   */
+  logs: LoggedExchange[];
 }
 export interface ExpectedSource {
   source: Source;
@@ -1291,6 +1325,10 @@ export interface Account {
    * The value in attempts.
    */
   attempts: Count | null;
+  /**
+   * What the count of a log rests on; only a log has it.
+   */
+  rests_on?: "numbered-rows" | "rows" | "list" | "count";
 }
 /**
  * The strongest statement that the accounts allow about the calls to providers.
@@ -1327,6 +1365,67 @@ export interface Wait {
    * What the earlier call's answer asked for.
    */
   retry_after_ms: number | null;
+}
+export interface LoggedExchange {
+  log: Identifier;
+  /**
+   * Rows of this exchange that could be read.
+   */
+  rows: number;
+  /**
+   * Its calls in order; none where rows only count them.
+   *
+   * @maxItems 1000
+   */
+  calls: LoggedCall[];
+  /**
+   * Rows that say how a call ended, where the log writes them beside the calls: what refused it, and with which status.
+   *
+   * @maxItems 1000
+   */
+  outcomes: LoggedCall[];
+  /**
+   * null where the log cannot show any.
+   */
+  switches: Count | null;
+  /**
+   * Why the log may hold more calls than it shows. Without any, its count is exact.
+   *
+   * @maxItems 16
+   */
+  flaws: LogFlaw[];
+}
+export interface LoggedCall {
+  target: Identifier | null;
+  /**
+   * null where the log gives none.
+   */
+  status: number | null;
+}
+export interface LogFlaw {
+  /**
+   * Each weakens the count and the switches, no-target only the switches. not-whole: the log was not read to its end, or holds rows that cannot be read. unpaired: lists or counts of one row that do not fit each other.
+   */
+  kind:
+    | "not-whole"
+    | "unknown-event"
+    | "no-field"
+    | "no-count"
+    | "no-number"
+    | "gap"
+    | "repeated"
+    | "several"
+    | "unsplit"
+    | "unpaired"
+    | "no-target";
+  /**
+   * How many rows have it.
+   */
+  rows: number;
+  /**
+   * The field of the mapping.
+   */
+  at: JsonPointer | null;
 }
 /**
  * How the command of the application's own client ended. Nothing of its output is kept.
@@ -1732,13 +1831,17 @@ export interface Log {
   auth?: "bearer" | "x-api-key" | "api-key" | "x-goog-api-key" | "none";
   request?: LogRequest;
   /**
-   * A JSON Pointer (RFC 6901). `*` stands for every element.
+   * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
    */
   at?: string;
   pages?: LogPages;
   rows?: LogRows;
   fields?: LogFields;
   events?: LogEvents;
+  no_call?: NoCall;
+  call_like?: CallLike;
+  redispatch?: Redispatch;
+  separators?: Separators;
   /**
    * How long a row may take to arrive. Default 10s.
    */

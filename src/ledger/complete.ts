@@ -3,6 +3,7 @@ import { limits } from "../core/limits.ts";
 import type { Attempts, Ledger } from "../generated/types.ts";
 import { inTurn, perTarget, waitsBetween } from "./calls.ts";
 import { contradictions, strongest } from "./compare.ts";
+import { loggedTargets } from "./logged.ts";
 
 /** What follows from the rest of a ledger. */
 type Derived = "attempts" | "contradictions" | "targets" | "waits" | "digest";
@@ -25,23 +26,20 @@ export function keptLedger(facts: LedgerFacts, called: readonly string[]): Ledge
 }
 
 /**
- * The same ledger with everything derived again that follows from its accounts and calls. Of calls that it does not hold,
- * those of a log and those beyond the most, only the turns and the counts are known: they are kept where they fit together.
+ * The same ledger with everything derived again that follows from its accounts and calls. Of calls beyond the most that it
+ * holds, only the turns and the counts are known: they are kept where they fit together.
  */
 export function derivedLedger(stated: Ledger): Ledger {
-  const { length } = stated.calls;
-  if (length > 0 && length < limits.ledgerCalls)
-    return keptLedger(
-      stated,
-      stated.calls.map(({ target }) => target),
-    );
-  const { attempts, targets } = stated;
+  const { calls, logs, attempts, targets } = stated;
+  const called = calls.length > 0 ? calls.map(({ target }) => target) : loggedTargets(logs);
+  if (Math.max(calls.length, ...logs.map((log) => log.calls.length)) < limits.ledgerCalls)
+    return keptLedger(stated, called);
   const isConsistent = isInTurn(targets, attempts.per_target);
   return completed(stated, { targets, perTarget: isConsistent ? attempts.per_target : perTarget(targets) });
 }
 
 function completed(facts: LedgerFacts, { targets, perTarget: per_target }: Called): Ledger {
-  const { expected, accounts, calls, client_requests, attribution, switches } = facts;
+  const { expected, accounts, calls, client_requests, attribution, switches, logs } = facts;
   const ledger = {
     expected,
     accounts,
@@ -53,6 +51,7 @@ function completed(facts: LedgerFacts, { targets, perTarget: per_target }: Calle
     waits: waitsBetween(calls),
     attribution: calls.length === 0 ? ("none" as const) : attribution,
     switches,
+    logs,
   };
   return { ...ledger, digest: sha256(canonicalJson(ledger)) };
 }

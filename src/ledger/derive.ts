@@ -1,8 +1,18 @@
 import { limits } from "../core/limits.ts";
 import { switchesNamed, targetName } from "../core/targets.ts";
-import type { Account, EffectiveManifest, EffectiveRoute, Evidence, Exchange, Ledger } from "../generated/types.ts";
+import type {
+  Account,
+  EffectiveManifest,
+  EffectiveRoute,
+  Evidence,
+  Exchange,
+  Ledger,
+  LoggedExchange,
+} from "../generated/types.ts";
 import { headerAccount, silentAccount, silentHeader, witnessAccount } from "./account.ts";
 import { derivedLedger } from "./complete.ts";
+import { derivedLog, derivedLogAccount } from "./derive-logs.ts";
+import { loggedSwitches } from "./logged.ts";
 import { succeeded } from "./survey.ts";
 
 /** What the ledgers of a bundle are held against. */
@@ -38,14 +48,16 @@ export function withDerivedLedgers(evidence: Evidence, manifest: EffectiveManife
 /** The ledger with the accounts, the expected sources and the switches that can only be so. */
 function corrected(exchange: Exchange, route: EffectiveRoute | undefined, run: Run): Ledger {
   const { ledger, via } = exchange;
+  const logs = logsOf(exchange, run);
   return {
     ...ledger,
     expected: expectedOf(exchange, run),
-    accounts: accountsOf(exchange, run),
+    accounts: accountsOf({ ...exchange, ledger: { ...ledger, logs } }, run),
     calls: callsOf(exchange, route),
     client_requests: via === "gate" ? 1 : ledger.client_requests,
     attribution: via === "client" && ledger.attribution === "time" ? "time" : "nonce",
-    switches: switchesOf(exchange, route, run),
+    switches: { header: headerSwitchesOf(exchange, route, run), log: loggedSwitches(logs) },
+    logs,
   };
 }
 
@@ -88,7 +100,7 @@ function accountsOf(exchange: Exchange, run: Run): Account[] {
         ? witnessOf(exchange, run)
         : headerOf(exchange, name, stated.get(`header ${name}`) ?? null, run),
     ),
-    ...(logs ?? []).flatMap(({ name }) => stated.get(`log ${name}`) ?? []),
+    ...(logs ?? []).map(({ name }) => logAccountOf(stated.get(`log ${name}`), name, exchange, run)),
   ];
 }
 
@@ -134,17 +146,30 @@ function headerOf(
   return headerAccount({ header: name, basis, scope, value: stated.value, exact }, via === "client");
 }
 
-/** Without a header that counts them, switches follow from the target that a header names; without a log, it shows none. */
-function switchesOf(
+/** What the logs of the gateway hold of the exchange, in the order of the manifest. */
+function logsOf({ gateway, ledger }: Exchange, { manifest, evidence }: Run): LoggedExchange[] {
+  return manifest.logs
+    .filter((log) => log.gateway === gateway)
+    .flatMap((log) => {
+      const stated = ledger.logs.find(({ log: name }) => name === log.name);
+      const read = evidence.logs.find(({ log: name }) => name === log.name);
+      return stated === undefined ? [] : [derivedLog(stated, log, read)];
+    });
+}
+
+function logAccountOf(stated: Account | undefined, name: string, { ledger }: Exchange, { manifest }: Run): Account {
+  const log = manifest.logs.find((one) => one.name === name);
+  const logged = ledger.logs.find((one) => one.log === name);
+  if (log === undefined || logged === undefined) return silentAccount("log", name, "events");
+  return derivedLogAccount(stated, log, logged);
+}
+
+/** Without a header that counts them, switches follow from the target that a header names. */
+function headerSwitchesOf(
   { gateway, ledger, observation }: Exchange,
   route: EffectiveRoute | undefined,
   { manifest }: Run,
-): Ledger["switches"] {
-  const { header, log } = ledger.switches;
-  const hasLog = manifest.logs.some((one) => one.gateway === gateway);
+): number | null {
   const counts = manifest.gateways[gateway]?.dialect.switches !== undefined;
-  return {
-    header: counts || route === undefined ? header : switchesNamed(route, observation.served_by),
-    log: hasLog ? log : null,
-  };
+  return counts || route === undefined ? ledger.switches.header : switchesNamed(route, observation.served_by);
 }

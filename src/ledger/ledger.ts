@@ -4,7 +4,8 @@ import type { ProbedExchange } from "../probe/exchange.ts";
 import { headerAccount, silentAccount, silentHeader, witnessAccount } from "./account.ts";
 import { callsOf } from "./calls.ts";
 import { keptLedger, type LedgerFacts } from "./complete.ts";
-import { tellingOf, type LogTelling } from "./logs/account.ts";
+import { loggedSwitches, loggedTargets } from "./logged.ts";
+import { readLogAccount, type LogAccount } from "./logs/account.ts";
 import { isWhole, type LogReading } from "./logs/reading.ts";
 import {
   headersGiven,
@@ -34,43 +35,36 @@ export function keepLedgers(
 }
 
 function keepLedger(exchange: ProbedExchange, run: Run, targets: Targets): Ledger {
-  const tellings = tellingsOf(exchange, run, targets);
+  const byLogs = logAccounts(exchange, run, targets);
+  const logs = byLogs.map(({ logged }) => logged);
   const expected = expectedSources(exchange, run);
   const accounts = [
     ...expected.filter(({ source }) => source !== "log").map((source) => accountOf(source, exchange, run)),
-    ...tellings.map(({ account }) => account),
+    ...byLogs.map(({ account }) => account),
   ];
   const calls = callsOf(exchange.witness?.calls ?? [], targets);
-  const called =
-    calls.length > 0
-      ? calls.map(({ target }) => target)
-      : (tellings.find((telling) => telling.targets.length > 0)?.targets ?? []);
+  const called = calls.length > 0 ? calls.map(({ target }) => target) : loggedTargets(logs);
   const facts: LedgerFacts = {
     expected,
     accounts,
     calls: calls.slice(0, limits.ledgerCalls),
     client_requests: exchange.clientRequests,
     attribution: exchange.witness?.joinedBy ?? "none",
-    switches: { header: exchange.headerSwitches, log: switchesIn(tellings) },
+    switches: { header: exchange.headerSwitches, log: loggedSwitches(logs) },
+    logs,
   };
   return keptLedger(facts, called);
 }
 
 /** What each log of the exchange's gateway says of it. */
-function tellingsOf(exchange: ProbedExchange, { logs }: Run, targets: Targets): LogTelling[] {
+function logAccounts(exchange: ProbedExchange, { logs }: Run, targets: Targets): LogAccount[] {
   return logs
     .filter(({ log }) => log.gateway === exchange.gateway)
     .map((reading) => {
       const rows = reading.rows.get(exchange.gateId) ?? [];
       const silenceIsZero = !succeeded(exchange) && logSpokeElsewhere(exchange, reading);
-      return tellingOf(reading.log, { rows, complete: isWhole(reading), silenceIsZero }, targets);
+      return readLogAccount(reading.log, { rows, complete: isWhole(reading), silenceIsZero }, targets);
     });
-}
-
-/** Several logs of one gateway each show the same switches: the one that shows most is believed. */
-function switchesIn(tellings: readonly LogTelling[]): number | null {
-  const shown = tellings.map(({ switches }) => switches).filter((switches) => switches !== null);
-  return shown.length === 0 ? null : Math.max(...shown);
 }
 
 /** Headers that the dialect promises for this status class or that this gateway gave for it in this run; its logs; its witness. */

@@ -13,15 +13,23 @@ export type SingleStep = { kind: "key"; key: string } | { kind: "where"; fields:
 /** `every`: all children, or all that have these fields. */
 export type Step = SingleStep | { kind: "every"; fields: readonly Field[] };
 
+const stepPattern = /\/(\*?\{[^{}]*\}|[^/]*)/g;
+
 /**
  * The steps of a pointer such as `/spec/http/{name=chat}/route/{subset=main}/weight`: keys as in RFC 6901, `{field=value}`
  * the one entry with that field, `*` every child, `*{field=value}` every entry with that field. Several fields stand with
  * commas; one that begins with `/` is a pointer. null where it is none of these.
  */
 export function stepsOf(pointer: string): Step[] | null {
-  const matches = [...pointer.matchAll(/\/(\*?\{[^{}]*\}|[^/]*)/g)];
+  const matches = [...pointer.matchAll(stepPattern)];
   if (matches.length === 0 || matches.map(([whole]) => whole).join("") !== pointer) return null;
   return allOrNull(matches.map(([, step = ""]) => stepOf(step)));
+}
+
+/** The beginnings of a pointer that end with a step for every child, the shortest first. */
+export function everyPrefixes(pointer: string): string[] {
+  const steps = Array.from(pointer.matchAll(stepPattern), ([step]) => step);
+  return steps.flatMap((step, index) => (step.startsWith("/*") ? [steps.slice(0, index + 1).join("")] : []));
 }
 
 /** The fields that a map of the manifest asks for; null where a name is no pointer. */

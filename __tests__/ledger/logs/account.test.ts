@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { LogFormat } from "../../../src/generated/types.ts";
-import { tellingOf } from "../../../src/ledger/logs/account.ts";
-import { readRow } from "../../../src/ledger/logs/row.ts";
-import { aLog } from "../../support/logs.ts";
+import { readLogAccount } from "../../../src/ledger/logs/account.ts";
+import { aLog, rowsOf } from "../../support/logs.ts";
 
 const fields = {
   id: "/rid",
@@ -14,7 +13,7 @@ const fields = {
 const events: LogFormat = {
   rows: "event",
   fields: { id: "/rid", event: "/event", target: "/to" },
-  events: { attempt: ["call", "retry"], switch: ["move"] },
+  events: { attempt: ["call", "retry"], switch: ["move"], other: ["failure"] },
 };
 const attempts: LogFormat = { rows: "attempt", fields, no_call: ["-"] };
 const counted: LogFormat = { rows: "request", fields: { id: "/rid", attempts: "/a" } };
@@ -30,15 +29,12 @@ const targets = { main: ["m"], backup: ["b", "10.0.0.2:80"] };
 type Row = Readonly<Record<string, unknown>>;
 const flaws = { complete: true, silenceIsZero: false };
 
-function telling(format: LogFormat, rows: readonly Row[], over: Partial<typeof flaws> = {}) {
-  const read = rows.map((row) => readRow(row, format));
-  const {
-    account,
-    switches,
-    targets: called,
-  } = tellingOf(aLog({ format }), { rows: read, ...flaws, ...over }, targets);
+function told(format: LogFormat, lines: readonly Row[], over: Partial<typeof flaws> = {}) {
+  const rows = rowsOf(format, lines);
+  const { account, logged } = readLogAccount(aLog({ format }), { rows, ...flaws, ...over }, targets);
   const { basis, bound, value, attempts: count, scope } = account;
-  return { said: `${basis} ${bound} ${value} ${count}`, scope, switches, called };
+  const called = logged.calls.map(({ target }) => target);
+  return { said: `${basis} ${bound} ${value} ${count}`, scope, switches: logged.switches, called };
 }
 
 const call = (to: string, n?: number): Row => ({ event: "call", to, ...(n !== undefined && { n }) });
@@ -59,7 +55,7 @@ const cases: readonly Case[] = [
   {
     name: "several names of events are calls, others are nothing",
     format: events,
-    rows: [call("m"), { event: "failure", to: "m" }, { event: "retry", to: "m" }, move, call("b"), { to: "b" }],
+    rows: [call("m"), { event: "failure", to: "m" }, { event: "retry", to: "m" }, move, call("b")],
     said: "events exact 3 3",
     switches: 1,
     called: ["main", "main", "backup"],
@@ -181,7 +177,7 @@ const cases: readonly Case[] = [
 
 for (const { name, format, rows, ...expected } of cases)
   test(`${name}: ${expected.said}`, () => {
-    assert.deepEqual(telling(format, rows), {
+    assert.deepEqual(told(format, rows), {
       ...expected,
       scope: expected.said.includes("unknown") ? "unknown" : "gateway",
     });
@@ -190,25 +186,25 @@ for (const { name, format, rows, ...expected } of cases)
 const silent = { said: "events unknown null null", scope: "unknown", switches: null, called: [] };
 
 test("no rows are unknown; zero only where silence means zero and the log was read whole", () => {
-  assert.deepEqual(telling(events, []), silent);
-  assert.deepEqual(telling(events, [], { silenceIsZero: true, complete: false }), silent);
+  assert.deepEqual(told(events, []), silent);
+  assert.deepEqual(told(events, [], { silenceIsZero: true, complete: false }), silent);
   const zero = { said: "events exact 0 0", scope: "gateway", switches: 0, called: [] };
-  assert.deepEqual(telling(events, [], { silenceIsZero: true }), zero);
+  assert.deepEqual(told(events, [], { silenceIsZero: true }), zero);
 });
 
 test("rows of a success without a call among them are a part of its rows", () => {
-  assert.deepEqual(telling(events, [move]), { ...silent, switches: 1 });
-  assert.equal(telling(retried, [{ r: "0", to: "<NOSRV>" }]).said, "retries unknown null null");
-  assert.equal(telling(retried, [{ r: "0", to: "<NOSRV>" }], { silenceIsZero: true }).said, "retries exact 0 0");
-  assert.equal(telling(listed, [{ ts: "-" }]).said, "list unknown null null");
+  assert.deepEqual(told(events, [move]), { ...silent, switches: 1 });
+  assert.equal(told(retried, [{ r: "0", to: "<NOSRV>" }]).said, "retries unknown null null");
+  assert.equal(told(retried, [{ r: "0", to: "<NOSRV>" }], { silenceIsZero: true }).said, "retries exact 0 0");
+  assert.equal(told(listed, [{ ts: "-" }]).said, "list unknown null null");
 });
 
 test("a gateway that had no target left for its last try made the tries before it", () => {
-  const told = telling(retried, [{ r: "+2", to: "<NOSRV>" }]);
-  assert.deepEqual([told.said, told.switches], ["retries exact 2 3", 1]);
+  const read = told(retried, [{ r: "+2", to: "<NOSRV>" }]);
+  assert.deepEqual([read.said, read.switches], ["retries exact 2 3", 1]);
 });
 
 test("a log that was not read whole gives a lower bound, whatever its rows say", () => {
   for (const { name, format, rows, said } of cases)
-    assert.ok(!telling(format, rows, { complete: false }).said.includes("exact"), `${name}: ${said}`);
+    assert.ok(!told(format, rows, { complete: false }).said.includes("exact"), `${name}: ${said}`);
 });

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { tellingOf } from "../../../src/ledger/logs/account.ts";
-import { readRow } from "../../../src/ledger/logs/row.ts";
+import { readLogAccount } from "../../../src/ledger/logs/account.ts";
 import type { LogFields } from "../../../src/generated/types.ts";
-import { aLog } from "../../support/logs.ts";
+import { aLog, rowsOf } from "../../support/logs.ts";
 
 const timed: LogFields = { id: "/rid", target: "/to", time: "/at" };
 const numbered: LogFields = { id: "/rid", target: "/to", attempt: "/n" };
@@ -68,8 +67,11 @@ const cases: readonly Case[] = [
 for (const { name, fields, rows, bound = "exact" } of cases)
   test(`rows of attempts are put in order: ${name}`, () => {
     const log = aLog({ format: { rows: "attempt", fields } });
-    const read = rows.map((row) => readRow(row, log.format));
-    const { account, switches, targets } = tellingOf(log, { rows: read, complete: true, silenceIsZero: false }, {});
-    assert.deepEqual(targets, ["main", "main", "backup"]);
-    assert.deepEqual([account.attempts, account.bound, switches], [3, bound, 1]);
+    const read = rowsOf(log.format, rows);
+    const { account, logged } = readLogAccount(log, { rows: read, complete: true, silenceIsZero: false }, {});
+    assert.deepEqual(
+      logged.calls.map(({ target }) => target),
+      ["main", "main", "backup"],
+    );
+    assert.deepEqual([account.attempts, account.bound, logged.switches], [3, bound, 1]);
   });

@@ -4,11 +4,13 @@ import { nextPage, rowsOfPage } from "../../../src/ledger/logs/pages.ts";
 import { aLog } from "../../support/logs.ts";
 
 const rows = (answer: unknown, over: Parameters<typeof aLog>[0] = {}) => rowsOfPage(answer, aLog(over));
-const from = (...values: readonly string[]) => values.map((value) => ({ row: {}, from: value }));
+const from = (...values: readonly string[]) => values.map((value) => ({ row: {}, text: null, from: value }));
 
 test("rows are the answer itself, or lie where the log says; a text is read as JSON", () => {
-  assert.deepEqual(rows([{ a: 1 }]), [{ row: { a: 1 }, from: "" }]);
-  assert.deepEqual(rows({ hits: [{ _source: { a: 1 } }] }, { at: "/hits/*/_source" }), [{ row: { a: 1 }, from: "" }]);
+  assert.deepEqual(rows([{ a: 1 }]), [{ row: { a: 1 }, text: null, from: "" }]);
+  assert.deepEqual(rows({ hits: [{ _source: { a: 1 } }] }, { at: "/hits/*/_source" }), [
+    { row: { a: 1 }, text: null, from: "" },
+  ]);
   const loki = {
     data: {
       result: [
@@ -24,9 +26,9 @@ test("rows are the answer itself, or lie where the log says; a text is read as J
   };
   const pages = { parameter: "end", size: 100, from: "/data/result/*/values/*/0" };
   assert.deepEqual(rows(loki, { at: "/data/result/*/values/*/1", pages }), [
-    { row: { a: 1 }, from: "12" },
-    { row: "no json", from: "11" },
-    { row: 2, from: "10" },
+    { row: { a: 1 }, text: '{"a":1}', from: "12" },
+    { row: "no json", text: "no json", from: "11" },
+    { row: 2, text: "2", from: "10" },
   ]);
 });
 

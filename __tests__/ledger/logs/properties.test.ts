@@ -2,35 +2,34 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Account, LogFormat } from "../../../src/generated/types.ts";
-import { tellingOf } from "../../../src/ledger/logs/account.ts";
-import { readRow, type LogRow } from "../../../src/ledger/logs/row.ts";
-import { aLog } from "../../support/logs.ts";
+import { readLogAccount } from "../../../src/ledger/logs/account.ts";
+import type { LogRow } from "../../../src/ledger/logs/row.ts";
+import { aLog, rowsOf } from "../../support/logs.ts";
 
 const log = aLog({ format: { ...aLog().format, fields: { id: "/rid", event: "/event", attempt: "/n" } } });
 const targets = { main: [], backup: [] };
+
+type Line = Readonly<Record<string, unknown>>;
 
 /** Rows of several requests under one id, each with attempts numbered from 1, in any order, and switches between them. */
 const someRows = fc
   .array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 })
   .map((requests) => requests.flatMap((count) => Array.from({ length: count }, (_, index) => call(index + 1))))
-  .chain((calls) => fc.shuffledSubarray([...calls, row({ event: "switch" })], { minLength: calls.length + 1 }));
+  .chain((calls) => fc.shuffledSubarray([...calls, { event: "switch" }], { minLength: calls.length + 1 }));
 
-function row(value: object): LogRow {
-  return readRow(value, log.format);
+function call(attempt: number): Line {
+  return { event: "attempt", n: attempt };
 }
 
-function call(attempt: number): LogRow {
-  return row({ event: "attempt", n: attempt });
-}
-
-function accountOf(rows: readonly LogRow[], complete = true): Account {
-  return tellingOf(log, { rows, complete, silenceIsZero: false }, targets).account;
+function accountOf(lines: readonly Line[], complete = true): Account {
+  const rows = rowsOf(log.format, lines);
+  return readLogAccount(log, { rows, complete, silenceIsZero: false }, targets).account;
 }
 
 test("whatever the order, a whole log is exact", () => {
   fc.assert(
     fc.property(someRows, (rows) => {
-      const calls = rows.filter(({ event }) => event === "attempt").length;
+      const calls = rows.filter(({ event }: Line) => event === "attempt").length;
       assert.deepEqual([accountOf(rows).bound, accountOf(rows).attempts], ["exact", calls]);
     }),
   );
@@ -55,8 +54,8 @@ test("what was not read whole is never exact", () => {
 });
 
 /** Each number needs as many of the one before it. */
-function hasGap(rows: readonly LogRow[]): boolean {
-  const count = (number: number) => rows.filter(({ attempt }) => attempt === number).length;
+function hasGap(rows: readonly Line[]): boolean {
+  const count = (number: number) => rows.filter(({ n }) => n === number).length;
   return [2, 3, 4, 5].some((number) => count(number) > count(number - 1));
 }
 
@@ -69,7 +68,7 @@ const formats: readonly LogFormat[] = [
 ];
 const count = fc.option(fc.nat(999_999));
 const anyRow: fc.Arbitrary<LogRow> = fc.record({
-  event: fc.option(fc.constantFrom("attempt", "switch", "else")),
+  kinds: fc.subarray(["attempt", "switch", "outcome", "other"] as const).map((kinds) => new Set(kinds)),
   target: fc.option(fc.string()),
   status: count,
   attempt: count,
@@ -77,20 +76,26 @@ const anyRow: fc.Arbitrary<LogRow> = fc.record({
   attempts: count,
   retries: count,
   redispatched: fc.boolean(),
-  targets: fc.option(fc.array(fc.string(), { maxLength: 5 })),
+  calls: fc.option(fc.array(fc.record({ target: fc.string(), status: count }), { maxLength: 5 })),
+  flaws: fc.subarray([
+    { kind: "several", at: "/to" },
+    { kind: "no-field", at: null },
+    { kind: "unknown-event", at: "/event" },
+  ] as const),
 });
 
 test("any rows are told of, and a success is never told as no call", () => {
   fc.assert(
     fc.property(fc.constantFrom(...formats), fc.array(anyRow, { maxLength: 8 }), (format, rows) => {
-      const { account, switches } = tellingOf(
+      const { account, logged } = readLogAccount(
         aLog({ format }),
         { rows, complete: true, silenceIsZero: false },
         targets,
       );
       assert.equal(account.bound === "unknown", account.attempts === null);
       assert.notEqual(account.attempts, 0);
-      assert.ok(switches === null || switches >= 0);
+      assert.ok(logged.switches === null || logged.switches >= 0);
+      if (rows.some(({ flaws }) => flaws.length > 0)) assert.notEqual(account.bound, "exact");
     }),
   );
 });

@@ -5,7 +5,7 @@ import { test, type TestContext } from "node:test";
 import { createLogFiles } from "../../../src/adapters/log-files.ts";
 import type { Clock } from "../../../src/core/ports.ts";
 import type { EffectiveLog } from "../../../src/generated/types.ts";
-import { tellingOf } from "../../../src/ledger/logs/account.ts";
+import { readLogAccount } from "../../../src/ledger/logs/account.ts";
 import { readLogs } from "../../../src/ledger/logs/read-logs.ts";
 import { isWhole } from "../../../src/ledger/logs/reading.ts";
 import { workspace } from "../../adapters/workspace.ts";
@@ -44,7 +44,7 @@ async function told(
   const [reading] = await readLogs([log], [exchange], means, { http, clock, random, logFiles: createLogFiles(root) });
   assert.ok(reading);
   const rows = reading.rows.get(gateId) ?? [];
-  const { account } = tellingOf(log, { rows, complete: isWhole(reading), silenceIsZero: false }, {});
+  const { account } = readLogAccount(log, { rows, complete: isWhole(reading), silenceIsZero: false }, {});
   return { rows: rows.length, state: reading.evidence.state, whole: isWhole(reading), bound: account.bound };
 }
 

@@ -1,15 +1,25 @@
+import { limits } from "../../core/limits.ts";
 import { targetName } from "../../core/targets.ts";
-import type { Account, Basis, EffectiveLog, LogFormat, Targets } from "../../generated/types.ts";
+import type {
+  Account,
+  Basis,
+  EffectiveLog,
+  LogFlaw,
+  LogFormat,
+  LoggedCall,
+  LoggedExchange,
+  RestsOn,
+  Targets,
+} from "../../generated/types.ts";
 import { silentAccount } from "../account.ts";
-import type { LogRow } from "./row.ts";
+import { calledTargets, weakensCount } from "../logged.ts";
+import { countCalls, countRequests, type Counted } from "./calls.ts";
+import type { LogRow, RowFlaw } from "./row.ts";
 
-/** What a log says of one exchange. */
-export interface LogTelling {
+/** What a log says of one exchange: its account of the attempts, and the facts that this and everything else rests on. */
+export interface LogAccount {
   account: Account;
-  /** Switches that the log shows; null where it says nothing of the exchange. */
-  switches: number | null;
-  /** Targets of the calls in order, by the manifest's names; empty where the log does not tell. */
-  targets: readonly string[];
+  logged: LoggedExchange;
 }
 
 /** The rows of one exchange, and how far they can be relied on. */
@@ -22,27 +32,37 @@ export interface LogRows {
 }
 
 /** The account of a log. A gateway's log counts its own tries, so its scope is the gateway. */
-export function tellingOf(log: EffectiveLog, { rows, complete, silenceIsZero }: LogRows, targets: Targets): LogTelling {
-  const basis = basisOf(log.format);
-  const silent = silentAccount("log", log.name, basis);
-  if (rows.length === 0 && !(silenceIsZero && complete)) return { account: silent, switches: null, targets: [] };
-  const counted = countOf(rows, log.format);
-  const called = calledTargets(rows, log.format).map((target) => targetName(targets, target));
-  if (counted === null) return { account: silent, switches: null, targets: called };
-  // Rows of a success without a call among them are a part of its rows.
-  if (counted.attempts === 0 && !silenceIsZero)
-    return { account: silent, switches: switchesIn(rows, log.format, called), targets: [] };
-  const bound = complete && counted.whole ? "exact" : "at-least";
-  const account: Account = {
+export function readLogAccount(log: EffectiveLog, found: LogRows, targets: Targets): LogAccount {
+  const { format, name } = log;
+  const { rows, complete, silenceIsZero } = found;
+  const counted = (format.rows === "request" ? countRequests : countCalls)(rows, format, targets);
+  const logged = loggedExchange(name, found, counted, format, targets);
+  const isSilent =
+    counted.attempts === null ||
+    (rows.length === 0 && !(silenceIsZero && complete)) ||
+    // Rows of a success without a call among them are a part of its rows.
+    (counted.attempts === 0 && !silenceIsZero);
+  return { account: accountOf(isSilent ? null : counted.attempts, log, logged), logged };
+}
+
+/** The account of so many attempts by what the log holds; a silent one for null. */
+export function accountOf(
+  attempts: number | null,
+  { name, format }: EffectiveLog,
+  { rows, flaws }: LoggedExchange,
+): Account {
+  const basis = basisOf(format);
+  if (attempts === null) return silentAccount("log", name, basis);
+  return {
     source: "log",
-    name: log.name,
+    name,
     basis,
     scope: "gateway",
-    bound,
-    value: counted.value,
-    attempts: counted.attempts,
+    bound: flaws.some(weakensCount) ? "at-least" : "exact",
+    value: basis === "retries" ? Math.max(0, attempts - rows) : attempts,
+    attempts,
+    rests_on: restsOn(format),
   };
-  return { account, switches: switchesIn(rows, log.format, called), targets: called };
 }
 
 function basisOf({ rows, fields }: LogFormat): Basis {
@@ -51,89 +71,72 @@ function basisOf({ rows, fields }: LogFormat): Basis {
   return fields.targets === undefined ? "retries" : "list";
 }
 
-interface Counted {
-  value: number;
-  attempts: number;
-  /** No attempt number is missing, nor one that could not be read. */
-  whole: boolean;
+/** What the counts of a log of this form rest on. */
+function restsOn({ rows, fields }: LogFormat): RestsOn {
+  if (rows !== "request") return fields.attempt === undefined ? "rows" : "numbered-rows";
+  return fields.targets === undefined ? "count" : "list";
 }
 
-/** null where rows of requests lack the field that counts. */
-function countOf(rows: readonly LogRow[], format: LogFormat): Counted | null {
-  if (format.rows === "request") return countOfRequests(rows, format);
-  const attempts = attemptRows(rows, format);
-  const isNumbered = format.fields.attempt === undefined || attempts.every(({ attempt }) => attempt !== null);
-  return { value: attempts.length, attempts: attempts.length, whole: isNumbered && hasNoGap(attempts) };
-}
-
-function countOfRequests(rows: readonly LogRow[], format: LogFormat): Counted | null {
-  const counts = rows.map((row) => attemptsOfRequest(row, format));
-  if (counts.includes(null)) return null;
-  const attempts = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+function loggedExchange(
+  log: string,
+  { rows, complete, silenceIsZero }: LogRows,
+  { calls, attempts, flaws }: Counted,
+  format: LogFormat,
+  targets: Targets,
+): LoggedExchange {
+  const says = rows.length > 0 || (silenceIsZero && complete);
+  const all = [...(complete ? [] : [notWhole]), ...rows.flatMap((row) => row.flaws), ...flaws];
   return {
-    value: basisOf(format) === "retries" ? Math.max(0, attempts - rows.length) : attempts,
-    attempts,
-    whole: true,
+    log,
+    rows: rows.length,
+    calls: calls.slice(0, limits.ledgerCalls),
+    outcomes: outcomesOf(rows, targets).slice(0, limits.ledgerCalls),
+    switches: says && attempts !== null ? switchesIn(rows, format, calledTargets(calls)) : null,
+    flaws: grouped(all).slice(0, 16),
   };
 }
 
-/** A gateway that finds no target left at its last try still made the tries before it. */
-function attemptsOfRequest(row: LogRow, { no_call = [] }: LogFormat): number | null {
-  if (row.target !== null && no_call.includes(row.target) && (row.retries ?? 0) === 0) return 0;
-  if (row.attempts !== null) return row.attempts;
-  if (row.targets !== null) return row.targets.length;
-  return row.retries === null ? null : row.retries + 1;
+const notWhole: RowFlaw = { kind: "not-whole", at: null };
+
+function outcomesOf(rows: readonly LogRow[], targets: Targets): LoggedCall[] {
+  return rows
+    .filter(({ kinds }) => kinds.has("outcome"))
+    .map(({ target, status }) => ({ target: target === null ? null : targetName(targets, target), status }));
 }
 
-/** Rows that stand for a call, in order. */
-function attemptRows(rows: readonly LogRow[], { rows: kind, events, no_call = [] }: LogFormat): LogRow[] {
-  const calls = rows.filter(({ event, target }) => {
-    if (target !== null && no_call.includes(target)) return false;
-    return kind === "attempt" || (event !== null && (events?.attempt ?? []).includes(event));
-  });
-  return inOrder(calls);
-}
-
-/**
- * By their numbers, where no two share one: a gateway may count anew for each target, or each try of a client. Else by their
- * times, where all have one; else as the log has them.
- */
-function inOrder(calls: readonly LogRow[]): LogRow[] {
-  const numbers = new Set(calls.map(({ attempt }) => attempt));
-  if (numbers.size === calls.length && !numbers.has(null))
-    return calls.toSorted((one, other) => (one.attempt ?? 0) - (other.attempt ?? 0));
-  return calls.some(({ time }) => time === null)
-    ? [...calls]
-    : calls.toSorted((one, other) => earlier(one.time ?? "", other.time ?? ""));
-}
-
-/** Numbers as numbers; dates of one form, such as ISO 8601 in UTC, stand in the order of their letters. */
-function earlier(one: string, other: string): number {
-  return Number(one) - Number(other) || Number(one > other) - Number(one < other);
-}
-
-/** Attempts are numbered from 1: where number n stands, n - 1 must stand as often. A gap is a lost row. */
-function hasNoGap(attempts: readonly LogRow[]): boolean {
-  const counts = new Map<number, number>();
-  for (const { attempt } of attempts) if (attempt !== null) counts.set(attempt, (counts.get(attempt) ?? 0) + 1);
-  return [...counts].every(([number, count]) => number <= 1 || (counts.get(number - 1) ?? 0) >= count);
-}
-
-function calledTargets(rows: readonly LogRow[], format: LogFormat): string[] {
-  if (format.rows !== "request") return attemptRows(rows, format).flatMap(({ target }) => target ?? []);
-  return rows.flatMap(({ targets }) => targets ?? []);
+/** Each flaw once, with the number of rows that have it. */
+function grouped(flaws: readonly RowFlaw[]): LogFlaw[] {
+  const same = Map.groupBy(flaws, ({ kind, at }) => `${kind} ${at}`);
+  return [...same.values()].flatMap(([flaw, ...more]) =>
+    flaw === undefined ? [] : [{ ...flaw, rows: 1 + more.length }],
+  );
 }
 
 /** A row mapped to `switch`; or one change of target, where rows list targets or mark a redispatch. Rows are not switches. */
 function switchesIn(
   rows: readonly LogRow[],
-  { rows: kind, events, fields }: LogFormat,
+  { rows: kind, fields }: LogFormat,
   called: readonly string[],
 ): number | null {
-  if (kind === "event")
-    return rows.filter(({ event }) => event !== null && (events?.switch ?? []).includes(event)).length;
+  if (kind === "event") return rows.filter(({ kinds }) => kinds.has("switch")).length;
+  if (listsTargets({ rows: kind, fields })) return changesIn(called);
   const marked = rows.filter(({ redispatched }) => redispatched).length;
-  const listsTargets = kind === "attempt" ? fields.target !== undefined : fields.targets !== undefined;
-  if (listsTargets) return called.filter((target, index) => index > 0 && target !== called[index - 1]).length;
   return rows.some(({ retries }) => retries !== null) ? marked : null;
+}
+
+/** Whether switches follow from the targets of the calls. */
+export function listsTargets({ rows, fields }: LogFormat): boolean {
+  if (rows === "event") return false;
+  return rows === "attempt" ? fields.target !== undefined : fields.targets !== undefined;
+}
+
+/** How often the target changes from one call to the next. */
+export function changesIn(called: readonly string[]): number {
+  return called.filter((target, index) => index > 0 && target !== called[index - 1]).length;
+}
+
+/** Whether the attempts of an exchange are the calls that the log names, and no number of its rows. */
+export function countsCalls({ rows, fields }: LogFormat): boolean {
+  if (rows !== "request") return true;
+  return fields.targets !== undefined && fields.attempts === undefined && fields.retries === undefined;
 }

@@ -1,10 +1,11 @@
 import { parseJson } from "../../core/json.ts";
-import { valuesAt } from "../../core/json-pointer.ts";
 import type { EffectiveLog, LogPages } from "../../generated/types.ts";
+import { everyPrefixes } from "../../manifest/traffic-pointer.ts";
+import type { LogLine } from "./matched.ts";
+import { valuesAt } from "./values-at.ts";
 
 /** One row of an answer, with the value from which the next page is asked for. */
-export interface PageRow {
-  row: unknown;
+export interface PageRow extends LogLine {
   from: string;
 }
 
@@ -19,16 +20,16 @@ export function rowsOfPage(answer: unknown, { at, pages }: EffectiveLog): PageRo
   const froms = pages?.from === undefined ? [] : valuesAt(answer, pages.from);
   return rows.map((row, index) => ({
     row: typeof row === "string" ? (parseJson(row) ?? row) : row,
+    text: typeof row === "string" ? row : null,
     from: textOf(froms[index]),
   }));
 }
 
 /** Whether there is something before the first `*`, be it empty. */
 function hasList(answer: unknown, pointer: string): boolean {
-  const steps = pointer.split("/");
-  const list = steps.indexOf("*");
-  if (list < 0) return answer !== undefined;
-  return valuesAt(answer, steps.slice(0, list).join("/")).some((found) => typeof found === "object");
+  const [upToList] = everyPrefixes(pointer);
+  if (upToList === undefined) return answer !== undefined;
+  return valuesAt(answer, upToList.slice(0, upToList.lastIndexOf("/*"))).some((found) => typeof found === "object");
 }
 
 function textOf(value: unknown): string {

@@ -1,11 +1,12 @@
 import { parseJson } from "../../core/json.ts";
+import { repeatedKeys } from "../../core/json-escapes.ts";
 import { limits } from "../../core/limits.ts";
 import type { Clock, Http, HttpAnswer, HttpRequest } from "../../core/ports.ts";
 import type { EffectiveLog, LogEvidence } from "../../generated/types.ts";
 import type { ProbedExchange } from "../../probe/exchange.ts";
 import { inPool } from "../../probe/pool.ts";
 import type { LogEndpoint } from "./endpoint.ts";
-import { rowIdsOf, takeRow, type Matched } from "./matched.ts";
+import { isWrittenPlainly, nothingMatched, rowIdsOf, takeLine } from "./matched.ts";
 import { nextPage, rowsOfPage, type PageRow } from "./pages.ts";
 import type { LogReading } from "./reading.ts";
 
@@ -25,11 +26,12 @@ export async function readEndpoint(
   exchanges: readonly ProbedExchange[],
   means: EndpointMeans,
 ): Promise<LogReading> {
-  const matched: Matched = { rows: new Map(), exposures: new Map() };
+  const matched = nothingMatched();
   const deadline = means.clock.monotonicMs() + limits.logMs;
   const asked = await inPool(exchanges, limits.concurrency, async (exchange) => {
-    const { rows, state, truncated } = await pagesFor(log, exchange, means, deadline);
-    for (const { row } of rows) takeRow(matched, row, log, exchange, means.isCredential);
+    const { rows, state, truncated, unreadable } = await pagesFor(log, exchange, means, deadline);
+    for (const row of rows) takeLine(matched, row, log, exchange, means.isCredential);
+    matched.unreadable += unreadable;
     return { state, truncated };
   });
   const failed = asked.find(({ state }) => state !== "read")?.state ?? "read";
@@ -41,10 +43,11 @@ export async function readEndpoint(
       rows: [...matched.rows.values()].flat().length,
       overlong: 0,
       torn: 0,
-      unreadable: 0,
+      unreadable: matched.unreadable,
       truncated: asked.some(({ truncated }) => truncated),
     },
-    ...matched,
+    rows: matched.rows,
+    exposures: matched.exposures,
   };
 }
 
@@ -53,6 +56,8 @@ interface Pages {
   state: State;
   /** There is more than could be read: too many pages, or a page full of rows that are known already. */
   truncated: boolean;
+  /** Pages whose rows are not taken in, since readers read them differently. */
+  unreadable: number;
 }
 
 async function pagesFor(
@@ -62,19 +67,42 @@ async function pagesFor(
   deadline: number,
 ): Promise<Pages> {
   const rows = new Map<string, PageRow>();
+  let unreadable = 0;
   let page: string | null = null;
+  const sofar = (state: State, truncated: boolean): Pages => ({
+    rows: [...rows.values()],
+    state,
+    truncated,
+    unreadable,
+  });
   for (let count = 0; count < limits.logPages; count++) {
     const answer = await patiently(() => requestFor(log, exchange, page, means.endpoint), means, deadline);
     const state = stateOf(answer);
-    const found = state === "read" ? rowsOfPage(parseJson(answer.body), log) : null;
-    if (found === null)
-      return { rows: [...rows.values()], state: state === "read" ? "unreachable" : state, truncated: false };
+    const body = state === "read" ? readBody(answer.body) : null;
+    const found = body === null ? null : rowsOfPage(parseJson(body), log);
+    if (body === null || found === null) return sofar(state === "read" ? "unreachable" : state, false);
     const before = rows.size;
-    for (const [key, row] of keyed(found, log, before)) rows.set(key, row);
+    if (!isPlain(body, found, exchange)) unreadable += 1;
+    else for (const [key, row] of keyed(found, log, before)) rows.set(key, row);
     page = nextPage(log.pages, found, rows.size);
-    if (page === null || rows.size === before) return { rows: [...rows.values()], state, truncated: page !== null };
+    if (page === null || rows.size === before) return sofar(state, page !== null);
   }
-  return { rows: [...rows.values()], state: "read", truncated: true };
+  return sofar("read", true);
+}
+
+/** null where the bytes are no UTF-8. */
+function readBody(body: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether every reader finds the same rows in an answer. Rows that are texts are looked at one by one. */
+function isPlain(body: string, rows: readonly PageRow[], exchange: ProbedExchange): boolean {
+  const hasValues = rows.some(({ text }) => text === null);
+  return repeatedKeys(body).size === 0 && (!hasValues || isWrittenPlainly(body, rowIdsOf(exchange)));
 }
 
 /**

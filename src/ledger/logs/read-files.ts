@@ -3,7 +3,7 @@ import { limits } from "../../core/limits.ts";
 import type { LogFileReading, LogFiles, Random } from "../../core/ports.ts";
 import type { EffectiveLog } from "../../generated/types.ts";
 import type { ProbedExchange } from "../../probe/exchange.ts";
-import { rowIdsOf, takeRow, type Matched } from "./matched.ts";
+import { nothingMatched, rowIdsOf, takeLine, type Matched } from "./matched.ts";
 import type { LogReading } from "./reading.ts";
 
 export interface FileMeans {
@@ -19,43 +19,40 @@ export async function readFiles(
   exchanges: readonly ProbedExchange[],
   means: FileMeans,
 ): Promise<LogReading> {
-  const byTrace = log.format.fields.id === undefined;
-  const idOf = (exchange: ProbedExchange): string => (byTrace ? rowIdsOf(exchange).traceId : exchange.gateId);
-  const byId = new Map(exchanges.map((exchange) => [idOf(exchange), exchange]));
-  const prefix = byTrace ? means.random.idPrefix.replaceAll("-", "") : means.random.idPrefix;
+  const { idPrefix } = means.random;
   const found = await means.logFiles.find({
     path: log.path ?? "",
-    prefix,
-    ids: new Set(byId.keys()),
+    prefixes: [idPrefix, idPrefix.replaceAll("-", "")],
+    ids: new Map(exchanges.flatMap((exchange) => idsOf(exchange).map((id) => [id, exchange.gateId]))),
     maxBytes: Math.min(log.max_bytes, limits.logMaxBytes),
     signal: means.signal,
   });
-  const matched: Matched = { rows: new Map(), exposures: new Map() };
-  let broken = 0;
-  for (const [id, exchange] of byId) {
-    for (const line of found.lines.get(id) ?? []) {
-      const row = parseObject(line);
+  const matched = nothingMatched();
+  for (const exchange of exchanges) {
+    for (const text of found.lines.get(exchange.gateId) ?? []) {
+      const row = parseObject(text);
       // A row that cannot be read is not a row that is not there.
-      if (row === null) broken += 1;
-      else takeRow(matched, row, log, exchange, means.isCredential);
+      if (row === null) matched.unreadable += 1;
+      else takeLine(matched, { row, text }, log, exchange, means.isCredential);
     }
   }
-  return { log, evidence: evidenceOf(log, found, matched, broken), ...matched };
+  const { rows, exposures } = matched;
+  return { log, evidence: evidenceOf(log, found, matched), rows, exposures };
 }
 
-function evidenceOf(
-  log: EffectiveLog,
-  found: LogFileReading,
-  { rows }: Matched,
-  broken: number,
-): LogReading["evidence"] {
+function idsOf(exchange: ProbedExchange): string[] {
+  const { gateId, traceId } = rowIdsOf(exchange);
+  return [gateId, traceId];
+}
+
+function evidenceOf(log: EffectiveLog, found: LogFileReading, { rows, unreadable }: Matched): LogReading["evidence"] {
   return {
     log: log.name,
     state: found.files === 0 ? "missing" : "read",
     rows: [...rows.values()].flat().length,
     overlong: found.overlong,
     torn: found.torn,
-    unreadable: found.unreadable + broken,
+    unreadable: found.unreadable + unreadable,
     truncated: found.truncated,
   };
 }

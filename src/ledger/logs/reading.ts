@@ -13,6 +13,10 @@ export interface LogReading {
 
 /** Whether the log was read to its end, so that what it does not hold is not there. */
 export function isWhole({ evidence }: LogReading): boolean {
-  const { state, truncated, overlong, torn, unreadable } = evidence;
+  return isReadWhole(evidence);
+}
+
+/** The same, by the evidence of it. */
+export function isReadWhole({ state, truncated, overlong, torn, unreadable }: LogEvidence): boolean {
   return state === "read" && !truncated && overlong === 0 && torn === 0 && unreadable === 0;
 }

@@ -1,10 +1,13 @@
-import { valuesAt } from "../../core/json-pointer.ts";
-import { matchesWildcard } from "../../core/wildcard.ts";
-import type { LogFields, LogFormat } from "../../generated/types.ts";
+import type { LogEvents, LogFields, LogFlaw, LogFormat } from "../../generated/types.ts";
+import { callsIn, statusOf, type ListedCall } from "./listed-calls.ts";
+import { meaningOf } from "./events.ts";
+import { listFields, singleFields, spread, type Places } from "./spread.ts";
+import { valuesAt } from "./values-at.ts";
 
 /** What one row of a log says of an exchange, in the words of its format. */
 export interface LogRow {
-  event: string | null;
+  /** What its event stands for, by the mapping; empty where rows have none. */
+  kinds: ReadonlySet<keyof LogEvents>;
   target: string | null;
   status: number | null;
   /** The number of the attempt, from 1. */
@@ -15,8 +18,11 @@ export interface LogRow {
   /** The row marks one change of target. */
   redispatched: boolean;
   /** Calls in order; null where the row lists none. */
-  targets: readonly string[] | null;
+  calls: readonly ListedCall[] | null;
+  flaws: readonly RowFlaw[];
 }
+
+export type RowFlaw = Pick<LogFlaw, "kind" | "at">;
 
 /** The ids that a row may carry for one exchange: the gate id, its trace id, a whole traceparent. */
 export interface RowIds {
@@ -24,56 +30,91 @@ export interface RowIds {
   traceId: string;
 }
 
+/** `disguised`: the id stands there in other letters than it was sent, which some readers take for another. */
+export type Ownership = "mine" | "disguised" | "foreign";
+
+/** The rows that lie in one line, each as the places of its fields. */
+export function rowsIn(line: unknown, { fields }: LogFormat): Places[] {
+  return spread(line, fields);
+}
+
 /** Whether a row is of this exchange: an exactly equal field, never a text that contains the id. */
-export function isRowOf(row: unknown, { fields }: LogFormat, { gateId, traceId }: RowIds): boolean {
-  const ids = textsAt(row, fields.id);
-  const traces = textsAt(row, fields.trace).map((trace) => /^[0-9a-f]{2}-([0-9a-f]{32})-/i.exec(trace)?.[1] ?? trace);
-  return ids.includes(gateId) || ids.includes(traceId) || traces.some((trace) => trace.toLowerCase() === traceId);
+export function ownershipOf(places: Places, { gateId, traceId }: RowIds): Ownership {
+  const ids = textsAt(places.id);
+  const traces = textsAt(places.trace).map((trace) => /^[0-9a-f]{2}-([0-9a-f]{32})-/i.exec(trace)?.[1] ?? trace);
+  if (ids.includes(gateId) || ids.includes(traceId)) return "mine";
+  if (traces.some((trace) => trace.toLowerCase() === traceId)) return "mine";
+  const folded = ids.map((id) => id.toLowerCase());
+  return folded.includes(gateId) || folded.includes(traceId) ? "disguised" : "foreign";
 }
 
 /** Reads a row by its format; what is not there is null. */
-export function readRow(row: unknown, format: LogFormat): LogRow {
-  const { fields } = format;
-  const retries = textsAt(row, fields.retries)[0] ?? null;
+export function readRow(places: Places, format: LogFormat): LogRow {
+  const retries = textsAt(places.retries)[0] ?? null;
   const mark = format.redispatch;
   const redispatched = mark !== undefined && retries !== null && retries.startsWith(mark);
+  const event = textsAt(places.event)[0] ?? null;
+  const meaning = event === null ? null : meaningOf(event, format.events ?? {});
+  const { calls, isUneven } = callsIn(places, format);
   return {
-    event: textsAt(row, fields.event)[0] ?? null,
-    target: textsAt(row, fields.target)[0] ?? null,
-    status: numberAt(row, fields.status),
-    attempt: numberAt(row, fields.attempt),
-    time: textsAt(row, fields.time)[0] ?? null,
-    attempts: numberAt(row, fields.attempts),
+    kinds: meaning?.kinds ?? new Set(),
+    target: meaning?.target ?? textsAt(places.target)[0] ?? null,
+    status: statusOf(textsAt(places.status)[0]),
+    attempt: numberAt(places.attempt),
+    time: textsAt(places.time)[0] ?? null,
+    attempts: numberAt(places.attempts),
     retries: integer(redispatched ? retries?.slice(mark?.length ?? 0) : retries),
     redispatched,
-    targets: listAt(row, fields, format),
+    calls,
+    flaws: [
+      ...flawsOf(places, format),
+      ...eventFlaws(event, meaning?.kinds.size ?? 0, format),
+      ...(isUneven ? [uneven] : []),
+    ],
   };
 }
 
-/** Texts and numbers at a pointer, as text. */
-function textsAt(row: unknown, pointer: string | undefined): string[] {
-  if (pointer === undefined) return [];
-  return valuesAt(row, pointer).flatMap((value) =>
+const uneven: RowFlaw = { kind: "unpaired", at: null };
+const joining: ReadonlySet<keyof LogFields> = new Set<keyof LogFields>(["id", "trace"]);
+
+/** Several values where one is read, and no value in any field but those that join. */
+function flawsOf(places: Places, { fields }: LogFormat): RowFlaw[] {
+  const valuesOf = (name: keyof LogFields): unknown[] => {
+    const place = places[name];
+    return place === undefined ? [] : valuesAt(place.from, place.pointer);
+  };
+  const several = singleFields.filter((name) => !joining.has(name) && valuesOf(name).length > 1);
+  const read = [...singleFields, ...listFields].filter((name) => !joining.has(name) && fields[name] !== undefined);
+  const isEmpty = read.length > 0 && !read.some((name) => valuesOf(name).some(isUsable));
+  return [
+    ...several.map((name): RowFlaw => ({ kind: "several", at: fields[name] ?? null })),
+    ...(isEmpty ? [{ kind: "no-field", at: null } satisfies RowFlaw] : []),
+  ];
+}
+
+function isUsable(value: unknown): boolean {
+  return value !== null && value !== "";
+}
+
+function eventFlaws(event: string | null, meanings: number, { rows, fields }: LogFormat): RowFlaw[] {
+  if (rows !== "event") return [];
+  const at = fields.event ?? null;
+  if (event === null) return [{ kind: "no-field", at }];
+  return meanings === 0 ? [{ kind: "unknown-event", at }] : [];
+}
+
+/** Texts and numbers at a place, as text. */
+function textsAt(place: Places[keyof LogFields]): string[] {
+  if (place === undefined) return [];
+  return valuesAt(place.from, place.pointer).flatMap((value) =>
     typeof value === "string" || typeof value === "number" ? [String(value)] : [],
   );
 }
 
-function numberAt(row: unknown, pointer: string | undefined): number | null {
-  return integer(textsAt(row, pointer)[0]);
+function numberAt(place: Places[keyof LogFields]): number | null {
+  return integer(textsAt(place)[0]);
 }
 
 function integer(text: string | null | undefined): number | null {
   return text !== null && text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : null;
-}
-
-/** A list, or text joined by commas; entries that do not look like calls are left out. null where one is no text at all. */
-function listAt(row: unknown, fields: LogFields, { call_like = "*" }: LogFormat): readonly string[] | null {
-  if (fields.targets === undefined) return null;
-  const values = valuesAt(row, fields.targets);
-  if (values.length === 0) return null;
-  const given = values.flat().filter((value) => value !== null);
-  const texts = given.filter((value) => typeof value === "string");
-  if (texts.length < given.length) return null;
-  const entries = texts.flatMap((text) => text.split(",")).map((entry) => entry.trim());
-  return entries.filter((entry) => entry !== "" && matchesWildcard(entry, call_like));
 }
