@@ -69,7 +69,7 @@ const logged = (gateway: string): string =>
 
 test("a log without fields is refused where its gateway's dialect has no log format", () => {
   assert.deepEqual(problemsOf(logged("plain")), [
-    "5:8 logs[0]: expected the key `fields`, got none, and the dialect of `plain` has no log format",
+    "5:8 logs[0]: expected the key `fields`, got none, and the dialect of `plain` has no such log format",
   ]);
   assert.deepEqual(problemsOf(logged("lite")), []);
 });

@@ -112,51 +112,42 @@ for (const [log, place, problem, remedy] of cases) {
     assertInvalid({ name: log, change: withLog(log), problems: [`4:${place} logs[0]${problem}`], remedy }));
 }
 
-const formats: [format: string, place: string, problem: string, remedy: string][] = [
-  ["rows: event", "58", ".rows: expected `rows` only beside `fields`, got it alone", "Add `fields:`"],
-  [
-    "events: { switch: [a] }",
-    "58",
-    ".events: expected `events` only beside `fields`, got it alone",
-    "leave the whole format to the dialect",
-  ],
-  ["fields: { retries: /rc }", "66", ".fields: expected `id` or `trace`, got none", "the gate id"],
-  [
-    "fields: { id: /rid }",
-    "66",
-    ".fields: expected `attempts`, `retries` or `targets`, got none",
-    "what counts attempts",
-  ],
-  [
-    "rows: event, fields: { id: /rid }, events: { attempt: [a] }",
-    "79",
-    ".fields: expected `event`, got none",
-    "the name of its event",
-  ],
-  [
-    "rows: event, fields: { id: /rid, event: /e }, events: { switch: [a] }",
-    "8",
-    ": expected `events: { attempt: […] }`, got none",
-    "a call to a provider",
-  ],
-  [
-    "rows: attempt, fields: { id: /rid }, events: { attempt: [a] }",
-    "95",
-    ".events: expected `events` only beside `rows: event`, got it without",
-    "Add `rows: event`",
-  ],
+const unreadable: [format: string, place: string, problem: string, remedy: string][] = [
   [
     "fields: { id: rid, retries: /rc }",
     "72",
     ".fields.id: expected a JSON Pointer such as `/rows/*/status`, got a string of another form",
     "Write a JSON Pointer",
   ],
+  ...["/a/{key}", "/a/{=x}", "/a/x{key=x}", "/a/{key=x", "/a/b*"].map((pointer): [string, string, string, string] => [
+    `fields: { id: '${pointer}', retries: /rc }`,
+    "72",
+    ".fields.id: expected a pointer such as `/spans/*/attributes/{key=target}/value`, got a text that cannot be read as one",
+    "Close every brace",
+  ]),
+  ...["{target} to {target}", "*{target}", "to {target}*"].map((event): [string, string, string, string] => [
+    `rows: event, fields: { id: /rid, event: /e }, events: { attempt: ['${event}'] }`,
+    "124",
+    `.events.attempt[0]: expected \`{target}\` once, with text of the event on its sides, got ${event.includes("*") ? "a `*` beside it" : "it more than once"}`,
+    "Write the text that stands before the target",
+  ]),
 ];
-for (const [format, place, problem, remedy] of formats) {
+for (const [format, place, problem, remedy] of unreadable) {
   const change = withLog(`{ ${file}, ${format} }`);
   test(`refuses the log format ${format}`, () =>
     assertInvalid({ name: format, change, problems: [`4:${place} logs[0]${problem}`], remedy }));
 }
+
+test("refuses a pointer to the rows of a store, or to its next page, that cannot be read", () => {
+  const log = store("request: { path: '/{gate_id}' }, at: '/a/{b}', pages: { parameter: p, size: 1, from: '/*c' }");
+  const { problems = [] } = refusalOf(changed(...withLog(log))) ?? {};
+  assert.deepEqual(
+    problems.map((problem) => problem.replace(/, got.*/, "").replace(/^\S+ /, "")),
+    ["logs[0].at", "logs[0].pages.from"].map(
+      (path) => `${path}: expected a pointer such as \`/spans/*/attributes/{key=target}/value\``,
+    ),
+  );
+});
 
 const silent = [
   `{ ${file} }`,
@@ -164,6 +155,8 @@ const silent = [
   `{ ${file}, fields: { trace: /trace, attempts: /n } }`,
   `{ ${file}, rows: attempt, fields: { id: /rid, target: /t } }`,
   `{ ${file}, rows: event, fields: { id: /rid, event: /e }, events: { attempt: [a], switch: [b] } }`,
+  `{ ${file}, rows: event, fields: { id: '/a/*/{key=rid}/v', event: /e }, events: { attempt: ['* to {target} (*)'] } }`,
+  `{ ${file}, events: { attempt: ['${"a".repeat(256)}'] } }`,
   store(
     'auth: none, request: { path: /q, query: { query: \'{app="llm"} |= "{gate_id}"\' } }, at: /data/result/*/values/*/1',
   ),

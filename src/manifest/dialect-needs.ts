@@ -7,15 +7,6 @@ import type { LocatedManifest } from "./parse.ts";
 
 type Gateways = Readonly<Record<string, EffectiveGateway>>;
 
-/** Logs that leave their format to a dialect which ships none: no row could be read. */
-export function formatProblems(gateways: Gateways, source: LocatedManifest): Problem[] {
-  return (source.value.logs ?? []).flatMap(({ gateway, fields }, index) =>
-    fields !== undefined || gateways[gateway]?.dialect.log !== undefined
-      ? []
-      : [withoutFormat(gateway, ["logs", index], source)],
-  );
-}
-
 /**
  * Checks that rely on a mock hook which the dialect of their gateway does not have: nothing would make the primary fail.
  * One problem for each place, however many routes share it.
@@ -39,14 +30,6 @@ export function mockProblems(
 /** The checks of a route stand with the route, else in `defaults`. */
 function checksPath(index: number, { value }: LocatedManifest): Path {
   return value.routes[index]?.checks === undefined ? ["defaults", "checks"] : ["routes", index, "checks"];
-}
-
-function withoutFormat(gateway: string, path: Path, source: LocatedManifest): Problem {
-  return {
-    at: source.locate(pointerOf(path)),
-    message: `${pathText(path)}: expected the key \`fields\`, got none, and the dialect of ${shown(gateway, "the gateway")} has no log format`,
-    remedy: "Say where a row has what with `rows` and `fields`, or name the dialect of the gateway.",
-  };
 }
 
 function withoutHook(gateway: string, path: Path, source: LocatedManifest): Problem {

@@ -23,8 +23,10 @@ import type {
   RouteDefaults,
 } from "../generated/types.ts";
 import { defaults, familyCapFields, familyPaths } from "./defaults.ts";
-import { formatProblems, mockProblems } from "./dialect-needs.ts";
+import { mockProblems } from "./dialect-needs.ts";
 import { drawProblems } from "./draws.ts";
+import { effectiveFormat } from "./effective-log.ts";
+import { formatProblems } from "./log-needs.ts";
 import type { LocatedManifest } from "./parse.ts";
 import { refusal } from "./refusal.ts";
 import { targetOrder } from "./target-order.ts";
@@ -161,11 +163,6 @@ function effectiveLog(
   gateways: EffectiveManifest["gateways"],
 ): EffectiveLog {
   const earlier = all.slice(0, index).filter(({ gateway }) => gateway === log.gateway).length;
-  const shipped = gateways[log.gateway]?.dialect.log;
-  const own =
-    log.fields === undefined
-      ? shipped
-      : { rows: log.rows ?? defaults.log.rows, fields: log.fields, ...(log.events && { events: log.events }) };
   return {
     name: earlier === 0 ? log.gateway : `${log.gateway}.log-${earlier + 1}`,
     gateway: log.gateway,
@@ -176,7 +173,7 @@ function effectiveLog(
     request: log.request ?? null,
     at: log.at ?? null,
     pages: log.pages ?? null,
-    format: required(own, "the log format"),
+    format: required(effectiveFormat(log, gateways[log.gateway]?.dialect.log), "the log format"),
     settle_ms: optionalMs(log.settle) ?? defaults.log.settle_ms,
     max_bytes: log.max_size === undefined ? limits.logBytes : required(sizeBytes(log.max_size), "max_size"),
     bodies: log.bodies ?? defaults.log.bodies,

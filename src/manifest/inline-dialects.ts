@@ -1,5 +1,6 @@
 import { addedHeader, additionFaults } from "./additions.ts";
 import type { Fault } from "./fault.ts";
+import { logFormatFaults } from "./log-formats.ts";
 import { entry, isJsonMap, items, type Json, type Path } from "./json.ts";
 
 /** What is wrong with a dialect that stands in the manifest beyond its form; nothing where it is a name. */
@@ -12,6 +13,7 @@ export function* inlineDialectFaults(dialect: Json | undefined, path: Path): Gen
   for (const key of ["no_cache", "no_fallback", "mock"]) {
     yield* additionFaults(entry(dialect, key), [...path, key]);
   }
+  yield* logFormatFaults(entry(dialect, "log"), [...path, "log"]);
 }
 
 /** A measured dialect may count exactly, and exact counts can promote: nobody can claim that for himself. */

@@ -1,57 +1,34 @@
-import { defaults } from "./defaults.ts";
 import type { Fault } from "./fault.ts";
-import { entry, items, type Json, type Path } from "./json.ts";
+import { entries, entry, items, type Json, type Path } from "./json.ts";
+import { stepsOf } from "./traffic-pointer.ts";
 
-/** Fields that count the attempts of a row of requests. */
-const counting = ["attempts", "retries", "targets"] as const;
-
-/** What is wrong with what a log says of its rows: nothing could be joined to an exchange, or nothing be counted. */
-export function* logFormatFaults(log: Json, path: Path): Generator<Fault> {
-  const fields = entry(log, "fields");
-  if (fields === undefined) yield* withoutFields(log, path);
-  else {
-    const within = [...path, "fields"];
-    if (entry(fields, "id") === undefined && entry(fields, "trace") === undefined)
-      yield lacking("`id` or `trace`", "Say where a row has the gate id, or the trace id.", within);
-    if (entry(log, "rows") === "event") yield* eventFaults(log, fields, path);
-    else yield* otherFaults(log, fields, path);
-  }
+/** What is wrong with the texts of a log's mapping: pointers that cannot be followed, events that cannot be matched. */
+export function* logFormatFaults(format: Json | undefined, path: Path): Generator<Fault> {
+  for (const [name, pointer] of entries(entry(format, "fields")))
+    yield* pointerFaults(pointer, [...path, "fields", name]);
+  for (const [kind, patterns] of entries(entry(format, "events")))
+    for (const [index, pattern] of items(patterns).entries())
+      yield* patternFaults(pattern, [...path, "events", kind, index]);
 }
 
-/** The format of the dialect holds as a whole, so that its rows and events belong to its fields. */
-function* withoutFields(log: Json, path: Path): Generator<Fault> {
-  for (const key of ["rows", "events"]) {
-    if (entry(log, key) === undefined) continue;
-    const remedy = "Add `fields:`, or leave the whole format to the dialect.";
-    yield {
-      path: [...path, key],
-      on: "key",
-      problem: `expected \`${key}\` only beside \`fields\`, got it alone`,
-      remedy,
-    };
-  }
+/** A text of another form is told of by the schema. */
+export function* pointerFaults(pointer: Json | undefined, path: Path): Generator<Fault> {
+  if (typeof pointer !== "string" || !pointer.startsWith("/") || stepsOf(pointer) !== null) return;
+  const problem =
+    "expected a pointer such as `/spans/*/attributes/{key=target}/value`, got a text that cannot be read as one";
+  const remedy =
+    "Close every brace around `field=value`, let `*` be a step of its own, and write `~0` for `~` and `~1` for `/` in a key.";
+  yield { path, on: "value", problem, remedy };
 }
 
-function* eventFaults(log: Json, fields: Json, path: Path): Generator<Fault> {
-  if (entry(fields, "event") === undefined)
-    yield lacking("`event`", "Say where a row has the name of its event.", [...path, "fields"]);
-  if (items(entry(entry(log, "events"), "attempt")).length === 0)
-    yield lacking("`events: { attempt: […] }`", "Name the events that stand for a call to a provider.", path);
-}
-
-function* otherFaults(log: Json, fields: Json, path: Path): Generator<Fault> {
-  if (entry(log, "events") !== undefined) {
-    const problem = "expected `events` only beside `rows: event`, got it without";
-    yield { path: [...path, "events"], on: "key", problem, remedy: "Add `rows: event`, or remove it." };
-  }
-  const isRequest = (entry(log, "rows") ?? defaults.log.rows) === "request";
-  if (isRequest && counting.every((key) => entry(fields, key) === undefined))
-    yield lacking("`attempts`, `retries` or `targets`", "Say where a row has what counts attempts.", [
-      ...path,
-      "fields",
-    ]);
-}
-
-function lacking(what: string, remedy: string, path: Path): Fault {
-  return { path, on: "value", problem: `expected ${what}, got none`, remedy };
+function* patternFaults(pattern: Json, path: Path): Generator<Fault> {
+  if (typeof pattern !== "string") return;
+  const [, ...others] = pattern.split("{target}");
+  const isVague = /\*\{target\}|\{target\}\*/.test(pattern);
+  if (others.length < 2 && !isVague) return;
+  const got = isVague ? "a `*` beside it" : "it more than once";
+  const problem = `expected \`{target}\` once, with text of the event on its sides, got ${got}`;
+  const remedy =
+    "Write the text that stands before the target, and the one after it: `connecting to {target} failed*`.";
+  yield { path, on: "value", problem, remedy };
 }

@@ -4,7 +4,7 @@ import { sizeBytes } from "../core/sizes.ts";
 import type { Fault } from "./fault.ts";
 import { entry, items, type Json, type Path } from "./json.ts";
 import { gatewayNames } from "./gateways.ts";
-import { logFormatFaults } from "./log-formats.ts";
+import { logFormatFaults, pointerFaults } from "./log-formats.ts";
 import { escapingPath, repositoryPath } from "./paths.ts";
 import { unknownGateway } from "./references.ts";
 
@@ -27,6 +27,8 @@ export function* logFaults(manifest: Json): Generator<Fault> {
     yield* requestFaults(entry(log, "request"), [...path, "request"]);
     yield* limitFaults(log, path);
     yield* logFormatFaults(log, path);
+    yield* pointerFaults(entry(log, "at"), [...path, "at"]);
+    yield* pointerFaults(entry(entry(log, "pages"), "from"), [...path, "pages", "from"]);
     yield* repositoryPath(entry(log, "path"), [...path, "path"]);
   }
 }

@@ -5,6 +5,7 @@ export const ruleIds: readonly string[] = [
   "classified",
   "client-succeeded",
   "credential-enforced",
+  "no-hidden-refusal",
   "no-futile-retry",
   "retry-budget",
   "retry-known",

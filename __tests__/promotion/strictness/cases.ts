@@ -152,6 +152,8 @@ const ofLayersAndLogs: readonly Case[] = [
   ["/logs/0/pages", null, "looser"],
   ["/logs/0/format/rows", "attempt", "looser"],
   ["/logs/0/format/events/switch", ["other"], "looser"],
+  ["/logs/0/format/events/other", ["*"], "looser"],
+  ["/logs/2/format/separators", [";"], "looser"],
   ["/logs/0/settle_ms", 20_001, "tighter"],
   ["/logs/0/settle_ms", 19_999, "held"],
   ["/logs/0/max_bytes", 1, "neutral"],

@@ -35,10 +35,11 @@ gateways:
       log:
         rows: request
         fields: { id: /id, trace: /t, event: /e, target: /g, status: /s, time: /w, attempt: /n, attempts: /a, retries: /r, targets: /h, statuses: /c }
-        events: { attempt: [attempt], switch: [switch] }
+        events: { attempt: [attempt], switch: [switch], outcome: [failure], other: [cache] }
         no_call: ["-"]
         call_like: dep-*
         redispatch: +
+        separators: [",", " : "]
     auth: x-api-key
     credential: STAGING_KEY
     credential_of: gateway
@@ -67,7 +68,7 @@ logs:
       status: /status
       time: /time
       attempt: /attempt
-    events: { attempt: [attempt], switch: [switch] }
+    events: { attempt: [attempt], switch: [switch], outcome: [failure], other: [cache] }
     settle: 20s
     max_size: 1GiB
     bodies: refused
