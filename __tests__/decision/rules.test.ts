@@ -23,6 +23,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   classified: [...classes.classified, ...timeouts.classified, ...clients.classified, ...streams.refusalPolicies],
   "client-succeeded": clients.clientSucceeded,
   "credential-enforced": refusals.credentialEnforced,
+  "no-hidden-refusal": refusals.noHiddenRefusal,
   "no-futile-retry": refusals.noFutileRetry,
   "retry-budget": attempts.retryBudget,
   "retry-known": attempts.retryKnown,

@@ -1,10 +1,13 @@
 import { anExchange, byHeader, ledgerOf, refusal, seen, sound, success } from "../../support/evidence.ts";
+import { byLog, logged, withLog } from "../../support/logged.ts";
 import type { Row } from "./row.ts";
 
 const handedOn = { credential_of: "provider" } as const;
 const bad = "expected a credential that nobody issued to be refused, got status 200";
 const good = "expected every target to accept the credential of a good request, got";
 const alone = "expected the refusal of a bad credential to come without a fallback, got calls to";
+
+const seenByNobody = ledgerOf([byLog(2)]);
 
 export const credentialEnforced: readonly Row[] = [
   ["the credential is refused at the first target", {}],
@@ -44,6 +47,14 @@ export const credentialEnforced: readonly Row[] = [
     [
       "hidden hold failed stream 13:5",
       `${good} 403 from main behind an answer with status 200: what was called next hid it`,
+    ],
+  ],
+  [
+    "only the log shows that the primary refused a good credential",
+    { exchanges: sound(anExchange("smoke", { ledger: withLog(logged({}, "main 401", "backup 200"), seenByNobody) })) },
+    [
+      "hidden hold failed smoke 13:5",
+      `${good} 401 from main behind an answer with status 200: what was called next hid it`,
     ],
   ],
   ["another check falls back", { exchanges: sound(anExchange("smoke", { ledger: seen("main 500", "backup 200") })) }],
@@ -97,6 +108,62 @@ export const credentialEnforced: readonly Row[] = [
     "the fallback refuses as well",
     { exchanges: sound(anExchange("bad-credential", { ledger: seen("main 401", "backup 401") })) },
     ["fell-back hold failed bad-credential 13:5", `${alone} main, backup`],
+  ],
+];
+
+const refusals = [400, 402, 404, 405, 410, 413, 415, 422, 451];
+const others = [200, 301, 401, 403, 408, 409, 425, 429, 500, 502, 503, 504, 529];
+const outcome = (status: number) => logged({ outcomes: [{ target: "main", status }] }, "main", "backup");
+
+/** The three ways in which it is known that the primary answered with a status before the backup served. */
+const shownBy = {
+  "the witness": (status: number) => seen(`main ${status}`, "backup 200"),
+  "the log": (status: number) => withLog(logged({}, `main ${status}`, "backup 200"), seenByNobody),
+  "another row of the log": (status: number) => withLog(outcome(status), seenByNobody),
+};
+
+export const noHiddenRefusal: readonly Row[] = [
+  ...Object.entries(shownBy).flatMap(([source, ledger]): Row[] => [
+    ...refusals.map((status): Row => [
+      `by ${source} the primary refused a good request with ${status}`,
+      { exchanges: sound(anExchange("smoke", { ledger: ledger(status) })) },
+      [
+        "hidden hold failed smoke 13:5",
+        `expected every target to accept a good request, got ${status} from main behind an answer with status 200: what was called next hid it`,
+      ],
+    ]),
+    ...others.map((status): Row => [
+      `by ${source} the primary answered ${status}, which is no such refusal`,
+      { exchanges: sound(anExchange("smoke", { ledger: ledger(status) })) },
+    ]),
+  ]),
+  [
+    "it refused as the gate asked for",
+    { exchanges: sound(anExchange("fallback", { ledger: seen("main 404", "backup 200") })) },
+  ],
+  [
+    "the client saw the refusal",
+    { exchanges: sound(anExchange("smoke", { observation: refusal(404, "unknown_path"), ledger: seen("main 404") })) },
+  ],
+  [
+    "a bad request was refused and answered by another target, of which other rules speak",
+    {
+      exchanges: sound(anExchange("unknown-model", { observation: success(), ledger: seen("main 404", "backup 200") })),
+    },
+  ],
+  [
+    "the log does not name the target",
+    {
+      exchanges: sound(
+        anExchange("stream", {
+          ledger: withLog(logged({ calls: [{ target: null, status: 404 }] }), seenByNobody),
+        }),
+      ),
+    },
+    [
+      "hidden hold failed stream 13:5",
+      "expected every target to accept a good request, got 404 from other behind an answer with status 200: what was called next hid it",
+    ],
   ],
 ];
 

@@ -1,4 +1,5 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
+import { answeredCalls } from "../../ledger/logged.ts";
 import { firstTarget } from "../../ledger/served-by.ts";
 import { isJudged } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
@@ -49,12 +50,12 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
   return isJudged(subject, exchange) ? judgeBadCredential(subject, exchange) : [];
 }
 
-/** Only a witness sees it: the client got its answer from a later call. A refusal that the gate asked for is none. */
+/** A witness or a log shows it: the client got its answer from a later call. A refusal that the gate asked for is none. */
 function judgeGoodCredential(subject: Subject, exchange: Exchange): Finding[] {
   const { forced_by, observation, ledger } = exchange;
-  const refused = ledger.calls.find(({ status }) => status === 401 || status === 403);
+  const refused = answeredCalls(ledger).find(({ status }) => status === 401 || status === 403);
   if (forced_by !== "none" || observation.status_class !== "2xx" || refused === undefined) return [];
-  const args = { refusal: refused.status ?? "none", target: refused.target, status: observation.status ?? "none" };
+  const args = { refusal: refused.status, target: refused.target, status: observation.status ?? "none" };
   return [find("hidden", placeIn(subject, "/checks", exchange), args)];
 }
 

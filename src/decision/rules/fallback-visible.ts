@@ -1,4 +1,5 @@
-import type { Exchange, Finding } from "../../generated/types.ts";
+import type { Exchange, FallbackVisibleIn, Finding } from "../../generated/types.ts";
+import { areSwitchesExact } from "../../ledger/logged.ts";
 import { sawFallback, switchesSeen, switchesShown } from "../../ledger/served-by.ts";
 import { brokeVisibly, isFallbackForced, isFaultUnseen, isPrimaryFailing } from "../expectation.ts";
 import { whyPassedOver } from "../passed-over.ts";
@@ -24,6 +25,13 @@ const cases = {
     says: "expected the gateway to show exactly one switch in its {where}, got {switches}",
     remedy:
       "Let the gateway decide once where an exchange goes, or find out which of its lines repeat the same switch.",
+  },
+  inexact: {
+    decision: "hold",
+    kind: "missing",
+    says: "expected the gateway to show exactly one switch in its log, got at least {switches}: the log may hold more than could be read or understood ({flaw})",
+    remedy:
+      "Give the gate the whole log, and correct its mapping. docs/gateways.md says what each flaw means and how to fix it.",
   },
   unexpected: {
     decision: "hold",
@@ -54,28 +62,34 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
   // Whether a gateway that failed in the end shows the switches that it tried is its own affair.
   const mayShowAny = isPrimaryFailing(exchange) && !succeeded;
   if (((isFaultUnseen(exchange) || mayShowAny) && !seen) || whyPassedOver(subject, exchange) === "drawn") return [];
+  const where = route.fallback_visible_in;
   const switches = switchesShown(route, exchange);
   const most = Math.max(1, switchesSeen(route, exchange));
-  const name = forced || seen ? caseWhereExpected(switches, most) : caseElsewhere(switches);
+  const name = forced || seen ? caseWhereExpected(switches, most, where, exchange) : caseElsewhere(switches);
   if (name === null) return [];
-  const where = route.fallback_visible_in;
-  return [
-    find(name, placeIn(subject, "/fallback_visible_in", exchange), {
-      where,
-      switches: switches ?? 0,
-      why: forced ? "forced" : "seen",
-    }),
-  ];
+  const args = { where, switches: switches ?? 0, why: forced ? "forced" : "seen", flaw: flawOf(exchange) };
+  return [find(name, placeIn(subject, "/fallback_visible_in", exchange), args)];
 }
 
 function isSuccess({ observation }: Exchange): boolean {
   return observation.status_class === "2xx" && !observation.error_in_success;
 }
 
-function caseWhereExpected(switches: number | null, most: number): keyof typeof cases | null {
+function flawOf({ ledger }: Exchange): string {
+  return ledger.logs.flatMap(({ flaws }) => flaws)[0]?.kind ?? "no log";
+}
+
+function caseWhereExpected(
+  switches: number | null,
+  most: number,
+  where: FallbackVisibleIn,
+  { ledger }: Exchange,
+): keyof typeof cases | null {
   if (switches === null) return "unseen";
-  if (switches === 0) return "none";
-  return switches > most ? "several" : null;
+  if (switches > most) return "several";
+  // Where the count of attempts is weakened as well, the rule about attempts says why.
+  if (where === "log" && ledger.attempts.bound === "exact" && !areSwitchesExact(ledger.logs)) return "inexact";
+  return switches === 0 ? "none" : null;
 }
 
 function caseElsewhere(switches: number | null): keyof typeof cases | null {

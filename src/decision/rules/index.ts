@@ -16,6 +16,7 @@ import { gateNotWeakened } from "./gate-not-weakened.ts";
 import { layersFit } from "./layers-fit.ts";
 import { logMinimal } from "./log-minimal.ts";
 import { noFutileRetry } from "./no-futile-retry.ts";
+import { noHiddenRefusal } from "./no-hidden-refusal.ts";
 import { noLeak } from "./no-leak.ts";
 import { notCached } from "./not-cached.ts";
 import { parseable } from "./parseable.ts";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   classified,
   clientSucceeded,
   credentialEnforced,
+  noHiddenRefusal,
   noFutileRetry,
   retryBudget,
   retryKnown,
