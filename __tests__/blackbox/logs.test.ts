@@ -21,7 +21,10 @@ function assertPromoted({ run, github }: LoggedRun): void {
 test("rows of events and an alias with a broken primary promote a route without any witness", async () => {
   const logged = await runLogged();
   assertPromoted(logged);
-  assert.match(logged.run.summary, /\| `chat-backup` \| `fallback` \| 1 request \| 2 attempts \(log\) \|/);
+  assert.match(
+    logged.run.summary,
+    /\| `chat-backup` \| `fallback` \| 1 request \| 2 attempts \(log, numbered rows\) \|/,
+  );
 });
 
 test("rows of attempts do the same: their switch is the change of target", async () => {
@@ -65,7 +68,14 @@ test("a gateway that nobody has seen: its dialect and its log are declared, and 
   };
   const fields = { trace: "/attributes/trace.parent", event: "/otel.kind", target: "/peer", attempt: "/hop" };
   const targets = { main: ["x/main", "x/main-broken"], "backup-eu": ["x/backup-eu"] };
-  assertPromoted(await runLogged({ write, gateway: { dialect }, targets, logs: [{ ...eventLog, fields }] }));
+  assertPromoted(
+    await runLogged({
+      write,
+      gateway: { dialect },
+      targets,
+      logs: [{ ...eventLog, fields, events: { ...eventLog.events, other: ["answer"] } }],
+    }),
+  );
 });
 
 test("a log may hold anything beside the rows of this run", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { limits } from "../../src/core/limits.ts";
-import type { Account, Bundle, Finding } from "../../src/generated/types.ts";
+import type { Bundle, Finding } from "../../src/generated/types.ts";
 import { findingAnnotations, problemAnnotations } from "../../src/report/annotations.ts";
 import { attemptRows, uneventfulLine } from "../../src/report/attempt-rows.ts";
 import { comment } from "../../src/report/comment.ts";
@@ -20,6 +20,7 @@ import {
   sound,
   success,
 } from "../support/evidence.ts";
+import { byLog } from "../support/logged.ts";
 import { aLog } from "../support/logs.ts";
 import { aGateway, aManifest, aRoute, settings } from "../support/manifest.ts";
 import { goldenBundle, manyRoutes } from "./bundles.ts";
@@ -122,10 +123,6 @@ test("problems are annotated where they stand, and capped alike", () => {
   assert.equal(past.at(-1)?.message, "and 41 more problems: see the step summary");
 });
 
-function byLog(attempts: number): Account {
-  return byHeader(attempts, { source: "log", name: "gateway-log", scope: "gateway", bound: "exact" });
-}
-
 type Words = readonly [why: string, ledger: ReturnType<typeof seen>, said: string, saw: string];
 
 const words: readonly Words[] = [
@@ -139,11 +136,24 @@ const words: readonly Words[] = [
     "0 retries (header), at least 3 attempts (log)",
     "no witness",
   ],
-  ["a log that counts the same", ledgerOf([byLog(2), byWitness(2)]), "2 attempts (log)", "2 calls"],
+  ["a log that counts the same", ledgerOf([byLog(2), byWitness(2)]), "2 attempts (log, unnumbered rows)", "2 calls"],
+  [
+    "numbered rows",
+    ledgerOf([byLog(2, { rests_on: "numbered-rows" })]),
+    "2 attempts (log, numbered rows)",
+    "no witness",
+  ],
+  ["a list", ledgerOf([byLog(2, { rests_on: "list" })]), "2 attempts (log, a list)", "no witness"],
+  [
+    "a count that is a lower bound",
+    ledgerOf([byLog(2, { rests_on: "count", bound: "at-least" })]),
+    "at least 2 attempts (log, a count)",
+    "no witness",
+  ],
   [
     "a log that counts a try more",
     ledgerOf([byLog(2), byWitness(1)]),
-    "2 attempts (log)",
+    "2 attempts (log, unnumbered rows)",
     "1 call (1 more try never connected)",
   ],
   ["silence", ledgerOf([byHeader(null), byWitness(null)]), "nothing (header)", "unknown"],

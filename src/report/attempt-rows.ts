@@ -1,4 +1,4 @@
-import type { Account, Bundle, EffectiveRoute, Exchange } from "../generated/types.ts";
+import type { Account, Bundle, EffectiveRoute, Exchange, RestsOn } from "../generated/types.ts";
 import { retriesOf } from "../ledger/account.ts";
 import { worstCase, type WorstCase } from "../ledger/worst-case.ts";
 
@@ -57,10 +57,21 @@ function isOver({ attempts }: Account, budget: number): boolean {
   return (attempts ?? 0) > budget;
 }
 
+/** What the count of a log rests on: a lost row shows in numbered rows alone. */
+const restsOnWords: Readonly<Record<RestsOn, string>> = {
+  "numbered-rows": "numbered rows",
+  rows: "unnumbered rows",
+  list: "a list",
+  count: "a count",
+};
+
 /** A header is shown as retries, the word that gateways use for themselves; a log as what its rows count. */
-function gatewayInWords({ source, attempts, bound }: Account): string {
+function gatewayInWords({ source, attempts, bound, rests_on }: Account): string {
   if (attempts === null) return `nothing (${source})`;
-  if (source === "log") return `${bound === "exact" ? "" : "at least "}${count(attempts, "attempt")} (log)`;
+  if (source === "log") {
+    const basis = rests_on === undefined ? "" : `, ${restsOnWords[rests_on]}`;
+    return `${bound === "exact" ? "" : "at least "}${count(attempts, "attempt")} (log${basis})`;
+  }
   return attempts === 0 ? `no attempt (${source})` : `${count(retriesOf(attempts), "retry", "retries")} (${source})`;
 }
 
