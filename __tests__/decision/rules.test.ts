@@ -10,6 +10,7 @@ import * as drawn from "./rows/drawn.ts";
 import * as escalation from "./rows/escalation.ts";
 import * as fallbacks from "./rows/fallbacks.ts";
 import * as layers from "./rows/layers.ts";
+import * as logs from "./rows/logs.ts";
 import * as promotion from "./rows/promotion.ts";
 import * as refusals from "./rows/refusals.ts";
 import * as timeouts from "./rows/timeouts.ts";
@@ -26,13 +27,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "no-hidden-refusal": refusals.noHiddenRefusal,
   "no-futile-retry": refusals.noFutileRetry,
   "retry-budget": attempts.retryBudget,
-  "retry-known": attempts.retryKnown,
+  "retry-known": [...attempts.retryKnown, ...logs.retryKnown],
   "calls-attributed": attempts.callsAttributed,
   "retry-agreement": attempts.retryAgreement,
   "wait-bounded": layers.waitBounded,
   "layers-fit": layers.layersFit,
   "timeout-order": layers.timeoutOrder,
-  "fallback-visible": fallbacks.fallbackVisible,
+  "fallback-visible": [...fallbacks.fallbackVisible, ...logs.fallbackVisible],
   "fallback-target": fallbacks.fallbackTarget,
   "target-answered": drawn.targetAnswered,
   "log-minimal": layers.logMinimal,

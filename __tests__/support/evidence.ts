@@ -79,16 +79,7 @@ export function byWitness(attempts: number | null, over: Partial<Account> = {}):
 export function byHeader(attempts: number | null, over: Partial<Account> = {}): Account {
   const bound = attempts === null ? "unknown" : "at-least";
   const name = "x-gateway-attempts";
-  return {
-    source: "header",
-    name,
-    basis: "attempts",
-    scope: "unknown",
-    bound,
-    value: attempts,
-    attempts,
-    ...over,
-  };
+  return { source: "header", name, basis: "attempts", scope: "unknown", bound, value: attempts, attempts, ...over };
 }
 
 /** What the witness saw: each call as `target status`, the status being `-` where there was none. */

@@ -1,6 +1,5 @@
-import type { Account, Exchange, LogFlaw, StrayCalls } from "../../../src/generated/types.ts";
+import type { StrayCalls } from "../../../src/generated/types.ts";
 import { anExchange, byHeader, byWitness, ledgerOf, noAnswer, seen, sound } from "../../support/evidence.ts";
-import { byLog, logged, withLog } from "../../support/logged.ts";
 import { aRoute } from "../../support/manifest.ts";
 import type { Row } from "./row.ts";
 import { silentHeaders } from "./silent-headers.ts";
@@ -8,25 +7,6 @@ import { silentHeaders } from "./silent-headers.ts";
 const most = "expected at most 4 attempts for one user request, got";
 const proved = "expected the attempts to be proved by a log or better, got";
 const four = seen("main 500", "main 500", "backup 500", "backup 200");
-
-const flawRows: readonly (readonly [kind: LogFlaw["kind"], why: string])[] = [
-  ["not-whole", "gateway-log was not read whole, or holds rows of this run that cannot be read"],
-  ["unknown-event", "3 rows of gateway-log with an event at /f that the mapping does not know"],
-  ["no-field", "3 rows of gateway-log with the right id and nothing at the other fields"],
-  ["no-number", "3 rows of gateway-log without a number at /f"],
-  ["gap", "the numbers at /f of gateway-log have a gap, so a row was lost"],
-  ["repeated", "3 rows of gateway-log repeat the number, target and time of another"],
-  ["several", "3 rows of gateway-log with several values at /f"],
-  ["unsplit", "3 rows of gateway-log with a text at /f that looks like several targets"],
-  ["unpaired", "3 rows of gateway-log whose lists or counts do not fit each other"],
-];
-
-/** A smoke exchange of which a log with this flaw shows one call. */
-function flawed(kind: LogFlaw["kind"], ...others: readonly Account[]): Exchange[] {
-  const bound = kind === "no-target" ? "exact" : "at-least";
-  const log = logged({ flaws: [{ kind, rows: 3, at: "/f" }] }, "main 200");
-  return sound(anExchange("smoke", { ledger: withLog(log, ledgerOf([byLog(1, { bound }), ...others])) }));
-}
 
 export const retryBudget: readonly Row[] = [
   ["one attempt of four", {}],
@@ -131,43 +111,6 @@ export const retryKnown: readonly Row[] = [
       "expected the witness of staging to say how many attempts there were, got nothing",
     ],
   ],
-  [
-    "rows of the exchange were found, and no number in them",
-    {
-      exchanges: sound(
-        anExchange("smoke", {
-          ledger: withLog(
-            logged({ rows: 1, flaws: [{ kind: "no-count", rows: 1, at: "/rc" }] }),
-            ledgerOf([byLog(null), byWitness(1)]),
-          ),
-        }),
-      ),
-    },
-    [
-      "no-count hold missing smoke 11:5",
-      "expected the log gateway-log to say how many attempts there were, got 1 row of this exchange and no number at /rc",
-    ],
-  ],
-  [
-    "rows of the exchange were found, and none is a call",
-    { exchanges: sound(anExchange("smoke", { ledger: withLog(logged({ rows: 2 }), ledgerOf([byLog(null)])) })) },
-    [
-      "no-call hold missing smoke 11:5",
-      "expected the log gateway-log to say how many attempts there were, got 2 rows of this exchange, none of which stands for a call",
-    ],
-  ],
-  [
-    "the log has no row of the exchange",
-    { exchanges: sound(anExchange("smoke", { ledger: withLog(logged(), ledgerOf([byLog(null), byWitness(1)])) })) },
-    ["silent hold missing smoke 11:5", "expected the log gateway-log to say how many attempts there were, got nothing"],
-  ],
-  ["the log has a flaw, and the witness counted", { exchanges: flawed("unknown-event", byWitness(1)) }],
-  ["the log names no target, and counts", { exchanges: flawed("no-target") }],
-  ...flawRows.map(([kind, why]): Row => [
-    `the log has the flaw ${kind}`,
-    { exchanges: flawed(kind) },
-    [`${kind} hold missing smoke 11:5`, `expected an exact count of attempts, got at least 1 (by the log): ${why}`],
-  ]),
   [
     "a lower bound alone",
     { exchanges: sound(anExchange("smoke", { ledger: ledgerOf([byHeader(1)]) })) },

@@ -1,5 +1,6 @@
 import type { Exchange } from "../../../src/generated/types.ts";
 import { anExchange, ledgerOf, seen, showing, sound, success } from "../../support/evidence.ts";
+import { logged, withLog } from "../../support/logged.ts";
 import type { Row } from "./row.ts";
 
 const one = "expected the gateway to show exactly one switch in its";
@@ -31,7 +32,7 @@ export const visibleWhereDrawn: readonly Row[] = [
       route: { order: "weighted", fallback_visible_in: "log" },
       exchanges: [
         anExchange("retries", {
-          ledger: { ...seen("main 500", "backup 500", "main 200"), switches: { header: 0, log: 2 } },
+          ledger: withLog(logged({ switches: 2 }), seen("main 500", "backup 500", "main 200")),
         }),
       ],
     },
@@ -40,9 +41,7 @@ export const visibleWhereDrawn: readonly Row[] = [
     "drawn: the log shows no switch where a retry went to another target",
     {
       route: { order: "weighted", fallback_visible_in: "log" },
-      exchanges: [
-        anExchange("fallback", { ledger: { ...seen("backup 500", "main 200"), switches: { header: 0, log: 0 } } }),
-      ],
+      exchanges: [anExchange("fallback", { ledger: withLog(logged({ switches: 0 }), seen("backup 500", "main 200")) })],
     },
     ["none hold failed fallback 12:5", `${one} log, got none although a fallback was forced`],
   ],
@@ -50,9 +49,7 @@ export const visibleWhereDrawn: readonly Row[] = [
     "drawn: more switches than targets were changed",
     {
       route: { order: "weighted", fallback_visible_in: "log" },
-      exchanges: [
-        anExchange("fallback", { ledger: { ...seen("backup 500", "main 200"), switches: { header: 0, log: 2 } } }),
-      ],
+      exchanges: [anExchange("fallback", { ledger: withLog(logged({ switches: 2 }), seen("backup 500", "main 200")) })],
     },
     ["several hold failed fallback 12:5", `${one} log, got 2`],
   ],

@@ -1,6 +1,4 @@
 import { anExchange, byWitness, ledgerOf, refusal, seen, showing, sound, success } from "../../support/evidence.ts";
-import { byLog, logged, withLog } from "../../support/logged.ts";
-import type { LogFlaw } from "../../../src/generated/types.ts";
 import { settings } from "../../support/manifest.ts";
 import { targetWhereDrawn, visibleWhereDrawn } from "./drawn.ts";
 import { visibleWhereFailing } from "./failing.ts";
@@ -11,81 +9,11 @@ const no = "expected no switch in the gateway's header where no fallback was for
 const switched = seen("main 500", "backup 200");
 const unnamed = success({ served_by: null });
 
-const notWhole: LogFlaw = { kind: "not-whole", rows: 1, at: null };
-
 export const fallbackVisible: readonly Row[] = [
   ...visibleWhereDrawn,
   ...visibleWhereFailing,
   ["one switch is shown where a fallback was forced, none elsewhere", {}],
   ["headers of other answers show nothing", { exchanges: sound(anExchange("smoke", { ledger: seen("main 200") })) }],
-  [
-    "the log shows the one switch, and is wanted",
-    {
-      route: { fallback_visible_in: "log" },
-      exchanges: sound(anExchange("fallback", { ledger: withLog(logged({ switches: 1 }), switched) })),
-    },
-  ],
-  [
-    "one of two logs shows the one switch without a flaw",
-    {
-      route: { fallback_visible_in: "log" },
-      exchanges: sound(
-        anExchange("fallback", {
-          ledger: {
-            ...withLog(logged({ switches: 1 }), switched),
-            logs: [logged({ switches: 1, flaws: [notWhole] }), logged({ switches: 1 })],
-          },
-        }),
-      ),
-    },
-  ],
-  ...(["not-whole", "unknown-event", "no-target"] as const).map((kind): Row => [
-    `the log shows one switch and may hold another (${kind}), although the witness counted the calls`,
-    {
-      route: { fallback_visible_in: "log" },
-      exchanges: sound(
-        anExchange("fallback", { ledger: withLog(logged({ switches: 1, flaws: [{ ...notWhole, kind }] }), switched) }),
-      ),
-    },
-    [
-      "inexact hold missing fallback 12:5",
-      `${one} log, got at least 1: the log may hold more than could be read or understood (${kind})`,
-    ],
-  ]),
-  [
-    "the log shows two switches, and may hold more",
-    {
-      route: { fallback_visible_in: "log" },
-      exchanges: sound(
-        anExchange("fallback", { ledger: withLog(logged({ switches: 2, flaws: [notWhole] }), switched) }),
-      ),
-    },
-    ["several hold failed fallback 12:5", `${one} log, got 2`],
-  ],
-  [
-    "the log may hold another switch, and the count of attempts says so already",
-    {
-      route: { fallback_visible_in: "log" },
-      exchanges: sound(
-        anExchange("fallback", {
-          ledger: withLog(
-            logged({ switches: 1, flaws: [notWhole] }, "main", "backup"),
-            ledgerOf([byLog(2, { bound: "at-least" })]),
-          ),
-        }),
-      ),
-    },
-  ],
-  [
-    "a log with a flaw where no fallback was forced or seen",
-    {
-      route: { fallback_visible_in: "log" },
-      exchanges: sound(
-        anExchange("smoke", { ledger: withLog(logged({ switches: 0, flaws: [notWhole] }), seen("main 200")) }),
-        anExchange("fallback", { ledger: withLog(logged({ switches: 1 }), switched) }),
-      ),
-    },
-  ],
   [
     "a forced fallback that was answered with an error, without a call elsewhere",
     {
