@@ -1,4 +1,5 @@
 import type { Account, Ledger, LoggedExchange } from "../../src/generated/types.ts";
+import { derivedLedger } from "../../src/ledger/complete.ts";
 import { calls } from "./evidence.ts";
 
 /** What a log of `staging` holds of an exchange: each call as `target status`. */
@@ -27,5 +28,9 @@ export function byLog(attempts: number | null, over: Partial<Account> = {}): Acc
 
 /** The ledger with what a log holds beside it. */
 export function withLog(log: LoggedExchange, ledger: Ledger): Ledger {
-  return { ...ledger, logs: [log], switches: { header: ledger.switches.header, log: log.switches } };
+  return derivedLedger({
+    ...ledger,
+    logs: [log],
+    switches: { header: ledger.switches.header, log: log.switches },
+  });
 }
