@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { At as expectRegular, Bt as version, Dt as toolDigest, Et as refuseEnvironment, Gt as limits, Ht as createClock, Kt as GateError, Mt as repositoryPath, Nt as createDeps, Ot as stoppable, Pt as isObject, Rt as createRandom, Tt as exitCodes, Ut as createActionsConsole, c as publishFailure, d as runContext, f as gate, jt as expectSize, o as exitCodeOf, qt as errorCode, wt as readInputs } from "./shared.mjs";
+import { $t as GateError, Bt as createDeps, Ft as stoppable, Gt as isObject, Ht as createRandom, Lt as expectRegular, Mt as exitCodes, Nt as refuseEnvironment, Pt as toolDigest, Qt as limits, Rt as expectSize, Wt as version, Xt as createActionsConsole, Yt as createClock, c as publishFailure, d as runContext, en as errorCode, f as gate, jt as readInputs, o as exitCodeOf, zt as repositoryPath } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github-answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as silentHeader, B as gatedRoutes, C as headline, D as isAccountSpecific, E as rules, F as attemptRows, Gt as limits, I as uneventfulLine, J as derivedLedger, Kt as GateError, L as worstCase, M as code$1, N as waiverStates, O as servedBy, P as withWaivers, Q as silentAccount, R as trailEntryOf, S as notices, St as sha256, X as headerAccount, Y as waitsBetween, Z as retriesOf, _ as pullRequestComment, a as valueDifferences, at as targetName, b as ungatedLines, bt as require_ucs2length, et as witnessAccount, g as fittedComment, gt as pageOf, h as comment, i as testCases, it as switchesNamed, k as switchesShown, m as evidenceFolder, mt as isPage, q as succeeded, r as findingLine, t as testResultStatement, tt as withLeaks, u as findingAnnotations, v as unusualAnswers, w as groupedFindings, x as notShown, xt as canonicalJson, y as shareChange } from "./shared.mjs";
+import { $ as derivedLedger, $t as GateError, B as gatedRoutes, C as headline, Ct as pageOf, D as isAccountSpecific, Dt as require_ucs2length, E as rules, F as attemptRows, I as uneventfulLine, J as isReadWhole, L as worstCase, M as code$1, N as waiverStates, O as servedBy, Ot as canonicalJson, P as withWaivers, Q as listsTargets, Qt as limits, R as trailEntryOf, S as notices, X as changesIn, Y as accountOf, Z as countsCalls, _ as pullRequestComment, a as valueDifferences, at as silentAccount, b as ungatedLines, ct as withLeaks, dt as switchesNamed, et as calledTargets, ft as targetName, g as fittedComment, h as comment, i as testCases, it as retriesOf, k as switchesShown, kt as sha256, m as evidenceFolder, nt as waitsBetween, ot as silentHeader, q as succeeded, r as findingLine, rt as headerAccount, st as witnessAccount, t as testResultStatement, tt as loggedSwitches, u as findingAnnotations, v as unusualAnswers, w as groupedFindings, x as notShown, xt as isPage, y as shareChange } from "./shared.mjs";
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
@@ -89,14 +89,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const func0 = Object.prototype.hasOwnProperty;
 	const func111 = require_ucs2length().default;
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate125.evaluated;
+		const evaluated0 = validate127.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 71) {
-				validate125.errors = [{
+				validate127.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -104,7 +104,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate125.errors = [{
+				validate127.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -113,7 +113,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate125.errors = [{
+			validate127.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -121,14 +121,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate125.errors = vErrors;
+		validate127.errors = vErrors;
 		return true;
 	}
-	validate125.evaluated = {
+	validate127.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema52 = {
+	const schema53 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -213,14 +213,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-	function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate128.evaluated;
+		const evaluated0 = validate130.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 64) {
-				validate128.errors = [{
+				validate130.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -228,51 +228,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate128.errors = [{
+				validate130.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
 					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
-				}];
-				return false;
-			}
-		} else {
-			validate128.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate128.errors = vErrors;
-		return true;
-	}
-	validate128.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern4 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-	function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate130.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 24) {
-				validate130.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 24 }
-				}];
-				return false;
-			} else if (!pattern4.test(data)) {
-				validate130.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }
 				}];
 				return false;
 			}
@@ -292,15 +252,55 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern10 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern4 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate133.evaluated;
+		const evaluated0 = validate132.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 24) {
+				validate132.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 24 }
+				}];
+				return false;
+			} else if (!pattern4.test(data)) {
+				validate132.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }
+				}];
+				return false;
+			}
+		} else {
+			validate132.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate132.errors = vErrors;
+		return true;
+	}
+	validate132.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern10 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate135.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 64) {
-				validate133.errors = [{
+				validate135.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -308,7 +308,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern10.test(data)) {
-				validate133.errors = [{
+				validate135.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -317,7 +317,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate133.errors = [{
+			validate135.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -325,22 +325,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate133.errors = vErrors;
+		validate135.errors = vErrors;
 		return true;
 	}
-	validate133.evaluated = {
+	validate135.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
-	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate138.evaluated;
+		const evaluated0 = validate140.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 280) {
-				validate138.errors = [{
+				validate140.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -348,59 +348,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern6.test(data)) {
-				validate138.errors = [{
+				validate140.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
 					params: { pattern: "^(?!.*::)[ !-;=?A-_a-{}~]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate138.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate138.errors = vErrors;
-		return true;
-	}
-	validate138.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern19 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$", "u");
-	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate140.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 255) {
-				validate140.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 255 }
-				}];
-				return false;
-			} else if (func111(data) < 1) {
-				validate140.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern19.test(data)) {
-				validate140.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$" }
 				}];
 				return false;
 			}
@@ -420,15 +372,63 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern31 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern19 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$", "u");
+	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate401.evaluated;
+		const evaluated0 = validate142.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 255) {
+				validate142.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 255 }
+				}];
+				return false;
+			} else if (func111(data) < 1) {
+				validate142.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern19.test(data)) {
+				validate142.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate142.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate142.errors = vErrors;
+		return true;
+	}
+	validate142.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern31 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
+	function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate428.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate401.errors = [{
+				validate428.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -436,7 +436,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate401.errors = [{
+				validate428.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -444,7 +444,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern31.test(data)) {
-				validate401.errors = [{
+				validate428.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -453,7 +453,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate401.errors = [{
+			validate428.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -461,22 +461,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate401.errors = vErrors;
+		validate428.errors = vErrors;
 		return true;
 	}
-	validate401.evaluated = {
+	validate428.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern24 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate405.evaluated;
+		const evaluated0 = validate432.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 128) {
-				validate405.errors = [{
+				validate432.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -484,7 +484,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern24.test(data)) {
-				validate405.errors = [{
+				validate432.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -493,7 +493,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate405.errors = [{
+			validate432.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -501,25 +501,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate405.errors = vErrors;
+		validate432.errors = vErrors;
 		return true;
 	}
-	validate405.evaluated = {
+	validate432.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern16 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$", "u");
-	function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate127.evaluated;
+		const evaluated0 = validate129.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.repository === void 0 || !func0.call(data, "repository")) && (missing0 = "repository") || (data.event === void 0 || !func0.call(data, "event")) && (missing0 = "event") || (data.pull_request === void 0 || !func0.call(data, "pull_request")) && (missing0 = "pull_request") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.base_sha === void 0 || !func0.call(data, "base_sha")) && (missing0 = "base_sha") || (data.tool_version === void 0 || !func0.call(data, "tool_version")) && (missing0 = "tool_version") || (data.node_version === void 0 || !func0.call(data, "node_version")) && (missing0 = "node_version") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.base_ref === void 0 || !func0.call(data, "base_ref")) && (missing0 = "base_ref") || (data.from_fork === void 0 || !func0.call(data, "from_fork")) && (missing0 = "from_fork") || (data.workflow_file === void 0 || !func0.call(data, "workflow_file")) && (missing0 = "workflow_file") || (data.runner === void 0 || !func0.call(data, "runner")) && (missing0 = "runner") || (data.tool_digest === void 0 || !func0.call(data, "tool_digest")) && (missing0 = "tool_digest") || (data.network_variables === void 0 || !func0.call(data, "network_variables")) && (missing0 = "network_variables")) {
-					validate127.errors = [{
+					validate129.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -528,8 +528,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema52.properties, key0)) {
-						validate127.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema53.properties, key0)) {
+						validate129.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -540,14 +540,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.run_id !== void 0 && func0.call(data, "run_id")) {
 							const _errs2 = errors;
-							if (!validate128(data.run_id, {
+							if (!validate130(data.run_id, {
 								instancePath: instancePath + "/run_id",
 								parentData: data,
 								parentDataProperty: "run_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -557,7 +557,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_attempt;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate127.errors = [{
+									validate129.errors = [{
 										instancePath: instancePath + "/run_attempt",
 										schemaPath: "#/properties/run_attempt/type",
 										keyword: "type",
@@ -568,7 +568,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e3 || isNaN(data1)) {
-											validate127.errors = [{
+											validate129.errors = [{
 												instancePath: instancePath + "/run_attempt",
 												schemaPath: "#/properties/run_attempt/maximum",
 												keyword: "maximum",
@@ -579,7 +579,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate127.errors = [{
+											validate129.errors = [{
 												instancePath: instancePath + "/run_attempt",
 												schemaPath: "#/properties/run_attempt/minimum",
 												keyword: "minimum",
@@ -599,7 +599,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_number;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate127.errors = [{
+										validate129.errors = [{
 											instancePath: instancePath + "/run_number",
 											schemaPath: "#/properties/run_number/type",
 											keyword: "type",
@@ -610,7 +610,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate127.errors = [{
+												validate129.errors = [{
 													instancePath: instancePath + "/run_number",
 													schemaPath: "#/properties/run_number/minimum",
 													keyword: "minimum",
@@ -628,14 +628,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs7 = errors;
-										if (!validate130(data.at, {
+										if (!validate132(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+											vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -708,7 +708,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err4];
 												else vErrors.push(err4);
 												errors++;
-												validate127.errors = vErrors;
+												validate129.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -722,14 +722,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.event !== void 0 && func0.call(data, "event")) {
 												const _errs14 = errors;
-												if (!validate128(data.event, {
+												if (!validate130(data.event, {
 													instancePath: instancePath + "/event",
 													parentData: data,
 													parentDataProperty: "event",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+													vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs14 === errors;
@@ -796,7 +796,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate127.errors = vErrors;
+														validate129.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs16;
@@ -814,14 +814,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs22 = errors;
 														let valid3 = false;
 														const _errs23 = errors;
-														if (!validate133(data7, {
+														if (!validate135(data7, {
 															instancePath: instancePath + "/head_sha",
 															parentData: data,
 															parentDataProperty: "head_sha",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+															vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 															errors = vErrors.length;
 														}
 														var _valid2 = _errs23 === errors;
@@ -850,7 +850,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err10];
 															else vErrors.push(err10);
 															errors++;
-															validate127.errors = vErrors;
+															validate129.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs22;
@@ -868,14 +868,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs27 = errors;
 															let valid4 = false;
 															const _errs28 = errors;
-															if (!validate133(data8, {
+															if (!validate135(data8, {
 																instancePath: instancePath + "/base_sha",
 																parentData: data,
 																parentDataProperty: "base_sha",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+																vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 																errors = vErrors.length;
 															}
 															var _valid3 = _errs28 === errors;
@@ -904,7 +904,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err12];
 																else vErrors.push(err12);
 																errors++;
-																validate127.errors = vErrors;
+																validate129.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs27;
@@ -918,14 +918,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.tool_version !== void 0 && func0.call(data, "tool_version")) {
 																const _errs31 = errors;
-																if (!validate128(data.tool_version, {
+																if (!validate130(data.tool_version, {
 																	instancePath: instancePath + "/tool_version",
 																	parentData: data,
 																	parentDataProperty: "tool_version",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+																	vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs31 === errors;
@@ -933,14 +933,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.node_version !== void 0 && func0.call(data, "node_version")) {
 																	const _errs32 = errors;
-																	if (!validate128(data.node_version, {
+																	if (!validate130(data.node_version, {
 																		instancePath: instancePath + "/node_version",
 																		parentData: data,
 																		parentDataProperty: "node_version",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+																		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs32 === errors;
@@ -948,14 +948,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.notes !== void 0 && func0.call(data, "notes")) {
 																		const _errs33 = errors;
-																		if (!validate138(data.notes, {
+																		if (!validate140(data.notes, {
 																			instancePath: instancePath + "/notes",
 																			parentData: data,
 																			parentDataProperty: "notes",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+																			vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs33 === errors;
@@ -967,14 +967,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs35 = errors;
 																			let valid5 = false;
 																			const _errs36 = errors;
-																			if (!validate140(data12, {
+																			if (!validate142(data12, {
 																				instancePath: instancePath + "/base_ref",
 																				parentData: data,
 																				parentDataProperty: "base_ref",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+																				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid4 = _errs36 === errors;
@@ -1003,7 +1003,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err14];
 																				else vErrors.push(err14);
 																				errors++;
-																				validate127.errors = vErrors;
+																				validate129.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs35;
@@ -1018,7 +1018,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (data.from_fork !== void 0 && func0.call(data, "from_fork")) {
 																				const _errs39 = errors;
 																				if (typeof data.from_fork !== "boolean") {
-																					validate127.errors = [{
+																					validate129.errors = [{
 																						instancePath: instancePath + "/from_fork",
 																						schemaPath: "#/properties/from_fork/type",
 																						keyword: "type",
@@ -1035,14 +1035,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs42 = errors;
 																					let valid6 = false;
 																					const _errs43 = errors;
-																					if (!validate401(data14, {
+																					if (!validate428(data14, {
 																						instancePath: instancePath + "/workflow_file",
 																						parentData: data,
 																						parentDataProperty: "workflow_file",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+																						vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid5 = _errs43 === errors;
@@ -1071,7 +1071,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err16];
 																						else vErrors.push(err16);
 																						errors++;
-																						validate127.errors = vErrors;
+																						validate129.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs42;
@@ -1089,14 +1089,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs47 = errors;
 																						let valid7 = false;
 																						const _errs48 = errors;
-																						if (!validate128(data15, {
+																						if (!validate130(data15, {
 																							instancePath: instancePath + "/runner",
 																							parentData: data,
 																							parentDataProperty: "runner",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+																							vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid6 = _errs48 === errors;
@@ -1125,7 +1125,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err18];
 																							else vErrors.push(err18);
 																							errors++;
-																							validate127.errors = vErrors;
+																							validate129.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs47;
@@ -1143,14 +1143,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							const _errs52 = errors;
 																							let valid8 = false;
 																							const _errs53 = errors;
-																							if (!validate125(data16, {
+																							if (!validate127(data16, {
 																								instancePath: instancePath + "/tool_digest",
 																								parentData: data,
 																								parentDataProperty: "tool_digest",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+																								vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid7 = _errs53 === errors;
@@ -1179,7 +1179,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (vErrors === null) vErrors = [err20];
 																								else vErrors.push(err20);
 																								errors++;
-																								validate127.errors = vErrors;
+																								validate129.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs52;
@@ -1197,7 +1197,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (errors === _errs56) {
 																									if (Array.isArray(data17)) {
 																										if (data17.length > 16) {
-																											validate127.errors = [{
+																											validate129.errors = [{
 																												instancePath: instancePath + "/network_variables",
 																												schemaPath: "#/properties/network_variables/maxItems",
 																												keyword: "maxItems",
@@ -1208,21 +1208,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											const len0 = data17.length;
 																											for (let i0 = 0; i0 < len0; i0++) {
 																												const _errs58 = errors;
-																												if (!validate405(data17[i0], {
+																												if (!validate432(data17[i0], {
 																													instancePath: instancePath + "/network_variables/" + i0,
 																													parentData: data17,
 																													parentDataProperty: i0,
 																													rootData,
 																													dynamicAnchors
 																												})) {
-																													vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+																													vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 																													errors = vErrors.length;
 																												}
 																												if (!(_errs58 === errors)) break;
 																											}
 																										}
 																									} else {
-																										validate127.errors = [{
+																										validate129.errors = [{
 																											instancePath: instancePath + "/network_variables",
 																											schemaPath: "#/properties/network_variables/type",
 																											keyword: "type",
@@ -1253,7 +1253,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate127.errors = [{
+				validate129.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1262,15 +1262,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate127.errors = vErrors;
+		validate129.errors = vErrors;
 		return errors === 0;
 	}
-	validate127.evaluated = {
+	validate129.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema143 = {
+	const schema153 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -1384,7 +1384,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema64 = {
+	const schema65 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -1459,46 +1459,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate151.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 64) {
-				validate151.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (!pattern3.test(data)) {
-				validate151.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
-				}];
-				return false;
-			}
-		} else {
-			validate151.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate151.errors = vErrors;
-		return true;
-	}
-	validate151.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern22 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 	function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate153.evaluated;
@@ -1513,12 +1473,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 64 }
 				}];
 				return false;
-			} else if (!pattern22.test(data)) {
+			} else if (!pattern3.test(data)) {
 				validate153.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
 				}];
 				return false;
 			}
@@ -1538,15 +1498,55 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern23 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern22 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate157.evaluated;
+		const evaluated0 = validate155.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 64) {
+				validate155.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern22.test(data)) {
+				validate155.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate155.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate155.errors = vErrors;
+		return true;
+	}
+	validate155.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern23 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
+	function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate159.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 1024) {
-				validate157.errors = [{
+				validate159.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1554,7 +1554,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate157.errors = [{
+				validate159.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1562,7 +1562,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate157.errors = [{
+				validate159.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1571,7 +1571,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate157.errors = [{
+			validate159.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1579,24 +1579,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate157.errors = vErrors;
+		validate159.errors = vErrors;
 		return true;
 	}
-	validate157.evaluated = {
+	validate159.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate155.evaluated;
+		const evaluated0 = validate157.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "headers" || key0 === "body")) {
-					validate155.errors = [{
+					validate157.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1611,7 +1611,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs2) {
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 								if (Object.keys(data0).length > 8) {
-									validate155.errors = [{
+									validate157.errors = [{
 										instancePath: instancePath + "/headers",
 										schemaPath: "#/properties/headers/maxProperties",
 										keyword: "maxProperties",
@@ -1621,14 +1621,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								} else {
 									for (const key1 of Object.keys(data0)) {
 										const _errs4 = errors;
-										if (!validate153(key1, {
+										if (!validate155(key1, {
 											instancePath: instancePath + "/headers",
 											parentData: data0,
 											parentDataProperty: "headers",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+											vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 											errors = vErrors.length;
 										}
 										var valid1 = _errs4 === errors;
@@ -1642,27 +1642,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate155.errors = vErrors;
+											validate157.errors = vErrors;
 											return false;
 										}
 									}
 									if (valid1) for (const key2 of Object.keys(data0)) {
 										const _errs6 = errors;
-										if (!validate157(data0[key2], {
+										if (!validate159(data0[key2], {
 											instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 											parentData: data0,
 											parentDataProperty: key2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+											vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								}
 							} else {
-								validate155.errors = [{
+								validate157.errors = [{
 									instancePath: instancePath + "/headers",
 									schemaPath: "#/properties/headers/type",
 									keyword: "type",
@@ -1680,7 +1680,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs7) {
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 									if (Object.keys(data2).length > 8) {
-										validate155.errors = [{
+										validate157.errors = [{
 											instancePath: instancePath + "/body",
 											schemaPath: "#/properties/body/maxProperties",
 											keyword: "maxProperties",
@@ -1737,12 +1737,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate155.errors = vErrors;
+											validate157.errors = vErrors;
 											return false;
 										}
 									}
 								} else {
-									validate155.errors = [{
+									validate157.errors = [{
 										instancePath: instancePath + "/body",
 										schemaPath: "#/properties/body/type",
 										keyword: "type",
@@ -1756,7 +1756,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate155.errors = [{
+				validate157.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1765,15 +1765,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate155.errors = vErrors;
+		validate157.errors = vErrors;
 		return errors === 0;
 	}
-	validate155.evaluated = {
+	validate157.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema69 = {
+	const schema70 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -1855,45 +1855,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What the source counts. Retries count the first call as 0, attempts as 1."
 	};
-	function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate162.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate162.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
-			validate162.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema44.enum }
-			}];
-			return false;
-		}
-		validate162.errors = vErrors;
-		return true;
-	}
-	validate162.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema41 = {
-		"type": "string",
-		"enum": [
-			"path",
-			"gateway",
-			"last-target",
-			"unknown"
-		]
-	};
 	function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate164.evaluated;
@@ -1908,12 +1869,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
+		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
 			validate164.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema41.enum }
+				params: { allowedValues: schema44.enum }
 			}];
 			return false;
 		}
@@ -1924,15 +1885,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema27 = {
+	const schema41 = {
 		"type": "string",
 		"enum": [
-			"1xx",
-			"2xx",
-			"3xx",
-			"4xx",
-			"5xx",
-			"none"
+			"path",
+			"gateway",
+			"last-target",
+			"unknown"
 		]
 	};
 	function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1949,12 +1908,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
+		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
 			validate166.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema27.enum }
+				params: { allowedValues: schema41.enum }
 			}];
 			return false;
 		}
@@ -1965,17 +1924,58 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema27 = {
+		"type": "string",
+		"enum": [
+			"1xx",
+			"2xx",
+			"3xx",
+			"4xx",
+			"5xx",
+			"none"
+		]
+	};
+	function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate168.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate168.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
+			validate168.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema27.enum }
+			}];
+			return false;
+		}
+		validate168.errors = vErrors;
+		return true;
+	}
+	validate168.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate160.evaluated;
+		const evaluated0 = validate162.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope")) {
-					validate160.errors = [{
+					validate162.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1985,7 +1985,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "basis" || key0 === "scope" || key0 === "promised" || key0 === "absent" || key0 === "exact_when")) {
-						validate160.errors = [{
+						validate162.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1996,14 +1996,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate153(data.header, {
+							if (!validate155(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+								vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2011,14 +2011,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.basis !== void 0 && func0.call(data, "basis")) {
 								const _errs3 = errors;
-								if (!validate162(data.basis, {
+								if (!validate164(data.basis, {
 									instancePath: instancePath + "/basis",
 									parentData: data,
 									parentDataProperty: "basis",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+									vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -2026,14 +2026,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.scope !== void 0 && func0.call(data, "scope")) {
 									const _errs4 = errors;
-									if (!validate164(data.scope, {
+									if (!validate166(data.scope, {
 										instancePath: instancePath + "/scope",
 										parentData: data,
 										parentDataProperty: "scope",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+										vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -2045,7 +2045,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 6) {
-													validate160.errors = [{
+													validate162.errors = [{
 														instancePath: instancePath + "/promised",
 														schemaPath: "#/properties/promised/maxItems",
 														keyword: "maxItems",
@@ -2056,21 +2056,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs7 = errors;
-														if (!validate166(data3[i0], {
+														if (!validate168(data3[i0], {
 															instancePath: instancePath + "/promised/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+															vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs7 === errors)) break;
 													}
 												}
 											} else {
-												validate160.errors = [{
+												validate162.errors = [{
 													instancePath: instancePath + "/promised",
 													schemaPath: "#/properties/promised/type",
 													keyword: "type",
@@ -2088,7 +2088,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs8) {
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													if (Object.keys(data5).length < 1) {
-														validate160.errors = [{
+														validate162.errors = [{
 															instancePath: instancePath + "/absent",
 															schemaPath: "#/properties/absent/minProperties",
 															keyword: "minProperties",
@@ -2098,7 +2098,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														const _errs10 = errors;
 														for (const key1 of Object.keys(data5)) if (!(key1 === "1xx" || key1 === "2xx" || key1 === "3xx" || key1 === "4xx" || key1 === "5xx" || key1 === "none")) {
-															validate160.errors = [{
+															validate162.errors = [{
 																instancePath: instancePath + "/absent",
 																schemaPath: "#/properties/absent/additionalProperties",
 																keyword: "additionalProperties",
@@ -2111,7 +2111,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data6 = data5["1xx"];
 																const _errs11 = errors;
 																if (typeof data6 !== "string") {
-																	validate160.errors = [{
+																	validate162.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/type",
 																		keyword: "type",
@@ -2120,11 +2120,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 																if (!(data6 === "zero" || data6 === "unknown")) {
-																	validate160.errors = [{
+																	validate162.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema69.properties.absent.properties["1xx"].enum }
+																		params: { allowedValues: schema70.properties.absent.properties["1xx"].enum }
 																	}];
 																	return false;
 																}
@@ -2135,7 +2135,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data7 = data5["2xx"];
 																	const _errs13 = errors;
 																	if (typeof data7 !== "string") {
-																		validate160.errors = [{
+																		validate162.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/type",
 																			keyword: "type",
@@ -2144,11 +2144,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data7 === "zero" || data7 === "unknown")) {
-																		validate160.errors = [{
+																		validate162.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema69.properties.absent.properties["2xx"].enum }
+																			params: { allowedValues: schema70.properties.absent.properties["2xx"].enum }
 																		}];
 																		return false;
 																	}
@@ -2159,7 +2159,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data8 = data5["3xx"];
 																		const _errs15 = errors;
 																		if (typeof data8 !== "string") {
-																			validate160.errors = [{
+																			validate162.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/type",
 																				keyword: "type",
@@ -2168,11 +2168,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																		if (!(data8 === "zero" || data8 === "unknown")) {
-																			validate160.errors = [{
+																			validate162.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema69.properties.absent.properties["3xx"].enum }
+																				params: { allowedValues: schema70.properties.absent.properties["3xx"].enum }
 																			}];
 																			return false;
 																		}
@@ -2183,7 +2183,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data9 = data5["4xx"];
 																			const _errs17 = errors;
 																			if (typeof data9 !== "string") {
-																				validate160.errors = [{
+																				validate162.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/type",
 																					keyword: "type",
@@ -2192,11 +2192,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data9 === "zero" || data9 === "unknown")) {
-																				validate160.errors = [{
+																				validate162.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema69.properties.absent.properties["4xx"].enum }
+																					params: { allowedValues: schema70.properties.absent.properties["4xx"].enum }
 																				}];
 																				return false;
 																			}
@@ -2207,7 +2207,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data10 = data5["5xx"];
 																				const _errs19 = errors;
 																				if (typeof data10 !== "string") {
-																					validate160.errors = [{
+																					validate162.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/type",
 																						keyword: "type",
@@ -2216,11 +2216,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data10 === "zero" || data10 === "unknown")) {
-																					validate160.errors = [{
+																					validate162.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema69.properties.absent.properties["5xx"].enum }
+																						params: { allowedValues: schema70.properties.absent.properties["5xx"].enum }
 																					}];
 																					return false;
 																				}
@@ -2231,7 +2231,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data11 = data5.none;
 																					const _errs21 = errors;
 																					if (typeof data11 !== "string") {
-																						validate160.errors = [{
+																						validate162.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/type",
 																							keyword: "type",
@@ -2240,11 +2240,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data11 === "zero" || data11 === "unknown")) {
-																						validate160.errors = [{
+																						validate162.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema69.properties.absent.properties.none.enum }
+																							params: { allowedValues: schema70.properties.absent.properties.none.enum }
 																						}];
 																						return false;
 																					}
@@ -2258,7 +2258,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate160.errors = [{
+													validate162.errors = [{
 														instancePath: instancePath + "/absent",
 														schemaPath: "#/properties/absent/type",
 														keyword: "type",
@@ -2277,7 +2277,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 														let missing1;
 														if ((data12.status === void 0 || !func0.call(data12, "status")) && (missing1 = "status")) {
-															validate160.errors = [{
+															validate162.errors = [{
 																instancePath: instancePath + "/exact_when",
 																schemaPath: "#/properties/exact_when/required",
 																keyword: "required",
@@ -2287,7 +2287,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs25 = errors;
 															for (const key2 of Object.keys(data12)) if (!(key2 === "status" || key2 === "headers")) {
-																validate160.errors = [{
+																validate162.errors = [{
 																	instancePath: instancePath + "/exact_when",
 																	schemaPath: "#/properties/exact_when/additionalProperties",
 																	keyword: "additionalProperties",
@@ -2302,7 +2302,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs26) {
 																		if (Array.isArray(data13)) {
 																			if (data13.length > 6) {
-																				validate160.errors = [{
+																				validate162.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/maxItems",
 																					keyword: "maxItems",
@@ -2310,7 +2310,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13.length < 1) {
-																				validate160.errors = [{
+																				validate162.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/minItems",
 																					keyword: "minItems",
@@ -2321,21 +2321,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len1 = data13.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs28 = errors;
-																					if (!validate166(data13[i1], {
+																					if (!validate168(data13[i1], {
 																						instancePath: instancePath + "/exact_when/status/" + i1,
 																						parentData: data13,
 																						parentDataProperty: i1,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+																						vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs28 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate160.errors = [{
+																			validate162.errors = [{
 																				instancePath: instancePath + "/exact_when/status",
 																				schemaPath: "#/properties/exact_when/properties/status/type",
 																				keyword: "type",
@@ -2353,7 +2353,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs29) {
 																			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 																				if (Object.keys(data15).length > 4) {
-																					validate160.errors = [{
+																					validate162.errors = [{
 																						instancePath: instancePath + "/exact_when/headers",
 																						schemaPath: "#/properties/exact_when/properties/headers/maxProperties",
 																						keyword: "maxProperties",
@@ -2363,14 +2363,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				} else {
 																					for (const key3 of Object.keys(data15)) {
 																						const _errs31 = errors;
-																						if (!validate153(key3, {
+																						if (!validate155(key3, {
 																							instancePath: instancePath + "/exact_when/headers",
 																							parentData: data15,
 																							parentDataProperty: "headers",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+																							vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid5 = _errs31 === errors;
@@ -2384,27 +2384,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err0];
 																							else vErrors.push(err0);
 																							errors++;
-																							validate160.errors = vErrors;
+																							validate162.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid5) for (const key4 of Object.keys(data15)) {
 																						const _errs33 = errors;
-																						if (!validate157(data15[key4], {
+																						if (!validate159(data15[key4], {
 																							instancePath: instancePath + "/exact_when/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data15,
 																							parentDataProperty: key4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+																							vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs33 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate160.errors = [{
+																				validate162.errors = [{
 																					instancePath: instancePath + "/exact_when/headers",
 																					schemaPath: "#/properties/exact_when/properties/headers/type",
 																					keyword: "type",
@@ -2419,7 +2419,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate160.errors = [{
+														validate162.errors = [{
 															instancePath: instancePath + "/exact_when",
 															schemaPath: "#/properties/exact_when/type",
 															keyword: "type",
@@ -2438,7 +2438,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate160.errors = [{
+				validate162.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2447,25 +2447,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate160.errors = vErrors;
+		validate162.errors = vErrors;
 		return errors === 0;
 	}
-	validate160.evaluated = {
+	validate162.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate173.evaluated;
+		const evaluated0 = validate175.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.hit === void 0 || !func0.call(data, "hit")) && (missing0 = "hit")) {
-					validate173.errors = [{
+					validate175.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2475,7 +2475,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "hit" || key0 === "miss")) {
-						validate173.errors = [{
+						validate175.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2486,14 +2486,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate153(data.header, {
+							if (!validate155(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+								vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2505,7 +2505,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 8) {
-											validate173.errors = [{
+											validate175.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/maxItems",
 												keyword: "maxItems",
@@ -2513,7 +2513,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate173.errors = [{
+											validate175.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/minItems",
 												keyword: "minItems",
@@ -2528,7 +2528,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs5) {
 													if (typeof data2 === "string") {
 														if (func111(data2) > 64) {
-															validate173.errors = [{
+															validate175.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/maxLength",
 																keyword: "maxLength",
@@ -2536,7 +2536,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (func111(data2) < 1) {
-															validate173.errors = [{
+															validate175.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/minLength",
 																keyword: "minLength",
@@ -2545,7 +2545,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate173.errors = [{
+														validate175.errors = [{
 															instancePath: instancePath + "/hit/" + i0,
 															schemaPath: "#/properties/hit/items/type",
 															keyword: "type",
@@ -2558,7 +2558,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate173.errors = [{
+										validate175.errors = [{
 											instancePath: instancePath + "/hit",
 											schemaPath: "#/properties/hit/type",
 											keyword: "type",
@@ -2576,7 +2576,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs7) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 8) {
-												validate173.errors = [{
+												validate175.errors = [{
 													instancePath: instancePath + "/miss",
 													schemaPath: "#/properties/miss/maxItems",
 													keyword: "maxItems",
@@ -2591,7 +2591,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs9) {
 														if (typeof data4 === "string") {
 															if (func111(data4) > 64) {
-																validate173.errors = [{
+																validate175.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/maxLength",
 																	keyword: "maxLength",
@@ -2599,7 +2599,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func111(data4) < 1) {
-																validate173.errors = [{
+																validate175.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/minLength",
 																	keyword: "minLength",
@@ -2608,7 +2608,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate173.errors = [{
+															validate175.errors = [{
 																instancePath: instancePath + "/miss/" + i1,
 																schemaPath: "#/properties/miss/items/type",
 																keyword: "type",
@@ -2621,7 +2621,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate173.errors = [{
+											validate175.errors = [{
 												instancePath: instancePath + "/miss",
 												schemaPath: "#/properties/miss/type",
 												keyword: "type",
@@ -2637,7 +2637,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate173.errors = [{
+				validate175.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2646,10 +2646,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate173.errors = vErrors;
+		validate175.errors = vErrors;
 		return errors === 0;
 	}
-	validate173.evaluated = {
+	validate175.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2684,13 +2684,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unclassified"
 		]
 	};
-	function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate179.evaluated;
+		const evaluated0 = validate181.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate179.errors = [{
+			validate181.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2699,7 +2699,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate179.errors = [{
+			validate181.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -2707,14 +2707,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate179.errors = vErrors;
+		validate181.errors = vErrors;
 		return true;
 	}
-	validate179.evaluated = {
+	validate181.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema76 = {
+	const schema77 = {
 		"type": "string",
 		"enum": [
 			"request",
@@ -2723,13 +2723,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What one row stands for."
 	};
-	function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate183.evaluated;
+		const evaluated0 = validate185.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate183.errors = [{
+			validate185.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2738,22 +2738,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate183.errors = [{
+			validate185.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema76.enum }
+				params: { allowedValues: schema77.enum }
 			}];
 			return false;
 		}
-		validate183.errors = vErrors;
+		validate185.errors = vErrors;
 		return true;
 	}
-	validate183.evaluated = {
+	validate185.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema77 = {
+	const schema78 = {
 		"type": "object",
 		"additionalProperties": false,
 		"minProperties": 1,
@@ -2775,7 +2775,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"$ref": "#/$defs/JsonPointer",
 				"description": "Where the call went."
 			},
-			"status": { "$ref": "#/$defs/JsonPointer" },
+			"status": {
+				"$ref": "#/$defs/JsonPointer",
+				"description": "The status of the call, or of the request."
+			},
 			"time": { "$ref": "#/$defs/JsonPointer" },
 			"attempt": {
 				"$ref": "#/$defs/JsonPointer",
@@ -2791,23 +2794,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"targets": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "Where its calls went, in order: a list, or text joined by commas."
+				"description": "Where its calls went, in order: a list, or a text that `separators` part."
 			},
 			"statuses": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "The statuses of its calls, in order."
+				"description": "The statuses of its calls, in order, one for each of `targets`."
 			}
 		}
 	};
 	const pattern26 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
-	function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate186.evaluated;
+		const evaluated0 = validate188.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate186.errors = [{
+				validate188.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2815,7 +2818,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern26.test(data)) {
-				validate186.errors = [{
+				validate188.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2824,7 +2827,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate186.errors = [{
+			validate188.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2832,23 +2835,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate186.errors = vErrors;
+		validate188.errors = vErrors;
 		return true;
 	}
-	validate186.evaluated = {
+	validate188.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate185.evaluated;
+		const evaluated0 = validate187.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate185.errors = [{
+					validate187.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -2857,8 +2860,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema77.properties, key0)) {
-						validate185.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema78.properties, key0)) {
+						validate187.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2869,14 +2872,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate186(data.id, {
+							if (!validate188(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+								vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2884,14 +2887,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.trace !== void 0 && func0.call(data, "trace")) {
 								const _errs3 = errors;
-								if (!validate186(data.trace, {
+								if (!validate188(data.trace, {
 									instancePath: instancePath + "/trace",
 									parentData: data,
 									parentDataProperty: "trace",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+									vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -2899,14 +2902,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.event !== void 0 && func0.call(data, "event")) {
 									const _errs4 = errors;
-									if (!validate186(data.event, {
+									if (!validate188(data.event, {
 										instancePath: instancePath + "/event",
 										parentData: data,
 										parentDataProperty: "event",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+										vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -2914,14 +2917,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.target !== void 0 && func0.call(data, "target")) {
 										const _errs5 = errors;
-										if (!validate186(data.target, {
+										if (!validate188(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
 											parentDataProperty: "target",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+											vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -2929,14 +2932,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.status !== void 0 && func0.call(data, "status")) {
 											const _errs6 = errors;
-											if (!validate186(data.status, {
+											if (!validate188(data.status, {
 												instancePath: instancePath + "/status",
 												parentData: data,
 												parentDataProperty: "status",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+												vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -2944,14 +2947,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.time !== void 0 && func0.call(data, "time")) {
 												const _errs7 = errors;
-												if (!validate186(data.time, {
+												if (!validate188(data.time, {
 													instancePath: instancePath + "/time",
 													parentData: data,
 													parentDataProperty: "time",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+													vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -2959,14 +2962,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
 													const _errs8 = errors;
-													if (!validate186(data.attempt, {
+													if (!validate188(data.attempt, {
 														instancePath: instancePath + "/attempt",
 														parentData: data,
 														parentDataProperty: "attempt",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+														vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -2974,14 +2977,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 														const _errs9 = errors;
-														if (!validate186(data.attempts, {
+														if (!validate188(data.attempts, {
 															instancePath: instancePath + "/attempts",
 															parentData: data,
 															parentDataProperty: "attempts",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+															vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -2989,14 +2992,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.retries !== void 0 && func0.call(data, "retries")) {
 															const _errs10 = errors;
-															if (!validate186(data.retries, {
+															if (!validate188(data.retries, {
 																instancePath: instancePath + "/retries",
 																parentData: data,
 																parentDataProperty: "retries",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+																vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -3004,14 +3007,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.targets !== void 0 && func0.call(data, "targets")) {
 																const _errs11 = errors;
-																if (!validate186(data.targets, {
+																if (!validate188(data.targets, {
 																	instancePath: instancePath + "/targets",
 																	parentData: data,
 																	parentDataProperty: "targets",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+																	vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -3019,14 +3022,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
 																	const _errs12 = errors;
-																	if (!validate186(data.statuses, {
+																	if (!validate188(data.statuses, {
 																		instancePath: instancePath + "/statuses",
 																		parentData: data,
 																		parentDataProperty: "statuses",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+																		vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -3044,7 +3047,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate185.errors = [{
+				validate187.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3053,179 +3056,492 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate185.errors = vErrors;
+		validate187.errors = vErrors;
 		return errors === 0;
 	}
-	validate185.evaluated = {
+	validate187.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate199.evaluated;
+		const evaluated0 = validate202.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (Object.keys(data).length < 1) {
-				validate199.errors = [{
+		if (typeof data === "string") {
+			if (func111(data) > 256) {
+				validate202.errors = [{
 					instancePath,
-					schemaPath: "#/minProperties",
-					keyword: "minProperties",
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func111(data) < 1) {
+				validate202.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else {
-				for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch")) {
-					validate199.errors = [{
+			}
+		} else {
+			validate202.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate202.errors = vErrors;
+		return true;
+	}
+	validate202.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate201.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length < 1) {
+					validate201.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						schemaPath: "#/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
 					}];
 					return false;
-				}
-				if (data.attempt !== void 0 && func0.call(data, "attempt")) {
-					let data0 = data.attempt;
-					if (Array.isArray(data0)) {
-						if (data0.length > 16) {
-							validate199.errors = [{
-								instancePath: instancePath + "/attempt",
-								schemaPath: "#/properties/attempt/maxItems",
-								keyword: "maxItems",
-								params: { limit: 16 }
-							}];
-							return false;
-						} else {
-							const len0 = data0.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data1 = data0[i0];
-								if (typeof data1 === "string") {
-									if (func111(data1) > 64) {
-										validate199.errors = [{
-											instancePath: instancePath + "/attempt/" + i0,
-											schemaPath: "#/properties/attempt/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 64 }
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
+						validate201.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.attempt !== void 0 && func0.call(data, "attempt")) {
+							let data0 = data.attempt;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (Array.isArray(data0)) {
+									if (data0.length > 16) {
+										validate201.errors = [{
+											instancePath: instancePath + "/attempt",
+											schemaPath: "#/properties/attempt/maxItems",
+											keyword: "maxItems",
+											params: { limit: 16 }
 										}];
 										return false;
-									} else if (func111(data1) < 1) {
-										validate199.errors = [{
-											instancePath: instancePath + "/attempt/" + i0,
-											schemaPath: "#/properties/attempt/items/minLength",
-											keyword: "minLength",
-											params: { limit: 1 }
-										}];
-										return false;
+									} else {
+										const len0 = data0.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs4 = errors;
+											if (!validate202(data0[i0], {
+												instancePath: instancePath + "/attempt/" + i0,
+												parentData: data0,
+												parentDataProperty: i0,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs4 === errors)) break;
+										}
 									}
 								} else {
-									validate199.errors = [{
-										instancePath: instancePath + "/attempt/" + i0,
-										schemaPath: "#/properties/attempt/items/type",
+									validate201.errors = [{
+										instancePath: instancePath + "/attempt",
+										schemaPath: "#/properties/attempt/type",
 										keyword: "type",
-										params: { type: "string" }
+										params: { type: "array" }
 									}];
 									return false;
 								}
 							}
-						}
-					} else {
-						validate199.errors = [{
-							instancePath: instancePath + "/attempt",
-							schemaPath: "#/properties/attempt/type",
-							keyword: "type",
-							params: { type: "array" }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.switch !== void 0 && func0.call(data, "switch")) {
-						let data2 = data.switch;
-						if (Array.isArray(data2)) {
-							if (data2.length > 16) {
-								validate199.errors = [{
-									instancePath: instancePath + "/switch",
-									schemaPath: "#/properties/switch/maxItems",
-									keyword: "maxItems",
-									params: { limit: 16 }
-								}];
-								return false;
-							} else {
-								const len1 = data2.length;
-								for (let i1 = 0; i1 < len1; i1++) {
-									let data3 = data2[i1];
-									if (typeof data3 === "string") {
-										if (func111(data3) > 64) {
-											validate199.errors = [{
-												instancePath: instancePath + "/switch/" + i1,
-												schemaPath: "#/properties/switch/items/maxLength",
-												keyword: "maxLength",
-												params: { limit: 64 }
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.switch !== void 0 && func0.call(data, "switch")) {
+								let data2 = data.switch;
+								const _errs5 = errors;
+								if (errors === _errs5) {
+									if (Array.isArray(data2)) {
+										if (data2.length > 16) {
+											validate201.errors = [{
+												instancePath: instancePath + "/switch",
+												schemaPath: "#/properties/switch/maxItems",
+												keyword: "maxItems",
+												params: { limit: 16 }
 											}];
 											return false;
-										} else if (func111(data3) < 1) {
-											validate199.errors = [{
-												instancePath: instancePath + "/switch/" + i1,
-												schemaPath: "#/properties/switch/items/minLength",
-												keyword: "minLength",
-												params: { limit: 1 }
-											}];
-											return false;
+										} else {
+											const len1 = data2.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												const _errs7 = errors;
+												if (!validate202(data2[i1], {
+													instancePath: instancePath + "/switch/" + i1,
+													parentData: data2,
+													parentDataProperty: i1,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs7 === errors)) break;
+											}
 										}
 									} else {
-										validate199.errors = [{
-											instancePath: instancePath + "/switch/" + i1,
-											schemaPath: "#/properties/switch/items/type",
+										validate201.errors = [{
+											instancePath: instancePath + "/switch",
+											schemaPath: "#/properties/switch/type",
 											keyword: "type",
-											params: { type: "string" }
+											params: { type: "array" }
 										}];
 										return false;
 									}
 								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.outcome !== void 0 && func0.call(data, "outcome")) {
+									let data4 = data.outcome;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (Array.isArray(data4)) {
+											if (data4.length > 16) {
+												validate201.errors = [{
+													instancePath: instancePath + "/outcome",
+													schemaPath: "#/properties/outcome/maxItems",
+													keyword: "maxItems",
+													params: { limit: 16 }
+												}];
+												return false;
+											} else {
+												const len2 = data4.length;
+												for (let i2 = 0; i2 < len2; i2++) {
+													const _errs10 = errors;
+													if (!validate202(data4[i2], {
+														instancePath: instancePath + "/outcome/" + i2,
+														parentData: data4,
+														parentDataProperty: i2,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs10 === errors)) break;
+												}
+											}
+										} else {
+											validate201.errors = [{
+												instancePath: instancePath + "/outcome",
+												schemaPath: "#/properties/outcome/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.other !== void 0 && func0.call(data, "other")) {
+										let data6 = data.other;
+										const _errs11 = errors;
+										if (errors === _errs11) {
+											if (Array.isArray(data6)) {
+												if (data6.length > 16) {
+													validate201.errors = [{
+														instancePath: instancePath + "/other",
+														schemaPath: "#/properties/other/maxItems",
+														keyword: "maxItems",
+														params: { limit: 16 }
+													}];
+													return false;
+												} else {
+													const len3 = data6.length;
+													for (let i3 = 0; i3 < len3; i3++) {
+														const _errs13 = errors;
+														if (!validate202(data6[i3], {
+															instancePath: instancePath + "/other/" + i3,
+															parentData: data6,
+															parentDataProperty: i3,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs13 === errors)) break;
+													}
+												}
+											} else {
+												validate201.errors = [{
+													instancePath: instancePath + "/other",
+													schemaPath: "#/properties/other/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+								}
 							}
-						} else {
-							validate199.errors = [{
-								instancePath: instancePath + "/switch",
-								schemaPath: "#/properties/switch/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
-							return false;
 						}
-						var valid0 = true;
-					} else var valid0 = true;
+					}
 				}
+			} else {
+				validate201.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
 			}
-		} else {
-			validate199.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
 		}
-		validate199.errors = vErrors;
-		return true;
+		validate201.errors = vErrors;
+		return errors === 0;
 	}
-	validate199.evaluated = {
+	validate201.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate208.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (Array.isArray(data)) {
+			if (data.length > 8) {
+				validate208.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 8 }
+				}];
+				return false;
+			} else {
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data0 = data[i0];
+					if (typeof data0 === "string") {
+						if (func111(data0) > 256) {
+							validate208.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 }
+							}];
+							return false;
+						}
+					} else {
+						validate208.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate208.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+		validate208.errors = vErrors;
+		return true;
+	}
+	validate208.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate210.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 64) {
+				validate210.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (func111(data) < 1) {
+				validate210.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate210.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate210.errors = vErrors;
+		return true;
+	}
+	validate210.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate212.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 4) {
+				validate212.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 4 }
+				}];
+				return false;
+			} else if (func111(data) < 1) {
+				validate212.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate212.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate212.errors = vErrors;
+		return true;
+	}
+	validate212.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate214.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (Array.isArray(data)) {
+			if (data.length > 4) {
+				validate214.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 4 }
+				}];
+				return false;
+			} else if (data.length < 1) {
+				validate214.errors = [{
+					instancePath,
+					schemaPath: "#/minItems",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else {
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data0 = data[i0];
+					if (typeof data0 === "string") {
+						if (func111(data0) > 8) {
+							validate214.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 8 }
+							}];
+							return false;
+						} else if (func111(data0) < 1) {
+							validate214.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							}];
+							return false;
+						}
+					} else {
+						validate214.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate214.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+		validate214.errors = vErrors;
+		return true;
+	}
+	validate214.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate182.evaluated;
+		const evaluated0 = validate184.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate182.errors = [{
+					validate184.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3234,8 +3550,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch")) {
-						validate182.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
+						validate184.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3246,14 +3562,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rows !== void 0 && func0.call(data, "rows")) {
 							const _errs2 = errors;
-							if (!validate183(data.rows, {
+							if (!validate185(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+								vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3261,14 +3577,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.fields !== void 0 && func0.call(data, "fields")) {
 								const _errs3 = errors;
-								if (!validate185(data.fields, {
+								if (!validate187(data.fields, {
 									instancePath: instancePath + "/fields",
 									parentData: data,
 									parentDataProperty: "fields",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+									vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -3276,143 +3592,79 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.events !== void 0 && func0.call(data, "events")) {
 									const _errs4 = errors;
-									if (!validate199(data.events, {
+									if (!validate201(data.events, {
 										instancePath: instancePath + "/events",
 										parentData: data,
 										parentDataProperty: "events",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+										vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
-										let data3 = data.no_call;
 										const _errs5 = errors;
-										if (errors === _errs5) {
-											if (Array.isArray(data3)) {
-												if (data3.length > 8) {
-													validate182.errors = [{
-														instancePath: instancePath + "/no_call",
-														schemaPath: "#/properties/no_call/maxItems",
-														keyword: "maxItems",
-														params: { limit: 8 }
-													}];
-													return false;
-												} else {
-													const len0 = data3.length;
-													for (let i0 = 0; i0 < len0; i0++) {
-														let data4 = data3[i0];
-														const _errs7 = errors;
-														if (errors === _errs7) {
-															if (typeof data4 === "string") {
-																if (func111(data4) > 64) {
-																	validate182.errors = [{
-																		instancePath: instancePath + "/no_call/" + i0,
-																		schemaPath: "#/properties/no_call/items/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 64 }
-																	}];
-																	return false;
-																}
-															} else {
-																validate182.errors = [{
-																	instancePath: instancePath + "/no_call/" + i0,
-																	schemaPath: "#/properties/no_call/items/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
-																return false;
-															}
-														}
-														if (!(_errs7 === errors)) break;
-													}
-												}
-											} else {
-												validate182.errors = [{
-													instancePath: instancePath + "/no_call",
-													schemaPath: "#/properties/no_call/type",
-													keyword: "type",
-													params: { type: "array" }
-												}];
-												return false;
-											}
+										if (!validate208(data.no_call, {
+											instancePath: instancePath + "/no_call",
+											parentData: data,
+											parentDataProperty: "no_call",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
-											let data5 = data.call_like;
-											const _errs9 = errors;
-											if (errors === _errs9) {
-												if (typeof data5 === "string") {
-													if (func111(data5) > 64) {
-														validate182.errors = [{
-															instancePath: instancePath + "/call_like",
-															schemaPath: "#/properties/call_like/maxLength",
-															keyword: "maxLength",
-															params: { limit: 64 }
-														}];
-														return false;
-													} else if (func111(data5) < 1) {
-														validate182.errors = [{
-															instancePath: instancePath + "/call_like",
-															schemaPath: "#/properties/call_like/minLength",
-															keyword: "minLength",
-															params: { limit: 1 }
-														}];
-														return false;
-													}
-												} else {
-													validate182.errors = [{
-														instancePath: instancePath + "/call_like",
-														schemaPath: "#/properties/call_like/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
-													return false;
-												}
+											const _errs6 = errors;
+											if (!validate210(data.call_like, {
+												instancePath: instancePath + "/call_like",
+												parentData: data,
+												parentDataProperty: "call_like",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+												errors = vErrors.length;
 											}
-											var valid0 = _errs9 === errors;
+											var valid0 = _errs6 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
-												let data6 = data.redispatch;
-												const _errs11 = errors;
-												if (errors === _errs11) {
-													if (typeof data6 === "string") {
-														if (func111(data6) > 4) {
-															validate182.errors = [{
-																instancePath: instancePath + "/redispatch",
-																schemaPath: "#/properties/redispatch/maxLength",
-																keyword: "maxLength",
-																params: { limit: 4 }
-															}];
-															return false;
-														} else if (func111(data6) < 1) {
-															validate182.errors = [{
-																instancePath: instancePath + "/redispatch",
-																schemaPath: "#/properties/redispatch/minLength",
-																keyword: "minLength",
-																params: { limit: 1 }
-															}];
-															return false;
-														}
-													} else {
-														validate182.errors = [{
-															instancePath: instancePath + "/redispatch",
-															schemaPath: "#/properties/redispatch/type",
-															keyword: "type",
-															params: { type: "string" }
-														}];
-														return false;
-													}
+												const _errs7 = errors;
+												if (!validate212(data.redispatch, {
+													instancePath: instancePath + "/redispatch",
+													parentData: data,
+													parentDataProperty: "redispatch",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+													errors = vErrors.length;
 												}
-												var valid0 = _errs11 === errors;
+												var valid0 = _errs7 === errors;
 											} else var valid0 = true;
+											if (valid0) {
+												if (data.separators !== void 0 && func0.call(data, "separators")) {
+													const _errs8 = errors;
+													if (!validate214(data.separators, {
+														instancePath: instancePath + "/separators",
+														parentData: data,
+														parentDataProperty: "separators",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs8 === errors;
+												} else var valid0 = true;
+											}
 										}
 									}
 								}
@@ -3421,7 +3673,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate182.errors = [{
+				validate184.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3430,26 +3682,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate182.errors = vErrors;
+		validate184.errors = vErrors;
 		return errors === 0;
 	}
-	validate182.evaluated = {
+	validate184.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate413.evaluated;
+		const evaluated0 = validate440.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate413.errors = [{
+					validate440.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3458,8 +3710,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema64.properties, key0)) {
-						validate413.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema65.properties, key0)) {
+						validate440.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3470,14 +3722,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate151(data.name, {
+							if (!validate153(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+								vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3487,7 +3739,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate413.errors = [{
+									validate440.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -3496,11 +3748,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate413.errors = [{
+									validate440.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
-										params: { allowedValues: schema64.properties.verified.enum }
+										params: { allowedValues: schema65.properties.verified.enum }
 									}];
 									return false;
 								}
@@ -3511,7 +3763,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate413.errors = [{
+										validate440.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -3520,11 +3772,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate413.errors = [{
+										validate440.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
-											params: { allowedValues: schema64.properties.credential_of.enum }
+											params: { allowedValues: schema65.properties.credential_of.enum }
 										}];
 										return false;
 									}
@@ -3537,7 +3789,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate413.errors = [{
+													validate440.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -3548,21 +3800,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate153(data3[i0], {
+														if (!validate155(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+															vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate413.errors = [{
+												validate440.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -3576,14 +3828,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate155(data.no_cache, {
+											if (!validate157(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+												vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -3595,7 +3847,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate413.errors = [{
+															validate440.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -3606,21 +3858,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate160(data6[i1], {
+																if (!validate162(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+																	vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate413.errors = [{
+														validate440.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -3634,14 +3886,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate153(data.target, {
+													if (!validate155(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+														vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -3653,7 +3905,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate413.errors = [{
+																	validate440.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -3664,21 +3916,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate173(data9[i2], {
+																		if (!validate175(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+																			vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate413.errors = [{
+																validate440.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -3692,14 +3944,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate153(data.switches, {
+															if (!validate155(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+																vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -3707,14 +3959,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate155(data.no_fallback, {
+																if (!validate157(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+																	vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -3722,14 +3974,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate155(data.mock, {
+																	if (!validate157(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+																		vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -3741,7 +3993,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate413.errors = [{
+																					validate440.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -3800,27 +4052,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate413.errors = vErrors;
+																							validate440.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate179(data14[key2], {
+																						if (!validate181(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+																							vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate413.errors = [{
+																				validate440.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -3834,14 +4086,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate153(data.version, {
+																			if (!validate155(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+																				vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -3849,14 +4101,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate182(data.log, {
+																				if (!validate184(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+																					vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -3877,7 +4129,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate413.errors = [{
+				validate440.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3886,15 +4138,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate413.errors = vErrors;
+		validate440.errors = vErrors;
 		return errors === 0;
 	}
-	validate413.evaluated = {
+	validate440.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema81 = {
+	const schema87 = {
 		"type": "string",
 		"enum": [
 			"bearer",
@@ -3904,13 +4156,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate427.evaluated;
+		const evaluated0 = validate454.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate427.errors = [{
+			validate454.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3919,29 +4171,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate427.errors = [{
+			validate454.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema81.enum }
+				params: { allowedValues: schema87.enum }
 			}];
 			return false;
 		}
-		validate427.errors = vErrors;
+		validate454.errors = vErrors;
 		return true;
 	}
-	validate427.evaluated = {
+	validate454.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate430.evaluated;
+		const evaluated0 = validate457.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 64) {
-				validate430.errors = [{
+				validate457.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3949,7 +4201,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern22.test(data)) {
-				validate430.errors = [{
+				validate457.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3958,7 +4210,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate430.errors = [{
+			validate457.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3966,21 +4218,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate430.errors = vErrors;
+		validate457.errors = vErrors;
 		return true;
 	}
-	validate430.evaluated = {
+	validate457.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate226.evaluated;
+		const evaluated0 = validate241.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 1024) {
-				validate226.errors = [{
+				validate241.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3988,7 +4240,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate226.errors = [{
+				validate241.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3996,7 +4248,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate226.errors = [{
+				validate241.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4005,7 +4257,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate226.errors = [{
+			validate241.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4013,21 +4265,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate226.errors = vErrors;
+		validate241.errors = vErrors;
 		return true;
 	}
-	validate226.evaluated = {
+	validate241.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate228.evaluated;
+		const evaluated0 = validate243.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate228.errors = [{
+				validate243.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4035,7 +4287,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate228.errors = [{
+				validate243.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4043,7 +4295,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern31.test(data)) {
-				validate228.errors = [{
+				validate243.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4052,7 +4304,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate228.errors = [{
+			validate243.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4060,21 +4312,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate228.errors = vErrors;
+		validate243.errors = vErrors;
 		return true;
 	}
-	validate228.evaluated = {
+	validate243.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate219.evaluated;
+		const evaluated0 = validate234.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 128) {
-				validate219.errors = [{
+				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4082,7 +4334,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern24.test(data)) {
-				validate219.errors = [{
+				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4091,7 +4343,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate219.errors = [{
+			validate234.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4099,30 +4351,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate219.errors = vErrors;
+		validate234.errors = vErrors;
 		return true;
 	}
-	validate219.evaluated = {
+	validate234.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate432.evaluated;
+		const evaluated0 = validate459.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate226(data, {
+		if (!validate241(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+			vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -4157,14 +4409,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
-							if (!validate228(data.file, {
+							if (!validate243(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+								vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4215,14 +4467,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs8 === errors) {
 						if (data.env !== void 0 && func0.call(data, "env")) {
-							if (!validate219(data.env, {
+							if (!validate234(data.env, {
 								instancePath: instancePath + "/env",
 								parentData: data,
 								parentDataProperty: "env",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4255,7 +4507,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate432.errors = vErrors;
+			validate459.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -4264,25 +4516,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate432.errors = vErrors;
+		validate459.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate432.evaluated = {
+	validate459.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	const schema83 = {
+	const schema89 = {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	};
-	function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate437.evaluated;
+		const evaluated0 = validate464.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate437.errors = [{
+			validate464.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4291,32 +4543,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "gateway" || data === "provider")) {
-			validate437.errors = [{
+			validate464.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema83.enum }
+				params: { allowedValues: schema89.enum }
 			}];
 			return false;
 		}
-		validate437.errors = vErrors;
+		validate464.errors = vErrors;
 		return true;
 	}
-	validate437.evaluated = {
+	validate464.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate412.evaluated;
+		const evaluated0 = validate439.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.concurrency === void 0 || !func0.call(data, "concurrency")) && (missing0 = "concurrency") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms")) {
-					validate412.errors = [{
+					validate439.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4326,7 +4578,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "dialect" || key0 === "auth" || key0 === "credential" || key0 === "headers" || key0 === "concurrency" || key0 === "timeout_ms" || key0 === "credential_of" || key0 === "settle_ms")) {
-						validate412.errors = [{
+						validate439.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4337,14 +4589,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.dialect !== void 0 && func0.call(data, "dialect")) {
 							const _errs2 = errors;
-							if (!validate413(data.dialect, {
+							if (!validate440(data.dialect, {
 								instancePath: instancePath + "/dialect",
 								parentData: data,
 								parentDataProperty: "dialect",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+								vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4352,14 +4604,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.auth !== void 0 && func0.call(data, "auth")) {
 								const _errs4 = errors;
-								if (!validate427(data.auth, {
+								if (!validate454(data.auth, {
 									instancePath: instancePath + "/auth",
 									parentData: data,
 									parentDataProperty: "auth",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+									vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4371,14 +4623,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate405(data2, {
+									if (!validate432(data2, {
 										instancePath: instancePath + "/credential",
 										parentData: data,
 										parentDataProperty: "credential",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+										vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -4407,7 +4659,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate412.errors = vErrors;
+										validate439.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -4425,7 +4677,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 												if (Object.keys(data3).length > 32) {
-													validate412.errors = [{
+													validate439.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -4435,14 +4687,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data3)) {
 														const _errs13 = errors;
-														if (!validate430(key1, {
+														if (!validate457(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data3,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+															vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs13 === errors;
@@ -4456,27 +4708,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err2];
 															else vErrors.push(err2);
 															errors++;
-															validate412.errors = vErrors;
+															validate439.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data3)) {
 														const _errs15 = errors;
-														if (!validate432(data3[key2], {
+														if (!validate459(data3[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data3,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+															vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs15 === errors)) break;
 													}
 												}
 											} else {
-												validate412.errors = [{
+												validate439.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -4492,7 +4744,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.concurrency;
 											const _errs16 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate412.errors = [{
+												validate439.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -4503,7 +4755,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs16) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 64 || isNaN(data5)) {
-														validate412.errors = [{
+														validate439.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -4514,7 +4766,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate412.errors = [{
+														validate439.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -4534,7 +4786,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.timeout_ms;
 												const _errs18 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate412.errors = [{
+													validate439.errors = [{
 														instancePath: instancePath + "/timeout_ms",
 														schemaPath: "#/properties/timeout_ms/type",
 														keyword: "type",
@@ -4545,7 +4797,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 18e4 || isNaN(data6)) {
-															validate412.errors = [{
+															validate439.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/maximum",
 																keyword: "maximum",
@@ -4556,7 +4808,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate412.errors = [{
+															validate439.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/minimum",
 																keyword: "minimum",
@@ -4574,14 +4826,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 													const _errs21 = errors;
-													if (!validate437(data.credential_of, {
+													if (!validate464(data.credential_of, {
 														instancePath: instancePath + "/credential_of",
 														parentData: data,
 														parentDataProperty: "credential_of",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+														vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -4591,7 +4843,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data8 = data.settle_ms;
 														const _errs23 = errors;
 														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate412.errors = [{
+															validate439.errors = [{
 																instancePath: instancePath + "/settle_ms",
 																schemaPath: "#/properties/settle_ms/type",
 																keyword: "type",
@@ -4602,7 +4854,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (typeof data8 == "number" && isFinite(data8)) {
 																if (data8 > 6e5 || isNaN(data8)) {
-																	validate412.errors = [{
+																	validate439.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/maximum",
 																		keyword: "maximum",
@@ -4613,7 +4865,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data8 < 100 || isNaN(data8)) {
-																	validate412.errors = [{
+																	validate439.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/minimum",
 																		keyword: "minimum",
@@ -4638,7 +4890,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate412.errors = [{
+				validate439.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4647,23 +4899,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate412.errors = vErrors;
+		validate439.errors = vErrors;
 		return errors === 0;
 	}
-	validate412.evaluated = {
+	validate439.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
-	function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate280.evaluated;
+		const evaluated0 = validate307.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate280.errors = [{
+				validate307.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4671,7 +4923,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate280.errors = [{
+				validate307.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4679,7 +4931,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate280.errors = [{
+				validate307.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4688,7 +4940,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate280.errors = [{
+			validate307.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4696,22 +4948,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate280.errors = vErrors;
+		validate307.errors = vErrors;
 		return true;
 	}
-	validate280.evaluated = {
+	validate307.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern38 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate282.evaluated;
+		const evaluated0 = validate309.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate282.errors = [{
+				validate309.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4719,7 +4971,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate282.errors = [{
+				validate309.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4727,7 +4979,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern38.test(data)) {
-				validate282.errors = [{
+				validate309.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4736,7 +4988,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate282.errors = [{
+			validate309.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4744,22 +4996,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate282.errors = vErrors;
+		validate309.errors = vErrors;
 		return true;
 	}
-	validate282.evaluated = {
+	validate309.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern39 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate284.evaluated;
+		const evaluated0 = validate311.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 10) {
-				validate284.errors = [{
+				validate311.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4767,7 +5019,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern39.test(data)) {
-				validate284.errors = [{
+				validate311.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4776,7 +5028,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate284.errors = [{
+			validate311.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4784,22 +5036,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate284.errors = vErrors;
+		validate311.errors = vErrors;
 		return true;
 	}
-	validate284.evaluated = {
+	validate311.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern32 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
-	function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate232.evaluated;
+		const evaluated0 = validate247.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 16) {
-				validate232.errors = [{
+				validate247.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4807,7 +5059,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
-				validate232.errors = [{
+				validate247.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4816,7 +5068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate232.errors = [{
+			validate247.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4824,24 +5076,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate232.errors = vErrors;
+		validate247.errors = vErrors;
 		return true;
 	}
-	validate232.evaluated = {
+	validate247.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate441.evaluated;
+		const evaluated0 = validate468.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate441.errors = [{
+					validate468.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4851,7 +5103,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate441.errors = [{
+						validate468.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4862,14 +5114,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate280(data.source, {
+							if (!validate307(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+								vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4877,14 +5129,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.origin !== void 0 && func0.call(data, "origin")) {
 								const _errs3 = errors;
-								if (!validate282(data.origin, {
+								if (!validate309(data.origin, {
 									instancePath: instancePath + "/origin",
 									parentData: data,
 									parentDataProperty: "origin",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+									vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -4892,14 +5144,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.checked !== void 0 && func0.call(data, "checked")) {
 									const _errs4 = errors;
-									if (!validate284(data.checked, {
+									if (!validate311(data.checked, {
 										instancePath: instancePath + "/checked",
 										parentData: data,
 										parentDataProperty: "checked",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+										vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -4907,14 +5159,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.max_age !== void 0 && func0.call(data, "max_age")) {
 										const _errs6 = errors;
-										if (!validate232(data.max_age, {
+										if (!validate247(data.max_age, {
 											instancePath: instancePath + "/max_age",
 											parentData: data,
 											parentDataProperty: "max_age",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+											vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -4922,14 +5174,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.baseline !== void 0 && func0.call(data, "baseline")) {
 											const _errs7 = errors;
-											if (!validate228(data.baseline, {
+											if (!validate243(data.baseline, {
 												instancePath: instancePath + "/baseline",
 												parentData: data,
 												parentDataProperty: "baseline",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+												vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -4937,14 +5189,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 												const _errs9 = errors;
-												if (!validate282(data.escalation, {
+												if (!validate309(data.escalation, {
 													instancePath: instancePath + "/escalation",
 													parentData: data,
 													parentDataProperty: "escalation",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+													vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -4957,7 +5209,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate441.errors = [{
+				validate468.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4966,15 +5218,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate441.errors = vErrors;
+		validate468.errors = vErrors;
 		return errors === 0;
 	}
-	validate441.evaluated = {
+	validate468.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema151 = {
+	const schema161 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -5135,17 +5387,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema106 = {
+	const schema116 = {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
 	};
-	function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate452.evaluated;
+		const evaluated0 = validate479.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate452.errors = [{
+			validate479.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5154,30 +5406,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate452.errors = [{
+			validate479.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema106.enum }
+				params: { allowedValues: schema116.enum }
 			}];
 			return false;
 		}
-		validate452.errors = vErrors;
+		validate479.errors = vErrors;
 		return true;
 	}
-	validate452.evaluated = {
+	validate479.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate454.evaluated;
+		const evaluated0 = validate481.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate454.errors = [{
+				validate481.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5185,7 +5437,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate454.errors = [{
+				validate481.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5194,7 +5446,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate454.errors = [{
+			validate481.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5202,22 +5454,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate454.errors = vErrors;
+		validate481.errors = vErrors;
 		return true;
 	}
-	validate454.evaluated = {
+	validate481.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate456.evaluated;
+		const evaluated0 = validate483.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate456.errors = [{
+				validate483.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5225,7 +5477,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate456.errors = [{
+				validate483.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5233,7 +5485,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate456.errors = [{
+				validate483.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5242,7 +5494,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate456.errors = [{
+			validate483.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5250,21 +5502,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate456.errors = vErrors;
+		validate483.errors = vErrors;
 		return true;
 	}
-	validate456.evaluated = {
+	validate483.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate460.evaluated;
+		const evaluated0 = validate487.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate460.errors = [{
+				validate487.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5272,7 +5524,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate460.errors = [{
+				validate487.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5280,7 +5532,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate460.errors = [{
+				validate487.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5289,7 +5541,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate460.errors = [{
+			validate487.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5297,24 +5549,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate460.errors = vErrors;
+		validate487.errors = vErrors;
 		return true;
 	}
-	validate460.evaluated = {
+	validate487.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema127 = {
+	const schema137 = {
 		"type": "string",
 		"enum": ["ordered", "weighted"]
 	};
-	function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate462.evaluated;
+		const evaluated0 = validate489.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate462.errors = [{
+			validate489.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5323,32 +5575,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ordered" || data === "weighted")) {
-			validate462.errors = [{
+			validate489.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema127.enum }
+				params: { allowedValues: schema137.enum }
 			}];
 			return false;
 		}
-		validate462.errors = vErrors;
+		validate489.errors = vErrors;
 		return true;
 	}
-	validate462.evaluated = {
+	validate489.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema128 = {
+	const schema138 = {
 		"type": "string",
 		"enum": ["never", "allowed"]
 	};
-	function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate464.evaluated;
+		const evaluated0 = validate491.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate464.errors = [{
+			validate491.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5357,32 +5609,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "never" || data === "allowed")) {
-			validate464.errors = [{
+			validate491.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema128.enum }
+				params: { allowedValues: schema138.enum }
 			}];
 			return false;
 		}
-		validate464.errors = vErrors;
+		validate491.errors = vErrors;
 		return true;
 	}
-	validate464.evaluated = {
+	validate491.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema129 = {
+	const schema139 = {
 		"type": "string",
 		"enum": ["fallback", "refuse"]
 	};
-	function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate466.evaluated;
+		const evaluated0 = validate493.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate466.errors = [{
+			validate493.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5391,29 +5643,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "fallback" || data === "refuse")) {
-			validate466.errors = [{
+			validate493.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema129.enum }
+				params: { allowedValues: schema139.enum }
 			}];
 			return false;
 		}
-		validate466.errors = vErrors;
+		validate493.errors = vErrors;
 		return true;
 	}
-	validate466.evaluated = {
+	validate493.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate294.evaluated;
+		const evaluated0 = validate321.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate294.errors = [{
+				validate321.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5421,7 +5673,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate294.errors = [{
+				validate321.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5429,7 +5681,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate294.errors = [{
+				validate321.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5438,7 +5690,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate294.errors = [{
+			validate321.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5446,21 +5698,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate294.errors = vErrors;
+		validate321.errors = vErrors;
 		return true;
 	}
-	validate294.evaluated = {
+	validate321.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate223.evaluated;
+		const evaluated0 = validate238.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 64) {
-				validate223.errors = [{
+				validate238.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5468,7 +5720,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern22.test(data)) {
-				validate223.errors = [{
+				validate238.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5477,7 +5729,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate223.errors = [{
+			validate238.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5485,17 +5737,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate223.errors = vErrors;
+		validate238.errors = vErrors;
 		return true;
 	}
-	validate223.evaluated = {
+	validate238.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate468.evaluated;
+		const evaluated0 = validate495.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -5530,14 +5782,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate294(data.model, {
+							if (!validate321(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+								vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5614,14 +5866,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key2 of Object.keys(data1)) {
 											const _errs10 = errors;
-											if (!validate223(key2, {
+											if (!validate238(key2, {
 												instancePath: instancePath + "/headers",
 												parentData: data1,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+												vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 												errors = vErrors.length;
 											}
 											var valid3 = _errs10 === errors;
@@ -5640,14 +5892,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid3) for (const key3 of Object.keys(data1)) {
 											const _errs12 = errors;
-											if (!validate226(data1[key3], {
+											if (!validate241(data1[key3], {
 												instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data1,
 												parentDataProperty: key3,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+												vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
@@ -5695,7 +5947,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate468.errors = vErrors;
+			validate495.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -5704,11 +5956,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate468.errors = vErrors;
+		validate495.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate468.evaluated = {
+	validate495.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -5720,13 +5972,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate473.evaluated;
+		const evaluated0 = validate500.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate473.errors = [{
+			validate500.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5735,7 +5987,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate473.errors = [{
+			validate500.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5743,24 +5995,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate473.errors = vErrors;
+		validate500.errors = vErrors;
 		return true;
 	}
-	validate473.evaluated = {
+	validate500.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate475.evaluated;
+		const evaluated0 = validate502.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.min_ms === void 0 || !func0.call(data, "min_ms")) && (missing0 = "min_ms") || (data.max_ms === void 0 || !func0.call(data, "max_ms")) && (missing0 = "max_ms")) {
-					validate475.errors = [{
+					validate502.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5770,7 +6022,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min_ms" || key0 === "max_ms")) {
-						validate475.errors = [{
+						validate502.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5840,7 +6092,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate475.errors = vErrors;
+								validate502.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -5913,7 +6165,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
 									errors++;
-									validate475.errors = vErrors;
+									validate502.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs9;
@@ -5928,7 +6180,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate475.errors = [{
+				validate502.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5937,15 +6189,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate475.errors = vErrors;
+		validate502.errors = vErrors;
 		return errors === 0;
 	}
-	validate475.evaluated = {
+	validate502.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema162 = {
+	const schema172 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -6023,7 +6275,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema115 = {
+	const schema125 = {
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -6037,13 +6289,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate478.evaluated;
+		const evaluated0 = validate505.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate478.errors = [{
+			validate505.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6052,28 +6304,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate478.errors = [{
+			validate505.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema115.enum }
+				params: { allowedValues: schema125.enum }
 			}];
 			return false;
 		}
-		validate478.errors = vErrors;
+		validate505.errors = vErrors;
 		return true;
 	}
-	validate478.evaluated = {
+	validate505.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate480.evaluated;
+		const evaluated0 = validate507.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate480.errors = [{
+			validate507.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6082,7 +6334,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate480.errors = [{
+			validate507.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -6090,21 +6342,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate480.errors = vErrors;
+		validate507.errors = vErrors;
 		return true;
 	}
-	validate480.evaluated = {
+	validate507.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate144.evaluated;
+		const evaluated0 = validate146.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 64) {
-				validate144.errors = [{
+				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6112,7 +6364,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate144.errors = [{
+				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6121,7 +6373,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate144.errors = [{
+			validate146.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6129,14 +6381,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate144.errors = vErrors;
+		validate146.errors = vErrors;
 		return true;
 	}
-	validate144.evaluated = {
+	validate146.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema121 = {
+	const schema131 = {
 		"type": "string",
 		"enum": [
 			"hang",
@@ -6163,13 +6415,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate323.evaluated;
+		const evaluated0 = validate350.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate323.errors = [{
+			validate350.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6178,26 +6430,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate323.errors = [{
+			validate350.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema121.enum }
+				params: { allowedValues: schema131.enum }
 			}];
 			return false;
 		}
-		validate323.errors = vErrors;
+		validate350.errors = vErrors;
 		return true;
 	}
-	validate323.evaluated = {
+	validate350.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern41 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate322.evaluated;
+		const evaluated0 = validate349.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -6248,14 +6500,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate323(data, {
+		if (!validate350(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+			vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -6405,7 +6657,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate322.errors = vErrors;
+			validate349.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6414,24 +6666,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate322.errors = vErrors;
+		validate349.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate322.evaluated = {
+	validate349.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate320.evaluated;
+		const evaluated0 = validate347.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate320.errors = [{
+					validate347.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -6439,7 +6691,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate320.errors = [{
+					validate347.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -6449,14 +6701,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate144(key0, {
+						if (!validate146(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+							vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -6470,7 +6722,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate320.errors = vErrors;
+							validate347.errors = vErrors;
 							return false;
 						}
 					}
@@ -6480,7 +6732,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate320.errors = [{
+									validate347.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -6488,7 +6740,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate320.errors = [{
+									validate347.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -6499,21 +6751,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate322(data0[i0], {
+										if (!validate349(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+											vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate320.errors = [{
+								validate347.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -6526,7 +6778,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate320.errors = [{
+				validate347.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6535,18 +6787,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate320.errors = vErrors;
+		validate347.errors = vErrors;
 		return errors === 0;
 	}
-	validate320.evaluated = {
+	validate347.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate484.evaluated;
+		const evaluated0 = validate511.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -6581,14 +6833,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate320(data.witness, {
+							if (!validate347(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+								vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6639,14 +6891,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate294(data.model, {
+							if (!validate321(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+								vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6725,14 +6977,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key3 of Object.keys(data2)) {
 											const _errs14 = errors;
-											if (!validate223(key3, {
+											if (!validate238(key3, {
 												instancePath: instancePath + "/headers",
 												parentData: data2,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+												vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 												errors = vErrors.length;
 											}
 											var valid4 = _errs14 === errors;
@@ -6751,14 +7003,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid4) for (const key4 of Object.keys(data2)) {
 											const _errs16 = errors;
-											if (!validate226(data2[key4], {
+											if (!validate241(data2[key4], {
 												instancePath: instancePath + "/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data2,
 												parentDataProperty: key4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+												vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs16 === errors)) break;
@@ -6879,7 +7131,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate484.errors = vErrors;
+			validate511.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6888,21 +7140,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate484.errors = vErrors;
+		validate511.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate484.evaluated = {
+	validate511.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate490.evaluated;
+		const evaluated0 = validate517.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate490.errors = [{
+			validate517.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6911,7 +7163,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate490.errors = [{
+			validate517.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -6919,24 +7171,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate490.errors = vErrors;
+		validate517.errors = vErrors;
 		return true;
 	}
-	validate490.evaluated = {
+	validate517.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate477.evaluated;
+		const evaluated0 = validate504.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.stream === void 0 || !func0.call(data, "stream")) && (missing0 = "stream") || (data.repeat === void 0 || !func0.call(data, "repeat")) && (missing0 = "repeat") || (data.draws === void 0 || !func0.call(data, "draws")) && (missing0 = "draws") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
-					validate477.errors = [{
+					validate504.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6945,8 +7197,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema162.properties, key0)) {
-						validate477.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema172.properties, key0)) {
+						validate504.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6957,14 +7209,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate478(data.check, {
+							if (!validate505(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+								vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7002,14 +7254,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs8 = errors;
-												if (!validate480(data1[i0], {
+												if (!validate507(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+													vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
@@ -7053,7 +7305,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate477.errors = vErrors;
+									validate504.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -7067,14 +7319,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 									const _errs11 = errors;
-									if (!validate128(data.gateway, {
+									if (!validate130(data.gateway, {
 										instancePath: instancePath + "/gateway",
 										parentData: data,
 										parentDataProperty: "gateway",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+										vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs11 === errors;
@@ -7083,7 +7335,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.stream !== void 0 && func0.call(data, "stream")) {
 										const _errs12 = errors;
 										if (typeof data.stream !== "boolean") {
-											validate477.errors = [{
+											validate504.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -7098,7 +7350,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs14 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate477.errors = [{
+												validate504.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -7109,7 +7361,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate477.errors = [{
+														validate504.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -7120,7 +7372,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate477.errors = [{
+														validate504.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -7210,7 +7462,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err9];
 													else vErrors.push(err9);
 													errors++;
-													validate477.errors = vErrors;
+													validate504.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs18;
@@ -7228,14 +7480,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs24 = errors;
 													let valid4 = false;
 													const _errs25 = errors;
-													if (!validate128(data7, {
+													if (!validate130(data7, {
 														instancePath: instancePath + "/to",
 														parentData: data,
 														parentDataProperty: "to",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+														vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs25 === errors;
@@ -7264,7 +7516,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err11];
 														else vErrors.push(err11);
 														errors++;
-														validate477.errors = vErrors;
+														validate504.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs24;
@@ -7282,14 +7534,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs30 = errors;
 														let valid5 = false;
 														const _errs31 = errors;
-														if (!validate484(data8, {
+														if (!validate511(data8, {
 															instancePath: instancePath + "/force",
 															parentData: data,
 															parentDataProperty: "force",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+															vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs31 === errors;
@@ -7318,7 +7570,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err13];
 															else vErrors.push(err13);
 															errors++;
-															validate477.errors = vErrors;
+															validate504.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs30;
@@ -7336,14 +7588,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs35 = errors;
 															let valid6 = false;
 															const _errs36 = errors;
-															if (!validate490(data9, {
+															if (!validate517(data9, {
 																instancePath: instancePath + "/via",
 																parentData: data,
 																parentDataProperty: "via",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+																vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs36 === errors;
@@ -7372,7 +7624,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err15];
 																else vErrors.push(err15);
 																errors++;
-																validate477.errors = vErrors;
+																validate504.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs35;
@@ -7394,7 +7646,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate477.errors = [{
+				validate504.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7403,25 +7655,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate477.errors = vErrors;
+		validate504.errors = vErrors;
 		return errors === 0;
 	}
-	validate477.evaluated = {
+	validate504.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema112 = {
+	const schema122 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate493.evaluated;
+		const evaluated0 = validate520.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate493.errors = [{
+			validate520.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7430,26 +7682,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate493.errors = [{
+			validate520.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema112.enum }
+				params: { allowedValues: schema122.enum }
 			}];
 			return false;
 		}
-		validate493.errors = vErrors;
+		validate520.errors = vErrors;
 		return true;
 	}
-	validate493.evaluated = {
+	validate520.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern45 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate368.evaluated;
+		const evaluated0 = validate395.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -7530,7 +7782,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate368.errors = vErrors;
+			validate395.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -7539,23 +7791,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate368.errors = vErrors;
+		validate395.errors = vErrors;
 		return errors === 0;
 	}
-	validate368.evaluated = {
+	validate395.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate367.evaluated;
+		const evaluated0 = validate394.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate367.errors = [{
+					validate394.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -7563,7 +7815,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate367.errors = [{
+					validate394.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -7622,27 +7874,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate367.errors = vErrors;
+							validate394.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate368(data[key1], {
+						if (!validate395(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+							vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate367.errors = [{
+				validate394.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7651,23 +7903,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate367.errors = vErrors;
+		validate394.errors = vErrors;
 		return errors === 0;
 	}
-	validate367.evaluated = {
+	validate394.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern46 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate371.evaluated;
+		const evaluated0 = validate398.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate371.errors = [{
+				validate398.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7675,7 +7927,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 2) {
-				validate371.errors = [{
+				validate398.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -7683,7 +7935,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern46.test(data)) {
-				validate371.errors = [{
+				validate398.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7692,7 +7944,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate371.errors = [{
+			validate398.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7700,24 +7952,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate371.errors = vErrors;
+		validate398.errors = vErrors;
 		return true;
 	}
-	validate371.evaluated = {
+	validate398.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate495.evaluated;
+		const evaluated0 = validate522.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate495.errors = [{
+					validate522.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7727,7 +7979,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
-						validate495.errors = [{
+						validate522.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7738,14 +7990,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate228(data.file, {
+							if (!validate243(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+								vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7753,14 +8005,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate367(data.doc, {
+								if (!validate394(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+									vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -7768,14 +8020,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.among !== void 0 && func0.call(data, "among")) {
 									const _errs4 = errors;
-									if (!validate371(data.among, {
+									if (!validate398(data.among, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+										vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -7787,27 +8039,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs6 = errors;
 										let valid1 = false;
 										const _errs7 = errors;
-										if (!validate371(data3, {
+										if (!validate398(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+											vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs7 === errors;
 										valid1 = valid1 || _valid0;
 										const _errs8 = errors;
-										if (!validate367(data3, {
+										if (!validate394(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+											vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -7822,7 +8074,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate495.errors = vErrors;
+											validate522.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs6;
@@ -7839,7 +8091,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate495.errors = [{
+				validate522.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7848,25 +8100,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate495.errors = vErrors;
+		validate522.errors = vErrors;
 		return errors === 0;
 	}
-	validate495.evaluated = {
+	validate522.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate449.evaluated;
+		const evaluated0 = validate476.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.order === void 0 || !func0.call(data, "order")) && (missing0 = "order") || (data.refusals === void 0 || !func0.call(data, "refusals")) && (missing0 = "refusals") || (data.context === void 0 || !func0.call(data, "context")) && (missing0 = "context") || (data.pin === void 0 || !func0.call(data, "pin")) && (missing0 = "pin") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
-					validate449.errors = [{
+					validate476.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7875,8 +8127,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema151.properties, key0)) {
-						validate449.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema161.properties, key0)) {
+						validate476.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7887,14 +8139,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate128(data.id, {
+							if (!validate130(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7902,14 +8154,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 								const _errs3 = errors;
-								if (!validate128(data.gateway, {
+								if (!validate130(data.gateway, {
 									instancePath: instancePath + "/gateway",
 									parentData: data,
 									parentDataProperty: "gateway",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -7917,14 +8169,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate452(data.family, {
+									if (!validate479(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+										vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -7932,14 +8184,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate454(data.path, {
+										if (!validate481(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+											vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -7947,14 +8199,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate456(data.model, {
+											if (!validate483(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+												vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -7967,7 +8219,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 														let missing1;
 														if ((data5.field === void 0 || !func0.call(data5, "field")) && (missing1 = "field") || (data5.tokens === void 0 || !func0.call(data5, "tokens")) && (missing1 = "tokens")) {
-															validate449.errors = [{
+															validate476.errors = [{
 																instancePath: instancePath + "/output_cap",
 																schemaPath: "#/properties/output_cap/required",
 																keyword: "required",
@@ -7977,7 +8229,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs9 = errors;
 															for (const key1 of Object.keys(data5)) if (!(key1 === "field" || key1 === "tokens")) {
-																validate449.errors = [{
+																validate476.errors = [{
 																	instancePath: instancePath + "/output_cap",
 																	schemaPath: "#/properties/output_cap/additionalProperties",
 																	keyword: "additionalProperties",
@@ -7990,7 +8242,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data6 = data5.field;
 																	const _errs10 = errors;
 																	if (typeof data6 !== "string") {
-																		validate449.errors = [{
+																		validate476.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/type",
 																			keyword: "type",
@@ -7999,11 +8251,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data6 === "max_tokens" || data6 === "max_completion_tokens" || data6 === "max_output_tokens" || data6 === "none")) {
-																		validate449.errors = [{
+																		validate476.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema151.properties.output_cap.properties.field.enum }
+																			params: { allowedValues: schema161.properties.output_cap.properties.field.enum }
 																		}];
 																		return false;
 																	}
@@ -8014,7 +8266,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data5.tokens;
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate449.errors = [{
+																			validate476.errors = [{
 																				instancePath: instancePath + "/output_cap/tokens",
 																				schemaPath: "#/properties/output_cap/properties/tokens/type",
 																				keyword: "type",
@@ -8025,7 +8277,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 4096 || isNaN(data7)) {
-																					validate449.errors = [{
+																					validate476.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/maximum",
 																						keyword: "maximum",
@@ -8036,7 +8288,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 1 || isNaN(data7)) {
-																					validate449.errors = [{
+																					validate476.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/minimum",
 																						keyword: "minimum",
@@ -8055,7 +8307,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate449.errors = [{
+														validate476.errors = [{
 															instancePath: instancePath + "/output_cap",
 															schemaPath: "#/properties/output_cap/type",
 															keyword: "type",
@@ -8069,14 +8321,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.contract !== void 0 && func0.call(data, "contract")) {
 													const _errs15 = errors;
-													if (!validate128(data.contract, {
+													if (!validate130(data.contract, {
 														instancePath: instancePath + "/contract",
 														parentData: data,
 														parentDataProperty: "contract",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+														vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs15 === errors;
@@ -8088,7 +8340,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs16) {
 															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																if (Object.keys(data9).length > 64) {
-																	validate449.errors = [{
+																	validate476.errors = [{
 																		instancePath: instancePath + "/targets",
 																		schemaPath: "#/properties/targets/maxProperties",
 																		keyword: "maxProperties",
@@ -8098,14 +8350,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																} else {
 																	for (const key2 of Object.keys(data9)) {
 																		const _errs19 = errors;
-																		if (!validate128(key2, {
+																		if (!validate130(key2, {
 																			instancePath: instancePath + "/targets",
 																			parentData: data9,
 																			parentDataProperty: "targets",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+																			vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid2 = _errs19 === errors;
@@ -8119,7 +8371,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err0];
 																			else vErrors.push(err0);
 																			errors++;
-																			validate449.errors = vErrors;
+																			validate476.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -8129,7 +8381,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (Array.isArray(data10)) {
 																				if (data10.length > 16) {
-																					validate449.errors = [{
+																					validate476.errors = [{
 																						instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/targets/additionalProperties/maxItems",
 																						keyword: "maxItems",
@@ -8140,21 +8392,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len0 = data10.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
 																						const _errs24 = errors;
-																						if (!validate460(data10[i0], {
+																						if (!validate487(data10[i0], {
 																							instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																							parentData: data10,
 																							parentDataProperty: i0,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+																							vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs24 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate449.errors = [{
+																				validate476.errors = [{
 																					instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/targets/additionalProperties/type",
 																					keyword: "type",
@@ -8167,7 +8419,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate449.errors = [{
+																validate476.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/type",
 																	keyword: "type",
@@ -8181,14 +8433,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs25 = errors;
-															if (!validate462(data.order, {
+															if (!validate489(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+																vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -8196,14 +8448,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs26 = errors;
-																if (!validate464(data.refusals, {
+																if (!validate491(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+																	vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -8211,14 +8463,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs27 = errors;
-																	if (!validate466(data.context, {
+																	if (!validate493(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+																		vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs27 === errors;
@@ -8230,14 +8482,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs29 = errors;
 																		let valid5 = false;
 																		const _errs30 = errors;
-																		if (!validate468(data15, {
+																		if (!validate495(data15, {
 																			instancePath: instancePath + "/pin",
 																			parentData: data,
 																			parentDataProperty: "pin",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+																			vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid0 = _errs30 === errors;
@@ -8266,7 +8518,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err2];
 																			else vErrors.push(err2);
 																			errors++;
-																			validate449.errors = vErrors;
+																			validate476.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs29;
@@ -8285,7 +8537,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																					let missing2;
 																					if ((data16.attempts === void 0 || !func0.call(data16, "attempts")) && (missing2 = "attempts") || (data16.proof === void 0 || !func0.call(data16, "proof")) && (missing2 = "proof") || (data16.retrying_layers === void 0 || !func0.call(data16, "retrying_layers")) && (missing2 = "retrying_layers") || (data16.wait === void 0 || !func0.call(data16, "wait")) && (missing2 = "wait")) {
-																						validate449.errors = [{
+																						validate476.errors = [{
 																							instancePath: instancePath + "/retry_budget",
 																							schemaPath: "#/properties/retry_budget/required",
 																							keyword: "required",
@@ -8295,7 +8547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					} else {
 																						const _errs35 = errors;
 																						for (const key4 of Object.keys(data16)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
-																							validate449.errors = [{
+																							validate476.errors = [{
 																								instancePath: instancePath + "/retry_budget",
 																								schemaPath: "#/properties/retry_budget/additionalProperties",
 																								keyword: "additionalProperties",
@@ -8308,7 +8560,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data17 = data16.attempts;
 																								const _errs36 = errors;
 																								if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																									validate449.errors = [{
+																									validate476.errors = [{
 																										instancePath: instancePath + "/retry_budget/attempts",
 																										schemaPath: "#/properties/retry_budget/properties/attempts/type",
 																										keyword: "type",
@@ -8319,7 +8571,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (errors === _errs36) {
 																									if (typeof data17 == "number" && isFinite(data17)) {
 																										if (data17 > 1e3 || isNaN(data17)) {
-																											validate449.errors = [{
+																											validate476.errors = [{
 																												instancePath: instancePath + "/retry_budget/attempts",
 																												schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
 																												keyword: "maximum",
@@ -8330,7 +8582,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											}];
 																											return false;
 																										} else if (data17 < 1 || isNaN(data17)) {
-																											validate449.errors = [{
+																											validate476.errors = [{
 																												instancePath: instancePath + "/retry_budget/attempts",
 																												schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
 																												keyword: "minimum",
@@ -8348,14 +8600,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (valid6) {
 																								if (data16.proof !== void 0 && func0.call(data16, "proof")) {
 																									const _errs38 = errors;
-																									if (!validate473(data16.proof, {
+																									if (!validate500(data16.proof, {
 																										instancePath: instancePath + "/retry_budget/proof",
 																										parentData: data16,
 																										parentDataProperty: "proof",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+																										vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid6 = _errs38 === errors;
@@ -8365,7 +8617,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										let data19 = data16.retrying_layers;
 																										const _errs39 = errors;
 																										if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																											validate449.errors = [{
+																											validate476.errors = [{
 																												instancePath: instancePath + "/retry_budget/retrying_layers",
 																												schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
 																												keyword: "type",
@@ -8376,7 +8628,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										if (errors === _errs39) {
 																											if (typeof data19 == "number" && isFinite(data19)) {
 																												if (data19 > 16 || isNaN(data19)) {
-																													validate449.errors = [{
+																													validate476.errors = [{
 																														instancePath: instancePath + "/retry_budget/retrying_layers",
 																														schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
 																														keyword: "maximum",
@@ -8387,7 +8639,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																													}];
 																													return false;
 																												} else if (data19 < 0 || isNaN(data19)) {
-																													validate449.errors = [{
+																													validate476.errors = [{
 																														instancePath: instancePath + "/retry_budget/retrying_layers",
 																														schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
 																														keyword: "minimum",
@@ -8409,14 +8661,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											const _errs42 = errors;
 																											let valid7 = false;
 																											const _errs43 = errors;
-																											if (!validate475(data20, {
+																											if (!validate502(data20, {
 																												instancePath: instancePath + "/retry_budget/wait",
 																												parentData: data16,
 																												parentDataProperty: "wait",
 																												rootData,
 																												dynamicAnchors
 																											})) {
-																												vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+																												vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 																												errors = vErrors.length;
 																											}
 																											var _valid1 = _errs43 === errors;
@@ -8445,7 +8697,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err4];
 																												else vErrors.push(err4);
 																												errors++;
-																												validate449.errors = vErrors;
+																												validate476.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs42;
@@ -8462,7 +8714,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate449.errors = [{
+																					validate476.errors = [{
 																						instancePath: instancePath + "/retry_budget",
 																						schemaPath: "#/properties/retry_budget/type",
 																						keyword: "type",
@@ -8480,7 +8732,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs46) {
 																					if (Array.isArray(data21)) {
 																						if (data21.length > 64) {
-																							validate449.errors = [{
+																							validate476.errors = [{
 																								instancePath: instancePath + "/checks",
 																								schemaPath: "#/properties/checks/maxItems",
 																								keyword: "maxItems",
@@ -8488,7 +8740,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							}];
 																							return false;
 																						} else if (data21.length < 1) {
-																							validate449.errors = [{
+																							validate476.errors = [{
 																								instancePath: instancePath + "/checks",
 																								schemaPath: "#/properties/checks/minItems",
 																								keyword: "minItems",
@@ -8499,21 +8751,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							const len1 = data21.length;
 																							for (let i1 = 0; i1 < len1; i1++) {
 																								const _errs48 = errors;
-																								if (!validate477(data21[i1], {
+																								if (!validate504(data21[i1], {
 																									instancePath: instancePath + "/checks/" + i1,
 																									parentData: data21,
 																									parentDataProperty: i1,
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+																									vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs48 === errors)) break;
 																							}
 																						}
 																					} else {
-																						validate449.errors = [{
+																						validate476.errors = [{
 																							instancePath: instancePath + "/checks",
 																							schemaPath: "#/properties/checks/type",
 																							keyword: "type",
@@ -8527,14 +8779,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																					const _errs49 = errors;
-																					if (!validate493(data.fallback_visible_in, {
+																					if (!validate520(data.fallback_visible_in, {
 																						instancePath: instancePath + "/fallback_visible_in",
 																						parentData: data,
 																						parentDataProperty: "fallback_visible_in",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+																						vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs49 === errors;
@@ -8546,14 +8798,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs52 = errors;
 																						let valid9 = false;
 																						const _errs53 = errors;
-																						if (!validate495(data24, {
+																						if (!validate522(data24, {
 																							instancePath: instancePath + "/traffic",
 																							parentData: data,
 																							parentDataProperty: "traffic",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+																							vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid2 = _errs53 === errors;
@@ -8582,7 +8834,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err6];
 																							else vErrors.push(err6);
 																							errors++;
-																							validate449.errors = vErrors;
+																							validate476.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs52;
@@ -8611,7 +8863,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate449.errors = [{
+				validate476.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8620,25 +8872,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate449.errors = vErrors;
+		validate476.errors = vErrors;
 		return errors === 0;
 	}
-	validate449.evaluated = {
+	validate476.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate503.evaluated;
+		const evaluated0 = validate530.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms")) {
-					validate503.errors = [{
+					validate530.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8648,7 +8900,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout_ms")) {
-						validate503.errors = [{
+						validate530.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8659,14 +8911,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate128(data.name, {
+							if (!validate130(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8746,7 +8998,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate503.errors = vErrors;
+									validate530.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -8819,7 +9071,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate503.errors = vErrors;
+										validate530.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs12;
@@ -8835,7 +9087,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate503.errors = [{
+				validate530.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8844,15 +9096,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate503.errors = vErrors;
+		validate530.errors = vErrors;
 		return errors === 0;
 	}
-	validate503.evaluated = {
+	validate530.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema170 = {
+	const schema180 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -8935,14 +9187,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern33 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate509.evaluated;
+		const evaluated0 = validate536.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate509.errors = [{
+				validate536.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8950,7 +9202,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate509.errors = [{
+				validate536.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8958,7 +9210,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate509.errors = [{
+				validate536.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8967,7 +9219,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate509.errors = [{
+			validate536.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8975,14 +9227,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate509.errors = vErrors;
+		validate536.errors = vErrors;
 		return true;
 	}
-	validate509.evaluated = {
+	validate536.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema94 = {
+	const schema100 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
@@ -9018,17 +9270,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern34 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate513.evaluated;
+		const evaluated0 = validate540.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate513.errors = [{
+					validate540.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9038,7 +9290,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate513.errors = [{
+						validate540.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9051,7 +9303,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate513.errors = [{
+								validate540.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -9060,11 +9312,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate513.errors = [{
+								validate540.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
-									params: { allowedValues: schema94.properties.method.enum }
+									params: { allowedValues: schema100.properties.method.enum }
 								}];
 								return false;
 							}
@@ -9077,7 +9329,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func111(data1) > 512) {
-											validate513.errors = [{
+											validate540.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -9085,7 +9337,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern34.test(data1)) {
-											validate513.errors = [{
+											validate540.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -9094,7 +9346,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate513.errors = [{
+										validate540.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -9112,7 +9364,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate513.errors = [{
+												validate540.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -9160,7 +9412,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate513.errors = vErrors;
+														validate540.errors = vErrors;
 														return false;
 													}
 												}
@@ -9170,7 +9422,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func111(data3) > 1024) {
-																validate513.errors = [{
+																validate540.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -9179,7 +9431,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate513.errors = [{
+															validate540.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -9192,7 +9444,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate513.errors = [{
+											validate540.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -9210,7 +9462,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate513.errors = [{
+													validate540.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -9219,7 +9471,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate513.errors = [{
+												validate540.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -9236,7 +9488,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate513.errors = [{
+				validate540.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9245,22 +9497,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate513.errors = vErrors;
+		validate540.errors = vErrors;
 		return errors === 0;
 	}
-	validate513.evaluated = {
+	validate540.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate515.evaluated;
+		const evaluated0 = validate542.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate515.errors = [{
+				validate542.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9268,7 +9520,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern26.test(data)) {
-				validate515.errors = [{
+				validate542.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9277,7 +9529,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate515.errors = [{
+			validate542.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9285,21 +9537,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate515.errors = vErrors;
+		validate542.errors = vErrors;
 		return true;
 	}
-	validate515.evaluated = {
+	validate542.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate252.evaluated;
+		const evaluated0 = validate267.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate252.errors = [{
+				validate267.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9307,7 +9559,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern26.test(data)) {
-				validate252.errors = [{
+				validate267.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9316,7 +9568,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate252.errors = [{
+			validate267.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9324,24 +9576,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate252.errors = vErrors;
+		validate267.errors = vErrors;
 		return true;
 	}
-	validate252.evaluated = {
+	validate267.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate517.evaluated;
+		const evaluated0 = validate544.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate517.errors = [{
+					validate544.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9351,7 +9603,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate517.errors = [{
+						validate544.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9366,7 +9618,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func111(data0) > 64) {
-										validate517.errors = [{
+										validate544.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -9374,7 +9626,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func111(data0) < 1) {
-										validate517.errors = [{
+										validate544.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -9383,7 +9635,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate517.errors = [{
+									validate544.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -9399,7 +9651,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate517.errors = [{
+									validate544.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -9410,7 +9662,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate517.errors = [{
+											validate544.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -9421,7 +9673,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate517.errors = [{
+											validate544.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -9439,14 +9691,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate252(data.from, {
+									if (!validate267(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+										vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -9456,7 +9708,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate517.errors = [{
+				validate544.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9465,25 +9717,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate517.errors = vErrors;
+		validate544.errors = vErrors;
 		return errors === 0;
 	}
-	validate517.evaluated = {
+	validate544.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate520.evaluated;
+		const evaluated0 = validate547.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate520.errors = [{
+					validate547.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9492,8 +9744,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch")) {
-						validate520.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
+						validate547.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9504,14 +9756,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rows !== void 0 && func0.call(data, "rows")) {
 							const _errs2 = errors;
-							if (!validate183(data.rows, {
+							if (!validate185(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+								vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9519,14 +9771,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.fields !== void 0 && func0.call(data, "fields")) {
 								const _errs3 = errors;
-								if (!validate185(data.fields, {
+								if (!validate187(data.fields, {
 									instancePath: instancePath + "/fields",
 									parentData: data,
 									parentDataProperty: "fields",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+									vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -9534,143 +9786,79 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.events !== void 0 && func0.call(data, "events")) {
 									const _errs4 = errors;
-									if (!validate199(data.events, {
+									if (!validate201(data.events, {
 										instancePath: instancePath + "/events",
 										parentData: data,
 										parentDataProperty: "events",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+										vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
-										let data3 = data.no_call;
 										const _errs5 = errors;
-										if (errors === _errs5) {
-											if (Array.isArray(data3)) {
-												if (data3.length > 8) {
-													validate520.errors = [{
-														instancePath: instancePath + "/no_call",
-														schemaPath: "#/properties/no_call/maxItems",
-														keyword: "maxItems",
-														params: { limit: 8 }
-													}];
-													return false;
-												} else {
-													const len0 = data3.length;
-													for (let i0 = 0; i0 < len0; i0++) {
-														let data4 = data3[i0];
-														const _errs7 = errors;
-														if (errors === _errs7) {
-															if (typeof data4 === "string") {
-																if (func111(data4) > 64) {
-																	validate520.errors = [{
-																		instancePath: instancePath + "/no_call/" + i0,
-																		schemaPath: "#/properties/no_call/items/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 64 }
-																	}];
-																	return false;
-																}
-															} else {
-																validate520.errors = [{
-																	instancePath: instancePath + "/no_call/" + i0,
-																	schemaPath: "#/properties/no_call/items/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
-																return false;
-															}
-														}
-														if (!(_errs7 === errors)) break;
-													}
-												}
-											} else {
-												validate520.errors = [{
-													instancePath: instancePath + "/no_call",
-													schemaPath: "#/properties/no_call/type",
-													keyword: "type",
-													params: { type: "array" }
-												}];
-												return false;
-											}
+										if (!validate208(data.no_call, {
+											instancePath: instancePath + "/no_call",
+											parentData: data,
+											parentDataProperty: "no_call",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
-											let data5 = data.call_like;
-											const _errs9 = errors;
-											if (errors === _errs9) {
-												if (typeof data5 === "string") {
-													if (func111(data5) > 64) {
-														validate520.errors = [{
-															instancePath: instancePath + "/call_like",
-															schemaPath: "#/properties/call_like/maxLength",
-															keyword: "maxLength",
-															params: { limit: 64 }
-														}];
-														return false;
-													} else if (func111(data5) < 1) {
-														validate520.errors = [{
-															instancePath: instancePath + "/call_like",
-															schemaPath: "#/properties/call_like/minLength",
-															keyword: "minLength",
-															params: { limit: 1 }
-														}];
-														return false;
-													}
-												} else {
-													validate520.errors = [{
-														instancePath: instancePath + "/call_like",
-														schemaPath: "#/properties/call_like/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
-													return false;
-												}
+											const _errs6 = errors;
+											if (!validate210(data.call_like, {
+												instancePath: instancePath + "/call_like",
+												parentData: data,
+												parentDataProperty: "call_like",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+												errors = vErrors.length;
 											}
-											var valid0 = _errs9 === errors;
+											var valid0 = _errs6 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
-												let data6 = data.redispatch;
-												const _errs11 = errors;
-												if (errors === _errs11) {
-													if (typeof data6 === "string") {
-														if (func111(data6) > 4) {
-															validate520.errors = [{
-																instancePath: instancePath + "/redispatch",
-																schemaPath: "#/properties/redispatch/maxLength",
-																keyword: "maxLength",
-																params: { limit: 4 }
-															}];
-															return false;
-														} else if (func111(data6) < 1) {
-															validate520.errors = [{
-																instancePath: instancePath + "/redispatch",
-																schemaPath: "#/properties/redispatch/minLength",
-																keyword: "minLength",
-																params: { limit: 1 }
-															}];
-															return false;
-														}
-													} else {
-														validate520.errors = [{
-															instancePath: instancePath + "/redispatch",
-															schemaPath: "#/properties/redispatch/type",
-															keyword: "type",
-															params: { type: "string" }
-														}];
-														return false;
-													}
+												const _errs7 = errors;
+												if (!validate212(data.redispatch, {
+													instancePath: instancePath + "/redispatch",
+													parentData: data,
+													parentDataProperty: "redispatch",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+													errors = vErrors.length;
 												}
-												var valid0 = _errs11 === errors;
+												var valid0 = _errs7 === errors;
 											} else var valid0 = true;
+											if (valid0) {
+												if (data.separators !== void 0 && func0.call(data, "separators")) {
+													const _errs8 = errors;
+													if (!validate214(data.separators, {
+														instancePath: instancePath + "/separators",
+														parentData: data,
+														parentDataProperty: "separators",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs8 === errors;
+												} else var valid0 = true;
+											}
 										}
 									}
 								}
@@ -9679,7 +9867,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate520.errors = [{
+				validate547.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9688,25 +9876,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate520.errors = vErrors;
+		validate547.errors = vErrors;
 		return errors === 0;
 	}
-	validate520.evaluated = {
+	validate547.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate506.evaluated;
+		const evaluated0 = validate533.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.endpoint === void 0 || !func0.call(data, "endpoint")) && (missing0 = "endpoint") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.pages === void 0 || !func0.call(data, "pages")) && (missing0 = "pages") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.max_bytes === void 0 || !func0.call(data, "max_bytes")) && (missing0 = "max_bytes") || (data.bodies === void 0 || !func0.call(data, "bodies")) && (missing0 = "bodies")) {
-					validate506.errors = [{
+					validate533.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9715,8 +9903,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema170.properties, key0)) {
-						validate506.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema180.properties, key0)) {
+						validate533.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9727,14 +9915,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate128(data.name, {
+							if (!validate130(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9742,14 +9930,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 								const _errs3 = errors;
-								if (!validate128(data.gateway, {
+								if (!validate130(data.gateway, {
 									instancePath: instancePath + "/gateway",
 									parentData: data,
 									parentDataProperty: "gateway",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -9759,7 +9947,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate506.errors = [{
+										validate533.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -9768,11 +9956,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "jsonl" || data2 === "http")) {
-										validate506.errors = [{
+										validate533.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
-											params: { allowedValues: schema170.properties.source.enum }
+											params: { allowedValues: schema180.properties.source.enum }
 										}];
 										return false;
 									}
@@ -9785,14 +9973,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate509(data3, {
+										if (!validate536(data3, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
+											vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -9821,7 +10009,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate506.errors = vErrors;
+											validate533.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -9839,14 +10027,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs12 = errors;
 											let valid2 = false;
 											const _errs13 = errors;
-											if (!validate128(data4, {
+											if (!validate130(data4, {
 												instancePath: instancePath + "/endpoint",
 												parentData: data,
 												parentDataProperty: "endpoint",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+												vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 												errors = vErrors.length;
 											}
 											var _valid1 = _errs13 === errors;
@@ -9875,7 +10063,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
 												errors++;
-												validate506.errors = vErrors;
+												validate533.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -9889,14 +10077,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.auth !== void 0 && func0.call(data, "auth")) {
 												const _errs16 = errors;
-												if (!validate427(data.auth, {
+												if (!validate454(data.auth, {
 													instancePath: instancePath + "/auth",
 													parentData: data,
 													parentDataProperty: "auth",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+													vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -9908,14 +10096,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs18 = errors;
 													let valid3 = false;
 													const _errs19 = errors;
-													if (!validate513(data6, {
+													if (!validate540(data6, {
 														instancePath: instancePath + "/request",
 														parentData: data,
 														parentDataProperty: "request",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+														vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs19 === errors;
@@ -9944,7 +10132,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err5];
 														else vErrors.push(err5);
 														errors++;
-														validate506.errors = vErrors;
+														validate533.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs18;
@@ -9962,14 +10150,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs23 = errors;
 														let valid4 = false;
 														const _errs24 = errors;
-														if (!validate515(data7, {
+														if (!validate542(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+															vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs24 === errors;
@@ -9998,7 +10186,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate506.errors = vErrors;
+															validate533.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs23;
@@ -10016,14 +10204,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs28 = errors;
 															let valid5 = false;
 															const _errs29 = errors;
-															if (!validate517(data8, {
+															if (!validate544(data8, {
 																instancePath: instancePath + "/pages",
 																parentData: data,
 																parentDataProperty: "pages",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+																vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs29 === errors;
@@ -10052,7 +10240,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err9];
 																else vErrors.push(err9);
 																errors++;
-																validate506.errors = vErrors;
+																validate533.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs28;
@@ -10066,14 +10254,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.format !== void 0 && func0.call(data, "format")) {
 																const _errs32 = errors;
-																if (!validate520(data.format, {
+																if (!validate547(data.format, {
 																	instancePath: instancePath + "/format",
 																	parentData: data,
 																	parentDataProperty: "format",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+																	vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs32 === errors;
@@ -10083,7 +10271,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.settle_ms;
 																	const _errs34 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate506.errors = [{
+																		validate533.errors = [{
 																			instancePath: instancePath + "/settle_ms",
 																			schemaPath: "#/properties/settle_ms/type",
 																			keyword: "type",
@@ -10094,7 +10282,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs34) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 > 6e5 || isNaN(data10)) {
-																				validate506.errors = [{
+																				validate533.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/maximum",
 																					keyword: "maximum",
@@ -10105,7 +10293,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data10 < 1 || isNaN(data10)) {
-																				validate506.errors = [{
+																				validate533.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/minimum",
 																					keyword: "minimum",
@@ -10125,7 +10313,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data11 = data.max_bytes;
 																		const _errs37 = errors;
 																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																			validate506.errors = [{
+																			validate533.errors = [{
 																				instancePath: instancePath + "/max_bytes",
 																				schemaPath: "#/properties/max_bytes/type",
 																				keyword: "type",
@@ -10136,7 +10324,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs37) {
 																			if (typeof data11 == "number" && isFinite(data11)) {
 																				if (data11 > 17179869184 || isNaN(data11)) {
-																					validate506.errors = [{
+																					validate533.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/maximum",
 																						keyword: "maximum",
@@ -10147,7 +10335,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data11 < 1 || isNaN(data11)) {
-																					validate506.errors = [{
+																					validate533.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/minimum",
 																						keyword: "minimum",
@@ -10167,7 +10355,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.bodies;
 																			const _errs40 = errors;
 																			if (typeof data12 !== "string") {
-																				validate506.errors = [{
+																				validate533.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/type",
 																					keyword: "type",
@@ -10176,11 +10364,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "refused" || data12 === "allowed")) {
-																				validate506.errors = [{
+																				validate533.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema170.properties.bodies.enum }
+																					params: { allowedValues: schema180.properties.bodies.enum }
 																				}];
 																				return false;
 																			}
@@ -10201,7 +10389,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate506.errors = [{
+				validate533.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10210,22 +10398,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate506.errors = vErrors;
+		validate533.errors = vErrors;
 		return errors === 0;
 	}
-	validate506.evaluated = {
+	validate533.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate531.evaluated;
+		const evaluated0 = validate562.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 1024) {
-				validate531.errors = [{
+				validate562.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10233,7 +10421,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate531.errors = [{
+				validate562.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10241,7 +10429,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate531.errors = [{
+				validate562.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10250,7 +10438,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate531.errors = [{
+			validate562.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10258,30 +10446,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate531.errors = vErrors;
+		validate562.errors = vErrors;
 		return true;
 	}
-	validate531.evaluated = {
+	validate562.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate533.evaluated;
+		const evaluated0 = validate564.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate226(data, {
+		if (!validate241(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+			vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -10316,14 +10504,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-							if (!validate228(data.sha256, {
+							if (!validate243(data.sha256, {
 								instancePath: instancePath + "/sha256",
 								parentData: data,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+								vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10354,7 +10542,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate533.errors = vErrors;
+			validate564.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10363,25 +10551,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate533.errors = vErrors;
+		validate564.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate533.evaluated = {
+	validate564.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate528.evaluated;
+		const evaluated0 = validate559.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.matches === void 0 || !func0.call(data, "matches")) && (missing0 = "matches") || (data.equals === void 0 || !func0.call(data, "equals")) && (missing0 = "equals")) {
-					validate528.errors = [{
+					validate559.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10391,7 +10579,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "matches" || key0 === "equals")) {
-						validate528.errors = [{
+						validate559.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10406,14 +10594,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate128(data0, {
+							if (!validate130(data0, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -10442,7 +10630,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate528.errors = vErrors;
+								validate559.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -10456,14 +10644,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs7 = errors;
-								if (!validate430(data.header, {
+								if (!validate457(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+									vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -10475,14 +10663,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs9 = errors;
 									let valid2 = false;
 									const _errs10 = errors;
-									if (!validate531(data2, {
+									if (!validate562(data2, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+										vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 										errors = vErrors.length;
 									}
 									var _valid1 = _errs10 === errors;
@@ -10511,7 +10699,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate528.errors = vErrors;
+										validate559.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -10529,14 +10717,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs14 = errors;
 										let valid3 = false;
 										const _errs15 = errors;
-										if (!validate533(data3, {
+										if (!validate564(data3, {
 											instancePath: instancePath + "/equals",
 											parentData: data,
 											parentDataProperty: "equals",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+											vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 											errors = vErrors.length;
 										}
 										var _valid2 = _errs15 === errors;
@@ -10565,7 +10753,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
-											validate528.errors = vErrors;
+											validate559.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs14;
@@ -10582,7 +10770,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate528.errors = [{
+				validate559.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10591,25 +10779,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate528.errors = vErrors;
+		validate559.errors = vErrors;
 		return errors === 0;
 	}
-	validate528.evaluated = {
+	validate559.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate526.evaluated;
+		const evaluated0 = validate557.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.expect === void 0 || !func0.call(data, "expect")) && (missing0 = "expect") || (data.flags === void 0 || !func0.call(data, "flags")) && (missing0 = "flags")) {
-					validate526.errors = [{
+					validate557.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10619,7 +10807,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate526.errors = [{
+						validate557.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10630,14 +10818,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate128(data.name, {
+							if (!validate130(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10649,7 +10837,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 64) {
-											validate526.errors = [{
+											validate557.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -10660,21 +10848,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate528(data1[i0], {
+												if (!validate559(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+													vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate526.errors = [{
+										validate557.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -10692,7 +10880,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate526.errors = [{
+												validate557.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -10703,21 +10891,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len1 = data3.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs9 = errors;
-													if (!validate128(data3[i1], {
+													if (!validate130(data3[i1], {
 														instancePath: instancePath + "/flags/" + i1,
 														parentData: data3,
 														parentDataProperty: i1,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+														vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
 												}
 											}
 										} else {
-											validate526.errors = [{
+											validate557.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -10733,7 +10921,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate526.errors = [{
+				validate557.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10742,22 +10930,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate526.errors = vErrors;
+		validate557.errors = vErrors;
 		return errors === 0;
 	}
-	validate526.evaluated = {
+	validate557.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate246.evaluated;
+		const evaluated0 = validate261.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate246.errors = [{
+				validate261.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10765,7 +10953,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate246.errors = [{
+				validate261.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10773,7 +10961,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate246.errors = [{
+				validate261.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10782,7 +10970,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate246.errors = [{
+			validate261.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10790,23 +10978,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate246.errors = vErrors;
+		validate261.errors = vErrors;
 		return true;
 	}
-	validate246.evaluated = {
+	validate261.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate540.evaluated;
+		const evaluated0 = validate571.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate540.errors = [{
+					validate571.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -10814,7 +11002,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate540.errors = [{
+					validate571.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -10825,21 +11013,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate246(data[i0], {
+						if (!validate261(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+							vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate540.errors = [{
+				validate571.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10848,23 +11036,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate540.errors = vErrors;
+		validate571.errors = vErrors;
 		return errors === 0;
 	}
-	validate540.evaluated = {
+	validate571.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate396.evaluated;
+		const evaluated0 = validate423.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 40) {
-				validate396.errors = [{
+				validate423.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10872,7 +11060,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate396.errors = [{
+				validate423.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10881,7 +11069,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate396.errors = [{
+			validate423.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10889,25 +11077,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate396.errors = vErrors;
+		validate423.errors = vErrors;
 		return true;
 	}
-	validate396.evaluated = {
+	validate423.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern49 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate543.evaluated;
+		const evaluated0 = validate574.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate543.errors = [{
+					validate574.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10917,7 +11105,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate543.errors = [{
+						validate574.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10928,14 +11116,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate396(data.rule, {
+							if (!validate423(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+								vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10943,14 +11131,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.route !== void 0 && func0.call(data, "route")) {
 								const _errs3 = errors;
-								if (!validate144(data.route, {
+								if (!validate146(data.route, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+									vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10962,7 +11150,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func111(data2) > 280) {
-												validate543.errors = [{
+												validate574.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -10970,7 +11158,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func111(data2) < 1) {
-												validate543.errors = [{
+												validate574.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -10978,7 +11166,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate543.errors = [{
+												validate574.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -10987,7 +11175,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate543.errors = [{
+											validate574.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -11005,7 +11193,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func111(data3) > 128) {
-													validate543.errors = [{
+													validate574.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -11013,7 +11201,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func111(data3) < 1) {
-													validate543.errors = [{
+													validate574.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -11021,7 +11209,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern49.test(data3)) {
-													validate543.errors = [{
+													validate574.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -11030,7 +11218,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate543.errors = [{
+												validate574.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -11048,7 +11236,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func111(data4) > 64) {
-														validate543.errors = [{
+														validate574.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -11056,7 +11244,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern45.test(data4)) {
-														validate543.errors = [{
+														validate574.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -11065,7 +11253,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate543.errors = [{
+													validate574.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -11083,7 +11271,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate543.errors = [{
+				validate574.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11092,25 +11280,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate543.errors = vErrors;
+		validate574.errors = vErrors;
 		return errors === 0;
 	}
-	validate543.evaluated = {
+	validate574.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate408.evaluated;
+		const evaluated0 = validate435.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.limits === void 0 || !func0.call(data, "limits")) && (missing0 = "limits") || (data.layers === void 0 || !func0.call(data, "layers")) && (missing0 = "layers") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.lines === void 0 || !func0.call(data, "lines")) && (missing0 = "lines") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.waivers === void 0 || !func0.call(data, "waivers")) && (missing0 = "waivers")) {
-					validate408.errors = [{
+					validate435.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11119,8 +11307,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema143.properties, key0)) {
-						validate408.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema153.properties, key0)) {
+						validate435.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11131,14 +11319,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate401(data.file, {
+							if (!validate428(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+								vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11146,14 +11334,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.digest !== void 0 && func0.call(data, "digest")) {
 								const _errs3 = errors;
-								if (!validate125(data.digest, {
+								if (!validate127(data.digest, {
 									instancePath: instancePath + "/digest",
 									parentData: data,
 									parentDataProperty: "digest",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+									vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11166,7 +11354,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											let missing1;
 											if ((data2.requests === void 0 || !func0.call(data2, "requests")) && (missing1 = "requests")) {
-												validate408.errors = [{
+												validate435.errors = [{
 													instancePath: instancePath + "/limits",
 													schemaPath: "#/properties/limits/required",
 													keyword: "required",
@@ -11176,7 +11364,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												const _errs6 = errors;
 												for (const key1 of Object.keys(data2)) if (!(key1 === "requests")) {
-													validate408.errors = [{
+													validate435.errors = [{
 														instancePath: instancePath + "/limits",
 														schemaPath: "#/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
@@ -11258,7 +11446,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err4];
 															else vErrors.push(err4);
 															errors++;
-															validate408.errors = vErrors;
+															validate435.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs9;
@@ -11271,7 +11459,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate408.errors = [{
+											validate435.errors = [{
 												instancePath: instancePath + "/limits",
 												schemaPath: "#/properties/limits/type",
 												keyword: "type",
@@ -11289,7 +11477,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs14) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 128) {
-													validate408.errors = [{
+													validate435.errors = [{
 														instancePath: instancePath + "/gateways",
 														schemaPath: "#/properties/gateways/maxProperties",
 														keyword: "maxProperties",
@@ -11299,14 +11487,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key2 of Object.keys(data4)) {
 														const _errs16 = errors;
-														if (!validate128(key2, {
+														if (!validate130(key2, {
 															instancePath: instancePath + "/gateways",
 															parentData: data4,
 															parentDataProperty: "gateways",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+															vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 															errors = vErrors.length;
 														}
 														var valid3 = _errs16 === errors;
@@ -11320,27 +11508,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err5];
 															else vErrors.push(err5);
 															errors++;
-															validate408.errors = vErrors;
+															validate435.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid3) for (const key3 of Object.keys(data4)) {
 														const _errs18 = errors;
-														if (!validate412(data4[key3], {
+														if (!validate439(data4[key3], {
 															instancePath: instancePath + "/gateways/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+															vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs18 === errors)) break;
 													}
 												}
 											} else {
-												validate408.errors = [{
+												validate435.errors = [{
 													instancePath: instancePath + "/gateways",
 													schemaPath: "#/properties/gateways/type",
 													keyword: "type",
@@ -11358,7 +11546,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs19) {
 												if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 													if (Object.keys(data6).length > 512) {
-														validate408.errors = [{
+														validate435.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/maxProperties",
 															keyword: "maxProperties",
@@ -11368,14 +11556,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														for (const key4 of Object.keys(data6)) {
 															const _errs21 = errors;
-															if (!validate128(key4, {
+															if (!validate130(key4, {
 																instancePath: instancePath + "/contracts",
 																parentData: data6,
 																parentDataProperty: "contracts",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+																vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																errors = vErrors.length;
 															}
 															var valid5 = _errs21 === errors;
@@ -11389,27 +11577,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err6];
 																else vErrors.push(err6);
 																errors++;
-																validate408.errors = vErrors;
+																validate435.errors = vErrors;
 																return false;
 															}
 														}
 														if (valid5) for (const key5 of Object.keys(data6)) {
 															const _errs23 = errors;
-															if (!validate441(data6[key5], {
+															if (!validate468(data6[key5], {
 																instancePath: instancePath + "/contracts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																parentData: data6,
 																parentDataProperty: key5,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+																vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs23 === errors)) break;
 														}
 													}
 												} else {
-													validate408.errors = [{
+													validate435.errors = [{
 														instancePath: instancePath + "/contracts",
 														schemaPath: "#/properties/contracts/type",
 														keyword: "type",
@@ -11427,7 +11615,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs24) {
 													if (Array.isArray(data8)) {
 														if (data8.length > 2e3) {
-															validate408.errors = [{
+															validate435.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/maxItems",
 																keyword: "maxItems",
@@ -11435,7 +11623,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data8.length < 1) {
-															validate408.errors = [{
+															validate435.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/minItems",
 																keyword: "minItems",
@@ -11446,21 +11634,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len0 = data8.length;
 															for (let i0 = 0; i0 < len0; i0++) {
 																const _errs27 = errors;
-																if (!validate449(data8[i0], {
+																if (!validate476(data8[i0], {
 																	instancePath: instancePath + "/routes/" + i0,
 																	parentData: data8,
 																	parentDataProperty: i0,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+																	vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs27 === errors)) break;
 															}
 														}
 													} else {
-														validate408.errors = [{
+														validate435.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/type",
 															keyword: "type",
@@ -11478,7 +11666,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs28) {
 														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 															if (Object.keys(data10).length > 6e4) {
-																validate408.errors = [{
+																validate435.errors = [{
 																	instancePath: instancePath + "/lines",
 																	schemaPath: "#/properties/lines/maxProperties",
 																	keyword: "maxProperties",
@@ -11491,7 +11679,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs31) {
 																	if (Array.isArray(data11)) {
 																		if (data11.length > 2) {
-																			validate408.errors = [{
+																			validate435.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/maxItems",
 																				keyword: "maxItems",
@@ -11499,7 +11687,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11.length < 2) {
-																			validate408.errors = [{
+																			validate435.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/minItems",
 																				keyword: "minItems",
@@ -11512,7 +11700,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data12 = data11[i1];
 																				const _errs33 = errors;
 																				if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																					validate408.errors = [{
+																					validate435.errors = [{
 																						instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																						schemaPath: "#/properties/lines/additionalProperties/items/type",
 																						keyword: "type",
@@ -11523,7 +11711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs33) {
 																					if (typeof data12 == "number" && isFinite(data12)) {
 																						if (data12 < 1 || isNaN(data12)) {
-																							validate408.errors = [{
+																							validate435.errors = [{
 																								instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																								schemaPath: "#/properties/lines/additionalProperties/items/minimum",
 																								keyword: "minimum",
@@ -11540,7 +11728,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate408.errors = [{
+																		validate435.errors = [{
 																			instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/lines/additionalProperties/type",
 																			keyword: "type",
@@ -11552,7 +11740,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (!(_errs31 === errors)) break;
 															}
 														} else {
-															validate408.errors = [{
+															validate435.errors = [{
 																instancePath: instancePath + "/lines",
 																schemaPath: "#/properties/lines/type",
 																keyword: "type",
@@ -11570,7 +11758,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs35) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 32) {
-																	validate408.errors = [{
+																	validate435.errors = [{
 																		instancePath: instancePath + "/layers",
 																		schemaPath: "#/properties/layers/maxItems",
 																		keyword: "maxItems",
@@ -11581,21 +11769,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data13.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs38 = errors;
-																		if (!validate503(data13[i2], {
+																		if (!validate530(data13[i2], {
 																			instancePath: instancePath + "/layers/" + i2,
 																			parentData: data13,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+																			vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs38 === errors)) break;
 																	}
 																}
 															} else {
-																validate408.errors = [{
+																validate435.errors = [{
 																	instancePath: instancePath + "/layers",
 																	schemaPath: "#/properties/layers/type",
 																	keyword: "type",
@@ -11613,7 +11801,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs39) {
 																if (Array.isArray(data15)) {
 																	if (data15.length > 128) {
-																		validate408.errors = [{
+																		validate435.errors = [{
 																			instancePath: instancePath + "/logs",
 																			schemaPath: "#/properties/logs/maxItems",
 																			keyword: "maxItems",
@@ -11624,21 +11812,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data15.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs41 = errors;
-																			if (!validate506(data15[i3], {
+																			if (!validate533(data15[i3], {
 																				instancePath: instancePath + "/logs/" + i3,
 																				parentData: data15,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+																				vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs41 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate408.errors = [{
+																	validate435.errors = [{
 																		instancePath: instancePath + "/logs",
 																		schemaPath: "#/properties/logs/type",
 																		keyword: "type",
@@ -11656,14 +11844,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs43 = errors;
 																let valid12 = false;
 																const _errs44 = errors;
-																if (!validate526(data17, {
+																if (!validate557(data17, {
 																	instancePath: instancePath + "/environment",
 																	parentData: data,
 																	parentDataProperty: "environment",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+																	vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 																	errors = vErrors.length;
 																}
 																var _valid1 = _errs44 === errors;
@@ -11692,7 +11880,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err8];
 																	else vErrors.push(err8);
 																	errors++;
-																	validate408.errors = vErrors;
+																	validate435.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs43;
@@ -11710,14 +11898,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs48 = errors;
 																	let valid13 = false;
 																	const _errs49 = errors;
-																	if (!validate540(data18, {
+																	if (!validate571(data18, {
 																		instancePath: instancePath + "/scope",
 																		parentData: data,
 																		parentDataProperty: "scope",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+																		vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid2 = _errs49 === errors;
@@ -11746,7 +11934,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err10];
 																		else vErrors.push(err10);
 																		errors++;
-																		validate408.errors = vErrors;
+																		validate435.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs48;
@@ -11764,7 +11952,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs52) {
 																			if (Array.isArray(data19)) {
 																				if (data19.length > 200) {
-																					validate408.errors = [{
+																					validate435.errors = [{
 																						instancePath: instancePath + "/waivers",
 																						schemaPath: "#/properties/waivers/maxItems",
 																						keyword: "maxItems",
@@ -11775,21 +11963,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len4 = data19.length;
 																					for (let i4 = 0; i4 < len4; i4++) {
 																						const _errs54 = errors;
-																						if (!validate543(data19[i4], {
+																						if (!validate574(data19[i4], {
 																							instancePath: instancePath + "/waivers/" + i4,
 																							parentData: data19,
 																							parentDataProperty: i4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+																							vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs54 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate408.errors = [{
+																				validate435.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/type",
 																					keyword: "type",
@@ -11814,7 +12002,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate408.errors = [{
+				validate435.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11823,15 +12011,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate408.errors = vErrors;
+		validate435.errors = vErrors;
 		return errors === 0;
 	}
-	validate408.evaluated = {
+	validate435.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema182 = {
+	const schema192 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -11914,17 +12102,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate580(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate549.evaluated;
+		const evaluated0 = validate580.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.ref === void 0 || !func0.call(data, "ref")) && (missing0 = "ref") || (data.sha === void 0 || !func0.call(data, "sha")) && (missing0 = "sha") || (data.merge_base === void 0 || !func0.call(data, "merge_base")) && (missing0 = "merge_base")) {
-					validate549.errors = [{
+					validate580.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11934,7 +12122,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "ref" || key0 === "sha" || key0 === "merge_base")) {
-						validate549.errors = [{
+						validate580.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11949,14 +12137,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate140(data0, {
+							if (!validate142(data0, {
 								instancePath: instancePath + "/ref",
 								parentData: data,
 								parentDataProperty: "ref",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+								vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -11985,7 +12173,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate549.errors = vErrors;
+								validate580.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -11999,14 +12187,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.sha !== void 0 && func0.call(data, "sha")) {
 								const _errs7 = errors;
-								if (!validate133(data.sha, {
+								if (!validate135(data.sha, {
 									instancePath: instancePath + "/sha",
 									parentData: data,
 									parentDataProperty: "sha",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+									vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -12014,14 +12202,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.merge_base !== void 0 && func0.call(data, "merge_base")) {
 									const _errs8 = errors;
-									if (!validate133(data.merge_base, {
+									if (!validate135(data.merge_base, {
 										instancePath: instancePath + "/merge_base",
 										parentData: data,
 										parentDataProperty: "merge_base",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+										vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -12031,7 +12219,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate549.errors = [{
+				validate580.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12040,15 +12228,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate549.errors = vErrors;
+		validate580.errors = vErrors;
 		return errors === 0;
 	}
-	validate549.evaluated = {
+	validate580.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema184 = {
+	const schema194 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12098,7 +12286,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		"description": "Whether this route gains traffic, and so is gated."
 	};
-	const schema185 = {
+	const schema195 = {
 		"type": "string",
 		"enum": [
 			"file-missing",
@@ -12111,13 +12299,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"pointer-invalid"
 		]
 	};
-	function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate556.evaluated;
+		const evaluated0 = validate587.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate556.errors = [{
+			validate587.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12126,32 +12314,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "file-missing" || data === "file-unreadable" || data === "document-missing" || data === "weight-missing" || data === "weight-ambiguous" || data === "weight-not-a-number" || data === "no-weights" || data === "pointer-invalid")) {
-			validate556.errors = [{
+			validate587.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema185.enum }
+				params: { allowedValues: schema195.enum }
 			}];
 			return false;
 		}
-		validate556.errors = vErrors;
+		validate587.errors = vErrors;
 		return true;
 	}
-	validate556.evaluated = {
+	validate587.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate558.evaluated;
+		const evaluated0 = validate589.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
-					validate558.errors = [{
+					validate589.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12161,7 +12349,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-						validate558.errors = [{
+						validate589.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12172,14 +12360,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate401(data.file, {
+							if (!validate428(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+								vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12189,7 +12377,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.line;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate558.errors = [{
+									validate589.errors = [{
 										instancePath: instancePath + "/line",
 										schemaPath: "#/properties/line/type",
 										keyword: "type",
@@ -12200,7 +12388,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 1 || isNaN(data1)) {
-											validate558.errors = [{
+											validate589.errors = [{
 												instancePath: instancePath + "/line",
 												schemaPath: "#/properties/line/minimum",
 												keyword: "minimum",
@@ -12220,7 +12408,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.column;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate558.errors = [{
+										validate589.errors = [{
 											instancePath: instancePath + "/column",
 											schemaPath: "#/properties/column/type",
 											keyword: "type",
@@ -12231,7 +12419,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 1 || isNaN(data2)) {
-												validate558.errors = [{
+												validate589.errors = [{
 													instancePath: instancePath + "/column",
 													schemaPath: "#/properties/column/minimum",
 													keyword: "minimum",
@@ -12251,7 +12439,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate558.errors = [{
+				validate589.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12260,25 +12448,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate558.errors = vErrors;
+		validate589.errors = vErrors;
 		return errors === 0;
 	}
-	validate558.evaluated = {
+	validate589.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate554.evaluated;
+		const evaluated0 = validate585.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.of_sum === void 0 || !func0.call(data, "of_sum")) && (missing0 = "of_sum") || (data.problem === void 0 || !func0.call(data, "problem")) && (missing0 = "problem") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate554.errors = [{
+					validate585.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12288,7 +12476,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "gated" || key0 === "reason" || key0 === "from" || key0 === "to" || key0 === "of_sum" || key0 === "problem" || key0 === "at")) {
-						validate554.errors = [{
+						validate585.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12299,14 +12487,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.route !== void 0 && func0.call(data, "route")) {
 							const _errs2 = errors;
-							if (!validate128(data.route, {
+							if (!validate130(data.route, {
 								instancePath: instancePath + "/route",
 								parentData: data,
 								parentDataProperty: "route",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12315,7 +12503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.gated !== void 0 && func0.call(data, "gated")) {
 								const _errs3 = errors;
 								if (typeof data.gated !== "boolean") {
-									validate554.errors = [{
+									validate585.errors = [{
 										instancePath: instancePath + "/gated",
 										schemaPath: "#/properties/gated/type",
 										keyword: "type",
@@ -12330,7 +12518,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.reason;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate554.errors = [{
+										validate585.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/type",
 											keyword: "type",
@@ -12339,11 +12527,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "no-traffic-declared" || data2 === "not-asked-for" || data2 === "raised" || data2 === "not-raised" || data2 === "unknown-share" || data2 === "no-base")) {
-										validate554.errors = [{
+										validate585.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/enum",
 											keyword: "enum",
-											params: { allowedValues: schema184.properties.reason.enum }
+											params: { allowedValues: schema194.properties.reason.enum }
 										}];
 										return false;
 									}
@@ -12410,7 +12598,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate554.errors = vErrors;
+											validate585.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -12482,7 +12670,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err7];
 												else vErrors.push(err7);
 												errors++;
-												validate554.errors = vErrors;
+												validate585.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs14;
@@ -12497,7 +12685,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data.of_sum !== void 0 && func0.call(data, "of_sum")) {
 												const _errs19 = errors;
 												if (typeof data.of_sum !== "boolean") {
-													validate554.errors = [{
+													validate585.errors = [{
 														instancePath: instancePath + "/of_sum",
 														schemaPath: "#/properties/of_sum/type",
 														keyword: "type",
@@ -12514,14 +12702,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs22 = errors;
 													let valid3 = false;
 													const _errs23 = errors;
-													if (!validate556(data6, {
+													if (!validate587(data6, {
 														instancePath: instancePath + "/problem",
 														parentData: data,
 														parentDataProperty: "problem",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+														vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs23 === errors;
@@ -12550,7 +12738,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err9];
 														else vErrors.push(err9);
 														errors++;
-														validate554.errors = vErrors;
+														validate585.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs22;
@@ -12568,14 +12756,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid4 = false;
 														const _errs28 = errors;
-														if (!validate558(data7, {
+														if (!validate589(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+															vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs28 === errors;
@@ -12604,7 +12792,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err11];
 															else vErrors.push(err11);
 															errors++;
-															validate554.errors = vErrors;
+															validate585.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -12625,7 +12813,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate554.errors = [{
+				validate585.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12634,15 +12822,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate554.errors = vErrors;
+		validate585.errors = vErrors;
 		return errors === 0;
 	}
-	validate554.evaluated = {
+	validate585.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema187 = {
+	const schema197 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12674,17 +12862,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate562.evaluated;
+		const evaluated0 = validate593.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.pointer === void 0 || !func0.call(data, "pointer")) && (missing0 = "pointer") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.direction === void 0 || !func0.call(data, "direction")) && (missing0 = "direction") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.in_effect === void 0 || !func0.call(data, "in_effect")) && (missing0 = "in_effect")) {
-					validate562.errors = [{
+					validate593.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12694,7 +12882,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "pointer" || key0 === "route" || key0 === "direction" || key0 === "at" || key0 === "in_effect")) {
-						validate562.errors = [{
+						validate593.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12709,7 +12897,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func111(data0) > 512) {
-										validate562.errors = [{
+										validate593.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/maxLength",
 											keyword: "maxLength",
@@ -12717,7 +12905,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (!pattern45.test(data0)) {
-										validate562.errors = [{
+										validate593.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/pattern",
 											keyword: "pattern",
@@ -12726,7 +12914,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate562.errors = [{
+									validate593.errors = [{
 										instancePath: instancePath + "/pointer",
 										schemaPath: "#/properties/pointer/type",
 										keyword: "type",
@@ -12744,14 +12932,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate128(data1, {
+								if (!validate130(data1, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -12780,7 +12968,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate562.errors = vErrors;
+									validate593.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -12796,7 +12984,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.direction;
 									const _errs9 = errors;
 									if (typeof data2 !== "string") {
-										validate562.errors = [{
+										validate593.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/type",
 											keyword: "type",
@@ -12805,11 +12993,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "tighter" || data2 === "looser" || data2 === "neutral")) {
-										validate562.errors = [{
+										validate593.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/enum",
 											keyword: "enum",
-											params: { allowedValues: schema187.properties.direction.enum }
+											params: { allowedValues: schema197.properties.direction.enum }
 										}];
 										return false;
 									}
@@ -12818,14 +13006,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate558(data.at, {
+										if (!validate589(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+											vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -12834,7 +13022,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.in_effect !== void 0 && func0.call(data, "in_effect")) {
 											const _errs12 = errors;
 											if (typeof data.in_effect !== "boolean") {
-												validate562.errors = [{
+												validate593.errors = [{
 													instancePath: instancePath + "/in_effect",
 													schemaPath: "#/properties/in_effect/type",
 													keyword: "type",
@@ -12851,7 +13039,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate562.errors = [{
+				validate593.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12860,15 +13048,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate562.errors = vErrors;
+		validate593.errors = vErrors;
 		return errors === 0;
 	}
-	validate562.evaluated = {
+	validate593.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema188 = {
+	const schema198 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12895,17 +13083,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"at": { "$ref": "#/$defs/Position" }
 		}
 	};
-	function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate566.evaluated;
+		const evaluated0 = validate597.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate566.errors = [{
+					validate597.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12915,7 +13103,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "what" || key0 === "route" || key0 === "field" || key0 === "at")) {
-						validate566.errors = [{
+						validate597.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12928,7 +13116,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.what;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate566.errors = [{
+								validate597.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -12937,11 +13125,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "traffic-file" || data0 === "manifest" || data0 === "workflow")) {
-								validate566.errors = [{
+								validate597.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/enum",
 									keyword: "enum",
-									params: { allowedValues: schema188.properties.what.enum }
+									params: { allowedValues: schema198.properties.what.enum }
 								}];
 								return false;
 							}
@@ -12954,14 +13142,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate128(data1, {
+								if (!validate130(data1, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -12990,7 +13178,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate566.errors = vErrors;
+									validate597.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -13008,7 +13196,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (typeof data2 === "string") {
 											if (func111(data2) > 256) {
-												validate566.errors = [{
+												validate597.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/maxLength",
 													keyword: "maxLength",
@@ -13016,7 +13204,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern45.test(data2)) {
-												validate566.errors = [{
+												validate597.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/pattern",
 													keyword: "pattern",
@@ -13025,7 +13213,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate566.errors = [{
+											validate597.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/type",
 												keyword: "type",
@@ -13039,14 +13227,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate558(data.at, {
+										if (!validate589(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+											vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -13057,7 +13245,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate566.errors = [{
+				validate597.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13066,25 +13254,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate566.errors = vErrors;
+		validate597.errors = vErrors;
 		return errors === 0;
 	}
-	validate566.evaluated = {
+	validate597.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate570.evaluated;
+		const evaluated0 = validate601.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate570.errors = [{
+					validate601.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13094,7 +13282,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate570.errors = [{
+						validate601.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13109,7 +13297,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate570.errors = [{
+										validate601.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
@@ -13120,21 +13308,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate401(data0[i0], {
+											if (!validate428(data0[i0], {
 												instancePath: instancePath + "/files/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+												vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate570.errors = [{
+									validate601.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/type",
 										keyword: "type",
@@ -13150,7 +13338,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.more;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate570.errors = [{
+									validate601.errors = [{
 										instancePath: instancePath + "/more",
 										schemaPath: "#/properties/more/type",
 										keyword: "type",
@@ -13161,7 +13349,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 < 0 || isNaN(data2)) {
-											validate570.errors = [{
+											validate601.errors = [{
 												instancePath: instancePath + "/more",
 												schemaPath: "#/properties/more/minimum",
 												keyword: "minimum",
@@ -13180,7 +13368,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.complete !== void 0 && func0.call(data, "complete")) {
 									const _errs7 = errors;
 									if (typeof data.complete !== "boolean") {
-										validate570.errors = [{
+										validate601.errors = [{
 											instancePath: instancePath + "/complete",
 											schemaPath: "#/properties/complete/type",
 											keyword: "type",
@@ -13195,7 +13383,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate570.errors = [{
+				validate601.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13204,25 +13392,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate570.errors = vErrors;
+		validate601.errors = vErrors;
 		return errors === 0;
 	}
-	validate570.evaluated = {
+	validate601.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate548.evaluated;
+		const evaluated0 = validate579.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved") || (data.only_rules === void 0 || !func0.call(data, "only_rules")) && (missing0 = "only_rules")) {
-					validate548.errors = [{
+					validate579.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13231,8 +13419,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema182.properties, key0)) {
-						validate548.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema192.properties, key0)) {
+						validate579.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13245,7 +13433,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.compared;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate548.errors = [{
+								validate579.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/type",
 									keyword: "type",
@@ -13254,11 +13442,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "pull-request" || data0 === "merge-group" || data0 === "push" || data0 === "local" || data0 === "nothing")) {
-								validate548.errors = [{
+								validate579.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/enum",
 									keyword: "enum",
-									params: { allowedValues: schema182.properties.compared.enum }
+									params: { allowedValues: schema192.properties.compared.enum }
 								}];
 								return false;
 							}
@@ -13271,14 +13459,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate549(data1, {
+								if (!validate580(data1, {
 									instancePath: instancePath + "/base",
 									parentData: data,
 									parentDataProperty: "base",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+									vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -13307,7 +13495,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate548.errors = vErrors;
+									validate579.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -13341,7 +13529,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											instancePath: instancePath + "/obstacle",
 											schemaPath: "#/properties/obstacle/anyOf/0/enum",
 											keyword: "enum",
-											params: { allowedValues: schema182.properties.obstacle.anyOf[0].enum }
+											params: { allowedValues: schema192.properties.obstacle.anyOf[0].enum }
 										};
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
@@ -13373,7 +13561,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate548.errors = vErrors;
+										validate579.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -13388,7 +13576,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.adoption !== void 0 && func0.call(data, "adoption")) {
 										const _errs15 = errors;
 										if (typeof data.adoption !== "boolean") {
-											validate548.errors = [{
+											validate579.errors = [{
 												instancePath: instancePath + "/adoption",
 												schemaPath: "#/properties/adoption/type",
 												keyword: "type",
@@ -13405,7 +13593,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data4)) {
 													if (data4.length > 2e3) {
-														validate548.errors = [{
+														validate579.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/maxItems",
 															keyword: "maxItems",
@@ -13416,21 +13604,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data4.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs19 = errors;
-															if (!validate554(data4[i0], {
+															if (!validate585(data4[i0], {
 																instancePath: instancePath + "/routes/" + i0,
 																parentData: data4,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+																vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs19 === errors)) break;
 														}
 													}
 												} else {
-													validate548.errors = [{
+													validate579.errors = [{
 														instancePath: instancePath + "/routes",
 														schemaPath: "#/properties/routes/type",
 														keyword: "type",
@@ -13448,7 +13636,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs20) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 1e3) {
-															validate548.errors = [{
+															validate579.errors = [{
 																instancePath: instancePath + "/rule_changes",
 																schemaPath: "#/properties/rule_changes/maxItems",
 																keyword: "maxItems",
@@ -13459,21 +13647,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs22 = errors;
-																if (!validate562(data6[i1], {
+																if (!validate593(data6[i1], {
 																	instancePath: instancePath + "/rule_changes/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+																	vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs22 === errors)) break;
 															}
 														}
 													} else {
-														validate548.errors = [{
+														validate579.errors = [{
 															instancePath: instancePath + "/rule_changes",
 															schemaPath: "#/properties/rule_changes/type",
 															keyword: "type",
@@ -13491,7 +13679,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs23) {
 														if (Array.isArray(data8)) {
 															if (data8.length > 1e3) {
-																validate548.errors = [{
+																validate579.errors = [{
 																	instancePath: instancePath + "/reviewed_changes",
 																	schemaPath: "#/properties/reviewed_changes/maxItems",
 																	keyword: "maxItems",
@@ -13502,21 +13690,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len2 = data8.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs25 = errors;
-																	if (!validate566(data8[i2], {
+																	if (!validate597(data8[i2], {
 																		instancePath: instancePath + "/reviewed_changes/" + i2,
 																		parentData: data8,
 																		parentDataProperty: i2,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+																		vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs25 === errors)) break;
 																}
 															}
 														} else {
-															validate548.errors = [{
+															validate579.errors = [{
 																instancePath: instancePath + "/reviewed_changes",
 																schemaPath: "#/properties/reviewed_changes/type",
 																keyword: "type",
@@ -13534,14 +13722,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid6 = false;
 														const _errs28 = errors;
-														if (!validate570(data10, {
+														if (!validate601(data10, {
 															instancePath: instancePath + "/outside_scope",
 															parentData: data,
 															parentDataProperty: "outside_scope",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+															vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
 															errors = vErrors.length;
 														}
 														var _valid2 = _errs28 === errors;
@@ -13570,7 +13758,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate548.errors = vErrors;
+															validate579.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -13588,7 +13776,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs31) {
 																if (Array.isArray(data11)) {
 																	if (data11.length > 100) {
-																		validate548.errors = [{
+																		validate579.errors = [{
 																			instancePath: instancePath + "/base_changes",
 																			schemaPath: "#/properties/base_changes/maxItems",
 																			keyword: "maxItems",
@@ -13599,21 +13787,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data11.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs33 = errors;
-																			if (!validate401(data11[i3], {
+																			if (!validate428(data11[i3], {
 																				instancePath: instancePath + "/base_changes/" + i3,
 																				parentData: data11,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+																				vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs33 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate548.errors = [{
+																	validate579.errors = [{
 																		instancePath: instancePath + "/base_changes",
 																		schemaPath: "#/properties/base_changes/type",
 																		keyword: "type",
@@ -13628,7 +13816,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.head_moved !== void 0 && func0.call(data, "head_moved")) {
 																const _errs34 = errors;
 																if (typeof data.head_moved !== "boolean") {
-																	validate548.errors = [{
+																	validate579.errors = [{
 																		instancePath: instancePath + "/head_moved",
 																		schemaPath: "#/properties/head_moved/type",
 																		keyword: "type",
@@ -13642,7 +13830,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (data.only_rules !== void 0 && func0.call(data, "only_rules")) {
 																	const _errs36 = errors;
 																	if (typeof data.only_rules !== "boolean") {
-																		validate548.errors = [{
+																		validate579.errors = [{
 																			instancePath: instancePath + "/only_rules",
 																			schemaPath: "#/properties/only_rules/type",
 																			keyword: "type",
@@ -13665,7 +13853,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate548.errors = [{
+				validate579.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13674,15 +13862,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate548.errors = vErrors;
+		validate579.errors = vErrors;
 		return errors === 0;
 	}
-	validate548.evaluated = {
+	validate579.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema190 = {
+	const schema200 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13743,7 +13931,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema191 = {
+	const schema201 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13786,17 +13974,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate576.evaluated;
+		const evaluated0 = validate607.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers")) {
-					validate576.errors = [{
+					validate607.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13806,7 +13994,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "witness" || key0 === "version" || key0 === "headers")) {
-						validate576.errors = [{
+						validate607.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13817,14 +14005,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate128(data.gateway, {
+							if (!validate130(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13834,7 +14022,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.credential;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate576.errors = [{
+									validate607.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/type",
 										keyword: "type",
@@ -13843,11 +14031,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "present" || data1 === "missing" || data1 === "not-used")) {
-									validate576.errors = [{
+									validate607.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/enum",
 										keyword: "enum",
-										params: { allowedValues: schema191.properties.credential.enum }
+										params: { allowedValues: schema201.properties.credential.enum }
 									}];
 									return false;
 								}
@@ -13858,7 +14046,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.witness;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate576.errors = [{
+										validate607.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/type",
 											keyword: "type",
@@ -13867,11 +14055,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "none" || data2 === "spoke" || data2 === "silent" || data2 === "unreachable" || data2 === "incomplete")) {
-										validate576.errors = [{
+										validate607.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/enum",
 											keyword: "enum",
-											params: { allowedValues: schema191.properties.witness.enum }
+											params: { allowedValues: schema201.properties.witness.enum }
 										}];
 										return false;
 									}
@@ -13884,14 +14072,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs8 = errors;
 										let valid1 = false;
 										const _errs9 = errors;
-										if (!validate128(data3, {
+										if (!validate130(data3, {
 											instancePath: instancePath + "/version",
 											parentData: data,
 											parentDataProperty: "version",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+											vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs9 === errors;
@@ -13920,7 +14108,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate576.errors = vErrors;
+											validate607.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -13938,7 +14126,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs12) {
 												if (Array.isArray(data4)) {
 													if (data4.length > 32) {
-														validate576.errors = [{
+														validate607.errors = [{
 															instancePath: instancePath + "/headers",
 															schemaPath: "#/properties/headers/maxItems",
 															keyword: "maxItems",
@@ -13949,21 +14137,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data4.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs14 = errors;
-															if (!validate430(data4[i0], {
+															if (!validate457(data4[i0], {
 																instancePath: instancePath + "/headers/" + i0,
 																parentData: data4,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+																vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs14 === errors)) break;
 														}
 													}
 												} else {
-													validate576.errors = [{
+													validate607.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/type",
 														keyword: "type",
@@ -13981,7 +14169,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate576.errors = [{
+				validate607.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13990,15 +14178,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate576.errors = vErrors;
+		validate607.errors = vErrors;
 		return errors === 0;
 	}
-	validate576.evaluated = {
+	validate607.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema47 = {
+	const schema48 = {
 		"type": "string",
 		"enum": [
 			"unchecked",
@@ -14011,13 +14199,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stale"
 		]
 	};
-	function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate583.evaluated;
+		const evaluated0 = validate614.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate583.errors = [{
+			validate614.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14026,22 +14214,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate583.errors = [{
+			validate614.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema47.enum }
+				params: { allowedValues: schema48.enum }
 			}];
 			return false;
 		}
-		validate583.errors = vErrors;
+		validate614.errors = vErrors;
 		return true;
 	}
-	validate583.evaluated = {
+	validate614.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema194 = {
+	const schema204 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -14103,13 +14291,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate586.evaluated;
+		const evaluated0 = validate617.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate586.errors = [{
+			validate617.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14118,7 +14306,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate586.errors = [{
+			validate617.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14126,22 +14314,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate586.errors = vErrors;
+		validate617.errors = vErrors;
 		return true;
 	}
-	validate586.evaluated = {
+	validate617.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-	function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate589.evaluated;
+		const evaluated0 = validate620.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 36) {
-				validate589.errors = [{
+				validate620.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -14149,7 +14337,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern9.test(data)) {
-				validate589.errors = [{
+				validate620.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -14158,7 +14346,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate589.errors = [{
+			validate620.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14166,14 +14354,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate589.errors = vErrors;
+		validate620.errors = vErrors;
 		return true;
 	}
-	validate589.evaluated = {
+	validate620.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema45 = {
+	const schema46 = {
 		"type": "string",
 		"enum": [
 			"none",
@@ -14183,13 +14371,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"mock"
 		]
 	};
-	function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate623(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate592.evaluated;
+		const evaluated0 = validate623.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate592.errors = [{
+			validate623.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14198,22 +14386,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
-			validate592.errors = [{
+			validate623.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema45.enum }
+				params: { allowedValues: schema46.enum }
 			}];
 			return false;
 		}
-		validate592.errors = vErrors;
+		validate623.errors = vErrors;
 		return true;
 	}
-	validate592.evaluated = {
+	validate623.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema198 = {
+	const schema208 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -14315,7 +14503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const func27 = require_equal().default;
-	const schema199 = {
+	const schema209 = {
 		"type": "string",
 		"enum": [
 			"dns",
@@ -14335,13 +14523,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate595(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate595.evaluated;
+		const evaluated0 = validate626.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate595.errors = [{
+			validate626.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14350,28 +14538,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
-			validate595.errors = [{
+			validate626.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema199.enum }
+				params: { allowedValues: schema209.enum }
 			}];
 			return false;
 		}
-		validate595.errors = vErrors;
+		validate626.errors = vErrors;
 		return true;
 	}
-	validate595.evaluated = {
+	validate626.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate628(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate597.evaluated;
+		const evaluated0 = validate628.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate597.errors = [{
+			validate628.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14380,7 +14568,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate597.errors = [{
+			validate628.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14388,10 +14576,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate597.errors = vErrors;
+		validate628.errors = vErrors;
 		return true;
 	}
-	validate597.evaluated = {
+	validate628.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14409,13 +14597,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate599(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate599.evaluated;
+		const evaluated0 = validate630.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate599.errors = [{
+			validate630.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14424,7 +14612,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "error" || data === "unparseable" || data === "none")) {
-			validate599.errors = [{
+			validate630.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14432,10 +14620,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate599.errors = vErrors;
+		validate630.errors = vErrors;
 		return true;
 	}
-	validate599.evaluated = {
+	validate630.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14447,13 +14635,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"low"
 		]
 	};
-	function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate602.evaluated;
+		const evaluated0 = validate633.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate602.errors = [{
+			validate633.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14462,7 +14650,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "high" || data === "medium" || data === "low")) {
-			validate602.errors = [{
+			validate633.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14470,14 +14658,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate602.errors = vErrors;
+		validate633.errors = vErrors;
 		return true;
 	}
-	validate602.evaluated = {
+	validate633.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema203 = {
+	const schema213 = {
 		"type": "string",
 		"enum": [
 			"openai",
@@ -14506,13 +14694,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"other_json"
 		]
 	};
-	function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate604.evaluated;
+		const evaluated0 = validate635.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate604.errors = [{
+			validate635.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14521,22 +14709,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "openai" || data === "openai_string_code" || data === "anthropic" || data === "google_rpc" || data === "gemini_interactions" || data === "azure" || data === "apim" || data === "aws" || data === "openrouter" || data === "portkey_failure" || data === "portkey_html" || data === "one_api" || data === "bifrost" || data === "cloudflare" || data === "kong" || data === "apisix" || data === "fastapi" || data === "cohere" || data === "problem_json" || data === "flat_string" || data === "html" || data === "plain_text" || data === "empty" || data === "other_json")) {
-			validate604.errors = [{
+			validate635.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema203.enum }
+				params: { allowedValues: schema213.enum }
 			}];
 			return false;
 		}
-		validate604.errors = vErrors;
+		validate635.errors = vErrors;
 		return true;
 	}
-	validate604.evaluated = {
+	validate635.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema204 = {
+	const schema214 = {
 		"type": "string",
 		"enum": [
 			"ending-missing",
@@ -14550,13 +14738,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."
 	};
-	function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate606.evaluated;
+		const evaluated0 = validate637.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate606.errors = [{
+			validate637.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14565,18 +14753,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ending-missing" || data === "ending-unknown" || data === "cut-before-text" || data === "type-missing" || data === "type-wrong" || data === "compressed" || data === "not-utf8" || data === "last-event-open")) {
-			validate606.errors = [{
+			validate637.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema204.enum }
+				params: { allowedValues: schema214.enum }
 			}];
 			return false;
 		}
-		validate606.errors = vErrors;
+		validate637.errors = vErrors;
 		return true;
 	}
-	validate606.evaluated = {
+	validate637.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14592,13 +14780,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"30s-up"
 		]
 	};
-	function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate608.evaluated;
+		const evaluated0 = validate639.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate608.errors = [{
+			validate639.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14607,7 +14795,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
-			validate608.errors = [{
+			validate639.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14615,24 +14803,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate608.errors = vErrors;
+		validate639.errors = vErrors;
 		return true;
 	}
-	validate608.evaluated = {
+	validate639.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate594.evaluated;
+		const evaluated0 = validate625.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_param === void 0 || !func0.call(data, "error_param")) && (missing0 = "error_param") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.remarks === void 0 || !func0.call(data, "remarks")) && (missing0 = "remarks") || (data.scripted_answer === void 0 || !func0.call(data, "scripted_answer")) && (missing0 = "scripted_answer") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
-					validate594.errors = [{
+					validate625.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14641,8 +14829,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema198.properties, key0)) {
-						validate594.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema208.properties, key0)) {
+						validate625.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14657,14 +14845,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate595(data0, {
+							if (!validate626(data0, {
 								instancePath: instancePath + "/failure",
 								parentData: data,
 								parentDataProperty: "failure",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+								vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -14693,7 +14881,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate594.errors = vErrors;
+								validate625.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -14779,7 +14967,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate594.errors = vErrors;
+									validate625.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -14793,14 +14981,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.status_class !== void 0 && func0.call(data, "status_class")) {
 									const _errs13 = errors;
-									if (!validate597(data.status_class, {
+									if (!validate628(data.status_class, {
 										instancePath: instancePath + "/status_class",
 										parentData: data,
 										parentDataProperty: "status_class",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+										vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs13 === errors;
@@ -14808,14 +14996,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.response_family !== void 0 && func0.call(data, "response_family")) {
 										const _errs14 = errors;
-										if (!validate599(data.response_family, {
+										if (!validate630(data.response_family, {
 											instancePath: instancePath + "/response_family",
 											parentData: data,
 											parentDataProperty: "response_family",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+											vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -14827,14 +15015,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs16 = errors;
 											let valid3 = false;
 											const _errs17 = errors;
-											if (!validate480(data4, {
+											if (!validate507(data4, {
 												instancePath: instancePath + "/error_class",
 												parentData: data,
 												parentDataProperty: "error_class",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+												vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 												errors = vErrors.length;
 											}
 											var _valid2 = _errs17 === errors;
@@ -14863,7 +15051,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err8];
 												else vErrors.push(err8);
 												errors++;
-												validate594.errors = vErrors;
+												validate625.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs16;
@@ -14881,14 +15069,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs21 = errors;
 												let valid4 = false;
 												const _errs22 = errors;
-												if (!validate602(data5, {
+												if (!validate633(data5, {
 													instancePath: instancePath + "/error_confidence",
 													parentData: data,
 													parentDataProperty: "error_confidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+													vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs22 === errors;
@@ -14917,7 +15105,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err10];
 													else vErrors.push(err10);
 													errors++;
-													validate594.errors = vErrors;
+													validate625.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -14935,14 +15123,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs26 = errors;
 													let valid5 = false;
 													const _errs27 = errors;
-													if (!validate604(data6, {
+													if (!validate635(data6, {
 														instancePath: instancePath + "/error_envelope",
 														parentData: data,
 														parentDataProperty: "error_envelope",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+														vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 														errors = vErrors.length;
 													}
 													var _valid4 = _errs27 === errors;
@@ -14971,7 +15159,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err12];
 														else vErrors.push(err12);
 														errors++;
-														validate594.errors = vErrors;
+														validate625.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs26;
@@ -14987,7 +15175,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.error_origin;
 														const _errs30 = errors;
 														if (typeof data7 !== "string") {
-															validate594.errors = [{
+															validate625.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/type",
 																keyword: "type",
@@ -14996,11 +15184,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 														if (!(data7 === "client" || data7 === "edge" || data7 === "gateway" || data7 === "provider" || data7 === "unknown" || data7 === "none")) {
-															validate594.errors = [{
+															validate625.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/enum",
 																keyword: "enum",
-																params: { allowedValues: schema198.properties.error_origin.enum }
+																params: { allowedValues: schema208.properties.error_origin.enum }
 															}];
 															return false;
 														}
@@ -15010,7 +15198,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data.error_in_success !== void 0 && func0.call(data, "error_in_success")) {
 															const _errs32 = errors;
 															if (typeof data.error_in_success !== "boolean") {
-																validate594.errors = [{
+																validate625.errors = [{
 																	instancePath: instancePath + "/error_in_success",
 																	schemaPath: "#/properties/error_in_success/type",
 																	keyword: "type",
@@ -15024,7 +15212,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.against_status !== void 0 && func0.call(data, "against_status")) {
 																const _errs34 = errors;
 																if (typeof data.against_status !== "boolean") {
-																	validate594.errors = [{
+																	validate625.errors = [{
 																		instancePath: instancePath + "/against_status",
 																		schemaPath: "#/properties/against_status/type",
 																		keyword: "type",
@@ -15039,7 +15227,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.terminal;
 																	const _errs36 = errors;
 																	if (typeof data10 !== "string") {
-																		validate594.errors = [{
+																		validate625.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/type",
 																			keyword: "type",
@@ -15048,11 +15236,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data10 === "complete" || data10 === "capped" || data10 === "incomplete" || data10 === "none")) {
-																		validate594.errors = [{
+																		validate625.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema198.properties.terminal.enum }
+																			params: { allowedValues: schema208.properties.terminal.enum }
 																		}];
 																		return false;
 																	}
@@ -15102,7 +15290,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate594.errors = vErrors;
+																			validate625.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs39;
@@ -15120,7 +15308,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs44) {
 																				if (Array.isArray(data12)) {
 																					if (data12.length > 8) {
-																						validate594.errors = [{
+																						validate625.errors = [{
 																							instancePath: instancePath + "/remarks",
 																							schemaPath: "#/properties/remarks/maxItems",
 																							keyword: "maxItems",
@@ -15132,14 +15320,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const len0 = data12.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
 																							const _errs46 = errors;
-																							if (!validate606(data12[i0], {
+																							if (!validate637(data12[i0], {
 																								instancePath: instancePath + "/remarks/" + i0,
 																								parentData: data12,
 																								parentDataProperty: i0,
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+																								vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid7 = _errs46 === errors;
@@ -15150,7 +15338,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let j0;
 																							if (i1 > 1) {
 																								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data12[i1], data12[j0])) {
-																									validate594.errors = [{
+																									validate625.errors = [{
 																										instancePath: instancePath + "/remarks",
 																										schemaPath: "#/properties/remarks/uniqueItems",
 																										keyword: "uniqueItems",
@@ -15165,7 +15353,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate594.errors = [{
+																					validate625.errors = [{
 																						instancePath: instancePath + "/remarks",
 																						schemaPath: "#/properties/remarks/type",
 																						keyword: "type",
@@ -15199,7 +15387,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						instancePath: instancePath + "/scripted_answer",
 																						schemaPath: "#/properties/scripted_answer/anyOf/0/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema198.properties.scripted_answer.anyOf[0].enum }
+																						params: { allowedValues: schema208.properties.scripted_answer.anyOf[0].enum }
 																					};
 																					if (vErrors === null) vErrors = [err17];
 																					else vErrors.push(err17);
@@ -15231,7 +15419,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (vErrors === null) vErrors = [err19];
 																					else vErrors.push(err19);
 																					errors++;
-																					validate594.errors = vErrors;
+																					validate625.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs48;
@@ -15247,7 +15435,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data15 = data.cache;
 																					const _errs53 = errors;
 																					if (typeof data15 !== "string") {
-																						validate594.errors = [{
+																						validate625.errors = [{
 																							instancePath: instancePath + "/cache",
 																							schemaPath: "#/properties/cache/type",
 																							keyword: "type",
@@ -15256,11 +15444,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data15 === "hit" || data15 === "unknown")) {
-																						validate594.errors = [{
+																						validate625.errors = [{
 																							instancePath: instancePath + "/cache",
 																							schemaPath: "#/properties/cache/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema198.properties.cache.enum }
+																							params: { allowedValues: schema208.properties.cache.enum }
 																						}];
 																						return false;
 																					}
@@ -15269,14 +15457,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
 																						const _errs55 = errors;
-																						if (!validate608(data.elapsed_bucket, {
+																						if (!validate639(data.elapsed_bucket, {
 																							instancePath: instancePath + "/elapsed_bucket",
 																							parentData: data,
 																							parentDataProperty: "elapsed_bucket",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+																							vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs55 === errors;
@@ -15288,14 +15476,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							const _errs57 = errors;
 																							let valid10 = false;
 																							const _errs58 = errors;
-																							if (!validate128(data17, {
+																							if (!validate130(data17, {
 																								instancePath: instancePath + "/served_by",
 																								parentData: data,
 																								parentDataProperty: "served_by",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+																								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid7 = _errs58 === errors;
@@ -15324,7 +15512,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (vErrors === null) vErrors = [err21];
 																								else vErrors.push(err21);
 																								errors++;
-																								validate594.errors = vErrors;
+																								validate625.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs57;
@@ -15340,7 +15528,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data18 = data.error_param;
 																								const _errs61 = errors;
 																								if (typeof data18 !== "string") {
-																									validate594.errors = [{
+																									validate625.errors = [{
 																										instancePath: instancePath + "/error_param",
 																										schemaPath: "#/properties/error_param/type",
 																										keyword: "type",
@@ -15349,11 +15537,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									return false;
 																								}
 																								if (!(data18 === "none" || data18 === "model" || data18 === "other")) {
-																									validate594.errors = [{
+																									validate625.errors = [{
 																										instancePath: instancePath + "/error_param",
 																										schemaPath: "#/properties/error_param/enum",
 																										keyword: "enum",
-																										params: { allowedValues: schema198.properties.error_param.enum }
+																										params: { allowedValues: schema208.properties.error_param.enum }
 																									}];
 																									return false;
 																								}
@@ -15379,7 +15567,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate594.errors = [{
+				validate625.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15388,15 +15576,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate594.errors = vErrors;
+		validate625.errors = vErrors;
 		return errors === 0;
 	}
-	validate594.evaluated = {
+	validate625.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema206 = {
+	const schema216 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15410,7 +15598,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"waits",
 			"attribution",
 			"switches",
-			"digest"
+			"digest",
+			"logs"
 		],
 		"description": "All accounts of one exchange, normalised and compared.",
 		"properties": {
@@ -15485,20 +15674,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"digest": {
 				"$ref": "record.schema.json#/$defs/Digest",
 				"description": "SHA-256 over the canonical JSON of the ledger without this field."
+			},
+			"logs": {
+				"type": "array",
+				"maxItems": 16,
+				"items": { "$ref": "#/$defs/LoggedExchange" },
+				"description": "What each log of the gateway holds of the exchange: counts, targets and switches of logs are derived from it."
 			}
 		}
 	};
-	function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate613.evaluated;
+		const evaluated0 = validate644.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate613.errors = [{
+					validate644.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15508,7 +15703,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name")) {
-						validate613.errors = [{
+						validate644.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15519,14 +15714,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate473(data.source, {
+							if (!validate500(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+								vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -15534,14 +15729,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.name !== void 0 && func0.call(data, "name")) {
 								const _errs3 = errors;
-								if (!validate128(data.name, {
+								if (!validate130(data.name, {
 									instancePath: instancePath + "/name",
 									parentData: data,
 									parentDataProperty: "name",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -15550,7 +15745,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate613.errors = [{
+				validate644.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15559,10 +15754,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate613.errors = vErrors;
+		validate644.errors = vErrors;
 		return errors === 0;
 	}
-	validate613.evaluated = {
+	validate644.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -15780,17 +15975,57 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema45 = {
+		"type": "string",
+		"enum": [
+			"numbered-rows",
+			"rows",
+			"list",
+			"count"
+		],
+		"description": "numbered-rows: one row per call, each with its number, so that a lost row in between shows; rows: one row per call without numbers, so that a lost row does not show; list: one row per request, which lists its calls; count: one row per request, which counts them."
+	};
+	function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate108.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate108.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "numbered-rows" || data === "rows" || data === "list" || data === "count")) {
+			validate108.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema45.enum }
+			}];
+			return false;
+		}
+		validate108.errors = vErrors;
+		return true;
+	}
+	validate108.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate617.evaluated;
+		const evaluated0 = validate648.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate617.errors = [{
+					validate648.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15799,8 +16034,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts")) {
-						validate617.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts" || key0 === "rests_on")) {
+						validate648.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15958,7 +16193,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
 													errors++;
-													validate617.errors = vErrors;
+													validate648.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs8;
@@ -16012,7 +16247,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
 														errors++;
-														validate617.errors = vErrors;
+														validate648.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs14;
@@ -16023,6 +16258,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 													var valid0 = _errs13 === errors;
 												} else var valid0 = true;
+												if (valid0) {
+													if (data.rests_on !== void 0 && func0.call(data, "rests_on")) {
+														const _errs18 = errors;
+														if (!validate108(data.rests_on, {
+															instancePath: instancePath + "/rests_on",
+															parentData: data,
+															parentDataProperty: "rests_on",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs18 === errors;
+													} else var valid0 = true;
+												}
 											}
 										}
 									}
@@ -16032,7 +16283,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate617.errors = [{
+				validate648.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16041,10 +16292,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate617.errors = vErrors;
+		validate648.errors = vErrors;
 		return errors === 0;
 	}
-	validate617.evaluated = {
+	validate648.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -16081,17 +16332,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate625.evaluated;
+		const evaluated0 = validate657.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
-					validate625.errors = [{
+					validate657.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16101,7 +16352,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
-						validate625.errors = [{
+						validate657.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16152,7 +16403,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate625.errors = vErrors;
+								validate657.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -16183,7 +16434,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs8 = errors;
 									if (typeof data2 !== "string") {
-										validate625.errors = [{
+										validate657.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -16192,7 +16443,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
-										validate625.errors = [{
+										validate657.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
@@ -16224,7 +16475,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs11) {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													if (Object.keys(data4).length > 64) {
-														validate625.errors = [{
+														validate657.errors = [{
 															instancePath: instancePath + "/per_target",
 															schemaPath: "#/properties/per_target/maxProperties",
 															keyword: "maxProperties",
@@ -16255,7 +16506,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-																validate625.errors = vErrors;
+																validate657.errors = vErrors;
 																return false;
 															}
 														}
@@ -16275,7 +16526,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate625.errors = [{
+													validate657.errors = [{
 														instancePath: instancePath + "/per_target",
 														schemaPath: "#/properties/per_target/type",
 														keyword: "type",
@@ -16293,7 +16544,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate625.errors = [{
+				validate657.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16302,25 +16553,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate625.errors = vErrors;
+		validate657.errors = vErrors;
 		return errors === 0;
 	}
-	validate625.evaluated = {
+	validate657.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate632.evaluated;
+		const evaluated0 = validate664.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.started_ms === void 0 || !func0.call(data, "started_ms")) && (missing0 = "started_ms") || (data.ended_ms === void 0 || !func0.call(data, "ended_ms")) && (missing0 = "ended_ms") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate632.errors = [{
+					validate664.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16330,7 +16581,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "started_ms" || key0 === "ended_ms" || key0 === "status" || key0 === "retry_after_ms")) {
-						validate632.errors = [{
+						validate664.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16341,14 +16592,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.target !== void 0 && func0.call(data, "target")) {
 							const _errs2 = errors;
-							if (!validate128(data.target, {
+							if (!validate130(data.target, {
 								instancePath: instancePath + "/target",
 								parentData: data,
 								parentDataProperty: "target",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -16358,7 +16609,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.started_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate632.errors = [{
+									validate664.errors = [{
 										instancePath: instancePath + "/started_ms",
 										schemaPath: "#/properties/started_ms/type",
 										keyword: "type",
@@ -16369,7 +16620,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate632.errors = [{
+											validate664.errors = [{
 												instancePath: instancePath + "/started_ms",
 												schemaPath: "#/properties/started_ms/minimum",
 												keyword: "minimum",
@@ -16446,7 +16697,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate632.errors = vErrors;
+										validate664.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -16532,7 +16783,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-											validate632.errors = vErrors;
+											validate664.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs12;
@@ -16605,7 +16856,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err12];
 												else vErrors.push(err12);
 												errors++;
-												validate632.errors = vErrors;
+												validate664.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs18;
@@ -16623,7 +16874,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate632.errors = [{
+				validate664.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16632,25 +16883,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate632.errors = vErrors;
+		validate664.errors = vErrors;
 		return errors === 0;
 	}
-	validate632.evaluated = {
+	validate664.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate636(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate636.evaluated;
+		const evaluated0 = validate668.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.wait_ms === void 0 || !func0.call(data, "wait_ms")) && (missing0 = "wait_ms") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate636.errors = [{
+					validate668.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16660,7 +16911,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "wait_ms" || key0 === "retry_after_ms")) {
-						validate636.errors = [{
+						validate668.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16671,14 +16922,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.target !== void 0 && func0.call(data, "target")) {
 							const _errs2 = errors;
-							if (!validate128(data.target, {
+							if (!validate130(data.target, {
 								instancePath: instancePath + "/target",
 								parentData: data,
 								parentDataProperty: "target",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -16688,7 +16939,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.wait_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate636.errors = [{
+									validate668.errors = [{
 										instancePath: instancePath + "/wait_ms",
 										schemaPath: "#/properties/wait_ms/type",
 										keyword: "type",
@@ -16699,7 +16950,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate636.errors = [{
+											validate668.errors = [{
 												instancePath: instancePath + "/wait_ms",
 												schemaPath: "#/properties/wait_ms/minimum",
 												keyword: "minimum",
@@ -16776,7 +17027,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate636.errors = vErrors;
+										validate668.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -16792,7 +17043,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate636.errors = [{
+				validate668.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16801,21 +17052,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate636.errors = vErrors;
+		validate668.errors = vErrors;
 		return errors === 0;
 	}
-	validate636.evaluated = {
+	validate668.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate639.evaluated;
+		const evaluated0 = validate671.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate639.errors = [{
+			validate671.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16825,7 +17076,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate639.errors = [{
+				validate671.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -16836,7 +17087,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate639.errors = [{
+				validate671.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -16848,24 +17099,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate639.errors = vErrors;
+		validate671.errors = vErrors;
 		return true;
 	}
-	validate639.evaluated = {
+	validate671.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate612.evaluated;
+		const evaluated0 = validate678.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.contradictions === void 0 || !func0.call(data, "contradictions")) && (missing0 = "contradictions") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.client_requests === void 0 || !func0.call(data, "client_requests")) && (missing0 = "client_requests") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.waits === void 0 || !func0.call(data, "waits")) && (missing0 = "waits") || (data.attribution === void 0 || !func0.call(data, "attribution")) && (missing0 = "attribution") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest")) {
-					validate612.errors = [{
+				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status")) {
+					validate678.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16874,8 +17125,642 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema206.properties, key0)) {
-						validate612.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "status")) {
+						validate678.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.target !== void 0 && func0.call(data, "target")) {
+							let data0 = data.target;
+							const _errs2 = errors;
+							const _errs3 = errors;
+							let valid1 = false;
+							const _errs4 = errors;
+							if (!validate130(data0, {
+								instancePath: instancePath + "/target",
+								parentData: data,
+								parentDataProperty: "target",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs4 === errors;
+							valid1 = valid1 || _valid0;
+							const _errs5 = errors;
+							if (data0 !== null) {
+								const err0 = {
+									instancePath: instancePath + "/target",
+									schemaPath: "#/properties/target/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" }
+								};
+								if (vErrors === null) vErrors = [err0];
+								else vErrors.push(err0);
+								errors++;
+							}
+							var _valid0 = _errs5 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const err1 = {
+									instancePath: instancePath + "/target",
+									schemaPath: "#/properties/target/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
+								validate678.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs3;
+								if (vErrors !== null) {
+									if (_errs3) vErrors.length = _errs3;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.status !== void 0 && func0.call(data, "status")) {
+								let data1 = data.status;
+								const _errs7 = errors;
+								const _errs8 = errors;
+								let valid2 = false;
+								const _errs9 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									const err2 = {
+										instancePath: instancePath + "/status",
+										schemaPath: "#/properties/status/anyOf/0/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+								if (errors === _errs9) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 > 599 || isNaN(data1)) {
+											const err3 = {
+												instancePath: instancePath + "/status",
+												schemaPath: "#/properties/status/anyOf/0/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 599
+												}
+											};
+											if (vErrors === null) vErrors = [err3];
+											else vErrors.push(err3);
+											errors++;
+										} else if (data1 < 100 || isNaN(data1)) {
+											const err4 = {
+												instancePath: instancePath + "/status",
+												schemaPath: "#/properties/status/anyOf/0/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 100
+												}
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+										}
+									}
+								}
+								var _valid1 = _errs9 === errors;
+								valid2 = valid2 || _valid1;
+								const _errs11 = errors;
+								if (data1 !== null) {
+									const err5 = {
+										instancePath: instancePath + "/status",
+										schemaPath: "#/properties/status/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err5];
+									else vErrors.push(err5);
+									errors++;
+								}
+								var _valid1 = _errs11 === errors;
+								valid2 = valid2 || _valid1;
+								if (!valid2) {
+									const err6 = {
+										instancePath: instancePath + "/status",
+										schemaPath: "#/properties/status/anyOf",
+										keyword: "anyOf",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err6];
+									else vErrors.push(err6);
+									errors++;
+									validate678.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs8;
+									if (vErrors !== null) {
+										if (_errs8) vErrors.length = _errs8;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs7 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			} else {
+				validate678.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate678.errors = vErrors;
+		return errors === 0;
+	}
+	validate678.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema225 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"kind",
+			"rows",
+			"at"
+		],
+		"properties": {
+			"kind": {
+				"type": "string",
+				"enum": [
+					"not-whole",
+					"unknown-event",
+					"no-field",
+					"no-count",
+					"no-number",
+					"gap",
+					"repeated",
+					"several",
+					"unsplit",
+					"unpaired",
+					"no-target"
+				],
+				"description": "Each weakens the count and the switches, no-target only the switches. not-whole: the log was not read to its end, or holds rows that cannot be read. unpaired: lists or counts of one row that do not fit each other."
+			},
+			"rows": {
+				"$ref": "record.schema.json#/$defs/Count",
+				"description": "How many rows have it."
+			},
+			"at": {
+				"anyOf": [{ "$ref": "dialect.schema.json#/$defs/JsonPointer" }, { "type": "null" }],
+				"description": "The field of the mapping."
+			}
+		}
+	};
+	function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate683.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
+					validate683.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "kind" || key0 === "rows" || key0 === "at")) {
+						validate683.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.kind !== void 0 && func0.call(data, "kind")) {
+							let data0 = data.kind;
+							const _errs2 = errors;
+							if (typeof data0 !== "string") {
+								validate683.errors = [{
+									instancePath: instancePath + "/kind",
+									schemaPath: "#/properties/kind/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							if (!(data0 === "not-whole" || data0 === "unknown-event" || data0 === "no-field" || data0 === "no-count" || data0 === "no-number" || data0 === "gap" || data0 === "repeated" || data0 === "several" || data0 === "unsplit" || data0 === "unpaired" || data0 === "no-target")) {
+								validate683.errors = [{
+									instancePath: instancePath + "/kind",
+									schemaPath: "#/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema225.properties.kind.enum }
+								}];
+								return false;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.rows !== void 0 && func0.call(data, "rows")) {
+								const _errs4 = errors;
+								if (!validate671(data.rows, {
+									instancePath: instancePath + "/rows",
+									parentData: data,
+									parentDataProperty: "rows",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.at !== void 0 && func0.call(data, "at")) {
+									let data2 = data.at;
+									const _errs5 = errors;
+									const _errs6 = errors;
+									let valid1 = false;
+									const _errs7 = errors;
+									if (!validate542(data2, {
+										instancePath: instancePath + "/at",
+										parentData: data,
+										parentDataProperty: "at",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+										errors = vErrors.length;
+									}
+									var _valid0 = _errs7 === errors;
+									valid1 = valid1 || _valid0;
+									const _errs8 = errors;
+									if (data2 !== null) {
+										const err0 = {
+											instancePath: instancePath + "/at",
+											schemaPath: "#/properties/at/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" }
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+									var _valid0 = _errs8 === errors;
+									valid1 = valid1 || _valid0;
+									if (!valid1) {
+										const err1 = {
+											instancePath: instancePath + "/at",
+											schemaPath: "#/properties/at/anyOf",
+											keyword: "anyOf",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err1];
+										else vErrors.push(err1);
+										errors++;
+										validate683.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs6;
+										if (vErrors !== null) {
+											if (_errs6) vErrors.length = _errs6;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate683.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate683.errors = vErrors;
+		return errors === 0;
+	}
+	validate683.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate675.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.outcomes === void 0 || !func0.call(data, "outcomes")) && (missing0 = "outcomes") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.flaws === void 0 || !func0.call(data, "flaws")) && (missing0 = "flaws")) {
+					validate675.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "rows" || key0 === "calls" || key0 === "outcomes" || key0 === "switches" || key0 === "flaws")) {
+						validate675.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.log !== void 0 && func0.call(data, "log")) {
+							const _errs2 = errors;
+							if (!validate130(data.log, {
+								instancePath: instancePath + "/log",
+								parentData: data,
+								parentDataProperty: "log",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.rows !== void 0 && func0.call(data, "rows")) {
+								const _errs3 = errors;
+								if (!validate671(data.rows, {
+									instancePath: instancePath + "/rows",
+									parentData: data,
+									parentDataProperty: "rows",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.calls !== void 0 && func0.call(data, "calls")) {
+									let data2 = data.calls;
+									const _errs4 = errors;
+									if (errors === _errs4) {
+										if (Array.isArray(data2)) {
+											if (data2.length > 1e3) {
+												validate675.errors = [{
+													instancePath: instancePath + "/calls",
+													schemaPath: "#/properties/calls/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e3 }
+												}];
+												return false;
+											} else {
+												const len0 = data2.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs6 = errors;
+													if (!validate678(data2[i0], {
+														instancePath: instancePath + "/calls/" + i0,
+														parentData: data2,
+														parentDataProperty: i0,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs6 === errors)) break;
+												}
+											}
+										} else {
+											validate675.errors = [{
+												instancePath: instancePath + "/calls",
+												schemaPath: "#/properties/calls/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.outcomes !== void 0 && func0.call(data, "outcomes")) {
+										let data4 = data.outcomes;
+										const _errs7 = errors;
+										if (errors === _errs7) {
+											if (Array.isArray(data4)) {
+												if (data4.length > 1e3) {
+													validate675.errors = [{
+														instancePath: instancePath + "/outcomes",
+														schemaPath: "#/properties/outcomes/maxItems",
+														keyword: "maxItems",
+														params: { limit: 1e3 }
+													}];
+													return false;
+												} else {
+													const len1 = data4.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														const _errs9 = errors;
+														if (!validate678(data4[i1], {
+															instancePath: instancePath + "/outcomes/" + i1,
+															parentData: data4,
+															parentDataProperty: i1,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs9 === errors)) break;
+													}
+												}
+											} else {
+												validate675.errors = [{
+													instancePath: instancePath + "/outcomes",
+													schemaPath: "#/properties/outcomes/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.switches !== void 0 && func0.call(data, "switches")) {
+											let data6 = data.switches;
+											const _errs10 = errors;
+											const _errs11 = errors;
+											let valid3 = false;
+											const _errs12 = errors;
+											if (!validate671(data6, {
+												instancePath: instancePath + "/switches",
+												parentData: data,
+												parentDataProperty: "switches",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+												errors = vErrors.length;
+											}
+											var _valid0 = _errs12 === errors;
+											valid3 = valid3 || _valid0;
+											const _errs13 = errors;
+											if (data6 !== null) {
+												const err0 = {
+													instancePath: instancePath + "/switches",
+													schemaPath: "#/properties/switches/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" }
+												};
+												if (vErrors === null) vErrors = [err0];
+												else vErrors.push(err0);
+												errors++;
+											}
+											var _valid0 = _errs13 === errors;
+											valid3 = valid3 || _valid0;
+											if (!valid3) {
+												const err1 = {
+													instancePath: instancePath + "/switches",
+													schemaPath: "#/properties/switches/anyOf",
+													keyword: "anyOf",
+													params: {}
+												};
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
+												errors++;
+												validate675.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs11;
+												if (vErrors !== null) {
+													if (_errs11) vErrors.length = _errs11;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs10 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.flaws !== void 0 && func0.call(data, "flaws")) {
+												let data7 = data.flaws;
+												const _errs15 = errors;
+												if (errors === _errs15) {
+													if (Array.isArray(data7)) {
+														if (data7.length > 16) {
+															validate675.errors = [{
+																instancePath: instancePath + "/flaws",
+																schemaPath: "#/properties/flaws/maxItems",
+																keyword: "maxItems",
+																params: { limit: 16 }
+															}];
+															return false;
+														} else {
+															const len2 = data7.length;
+															for (let i2 = 0; i2 < len2; i2++) {
+																const _errs17 = errors;
+																if (!validate683(data7[i2], {
+																	instancePath: instancePath + "/flaws/" + i2,
+																	parentData: data7,
+																	parentDataProperty: i2,
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs17 === errors)) break;
+															}
+														}
+													} else {
+														validate675.errors = [{
+															instancePath: instancePath + "/flaws",
+															schemaPath: "#/properties/flaws/type",
+															keyword: "type",
+															params: { type: "array" }
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs15 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate675.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate675.errors = vErrors;
+		return errors === 0;
+	}
+	validate675.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate643.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.contradictions === void 0 || !func0.call(data, "contradictions")) && (missing0 = "contradictions") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.client_requests === void 0 || !func0.call(data, "client_requests")) && (missing0 = "client_requests") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.waits === void 0 || !func0.call(data, "waits")) && (missing0 = "waits") || (data.attribution === void 0 || !func0.call(data, "attribution")) && (missing0 = "attribution") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs")) {
+					validate643.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema216.properties, key0)) {
+						validate643.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16890,7 +17775,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate612.errors = [{
+										validate643.errors = [{
 											instancePath: instancePath + "/expected",
 											schemaPath: "#/properties/expected/maxItems",
 											keyword: "maxItems",
@@ -16901,21 +17786,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate613(data0[i0], {
+											if (!validate644(data0[i0], {
 												instancePath: instancePath + "/expected/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+												vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate612.errors = [{
+									validate643.errors = [{
 										instancePath: instancePath + "/expected",
 										schemaPath: "#/properties/expected/type",
 										keyword: "type",
@@ -16933,7 +17818,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate612.errors = [{
+											validate643.errors = [{
 												instancePath: instancePath + "/accounts",
 												schemaPath: "#/properties/accounts/maxItems",
 												keyword: "maxItems",
@@ -16944,21 +17829,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate617(data2[i1], {
+												if (!validate648(data2[i1], {
 													instancePath: instancePath + "/accounts/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+													vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate612.errors = [{
+										validate643.errors = [{
 											instancePath: instancePath + "/accounts",
 											schemaPath: "#/properties/accounts/type",
 											keyword: "type",
@@ -16972,14 +17857,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 									const _errs8 = errors;
-									if (!validate625(data.attempts, {
+									if (!validate657(data.attempts, {
 										instancePath: instancePath + "/attempts",
 										parentData: data,
 										parentDataProperty: "attempts",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+										vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -16991,7 +17876,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 120) {
-													validate612.errors = [{
+													validate643.errors = [{
 														instancePath: instancePath + "/contradictions",
 														schemaPath: "#/properties/contradictions/maxItems",
 														keyword: "maxItems",
@@ -17006,7 +17891,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs11) {
 															if (Array.isArray(data6)) {
 																if (data6.length > 2) {
-																	validate612.errors = [{
+																	validate643.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/maxItems",
 																		keyword: "maxItems",
@@ -17014,7 +17899,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data6.length < 2) {
-																	validate612.errors = [{
+																	validate643.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/minItems",
 																		keyword: "minItems",
@@ -17027,7 +17912,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data6[i3];
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate612.errors = [{
+																			validate643.errors = [{
 																				instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																				schemaPath: "#/properties/contradictions/items/items/type",
 																				keyword: "type",
@@ -17038,7 +17923,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 15 || isNaN(data7)) {
-																					validate612.errors = [{
+																					validate643.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/maximum",
 																						keyword: "maximum",
@@ -17049,7 +17934,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 0 || isNaN(data7)) {
-																					validate612.errors = [{
+																					validate643.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/minimum",
 																						keyword: "minimum",
@@ -17066,7 +17951,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate612.errors = [{
+																validate643.errors = [{
 																	instancePath: instancePath + "/contradictions/" + i2,
 																	schemaPath: "#/properties/contradictions/items/type",
 																	keyword: "type",
@@ -17079,7 +17964,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate612.errors = [{
+												validate643.errors = [{
 													instancePath: instancePath + "/contradictions",
 													schemaPath: "#/properties/contradictions/type",
 													keyword: "type",
@@ -17097,7 +17982,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs15) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 1e3) {
-														validate612.errors = [{
+														validate643.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/maxItems",
 															keyword: "maxItems",
@@ -17108,21 +17993,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len4 = data8.length;
 														for (let i4 = 0; i4 < len4; i4++) {
 															const _errs17 = errors;
-															if (!validate632(data8[i4], {
+															if (!validate664(data8[i4], {
 																instancePath: instancePath + "/calls/" + i4,
 																parentData: data8,
 																parentDataProperty: i4,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+																vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
-													validate612.errors = [{
+													validate643.errors = [{
 														instancePath: instancePath + "/calls",
 														schemaPath: "#/properties/calls/type",
 														keyword: "type",
@@ -17138,7 +18023,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data10 = data.client_requests;
 												const _errs18 = errors;
 												if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-													validate612.errors = [{
+													validate643.errors = [{
 														instancePath: instancePath + "/client_requests",
 														schemaPath: "#/properties/client_requests/type",
 														keyword: "type",
@@ -17149,7 +18034,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data10 == "number" && isFinite(data10)) {
 														if (data10 > 1e4 || isNaN(data10)) {
-															validate612.errors = [{
+															validate643.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/maximum",
 																keyword: "maximum",
@@ -17160,7 +18045,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data10 < 0 || isNaN(data10)) {
-															validate612.errors = [{
+															validate643.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/minimum",
 																keyword: "minimum",
@@ -17182,7 +18067,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 1e3) {
-																validate612.errors = [{
+																validate643.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/maxItems",
 																	keyword: "maxItems",
@@ -17193,21 +18078,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs22 = errors;
-																	if (!validate128(data11[i5], {
+																	if (!validate130(data11[i5], {
 																		instancePath: instancePath + "/targets/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+																		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs22 === errors)) break;
 																}
 															}
 														} else {
-															validate612.errors = [{
+															validate643.errors = [{
 																instancePath: instancePath + "/targets",
 																schemaPath: "#/properties/targets/type",
 																keyword: "type",
@@ -17225,7 +18110,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 1e3) {
-																	validate612.errors = [{
+																	validate643.errors = [{
 																		instancePath: instancePath + "/waits",
 																		schemaPath: "#/properties/waits/maxItems",
 																		keyword: "maxItems",
@@ -17236,21 +18121,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs25 = errors;
-																		if (!validate636(data13[i6], {
+																		if (!validate668(data13[i6], {
 																			instancePath: instancePath + "/waits/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+																			vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs25 === errors)) break;
 																	}
 																}
 															} else {
-																validate612.errors = [{
+																validate643.errors = [{
 																	instancePath: instancePath + "/waits",
 																	schemaPath: "#/properties/waits/type",
 																	keyword: "type",
@@ -17266,7 +18151,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data15 = data.attribution;
 															const _errs26 = errors;
 															if (typeof data15 !== "string") {
-																validate612.errors = [{
+																validate643.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/type",
 																	keyword: "type",
@@ -17275,11 +18160,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data15 === "nonce" || data15 === "time" || data15 === "none")) {
-																validate612.errors = [{
+																validate643.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema206.properties.attribution.enum }
+																	params: { allowedValues: schema216.properties.attribution.enum }
 																}];
 																return false;
 															}
@@ -17293,7 +18178,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																		let missing1;
 																		if ((data16.header === void 0 || !func0.call(data16, "header")) && (missing1 = "header") || (data16.log === void 0 || !func0.call(data16, "log")) && (missing1 = "log")) {
-																			validate612.errors = [{
+																			validate643.errors = [{
 																				instancePath: instancePath + "/switches",
 																				schemaPath: "#/properties/switches/required",
 																				keyword: "required",
@@ -17303,7 +18188,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		} else {
 																			const _errs30 = errors;
 																			for (const key1 of Object.keys(data16)) if (!(key1 === "header" || key1 === "log")) {
-																				validate612.errors = [{
+																				validate643.errors = [{
 																					instancePath: instancePath + "/switches",
 																					schemaPath: "#/properties/switches/additionalProperties",
 																					keyword: "additionalProperties",
@@ -17318,14 +18203,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs32 = errors;
 																					let valid9 = false;
 																					const _errs33 = errors;
-																					if (!validate639(data17, {
+																					if (!validate671(data17, {
 																						instancePath: instancePath + "/switches/header",
 																						parentData: data16,
 																						parentDataProperty: "header",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+																						vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid0 = _errs33 === errors;
@@ -17354,7 +18239,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err1];
 																						else vErrors.push(err1);
 																						errors++;
-																						validate612.errors = vErrors;
+																						validate643.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs32;
@@ -17372,14 +18257,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs37 = errors;
 																						let valid10 = false;
 																						const _errs38 = errors;
-																						if (!validate639(data18, {
+																						if (!validate671(data18, {
 																							instancePath: instancePath + "/switches/log",
 																							parentData: data16,
 																							parentDataProperty: "log",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+																							vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid1 = _errs38 === errors;
@@ -17408,7 +18293,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate612.errors = vErrors;
+																							validate643.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs37;
@@ -17423,7 +18308,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate612.errors = [{
+																		validate643.errors = [{
 																			instancePath: instancePath + "/switches",
 																			schemaPath: "#/properties/switches/type",
 																			keyword: "type",
@@ -17437,18 +18322,62 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.digest !== void 0 && func0.call(data, "digest")) {
 																	const _errs41 = errors;
-																	if (!validate125(data.digest, {
+																	if (!validate127(data.digest, {
 																		instancePath: instancePath + "/digest",
 																		parentData: data,
 																		parentDataProperty: "digest",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+																		vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs41 === errors;
 																} else var valid0 = true;
+																if (valid0) {
+																	if (data.logs !== void 0 && func0.call(data, "logs")) {
+																		let data20 = data.logs;
+																		const _errs42 = errors;
+																		if (errors === _errs42) {
+																			if (Array.isArray(data20)) {
+																				if (data20.length > 16) {
+																					validate643.errors = [{
+																						instancePath: instancePath + "/logs",
+																						schemaPath: "#/properties/logs/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 16 }
+																					}];
+																					return false;
+																				} else {
+																					const len7 = data20.length;
+																					for (let i7 = 0; i7 < len7; i7++) {
+																						const _errs44 = errors;
+																						if (!validate675(data20[i7], {
+																							instancePath: instancePath + "/logs/" + i7,
+																							parentData: data20,
+																							parentDataProperty: i7,
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+																							errors = vErrors.length;
+																						}
+																						if (!(_errs44 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate643.errors = [{
+																					instancePath: instancePath + "/logs",
+																					schemaPath: "#/properties/logs/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs42 === errors;
+																	} else var valid0 = true;
+																}
 															}
 														}
 													}
@@ -17462,7 +18391,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate612.errors = [{
+				validate643.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17471,15 +18400,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate612.errors = vErrors;
+		validate643.errors = vErrors;
 		return errors === 0;
 	}
-	validate612.evaluated = {
+	validate643.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema46 = {
+	const schema47 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["how", "code"],
@@ -17505,17 +18434,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate689(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate644.evaluated;
+		const evaluated0 = validate689.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.how === void 0 || !func0.call(data, "how")) && (missing0 = "how") || (data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code")) {
-					validate644.errors = [{
+					validate689.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17525,7 +18454,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "how" || key0 === "code")) {
-						validate644.errors = [{
+						validate689.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17538,7 +18467,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.how;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate644.errors = [{
+								validate689.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/type",
 									keyword: "type",
@@ -17547,11 +18476,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "exited" || data0 === "killed" || data0 === "timed-out" || data0 === "not-started")) {
-								validate644.errors = [{
+								validate689.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/enum",
 									keyword: "enum",
-									params: { allowedValues: schema46.properties.how.enum }
+									params: { allowedValues: schema47.properties.how.enum }
 								}];
 								return false;
 							}
@@ -17632,7 +18561,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate644.errors = vErrors;
+									validate689.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -17647,7 +18576,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate644.errors = [{
+				validate689.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17656,15 +18585,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate644.errors = vErrors;
+		validate689.errors = vErrors;
 		return errors === 0;
 	}
-	validate644.evaluated = {
+	validate689.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema214 = {
+	const schema227 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17691,17 +18620,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern68 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
-	function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate646.evaluated;
+		const evaluated0 = validate691.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind")) {
-					validate646.errors = [{
+					validate691.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17711,7 +18640,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "field" || key0 === "kind")) {
-						validate646.errors = [{
+						validate691.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17722,14 +18651,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.log !== void 0 && func0.call(data, "log")) {
 							const _errs2 = errors;
-							if (!validate128(data.log, {
+							if (!validate130(data.log, {
 								instancePath: instancePath + "/log",
 								parentData: data,
 								parentDataProperty: "log",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17741,7 +18670,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func111(data1) > 128) {
-											validate646.errors = [{
+											validate691.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/maxLength",
 												keyword: "maxLength",
@@ -17749,7 +18678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern68.test(data1)) {
-											validate646.errors = [{
+											validate691.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/pattern",
 												keyword: "pattern",
@@ -17758,7 +18687,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate646.errors = [{
+										validate691.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/type",
 											keyword: "type",
@@ -17774,7 +18703,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.kind;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate646.errors = [{
+										validate691.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/type",
 											keyword: "type",
@@ -17783,11 +18712,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "credential" || data2 === "prompt" || data2 === "answer")) {
-										validate646.errors = [{
+										validate691.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/enum",
 											keyword: "enum",
-											params: { allowedValues: schema214.properties.kind.enum }
+											params: { allowedValues: schema227.properties.kind.enum }
 										}];
 										return false;
 									}
@@ -17798,7 +18727,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate646.errors = [{
+				validate691.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17807,25 +18736,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate646.errors = vErrors;
+		validate691.errors = vErrors;
 		return errors === 0;
 	}
-	validate646.evaluated = {
+	validate691.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate585.evaluated;
+		const evaluated0 = validate616.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id")) {
-					validate585.errors = [{
+					validate616.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17834,8 +18763,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema194.properties, key0)) {
-						validate585.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema204.properties, key0)) {
+						validate616.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17846,14 +18775,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate586(data.check, {
+							if (!validate617(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+								vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17863,7 +18792,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.exchange;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate585.errors = [{
+									validate616.errors = [{
 										instancePath: instancePath + "/exchange",
 										schemaPath: "#/properties/exchange/type",
 										keyword: "type",
@@ -17874,7 +18803,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate585.errors = [{
+											validate616.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/maximum",
 												keyword: "maximum",
@@ -17885,7 +18814,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate585.errors = [{
+											validate616.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/minimum",
 												keyword: "minimum",
@@ -17903,14 +18832,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 									const _errs5 = errors;
-									if (!validate128(data.gateway, {
+									if (!validate130(data.gateway, {
 										instancePath: instancePath + "/gateway",
 										parentData: data,
 										parentDataProperty: "gateway",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+										vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -17918,14 +18847,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
 										const _errs6 = errors;
-										if (!validate589(data.gate_id, {
+										if (!validate620(data.gate_id, {
 											instancePath: instancePath + "/gate_id",
 											parentData: data,
 											parentDataProperty: "gate_id",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+											vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -17933,14 +18862,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.at !== void 0 && func0.call(data, "at")) {
 											const _errs7 = errors;
-											if (!validate130(data.at, {
+											if (!validate132(data.at, {
 												instancePath: instancePath + "/at",
 												parentData: data,
 												parentDataProperty: "at",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+												vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -17948,14 +18877,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 												const _errs8 = errors;
-												if (!validate592(data.forced_by, {
+												if (!validate623(data.forced_by, {
 													instancePath: instancePath + "/forced_by",
 													parentData: data,
 													parentDataProperty: "forced_by",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+													vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -17963,14 +18892,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.observation !== void 0 && func0.call(data, "observation")) {
 													const _errs9 = errors;
-													if (!validate594(data.observation, {
+													if (!validate625(data.observation, {
 														instancePath: instancePath + "/observation",
 														parentData: data,
 														parentDataProperty: "observation",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+														vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -17978,14 +18907,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.ledger !== void 0 && func0.call(data, "ledger")) {
 														const _errs10 = errors;
-														if (!validate612(data.ledger, {
+														if (!validate643(data.ledger, {
 															instancePath: instancePath + "/ledger",
 															parentData: data,
 															parentDataProperty: "ledger",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+															vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -17995,7 +18924,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.via;
 															const _errs11 = errors;
 															if (typeof data8 !== "string") {
-																validate585.errors = [{
+																validate616.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/type",
 																	keyword: "type",
@@ -18004,11 +18933,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "gate" || data8 === "client")) {
-																validate585.errors = [{
+																validate616.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema194.properties.via.enum }
+																	params: { allowedValues: schema204.properties.via.enum }
 																}];
 																return false;
 															}
@@ -18021,14 +18950,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs14 = errors;
 																let valid1 = false;
 																const _errs15 = errors;
-																if (!validate644(data9, {
+																if (!validate689(data9, {
 																	instancePath: instancePath + "/client_exit",
 																	parentData: data,
 																	parentDataProperty: "client_exit",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+																	vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 																	errors = vErrors.length;
 																}
 																var _valid0 = _errs15 === errors;
@@ -18057,7 +18986,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate585.errors = vErrors;
+																	validate616.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs14;
@@ -18075,7 +19004,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs18) {
 																		if (Array.isArray(data10)) {
 																			if (data10.length > 64) {
-																				validate585.errors = [{
+																				validate616.errors = [{
 																					instancePath: instancePath + "/exposures",
 																					schemaPath: "#/properties/exposures/maxItems",
 																					keyword: "maxItems",
@@ -18086,21 +19015,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len0 = data10.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs20 = errors;
-																					if (!validate646(data10[i0], {
+																					if (!validate691(data10[i0], {
 																						instancePath: instancePath + "/exposures/" + i0,
 																						parentData: data10,
 																						parentDataProperty: i0,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+																						vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs20 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate585.errors = [{
+																			validate616.errors = [{
 																				instancePath: instancePath + "/exposures",
 																				schemaPath: "#/properties/exposures/type",
 																				keyword: "type",
@@ -18115,7 +19044,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data.request_id !== void 0 && func0.call(data, "request_id")) {
 																		const _errs21 = errors;
 																		if (typeof data.request_id !== "boolean") {
-																			validate585.errors = [{
+																			validate616.errors = [{
 																				instancePath: instancePath + "/request_id",
 																				schemaPath: "#/properties/request_id/type",
 																				keyword: "type",
@@ -18139,7 +19068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate585.errors = [{
+				validate616.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18148,15 +19077,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate585.errors = vErrors;
+		validate616.errors = vErrors;
 		return errors === 0;
 	}
-	validate585.evaluated = {
+	validate616.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema215 = {
+	const schema228 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check", "reason"],
@@ -18177,17 +19106,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate695(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate650.evaluated;
+		const evaluated0 = validate695.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason")) {
-					validate650.errors = [{
+					validate695.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18197,7 +19126,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "reason")) {
-						validate650.errors = [{
+						validate695.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18208,14 +19137,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate586(data.check, {
+							if (!validate617(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+								vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -18225,7 +19154,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.reason;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate650.errors = [{
+									validate695.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -18234,11 +19163,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-client" || data1 === "fork")) {
-									validate650.errors = [{
+									validate695.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/enum",
 										keyword: "enum",
-										params: { allowedValues: schema215.properties.reason.enum }
+										params: { allowedValues: schema228.properties.reason.enum }
 									}];
 									return false;
 								}
@@ -18248,7 +19177,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate650.errors = [{
+				validate695.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18257,25 +19186,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate650.errors = vErrors;
+		validate695.errors = vErrors;
 		return errors === 0;
 	}
-	validate650.evaluated = {
+	validate695.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate581.evaluated;
+		const evaluated0 = validate612.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.exchanges === void 0 || !func0.call(data, "exchanges")) && (missing0 = "exchanges") || (data.unrun === void 0 || !func0.call(data, "unrun")) && (missing0 = "unrun")) {
-					validate581.errors = [{
+					validate612.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18285,7 +19214,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "contract_state" || key0 === "exchanges" || key0 === "unrun")) {
-						validate581.errors = [{
+						validate612.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18296,14 +19225,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.route !== void 0 && func0.call(data, "route")) {
 							const _errs2 = errors;
-							if (!validate128(data.route, {
+							if (!validate130(data.route, {
 								instancePath: instancePath + "/route",
 								parentData: data,
 								parentDataProperty: "route",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -18311,14 +19240,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 								const _errs3 = errors;
-								if (!validate583(data.contract_state, {
+								if (!validate614(data.contract_state, {
 									instancePath: instancePath + "/contract_state",
 									parentData: data,
 									parentDataProperty: "contract_state",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+									vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -18330,7 +19259,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate581.errors = [{
+												validate612.errors = [{
 													instancePath: instancePath + "/exchanges",
 													schemaPath: "#/properties/exchanges/maxItems",
 													keyword: "maxItems",
@@ -18341,21 +19270,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate585(data2[i0], {
+													if (!validate616(data2[i0], {
 														instancePath: instancePath + "/exchanges/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+														vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate581.errors = [{
+											validate612.errors = [{
 												instancePath: instancePath + "/exchanges",
 												schemaPath: "#/properties/exchanges/type",
 												keyword: "type",
@@ -18373,7 +19302,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 64) {
-													validate581.errors = [{
+													validate612.errors = [{
 														instancePath: instancePath + "/unrun",
 														schemaPath: "#/properties/unrun/maxItems",
 														keyword: "maxItems",
@@ -18384,21 +19313,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate650(data4[i1], {
+														if (!validate695(data4[i1], {
 															instancePath: instancePath + "/unrun/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+															vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate581.errors = [{
+												validate612.errors = [{
 													instancePath: instancePath + "/unrun",
 													schemaPath: "#/properties/unrun/type",
 													keyword: "type",
@@ -18415,7 +19344,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate581.errors = [{
+				validate612.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18424,15 +19353,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate581.errors = vErrors;
+		validate612.errors = vErrors;
 		return errors === 0;
 	}
-	validate581.evaluated = {
+	validate612.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema216 = {
+	const schema229 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["surface", "rule"],
@@ -18459,17 +19388,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate654.evaluated;
+		const evaluated0 = validate699.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.surface === void 0 || !func0.call(data, "surface")) && (missing0 = "surface") || (data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule")) {
-					validate654.errors = [{
+					validate699.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18479,7 +19408,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "surface" || key0 === "rule")) {
-						validate654.errors = [{
+						validate699.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18492,7 +19421,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.surface;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate654.errors = [{
+								validate699.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/type",
 									keyword: "type",
@@ -18501,11 +19430,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "records" || data0 === "bundle" || data0 === "report" || data0 === "comment" || data0 === "summary" || data0 === "annotations" || data0 === "outputs" || data0 === "html" || data0 === "junit" || data0 === "statement" || data0 === "escalation")) {
-								validate654.errors = [{
+								validate699.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/enum",
 									keyword: "enum",
-									params: { allowedValues: schema216.properties.surface.enum }
+									params: { allowedValues: schema229.properties.surface.enum }
 								}];
 								return false;
 							}
@@ -18514,14 +19443,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rule !== void 0 && func0.call(data, "rule")) {
 								const _errs4 = errors;
-								if (!validate128(data.rule, {
+								if (!validate130(data.rule, {
 									instancePath: instancePath + "/rule",
 									parentData: data,
 									parentDataProperty: "rule",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -18530,7 +19459,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate654.errors = [{
+				validate699.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18539,15 +19468,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate654.errors = vErrors;
+		validate699.errors = vErrors;
 		return errors === 0;
 	}
-	validate654.evaluated = {
+	validate699.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema217 = {
+	const schema230 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -18582,17 +19511,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"truncated": { "type": "boolean" }
 		}
 	};
-	function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate657.evaluated;
+		const evaluated0 = validate702.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.overlong === void 0 || !func0.call(data, "overlong")) && (missing0 = "overlong") || (data.torn === void 0 || !func0.call(data, "torn")) && (missing0 = "torn") || (data.unreadable === void 0 || !func0.call(data, "unreadable")) && (missing0 = "unreadable") || (data.truncated === void 0 || !func0.call(data, "truncated")) && (missing0 = "truncated")) {
-					validate657.errors = [{
+					validate702.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18602,7 +19531,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "state" || key0 === "rows" || key0 === "overlong" || key0 === "torn" || key0 === "unreadable" || key0 === "truncated")) {
-						validate657.errors = [{
+						validate702.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18613,14 +19542,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.log !== void 0 && func0.call(data, "log")) {
 							const _errs2 = errors;
-							if (!validate128(data.log, {
+							if (!validate130(data.log, {
 								instancePath: instancePath + "/log",
 								parentData: data,
 								parentDataProperty: "log",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -18630,7 +19559,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.state;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate657.errors = [{
+									validate702.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -18639,11 +19568,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "read" || data1 === "missing" || data1 === "unreachable" || data1 === "refused")) {
-									validate657.errors = [{
+									validate702.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema217.properties.state.enum }
+										params: { allowedValues: schema230.properties.state.enum }
 									}];
 									return false;
 								}
@@ -18652,14 +19581,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.rows !== void 0 && func0.call(data, "rows")) {
 									const _errs5 = errors;
-									if (!validate639(data.rows, {
+									if (!validate671(data.rows, {
 										instancePath: instancePath + "/rows",
 										parentData: data,
 										parentDataProperty: "rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+										vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -18667,14 +19596,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.overlong !== void 0 && func0.call(data, "overlong")) {
 										const _errs6 = errors;
-										if (!validate639(data.overlong, {
+										if (!validate671(data.overlong, {
 											instancePath: instancePath + "/overlong",
 											parentData: data,
 											parentDataProperty: "overlong",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+											vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -18682,14 +19611,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.torn !== void 0 && func0.call(data, "torn")) {
 											const _errs7 = errors;
-											if (!validate639(data.torn, {
+											if (!validate671(data.torn, {
 												instancePath: instancePath + "/torn",
 												parentData: data,
 												parentDataProperty: "torn",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+												vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -18697,14 +19626,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.unreadable !== void 0 && func0.call(data, "unreadable")) {
 												const _errs8 = errors;
-												if (!validate639(data.unreadable, {
+												if (!validate671(data.unreadable, {
 													instancePath: instancePath + "/unreadable",
 													parentData: data,
 													parentDataProperty: "unreadable",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+													vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -18713,7 +19642,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data.truncated !== void 0 && func0.call(data, "truncated")) {
 													const _errs9 = errors;
 													if (typeof data.truncated !== "boolean") {
-														validate657.errors = [{
+														validate702.errors = [{
 															instancePath: instancePath + "/truncated",
 															schemaPath: "#/properties/truncated/type",
 															keyword: "type",
@@ -18732,7 +19661,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate657.errors = [{
+				validate702.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18741,15 +19670,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate657.errors = vErrors;
+		validate702.errors = vErrors;
 		return errors === 0;
 	}
-	validate657.evaluated = {
+	validate702.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema218 = {
+	const schema231 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -18787,17 +19716,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate664.evaluated;
+		const evaluated0 = validate709.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.index === void 0 || !func0.call(data, "index")) && (missing0 = "index") || (data.by_digest === void 0 || !func0.call(data, "by_digest")) && (missing0 = "by_digest") || (data.seen === void 0 || !func0.call(data, "seen")) && (missing0 = "seen") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
-					validate664.errors = [{
+					validate709.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18807,7 +19736,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "expected" || key0 === "index" || key0 === "by_digest" || key0 === "seen" || key0 === "result")) {
-						validate664.errors = [{
+						validate709.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18818,14 +19747,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate128(data.gateway, {
+							if (!validate130(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -18833,14 +19762,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs3 = errors;
-								if (!validate430(data.header, {
+								if (!validate457(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+									vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -18848,14 +19777,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.expected !== void 0 && func0.call(data, "expected")) {
 									const _errs4 = errors;
-									if (!validate531(data.expected, {
+									if (!validate562(data.expected, {
 										instancePath: instancePath + "/expected",
 										parentData: data,
 										parentDataProperty: "expected",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+										vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -18865,7 +19794,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.index;
 										const _errs5 = errors;
 										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-											validate664.errors = [{
+											validate709.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/type",
 												keyword: "type",
@@ -18876,7 +19805,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (typeof data3 == "number" && isFinite(data3)) {
 												if (data3 < 0 || isNaN(data3)) {
-													validate664.errors = [{
+													validate709.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/minimum",
 														keyword: "minimum",
@@ -18895,7 +19824,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.by_digest !== void 0 && func0.call(data, "by_digest")) {
 											const _errs7 = errors;
 											if (typeof data.by_digest !== "boolean") {
-												validate664.errors = [{
+												validate709.errors = [{
 													instancePath: instancePath + "/by_digest",
 													schemaPath: "#/properties/by_digest/type",
 													keyword: "type",
@@ -18912,14 +19841,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs10 = errors;
 												let valid1 = false;
 												const _errs11 = errors;
-												if (!validate128(data5, {
+												if (!validate130(data5, {
 													instancePath: instancePath + "/seen",
 													parentData: data,
 													parentDataProperty: "seen",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+													vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 													errors = vErrors.length;
 												}
 												var _valid0 = _errs11 === errors;
@@ -18948,7 +19877,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-													validate664.errors = vErrors;
+													validate709.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs10;
@@ -18964,7 +19893,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													let data6 = data.result;
 													const _errs14 = errors;
 													if (typeof data6 !== "string") {
-														validate664.errors = [{
+														validate709.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/type",
 															keyword: "type",
@@ -18973,11 +19902,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 													if (!(data6 === "matches" || data6 === "differs" || data6 === "missing" || data6 === "several" || data6 === "unreadable")) {
-														validate664.errors = [{
+														validate709.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/enum",
 															keyword: "enum",
-															params: { allowedValues: schema218.properties.result.enum }
+															params: { allowedValues: schema231.properties.result.enum }
 														}];
 														return false;
 													}
@@ -18992,7 +19921,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate664.errors = [{
+				validate709.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19001,15 +19930,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate664.errors = vErrors;
+		validate709.errors = vErrors;
 		return errors === 0;
 	}
-	validate664.evaluated = {
+	validate709.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema219 = {
+	const schema232 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -19089,14 +20018,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate672.evaluated;
+		const evaluated0 = validate717.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate672.errors = [{
+				validate717.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -19104,7 +20033,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate672.errors = [{
+				validate717.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -19112,7 +20041,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate672.errors = [{
+				validate717.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -19121,7 +20050,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate672.errors = [{
+			validate717.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19129,14 +20058,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate672.errors = vErrors;
+		validate717.errors = vErrors;
 		return true;
 	}
-	validate672.evaluated = {
+	validate717.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema221 = {
+	const schema234 = {
 		"type": "string",
 		"enum": [
 			"unreachable",
@@ -19155,13 +20084,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate721(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate676.evaluated;
+		const evaluated0 = validate721.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate676.errors = [{
+			validate721.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19170,32 +20099,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate676.errors = [{
+			validate721.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema221.enum }
+				params: { allowedValues: schema234.enum }
 			}];
 			return false;
 		}
-		validate676.errors = vErrors;
+		validate721.errors = vErrors;
 		return true;
 	}
-	validate676.evaluated = {
+	validate721.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate681.evaluated;
+		const evaluated0 = validate726.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate681.errors = [{
+					validate726.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19205,7 +20134,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate681.errors = [{
+						validate726.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19220,7 +20149,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate681.errors = [{
+										validate726.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -19235,7 +20164,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func111(data1) > 256) {
-														validate681.errors = [{
+														validate726.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -19243,7 +20172,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func111(data1) < 1) {
-														validate681.errors = [{
+														validate726.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -19251,7 +20180,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern23.test(data1)) {
-														validate681.errors = [{
+														validate726.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -19260,7 +20189,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate681.errors = [{
+													validate726.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -19273,7 +20202,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate681.errors = [{
+									validate726.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -19291,7 +20220,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate681.errors = [{
+											validate726.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -19302,21 +20231,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate672(data2[i1], {
+												if (!validate717(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+													vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate681.errors = [{
+										validate726.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -19334,7 +20263,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate681.errors = [{
+												validate726.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -19349,7 +20278,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func111(data5) > 256) {
-																validate681.errors = [{
+																validate726.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -19357,7 +20286,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func111(data5) < 1) {
-																validate681.errors = [{
+																validate726.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -19365,7 +20294,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern23.test(data5)) {
-																validate681.errors = [{
+																validate726.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -19374,7 +20303,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate681.errors = [{
+															validate726.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -19387,7 +20316,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate681.errors = [{
+											validate726.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -19405,7 +20334,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate681.errors = [{
+													validate726.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -19420,7 +20349,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func111(data7) > 256) {
-																	validate681.errors = [{
+																	validate726.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -19428,7 +20357,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func111(data7) < 1) {
-																	validate681.errors = [{
+																	validate726.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -19436,7 +20365,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern23.test(data7)) {
-																	validate681.errors = [{
+																	validate726.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -19445,7 +20374,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate681.errors = [{
+																validate726.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -19458,7 +20387,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate681.errors = [{
+												validate726.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -19476,7 +20405,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate681.errors = [{
+														validate726.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -19491,7 +20420,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func111(data9) > 256) {
-																		validate681.errors = [{
+																		validate726.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
@@ -19499,7 +20428,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func111(data9) < 1) {
-																		validate681.errors = [{
+																		validate726.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -19507,7 +20436,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern23.test(data9)) {
-																		validate681.errors = [{
+																		validate726.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -19516,7 +20445,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate681.errors = [{
+																	validate726.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -19529,7 +20458,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate681.errors = [{
+													validate726.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -19547,7 +20476,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate681.errors = [{
+															validate726.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -19560,7 +20489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate681.errors = [{
+																	validate726.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -19571,7 +20500,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate681.errors = [{
+																			validate726.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -19582,7 +20511,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate681.errors = [{
+																			validate726.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -19599,7 +20528,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate681.errors = [{
+														validate726.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -19618,7 +20547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate681.errors = [{
+				validate726.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19627,15 +20556,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate681.errors = vErrors;
+		validate726.errors = vErrors;
 		return errors === 0;
 	}
-	validate681.evaluated = {
+	validate726.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema223 = {
+	const schema236 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["change", "what"],
@@ -19659,15 +20588,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate684.evaluated;
+		const evaluated0 = validate729.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate684.errors = [{
+				validate729.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19676,7 +20605,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate684.errors = [{
+					validate729.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -19687,7 +20616,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate684.errors = [{
+						validate729.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -19696,11 +20625,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "added" || data0 === "newly-required" || data0 === "removed" || data0 === "retyped" || data0 === "changed" || data0 === "text")) {
-						validate684.errors = [{
+						validate729.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
-							params: { allowedValues: schema223.properties.change.enum }
+							params: { allowedValues: schema236.properties.change.enum }
 						}];
 						return false;
 					}
@@ -19711,7 +20640,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
 							if (func111(data1) > 256) {
-								validate684.errors = [{
+								validate729.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
@@ -19719,7 +20648,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (func111(data1) < 1) {
-								validate684.errors = [{
+								validate729.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
@@ -19727,7 +20656,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (!pattern23.test(data1)) {
-								validate684.errors = [{
+								validate729.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -19736,7 +20665,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate684.errors = [{
+							validate729.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -19749,7 +20678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate684.errors = [{
+			validate729.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19757,25 +20686,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate684.errors = vErrors;
+		validate729.errors = vErrors;
 		return true;
 	}
-	validate684.evaluated = {
+	validate729.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate715(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate670.evaluated;
+		const evaluated0 = validate715.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.origin === void 0 || !func0.call(data, "origin")) && (missing0 = "origin") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate670.errors = [{
+					validate715.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19784,8 +20713,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema219.properties, key0)) {
-						validate670.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema232.properties, key0)) {
+						validate715.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19796,14 +20725,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.contract !== void 0 && func0.call(data, "contract")) {
 							const _errs2 = errors;
-							if (!validate128(data.contract, {
+							if (!validate130(data.contract, {
 								instancePath: instancePath + "/contract",
 								parentData: data,
 								parentDataProperty: "contract",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -19811,14 +20740,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate672(data.source, {
+								if (!validate717(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+									vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -19827,7 +20756,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate670.errors = [{
+										validate715.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -19844,14 +20773,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate672(data3, {
+										if (!validate717(data3, {
 											instancePath: instancePath + "/origin",
 											parentData: data,
 											parentDataProperty: "origin",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+											vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -19880,7 +20809,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate670.errors = vErrors;
+											validate715.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -19914,7 +20843,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													instancePath: instancePath + "/kind",
 													schemaPath: "#/properties/kind/anyOf/0/enum",
 													keyword: "enum",
-													params: { allowedValues: schema219.properties.kind.anyOf[0].enum }
+													params: { allowedValues: schema232.properties.kind.anyOf[0].enum }
 												};
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
@@ -19946,7 +20875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err5];
 												else vErrors.push(err5);
 												errors++;
-												validate670.errors = vErrors;
+												validate715.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -19960,14 +20889,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.state !== void 0 && func0.call(data, "state")) {
 												const _errs17 = errors;
-												if (!validate583(data.state, {
+												if (!validate614(data.state, {
 													instancePath: instancePath + "/state",
 													parentData: data,
 													parentDataProperty: "state",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+													vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs17 === errors;
@@ -19979,14 +20908,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs19 = errors;
 													let valid3 = false;
 													const _errs20 = errors;
-													if (!validate676(data6, {
+													if (!validate721(data6, {
 														instancePath: instancePath + "/reason",
 														parentData: data,
 														parentDataProperty: "reason",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+														vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs20 === errors;
@@ -20015,7 +20944,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err7];
 														else vErrors.push(err7);
 														errors++;
-														validate670.errors = vErrors;
+														validate715.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -20029,14 +20958,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs23 = errors;
-														if (!validate130(data.at, {
+														if (!validate132(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+															vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs23 === errors;
@@ -20046,7 +20975,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.elapsed_ms;
 															const _errs24 = errors;
 															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																validate670.errors = [{
+																validate715.errors = [{
 																	instancePath: instancePath + "/elapsed_ms",
 																	schemaPath: "#/properties/elapsed_ms/type",
 																	keyword: "type",
@@ -20057,7 +20986,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs24) {
 																if (typeof data8 == "number" && isFinite(data8)) {
 																	if (data8 < 0 || isNaN(data8)) {
-																		validate670.errors = [{
+																		validate715.errors = [{
 																			instancePath: instancePath + "/elapsed_ms",
 																			schemaPath: "#/properties/elapsed_ms/minimum",
 																			keyword: "minimum",
@@ -20134,7 +21063,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate670.errors = vErrors;
+																	validate715.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs27;
@@ -20152,14 +21081,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs33 = errors;
 																	let valid5 = false;
 																	const _errs34 = errors;
-																	if (!validate125(data10, {
+																	if (!validate127(data10, {
 																		instancePath: instancePath + "/digest",
 																		parentData: data,
 																		parentDataProperty: "digest",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+																		vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid4 = _errs34 === errors;
@@ -20188,7 +21117,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate670.errors = vErrors;
+																		validate715.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -20206,14 +21135,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate672(data11, {
+																		if (!validate717(data11, {
 																			instancePath: instancePath + "/final_url",
 																			parentData: data,
 																			parentDataProperty: "final_url",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+																			vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -20242,7 +21171,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate670.errors = vErrors;
+																			validate715.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -20260,14 +21189,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs43 = errors;
 																			let valid7 = false;
 																			const _errs44 = errors;
-																			if (!validate681(data12, {
+																			if (!validate726(data12, {
 																				instancePath: instancePath + "/facts",
 																				parentData: data,
 																				parentDataProperty: "facts",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+																				vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid6 = _errs44 === errors;
@@ -20296,7 +21225,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate670.errors = vErrors;
+																				validate715.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs43;
@@ -20312,7 +21241,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data.baseline;
 																				const _errs47 = errors;
 																				if (typeof data13 !== "string") {
-																					validate670.errors = [{
+																					validate715.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/type",
 																						keyword: "type",
@@ -20321,11 +21250,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data13 === "none" || data13 === "compared" || data13 === "unreadable")) {
-																					validate670.errors = [{
+																					validate715.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema219.properties.baseline.enum }
+																						params: { allowedValues: schema232.properties.baseline.enum }
 																					}];
 																					return false;
 																				}
@@ -20338,7 +21267,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs49) {
 																						if (Array.isArray(data14)) {
 																							if (data14.length > 200) {
-																								validate670.errors = [{
+																								validate715.errors = [{
 																									instancePath: instancePath + "/changes",
 																									schemaPath: "#/properties/changes/maxItems",
 																									keyword: "maxItems",
@@ -20349,21 +21278,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								const len0 = data14.length;
 																								for (let i0 = 0; i0 < len0; i0++) {
 																									const _errs51 = errors;
-																									if (!validate684(data14[i0], {
+																									if (!validate729(data14[i0], {
 																										instancePath: instancePath + "/changes/" + i0,
 																										parentData: data14,
 																										parentDataProperty: i0,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+																										vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
 																										errors = vErrors.length;
 																									}
 																									if (!(_errs51 === errors)) break;
 																								}
 																							}
 																						} else {
-																							validate670.errors = [{
+																							validate715.errors = [{
 																								instancePath: instancePath + "/changes",
 																								schemaPath: "#/properties/changes/type",
 																								keyword: "type",
@@ -20379,7 +21308,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data16 = data.escalation;
 																						const _errs52 = errors;
 																						if (typeof data16 !== "string") {
-																							validate670.errors = [{
+																							validate715.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/type",
 																								keyword: "type",
@@ -20388,11 +21317,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																						if (!(data16 === "none" || data16 === "checked" || data16 === "unavailable")) {
-																							validate670.errors = [{
+																							validate715.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema219.properties.escalation.enum }
+																								params: { allowedValues: schema232.properties.escalation.enum }
 																							}];
 																							return false;
 																						}
@@ -20416,7 +21345,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate670.errors = [{
+				validate715.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20425,15 +21354,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate670.errors = vErrors;
+		validate715.errors = vErrors;
 		return errors === 0;
 	}
-	validate670.evaluated = {
+	validate715.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema224 = {
+	const schema237 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -20477,17 +21406,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate735(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate690.evaluated;
+		const evaluated0 = validate735.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.first_ms === void 0 || !func0.call(data, "first_ms")) && (missing0 = "first_ms")) {
-					validate690.errors = [{
+					validate735.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20497,7 +21426,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "calls" || key0 === "first_ms")) {
-						validate690.errors = [{
+						validate735.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20508,14 +21437,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.target !== void 0 && func0.call(data, "target")) {
 							const _errs2 = errors;
-							if (!validate128(data.target, {
+							if (!validate130(data.target, {
 								instancePath: instancePath + "/target",
 								parentData: data,
 								parentDataProperty: "target",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -20525,7 +21454,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.calls;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate690.errors = [{
+									validate735.errors = [{
 										instancePath: instancePath + "/calls",
 										schemaPath: "#/properties/calls/type",
 										keyword: "type",
@@ -20536,7 +21465,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e9 || isNaN(data1)) {
-											validate690.errors = [{
+											validate735.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/maximum",
 												keyword: "maximum",
@@ -20547,7 +21476,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate690.errors = [{
+											validate735.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/minimum",
 												keyword: "minimum",
@@ -20567,7 +21496,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.first_ms;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate690.errors = [{
+										validate735.errors = [{
 											instancePath: instancePath + "/first_ms",
 											schemaPath: "#/properties/first_ms/type",
 											keyword: "type",
@@ -20578,7 +21507,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate690.errors = [{
+												validate735.errors = [{
 													instancePath: instancePath + "/first_ms",
 													schemaPath: "#/properties/first_ms/minimum",
 													keyword: "minimum",
@@ -20598,7 +21527,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate690.errors = [{
+				validate735.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20607,25 +21536,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate690.errors = vErrors;
+		validate735.errors = vErrors;
 		return errors === 0;
 	}
-	validate690.evaluated = {
+	validate735.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate687.evaluated;
+		const evaluated0 = validate732.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.quiet === void 0 || !func0.call(data, "quiet")) && (missing0 = "quiet") || (data.strays === void 0 || !func0.call(data, "strays")) && (missing0 = "strays")) {
-					validate687.errors = [{
+					validate732.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20635,7 +21564,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "state" || key0 === "missing" || key0 === "quiet" || key0 === "strays")) {
-						validate687.errors = [{
+						validate732.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20650,7 +21579,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate687.errors = [{
+										validate732.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -20658,7 +21587,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0.length < 1) {
-										validate687.errors = [{
+										validate732.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/minItems",
 											keyword: "minItems",
@@ -20669,21 +21598,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate128(data0[i0], {
+											if (!validate130(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+												vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate687.errors = [{
+									validate732.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -20699,7 +21628,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.state;
 								const _errs5 = errors;
 								if (typeof data2 !== "string") {
-									validate687.errors = [{
+									validate732.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -20708,11 +21637,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data2 === "read" || data2 === "unreachable" || data2 === "restarted" || data2 === "incomplete")) {
-									validate687.errors = [{
+									validate732.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema224.properties.state.enum }
+										params: { allowedValues: schema237.properties.state.enum }
 									}];
 									return false;
 								}
@@ -20721,14 +21650,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.missing !== void 0 && func0.call(data, "missing")) {
 									const _errs7 = errors;
-									if (!validate639(data.missing, {
+									if (!validate671(data.missing, {
 										instancePath: instancePath + "/missing",
 										parentData: data,
 										parentDataProperty: "missing",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+										vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -20737,7 +21666,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.quiet !== void 0 && func0.call(data, "quiet")) {
 										const _errs8 = errors;
 										if (typeof data.quiet !== "boolean") {
-											validate687.errors = [{
+											validate732.errors = [{
 												instancePath: instancePath + "/quiet",
 												schemaPath: "#/properties/quiet/type",
 												keyword: "type",
@@ -20754,7 +21683,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs10) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 64) {
-														validate687.errors = [{
+														validate732.errors = [{
 															instancePath: instancePath + "/strays",
 															schemaPath: "#/properties/strays/maxItems",
 															keyword: "maxItems",
@@ -20765,21 +21694,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data5.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs12 = errors;
-															if (!validate690(data5[i1], {
+															if (!validate735(data5[i1], {
 																instancePath: instancePath + "/strays/" + i1,
 																parentData: data5,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+																vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													}
 												} else {
-													validate687.errors = [{
+													validate732.errors = [{
 														instancePath: instancePath + "/strays",
 														schemaPath: "#/properties/strays/type",
 														keyword: "type",
@@ -20797,7 +21726,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate687.errors = [{
+				validate732.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20806,25 +21735,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate687.errors = vErrors;
+		validate732.errors = vErrors;
 		return errors === 0;
 	}
-	validate687.evaluated = {
+	validate732.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate575.evaluated;
+		const evaluated0 = validate606.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.stopped === void 0 || !func0.call(data, "stopped")) && (missing0 = "stopped") || (data.leaks === void 0 || !func0.call(data, "leaks")) && (missing0 = "leaks") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.witnesses === void 0 || !func0.call(data, "witnesses")) && (missing0 = "witnesses")) {
-					validate575.errors = [{
+					validate606.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20834,7 +21763,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs" || key0 === "environment" || key0 === "contracts" || key0 === "witnesses")) {
-						validate575.errors = [{
+						validate606.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20849,7 +21778,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate575.errors = [{
+										validate606.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -20860,21 +21789,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate576(data0[i0], {
+											if (!validate607(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+												vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate575.errors = [{
+									validate606.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -20892,7 +21821,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 2e3) {
-											validate575.errors = [{
+											validate606.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxItems",
 												keyword: "maxItems",
@@ -20903,21 +21832,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate581(data2[i1], {
+												if (!validate612(data2[i1], {
 													instancePath: instancePath + "/routes/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+													vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate575.errors = [{
+										validate606.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -20933,7 +21862,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data4 = data.stopped;
 									const _errs8 = errors;
 									if (typeof data4 !== "string") {
-										validate575.errors = [{
+										validate606.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/type",
 											keyword: "type",
@@ -20942,11 +21871,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data4 === "no" || data4 === "cancelled" || data4 === "out-of-time")) {
-										validate575.errors = [{
+										validate606.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/enum",
 											keyword: "enum",
-											params: { allowedValues: schema190.properties.stopped.enum }
+											params: { allowedValues: schema200.properties.stopped.enum }
 										}];
 										return false;
 									}
@@ -20959,7 +21888,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 64) {
-													validate575.errors = [{
+													validate606.errors = [{
 														instancePath: instancePath + "/leaks",
 														schemaPath: "#/properties/leaks/maxItems",
 														keyword: "maxItems",
@@ -20970,21 +21899,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len2 = data5.length;
 													for (let i2 = 0; i2 < len2; i2++) {
 														const _errs12 = errors;
-														if (!validate654(data5[i2], {
+														if (!validate699(data5[i2], {
 															instancePath: instancePath + "/leaks/" + i2,
 															parentData: data5,
 															parentDataProperty: i2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+															vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate575.errors = [{
+												validate606.errors = [{
 													instancePath: instancePath + "/leaks",
 													schemaPath: "#/properties/leaks/type",
 													keyword: "type",
@@ -21002,7 +21931,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data7)) {
 													if (data7.length > 128) {
-														validate575.errors = [{
+														validate606.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -21013,21 +21942,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len3 = data7.length;
 														for (let i3 = 0; i3 < len3; i3++) {
 															const _errs15 = errors;
-															if (!validate657(data7[i3], {
+															if (!validate702(data7[i3], {
 																instancePath: instancePath + "/logs/" + i3,
 																parentData: data7,
 																parentDataProperty: i3,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+																vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate575.errors = [{
+													validate606.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -21045,7 +21974,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 4096) {
-															validate575.errors = [{
+															validate606.errors = [{
 																instancePath: instancePath + "/environment",
 																schemaPath: "#/properties/environment/maxItems",
 																keyword: "maxItems",
@@ -21056,21 +21985,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len4 = data9.length;
 															for (let i4 = 0; i4 < len4; i4++) {
 																const _errs18 = errors;
-																if (!validate664(data9[i4], {
+																if (!validate709(data9[i4], {
 																	instancePath: instancePath + "/environment/" + i4,
 																	parentData: data9,
 																	parentDataProperty: i4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+																	vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs18 === errors)) break;
 															}
 														}
 													} else {
-														validate575.errors = [{
+														validate606.errors = [{
 															instancePath: instancePath + "/environment",
 															schemaPath: "#/properties/environment/type",
 															keyword: "type",
@@ -21088,7 +22017,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs19) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 512) {
-																validate575.errors = [{
+																validate606.errors = [{
 																	instancePath: instancePath + "/contracts",
 																	schemaPath: "#/properties/contracts/maxItems",
 																	keyword: "maxItems",
@@ -21099,21 +22028,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs21 = errors;
-																	if (!validate670(data11[i5], {
+																	if (!validate715(data11[i5], {
 																		instancePath: instancePath + "/contracts/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+																		vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															}
 														} else {
-															validate575.errors = [{
+															validate606.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/type",
 																keyword: "type",
@@ -21131,7 +22060,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 128) {
-																	validate575.errors = [{
+																	validate606.errors = [{
 																		instancePath: instancePath + "/witnesses",
 																		schemaPath: "#/properties/witnesses/maxItems",
 																		keyword: "maxItems",
@@ -21142,21 +22071,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs24 = errors;
-																		if (!validate687(data13[i6], {
+																		if (!validate732(data13[i6], {
 																			instancePath: instancePath + "/witnesses/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+																			vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate575.errors = [{
+																validate606.errors = [{
 																	instancePath: instancePath + "/witnesses",
 																	schemaPath: "#/properties/witnesses/type",
 																	keyword: "type",
@@ -21177,7 +22106,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate575.errors = [{
+				validate606.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21186,15 +22115,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate575.errors = vErrors;
+		validate606.errors = vErrors;
 		return errors === 0;
 	}
-	validate575.evaluated = {
+	validate606.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema226 = {
+	const schema239 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -21252,14 +22181,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate696.evaluated;
+		const evaluated0 = validate741.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 40) {
-				validate696.errors = [{
+				validate741.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -21267,7 +22196,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate696.errors = [{
+				validate741.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -21276,7 +22205,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate696.errors = [{
+			validate741.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21284,18 +22213,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate696.errors = vErrors;
+		validate741.errors = vErrors;
 		return true;
 	}
-	validate696.evaluated = {
+	validate741.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern77 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate747(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate702.evaluated;
+		const evaluated0 = validate747.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -21393,7 +22322,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate702.errors = vErrors;
+			validate747.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -21402,25 +22331,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate702.errors = vErrors;
+		validate747.errors = vErrors;
 		return errors === 0;
 	}
-	validate702.evaluated = {
+	validate747.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern76 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate695(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate695.evaluated;
+		const evaluated0 = validate740.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived")) {
-					validate695.errors = [{
+					validate740.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21429,8 +22358,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema226.properties, key0)) {
-						validate695.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema239.properties, key0)) {
+						validate740.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21441,14 +22370,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate696(data.rule, {
+							if (!validate741(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+								vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -21456,14 +22385,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate696(data.case, {
+								if (!validate741(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+									vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -21473,7 +22402,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate695.errors = [{
+										validate740.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -21482,11 +22411,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate695.errors = [{
+										validate740.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
-											params: { allowedValues: schema226.properties.decision.enum }
+											params: { allowedValues: schema239.properties.decision.enum }
 										}];
 										return false;
 									}
@@ -21497,7 +22426,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate695.errors = [{
+											validate740.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -21506,11 +22435,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate695.errors = [{
+											validate740.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
-												params: { allowedValues: schema226.properties.kind.enum }
+												params: { allowedValues: schema239.properties.kind.enum }
 											}];
 											return false;
 										}
@@ -21523,14 +22452,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											let valid1 = false;
 											const _errs10 = errors;
-											if (!validate128(data4, {
+											if (!validate130(data4, {
 												instancePath: instancePath + "/route",
 												parentData: data,
 												parentDataProperty: "route",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+												vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs10 === errors;
@@ -21559,7 +22488,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate695.errors = vErrors;
+												validate740.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -21577,14 +22506,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate586(data5, {
+												if (!validate617(data5, {
 													instancePath: instancePath + "/check",
 													parentData: data,
 													parentDataProperty: "check",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+													vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -21613,7 +22542,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate695.errors = vErrors;
+													validate740.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -21699,7 +22628,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate695.errors = vErrors;
+														validate740.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -21713,14 +22642,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs24 = errors;
-														if (!validate558(data.at, {
+														if (!validate589(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+															vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -21732,7 +22661,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate695.errors = [{
+																		validate740.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -21791,27 +22720,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate695.errors = vErrors;
+																				validate740.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate702(data8[key2], {
+																			if (!validate747(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+																				vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate695.errors = [{
+																	validate740.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -21826,7 +22755,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate695.errors = [{
+																	validate740.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -21848,7 +22777,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate695.errors = [{
+				validate740.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21857,15 +22786,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate695.errors = vErrors;
+		validate740.errors = vErrors;
 		return errors === 0;
 	}
-	validate695.evaluated = {
+	validate740.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema229 = {
+	const schema242 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["overall", "routes"],
@@ -21895,13 +22824,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate707(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate707.evaluated;
+		const evaluated0 = validate752.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate707.errors = [{
+			validate752.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21910,7 +22839,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate707.errors = [{
+			validate752.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -21918,24 +22847,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate707.errors = vErrors;
+		validate752.errors = vErrors;
 		return true;
 	}
-	validate707.evaluated = {
+	validate752.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate750(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate705.evaluated;
+		const evaluated0 = validate750.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate705.errors = [{
+					validate750.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21945,7 +22874,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate705.errors = [{
+						validate750.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21958,7 +22887,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate705.errors = [{
+								validate750.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -21967,11 +22896,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate705.errors = [{
+								validate750.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema229.properties.overall.enum }
+									params: { allowedValues: schema242.properties.overall.enum }
 								}];
 								return false;
 							}
@@ -21984,7 +22913,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate705.errors = [{
+											validate750.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -21994,14 +22923,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										} else {
 											for (const key1 of Object.keys(data1)) {
 												const _errs6 = errors;
-												if (!validate128(key1, {
+												if (!validate130(key1, {
 													instancePath: instancePath + "/routes",
 													parentData: data1,
 													parentDataProperty: "routes",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+													vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 													errors = vErrors.length;
 												}
 												var valid1 = _errs6 === errors;
@@ -22015,27 +22944,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate705.errors = vErrors;
+													validate750.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate707(data1[key2], {
+												if (!validate752(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+													vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate705.errors = [{
+										validate750.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -22050,7 +22979,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate705.errors = [{
+				validate750.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22059,10 +22988,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate705.errors = vErrors;
+		validate750.errors = vErrors;
 		return errors === 0;
 	}
-	validate705.evaluated = {
+	validate750.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -22961,7 +23890,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts")) {
+					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts" || key0 === "rests_on")) {
 						validate99.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -23185,6 +24114,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 													var valid0 = _errs13 === errors;
 												} else var valid0 = true;
+												if (valid0) {
+													if (data.rests_on !== void 0 && func0.call(data, "rests_on")) {
+														const _errs18 = errors;
+														if (!validate108(data.rests_on, {
+															instancePath: instancePath + "/rests_on",
+															parentData: data,
+															parentDataProperty: "rests_on",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs18 === errors;
+													} else var valid0 = true;
+												}
 											}
 										}
 									}
@@ -23211,13 +24156,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate111.evaluated;
+		const evaluated0 = validate113.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate111.errors = [{
+			validate113.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -23226,32 +24171,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
-			validate111.errors = [{
+			validate113.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema45.enum }
+				params: { allowedValues: schema46.enum }
 			}];
 			return false;
 		}
-		validate111.errors = vErrors;
+		validate113.errors = vErrors;
 		return true;
 	}
-	validate111.evaluated = {
+	validate113.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate113.evaluated;
+		const evaluated0 = validate115.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.how === void 0 || !func0.call(data, "how")) && (missing0 = "how") || (data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code")) {
-					validate113.errors = [{
+					validate115.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23261,7 +24206,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "how" || key0 === "code")) {
-						validate113.errors = [{
+						validate115.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23274,7 +24219,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.how;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate113.errors = [{
+								validate115.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/type",
 									keyword: "type",
@@ -23283,11 +24228,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "exited" || data0 === "killed" || data0 === "timed-out" || data0 === "not-started")) {
-								validate113.errors = [{
+								validate115.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/enum",
 									keyword: "enum",
-									params: { allowedValues: schema46.properties.how.enum }
+									params: { allowedValues: schema47.properties.how.enum }
 								}];
 								return false;
 							}
@@ -23368,7 +24313,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate113.errors = vErrors;
+									validate115.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -23383,7 +24328,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate113.errors = [{
+				validate115.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23392,21 +24337,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate113.errors = vErrors;
+		validate115.errors = vErrors;
 		return errors === 0;
 	}
-	validate113.evaluated = {
+	validate115.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate115.evaluated;
+		const evaluated0 = validate117.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate115.errors = [{
+			validate117.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -23415,57 +24360,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate115.errors = [{
+			validate117.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema47.enum }
+				params: { allowedValues: schema48.enum }
 			}];
 			return false;
 		}
-		validate115.errors = vErrors;
+		validate117.errors = vErrors;
 		return true;
 	}
-	validate115.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate118.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 64) {
-				validate118.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (!pattern10.test(data)) {
-				validate118.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
-				}];
-				return false;
-			}
-		} else {
-			validate118.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate118.errors = vErrors;
-		return true;
-	}
-	validate118.evaluated = {
+	validate117.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -23475,20 +24381,20 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 71) {
+			if (func111(data) > 64) {
 				validate120.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 71 }
+					params: { limit: 64 }
 				}];
 				return false;
-			} else if (!pattern11.test(data)) {
+			} else if (!pattern10.test(data)) {
 				validate120.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^sha256:[0-9a-f]{64}$" }
+					params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
 				}];
 				return false;
 			}
@@ -23514,20 +24420,20 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 40) {
+			if (func111(data) > 71) {
 				validate122.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 40 }
+					params: { limit: 71 }
 				}];
 				return false;
-			} else if (!pattern12.test(data)) {
+			} else if (!pattern11.test(data)) {
 				validate122.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[a-z][a-z-]{1,39}$" }
+					params: { pattern: "^sha256:[0-9a-f]{64}$" }
 				}];
 				return false;
 			}
@@ -23547,17 +24453,56 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate124.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 40) {
+				validate124.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 40 }
+				}];
+				return false;
+			} else if (!pattern12.test(data)) {
+				validate124.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z][a-z-]{1,39}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate124.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate124.errors = vErrors;
+		return true;
+	}
+	validate124.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate710.evaluated;
+		const evaluated0 = validate755.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate710.errors = [{
+					validate755.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23567,7 +24512,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate710.errors = [{
+						validate755.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23708,7 +24653,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate710.errors = vErrors;
+														validate755.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -23739,7 +24684,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate710.errors = [{
+																validate755.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -23748,7 +24693,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate710.errors = [{
+																validate755.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -23778,7 +24723,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate710.errors = [{
+																		validate755.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -23787,7 +24732,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate710.errors = [{
+																		validate755.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -23847,7 +24792,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data14 = data.attempts_allowed;
 																					const _errs22 = errors;
 																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																						validate710.errors = [{
+																						validate755.errors = [{
 																							instancePath: instancePath + "/attempts_allowed",
 																							schemaPath: "#/properties/attempts_allowed/type",
 																							keyword: "type",
@@ -23858,7 +24803,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs22) {
 																						if (typeof data14 == "number" && isFinite(data14)) {
 																							if (data14 > 1e3 || isNaN(data14)) {
-																								validate710.errors = [{
+																								validate755.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/maximum",
 																									keyword: "maximum",
@@ -23869,7 +24814,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								}];
 																								return false;
 																							} else if (data14 < 1 || isNaN(data14)) {
-																								validate710.errors = [{
+																								validate755.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/minimum",
 																									keyword: "minimum",
@@ -23904,7 +24849,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data16 = data.exchange;
 																							const _errs25 = errors;
 																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																								validate710.errors = [{
+																								validate755.errors = [{
 																									instancePath: instancePath + "/exchange",
 																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
@@ -23915,7 +24860,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs25) {
 																								if (typeof data16 == "number" && isFinite(data16)) {
 																									if (data16 > 1e4 || isNaN(data16)) {
-																										validate710.errors = [{
+																										validate755.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/maximum",
 																											keyword: "maximum",
@@ -23926,7 +24871,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									} else if (data16 < 1 || isNaN(data16)) {
-																										validate710.errors = [{
+																										validate755.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/minimum",
 																											keyword: "minimum",
@@ -24014,7 +24959,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err3];
 																											else vErrors.push(err3);
 																											errors++;
-																											validate710.errors = vErrors;
+																											validate755.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs30;
@@ -24068,7 +25013,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err5];
 																												else vErrors.push(err5);
 																												errors++;
-																												validate710.errors = vErrors;
+																												validate755.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs35;
@@ -24138,7 +25083,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err8];
 																														else vErrors.push(err8);
 																														errors++;
-																														validate710.errors = vErrors;
+																														validate755.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs41;
@@ -24171,7 +25116,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (errors === _errs47) {
 																																if (Array.isArray(data24)) {
 																																	if (data24.length > 16) {
-																																		validate710.errors = [{
+																																		validate755.errors = [{
 																																			instancePath: instancePath + "/accounts",
 																																			schemaPath: "#/properties/accounts/maxItems",
 																																			keyword: "maxItems",
@@ -24196,7 +25141,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		}
 																																	}
 																																} else {
-																																	validate710.errors = [{
+																																	validate755.errors = [{
 																																		instancePath: instancePath + "/accounts",
 																																		schemaPath: "#/properties/accounts/type",
 																																		keyword: "type",
@@ -24250,7 +25195,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																	if (vErrors === null) vErrors = [err10];
 																																	else vErrors.push(err10);
 																																	errors++;
-																																	validate710.errors = vErrors;
+																																	validate755.errors = vErrors;
 																																	return false;
 																																} else {
 																																	errors = _errs51;
@@ -24304,7 +25249,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err12];
 																																		else vErrors.push(err12);
 																																		errors++;
-																																		validate710.errors = vErrors;
+																																		validate755.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs56;
@@ -24318,14 +25263,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																if (valid0) {
 																																	if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 																																		const _errs60 = errors;
-																																		if (!validate111(data.forced_by, {
+																																		if (!validate113(data.forced_by, {
 																																			instancePath: instancePath + "/forced_by",
 																																			parentData: data,
 																																			parentDataProperty: "forced_by",
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
-																																			vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+																																			vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		var valid0 = _errs60 === errors;
@@ -24337,14 +25282,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			const _errs62 = errors;
 																																			let valid8 = false;
 																																			const _errs63 = errors;
-																																			if (!validate113(data29, {
+																																			if (!validate115(data29, {
 																																				instancePath: instancePath + "/client_exit",
 																																				parentData: data,
 																																				parentDataProperty: "client_exit",
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
-																																				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+																																				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			var _valid6 = _errs63 === errors;
@@ -24373,7 +25318,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (vErrors === null) vErrors = [err14];
 																																				else vErrors.push(err14);
 																																				errors++;
-																																				validate710.errors = vErrors;
+																																				validate755.errors = vErrors;
 																																				return false;
 																																			} else {
 																																				errors = _errs62;
@@ -24388,7 +25333,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
 																																				const _errs66 = errors;
 																																				if (typeof data.source_copy !== "boolean") {
-																																					validate710.errors = [{
+																																					validate755.errors = [{
 																																						instancePath: instancePath + "/source_copy",
 																																						schemaPath: "#/properties/source_copy/type",
 																																						keyword: "type",
@@ -24401,14 +25346,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			if (valid0) {
 																																				if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 																																					const _errs68 = errors;
-																																					if (!validate115(data.contract_state, {
+																																					if (!validate117(data.contract_state, {
 																																						instancePath: instancePath + "/contract_state",
 																																						parentData: data,
 																																						parentDataProperty: "contract_state",
 																																						rootData,
 																																						dynamicAnchors
 																																					})) {
-																																						vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+																																						vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 																																						errors = vErrors.length;
 																																					}
 																																					var valid0 = _errs68 === errors;
@@ -24456,7 +25401,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							if (vErrors === null) vErrors = [err16];
 																																							else vErrors.push(err16);
 																																							errors++;
-																																							validate710.errors = vErrors;
+																																							validate755.errors = vErrors;
 																																							return false;
 																																						} else {
 																																							errors = _errs70;
@@ -24474,14 +25419,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							const _errs75 = errors;
 																																							let valid10 = false;
 																																							const _errs76 = errors;
-																																							if (!validate118(data33, {
+																																							if (!validate120(data33, {
 																																								instancePath: instancePath + "/head_sha",
 																																								parentData: data,
 																																								parentDataProperty: "head_sha",
 																																								rootData,
 																																								dynamicAnchors
 																																							})) {
-																																								vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+																																								vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 																																								errors = vErrors.length;
 																																							}
 																																							var _valid8 = _errs76 === errors;
@@ -24510,7 +25455,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																								if (vErrors === null) vErrors = [err18];
 																																								else vErrors.push(err18);
 																																								errors++;
-																																								validate710.errors = vErrors;
+																																								validate755.errors = vErrors;
 																																								return false;
 																																							} else {
 																																								errors = _errs75;
@@ -24524,14 +25469,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																						if (valid0) {
 																																							if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
 																																								const _errs79 = errors;
-																																								if (!validate120(data.manifest_digest, {
+																																								if (!validate122(data.manifest_digest, {
 																																									instancePath: instancePath + "/manifest_digest",
 																																									parentData: data,
 																																									parentDataProperty: "manifest_digest",
 																																									rootData,
 																																									dynamicAnchors
 																																								})) {
-																																									vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																																									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 																																									errors = vErrors.length;
 																																								}
 																																								var valid0 = _errs79 === errors;
@@ -24541,7 +25486,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									let data35 = data.run_attempt;
 																																									const _errs80 = errors;
 																																									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																																										validate710.errors = [{
+																																										validate755.errors = [{
 																																											instancePath: instancePath + "/run_attempt",
 																																											schemaPath: "#/properties/run_attempt/type",
 																																											keyword: "type",
@@ -24552,7 +25497,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									if (errors === _errs80) {
 																																										if (typeof data35 == "number" && isFinite(data35)) {
 																																											if (data35 > 1e3 || isNaN(data35)) {
-																																												validate710.errors = [{
+																																												validate755.errors = [{
 																																													instancePath: instancePath + "/run_attempt",
 																																													schemaPath: "#/properties/run_attempt/maximum",
 																																													keyword: "maximum",
@@ -24563,7 +25508,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																												}];
 																																												return false;
 																																											} else if (data35 < 1 || isNaN(data35)) {
-																																												validate710.errors = [{
+																																												validate755.errors = [{
 																																													instancePath: instancePath + "/run_attempt",
 																																													schemaPath: "#/properties/run_attempt/minimum",
 																																													keyword: "minimum",
@@ -24585,7 +25530,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																										if (errors === _errs82) {
 																																											if (Array.isArray(data36)) {
 																																												if (data36.length > 64) {
-																																													validate710.errors = [{
+																																													validate755.errors = [{
 																																														instancePath: instancePath + "/rules",
 																																														schemaPath: "#/properties/rules/maxItems",
 																																														keyword: "maxItems",
@@ -24596,21 +25541,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																													const len1 = data36.length;
 																																													for (let i1 = 0; i1 < len1; i1++) {
 																																														const _errs84 = errors;
-																																														if (!validate122(data36[i1], {
+																																														if (!validate124(data36[i1], {
 																																															instancePath: instancePath + "/rules/" + i1,
 																																															parentData: data36,
 																																															parentDataProperty: i1,
 																																															rootData,
 																																															dynamicAnchors
 																																														})) {
-																																															vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																																															vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 																																															errors = vErrors.length;
 																																														}
 																																														if (!(_errs84 === errors)) break;
 																																													}
 																																												}
 																																											} else {
-																																												validate710.errors = [{
+																																												validate755.errors = [{
 																																													instancePath: instancePath + "/rules",
 																																													schemaPath: "#/properties/rules/type",
 																																													keyword: "type",
@@ -24659,7 +25604,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate710.errors = [{
+				validate755.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24668,15 +25613,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate710.errors = vErrors;
+		validate755.errors = vErrors;
 		return errors === 0;
 	}
-	validate710.evaluated = {
+	validate755.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema232 = {
+	const schema245 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -24723,17 +25668,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern78 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate786(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate741.evaluated;
+		const evaluated0 = validate786.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate741.errors = [{
+					validate786.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24743,7 +25688,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate741.errors = [{
+						validate786.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24754,14 +25699,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.run_id !== void 0 && func0.call(data, "run_id")) {
 							const _errs2 = errors;
-							if (!validate128(data.run_id, {
+							if (!validate130(data.run_id, {
 								instancePath: instancePath + "/run_id",
 								parentData: data,
 								parentDataProperty: "run_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -24771,7 +25716,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate741.errors = [{
+									validate786.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -24782,7 +25727,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate741.errors = [{
+											validate786.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -24802,7 +25747,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate741.errors = [{
+										validate786.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -24813,7 +25758,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate741.errors = [{
+												validate786.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -24824,7 +25769,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate741.errors = [{
+												validate786.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -24842,14 +25787,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs7 = errors;
-										if (!validate130(data.at, {
+										if (!validate132(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+											vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -24861,14 +25806,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											let valid1 = false;
 											const _errs10 = errors;
-											if (!validate133(data4, {
+											if (!validate135(data4, {
 												instancePath: instancePath + "/head_sha",
 												parentData: data,
 												parentDataProperty: "head_sha",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+												vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs10 === errors;
@@ -24897,7 +25842,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate741.errors = vErrors;
+												validate786.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -24913,7 +25858,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate741.errors = [{
+													validate786.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -24922,11 +25867,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate741.errors = [{
+													validate786.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
-														params: { allowedValues: schema232.properties.decision.enum }
+														params: { allowedValues: schema245.properties.decision.enum }
 													}];
 													return false;
 												}
@@ -24939,7 +25884,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate741.errors = [{
+																validate786.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -24954,7 +25899,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
 																			if (func111(data7) > 128) {
-																				validate741.errors = [{
+																				validate786.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
@@ -24962,7 +25907,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (!pattern78.test(data7)) {
-																				validate741.errors = [{
+																				validate786.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -24971,7 +25916,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate741.errors = [{
+																			validate786.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -24984,7 +25929,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate741.errors = [{
+															validate786.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -25004,7 +25949,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate741.errors = [{
+				validate786.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -25013,10 +25958,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate741.errors = vErrors;
+		validate786.errors = vErrors;
 		return errors === 0;
 	}
-	validate741.evaluated = {
+	validate786.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -25076,14 +26021,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.digest !== void 0 && func0.call(data, "digest")) {
 								const _errs4 = errors;
-								if (!validate125(data.digest, {
+								if (!validate127(data.digest, {
 									instancePath: instancePath + "/digest",
 									parentData: data,
 									parentDataProperty: "digest",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+									vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -25091,14 +26036,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.run !== void 0 && func0.call(data, "run")) {
 									const _errs5 = errors;
-									if (!validate127(data.run, {
+									if (!validate129(data.run, {
 										instancePath: instancePath + "/run",
 										parentData: data,
 										parentDataProperty: "run",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+										vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -25106,14 +26051,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.manifest !== void 0 && func0.call(data, "manifest")) {
 										const _errs6 = errors;
-										if (!validate408(data.manifest, {
+										if (!validate435(data.manifest, {
 											instancePath: instancePath + "/manifest",
 											parentData: data,
 											parentDataProperty: "manifest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+											vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -25121,14 +26066,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.promotion !== void 0 && func0.call(data, "promotion")) {
 											const _errs7 = errors;
-											if (!validate548(data.promotion, {
+											if (!validate579(data.promotion, {
 												instancePath: instancePath + "/promotion",
 												parentData: data,
 												parentDataProperty: "promotion",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+												vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -25136,14 +26081,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.evidence !== void 0 && func0.call(data, "evidence")) {
 												const _errs8 = errors;
-												if (!validate575(data.evidence, {
+												if (!validate606(data.evidence, {
 													instancePath: instancePath + "/evidence",
 													parentData: data,
 													parentDataProperty: "evidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+													vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -25166,14 +26111,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate695(data6[i0], {
+																	if (!validate740(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+																		vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -25194,14 +26139,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate705(data.decision, {
+														if (!validate750(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+															vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -25224,14 +26169,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate710(data9[i1], {
+																			if (!validate755(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+																				vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -25267,14 +26212,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate741(data11[i2], {
+																				if (!validate786(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+																					vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;
@@ -26117,14 +27062,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																if (valid0) {
 																																	if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 																																		const _errs60 = errors;
-																																		if (!validate111(data.forced_by, {
+																																		if (!validate113(data.forced_by, {
 																																			instancePath: instancePath + "/forced_by",
 																																			parentData: data,
 																																			parentDataProperty: "forced_by",
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
-																																			vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+																																			vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		var valid0 = _errs60 === errors;
@@ -26136,14 +27081,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			const _errs62 = errors;
 																																			let valid8 = false;
 																																			const _errs63 = errors;
-																																			if (!validate113(data29, {
+																																			if (!validate115(data29, {
 																																				instancePath: instancePath + "/client_exit",
 																																				parentData: data,
 																																				parentDataProperty: "client_exit",
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
-																																				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+																																				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			var _valid6 = _errs63 === errors;
@@ -26200,14 +27145,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			if (valid0) {
 																																				if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 																																					const _errs68 = errors;
-																																					if (!validate115(data.contract_state, {
+																																					if (!validate117(data.contract_state, {
 																																						instancePath: instancePath + "/contract_state",
 																																						parentData: data,
 																																						parentDataProperty: "contract_state",
 																																						rootData,
 																																						dynamicAnchors
 																																					})) {
-																																						vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+																																						vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 																																						errors = vErrors.length;
 																																					}
 																																					var valid0 = _errs68 === errors;
@@ -26273,14 +27218,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							const _errs75 = errors;
 																																							let valid10 = false;
 																																							const _errs76 = errors;
-																																							if (!validate118(data33, {
+																																							if (!validate120(data33, {
 																																								instancePath: instancePath + "/head_sha",
 																																								parentData: data,
 																																								parentDataProperty: "head_sha",
 																																								rootData,
 																																								dynamicAnchors
 																																							})) {
-																																								vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+																																								vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 																																								errors = vErrors.length;
 																																							}
 																																							var _valid8 = _errs76 === errors;
@@ -26323,14 +27268,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																						if (valid0) {
 																																							if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
 																																								const _errs79 = errors;
-																																								if (!validate120(data.manifest_digest, {
+																																								if (!validate122(data.manifest_digest, {
 																																									instancePath: instancePath + "/manifest_digest",
 																																									parentData: data,
 																																									parentDataProperty: "manifest_digest",
 																																									rootData,
 																																									dynamicAnchors
 																																								})) {
-																																									vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																																									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 																																									errors = vErrors.length;
 																																								}
 																																								var valid0 = _errs79 === errors;
@@ -26395,14 +27340,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																													const len1 = data36.length;
 																																													for (let i1 = 0; i1 < len1; i1++) {
 																																														const _errs84 = errors;
-																																														if (!validate122(data36[i1], {
+																																														if (!validate124(data36[i1], {
 																																															instancePath: instancePath + "/rules/" + i1,
 																																															parentData: data36,
 																																															parentDataProperty: i1,
 																																															rootData,
 																																															dynamicAnchors
 																																														})) {
-																																															vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																																															vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 																																															errors = vErrors.length;
 																																														}
 																																														if (!(_errs84 === errors)) break;
@@ -26530,6 +27475,37 @@ function escalationPacket(evidence, { contracts, routes }, run, requestIds) {
 	};
 	return `${JSON.stringify(packet, null, 2)}\n`;
 }
+// src/ledger/derive-logs.ts
+/**
+* What a log holds of an exchange, with what can only be so: switches that follow from its calls, and the flaw of a log that
+* was not read whole.
+*/
+function derivedLog(stated, { format }, evidence) {
+	const { calls, switches } = stated;
+	const isAll = calls.length < limits.ledgerCalls;
+	const follows = switches !== null && isAll && listsTargets(format);
+	return {
+		...stated,
+		switches: follows ? changesIn(calledTargets(calls)) : switches,
+		flaws: flawsOf(stated, evidence)
+	};
+}
+function flawsOf({ flaws }, evidence) {
+	const own = flaws.filter(({ kind }) => kind !== "not-whole");
+	return evidence !== void 0 && isReadWhole(evidence) ? own : [{
+		kind: "not-whole",
+		at: null,
+		rows: 1
+	}, ...own];
+}
+/** The account that follows from what a log holds. Where its rows hold numbers, these are facts. */
+function derivedLogAccount(stated, log, logged) {
+	const { length } = logged.calls;
+	const isCounted = countsCalls(log.format) && length < limits.ledgerCalls;
+	const attempts = stated?.attempts ?? null;
+	if (isCounted && (length > 0 || attempts !== null)) return accountOf(length, log, logged);
+	return accountOf(attempts, log, logged);
+}
 // src/ledger/derive.ts
 /**
 * The evidence with every ledger derived again from its own accounts and calls, from what the witness saw of the run and from
@@ -26561,14 +27537,25 @@ function withDerivedLedgers(evidence, manifest) {
 /** The ledger with the accounts, the expected sources and the switches that can only be so. */
 function corrected(exchange, route, run) {
 	const { ledger, via } = exchange;
+	const logs = logsOf(exchange, run);
 	return {
 		...ledger,
 		expected: expectedOf(exchange, run),
-		accounts: accountsOf(exchange, run),
+		accounts: accountsOf({
+			...exchange,
+			ledger: {
+				...ledger,
+				logs
+			}
+		}, run),
 		calls: callsOf(exchange, route),
 		client_requests: via === "gate" ? 1 : ledger.client_requests,
 		attribution: via === "client" && ledger.attribution === "time" ? "time" : "nonce",
-		switches: switchesOf(exchange, route, run)
+		switches: {
+			header: headerSwitchesOf(exchange, route, run),
+			log: loggedSwitches(logs)
+		},
+		logs
 	};
 }
 /** Timed from the first one, in the order of their beginning, at targets that the route has. */
@@ -26608,7 +27595,7 @@ function accountsOf(exchange, run) {
 	const expected = expectedOf(exchange, run);
 	const [logs, others] = [true, false].map((isLog) => expected.filter(({ source }) => source === "log" === isLog));
 	const stated = new Map(ledger.accounts.map((account) => [`${account.source} ${account.name}`, account]));
-	return [...(others ?? []).map(({ source, name }) => source === "witness" ? witnessOf(exchange, run) : headerOf(exchange, name, stated.get(`header ${name}`) ?? null, run)), ...(logs ?? []).flatMap(({ name }) => stated.get(`log ${name}`) ?? [])];
+	return [...(others ?? []).map(({ source, name }) => source === "witness" ? witnessOf(exchange, run) : headerOf(exchange, name, stated.get(`header ${name}`) ?? null, run)), ...(logs ?? []).map(({ name }) => logAccountOf(stated.get(`log ${name}`), name, exchange, run))];
 }
 /** What the calls of an exchange count, beside what its witness saw of the run. */
 function witnessOf(exchange, { evidence, witnessed }) {
@@ -26645,14 +27632,23 @@ function headerOf({ gateway, via, observation }, name, stated, { manifest }) {
 		exact
 	}, via === "client");
 }
-/** Without a header that counts them, switches follow from the target that a header names; without a log, it shows none. */
-function switchesOf({ gateway, ledger, observation }, route, { manifest }) {
-	const { header, log } = ledger.switches;
-	const hasLog = manifest.logs.some((one) => one.gateway === gateway);
-	return {
-		header: manifest.gateways[gateway]?.dialect.switches !== void 0 || route === void 0 ? header : switchesNamed(route, observation.served_by),
-		log: hasLog ? log : null
-	};
+/** What the logs of the gateway hold of the exchange, in the order of the manifest. */
+function logsOf({ gateway, ledger }, { manifest, evidence }) {
+	return manifest.logs.filter((log) => log.gateway === gateway).flatMap((log) => {
+		const stated = ledger.logs.find(({ log: name }) => name === log.name);
+		const read = evidence.logs.find(({ log: name }) => name === log.name);
+		return stated === void 0 ? [] : [derivedLog(stated, log, read)];
+	});
+}
+function logAccountOf(stated, name, { ledger }, { manifest }) {
+	const log = manifest.logs.find((one) => one.name === name);
+	const logged = ledger.logs.find((one) => one.log === name);
+	if (log === void 0 || logged === void 0) return silentAccount("log", name, "events");
+	return derivedLogAccount(stated, log, logged);
+}
+/** Without a header that counts them, switches follow from the target that a header names. */
+function headerSwitchesOf({ gateway, ledger, observation }, route, { manifest }) {
+	return manifest.gateways[gateway]?.dialect.switches !== void 0 || route === void 0 ? ledger.switches.header : switchesNamed(route, observation.served_by);
 }
 // src/report/html/gated-exchanges.ts
 /** Every exchange of the gated routes, in the order of the evidence. */

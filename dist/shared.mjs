@@ -436,7 +436,7 @@ function createIncoming(bounds, maxBodyBytes, watch) {
 		if (lines(received) > bounds.responseHeaderLines) return "headers-too-large";
 		status = code;
 		headers = received;
-		return isPlain(received) ? null : "encoded";
+		return isPlain$1(received) ? null : "encoded";
 	}
 	return {
 		handler: {
@@ -482,7 +482,7 @@ function headerLists(fields) {
 function lines(headers) {
 	return [...headers.values()].flat().length;
 }
-function isPlain(headers) {
+function isPlain$1(headers) {
 	return (headers.get("content-encoding") ?? []).every((coding) => /^(identity)?$/i.test(coding));
 }
 // src/adapters/http.ts
@@ -699,81 +699,173 @@ function createLineCutter(take, { lineBytes, blockBytes }) {
 		torn: () => torn
 	};
 }
+// src/core/json.ts
+/** True for a JSON object: neither null nor an array. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The elements of a JSON array; none when it is something else. */
+function elements(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** The first element of a JSON array when that is an object, else null. */
+function firstObject(value) {
+	const first = elements(value)[0];
+	return isObject(first) ? first : null;
+}
+/** A copy without one key. */
+function without$2(json, key) {
+	return Object.fromEntries(Object.entries(json).filter(([name]) => name !== key));
+}
+/** The value that a JSON text, or its UTF-8 bytes, hold; undefined when they are none. Other bytes are no JSON (RFC 8259 8.1). */
+function parseJson(data) {
+	try {
+		return JSON.parse(typeof data === "string" ? data : new TextDecoder("utf-8", { fatal: true }).decode(data));
+	} catch {
+		return;
+	}
+}
+/** The object that a JSON text holds; null when the text is broken or holds anything else. */
+function parseObject(text) {
+	const value = parseJson(text);
+	return isObject(value) ? value : null;
+}
+// src/core/json-escapes.ts
+const escape = /\\+u00([0-7][0-9a-f])/gi;
+/** A text with JSON's escapes of ASCII characters (`\u0061`) resolved, also where it is JSON in a text of JSON. */
+function unescaped(text) {
+	return text.includes("\\u00") ? text.replace(escape, (_, code) => String.fromCharCode(Number.parseInt(code, 16))) : text;
+}
+/** A text without these escapes: what a search for plain characters finds. */
+function withoutEscapes(text) {
+	return text.replace(escape, "\0");
+}
+/**
+* The keys that an object of a JSON text names more than once, at any depth: some readers take the first value, some the last,
+* some refuse it. The text must be valid JSON.
+*/
+function repeatedKeys(json) {
+	return new Set(keysIn(json, () => []));
+}
+/** The same, and those of texts in it that are JSON themselves. */
+function repeatedKeysWithin(json) {
+	return new Set(keysIn(json, (string) => mayHoldJson.test(string) ? keysOfText(string) : []));
+}
+const tokens = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|[{}]/g;
+const mayHoldJson = /^"(?:\s|\\[nrt])*[[{]/;
+function keysIn(json, ofText) {
+	const repeated = [];
+	const open = [];
+	for (const [token, string, colon] of json.matchAll(tokens)) if (token === "{") open.push(/* @__PURE__ */ new Set());
+	else if (token === "}") open.pop();
+	else if (string !== void 0 && colon === void 0) repeated.push(...ofText(string));
+	else if (string !== void 0) repeated.push(...addKey(String(JSON.parse(string)), open.at(-1)));
+	return repeated;
+}
+function addKey(key, keys) {
+	const isRepeated = keys?.has(key) === true;
+	keys?.add(key);
+	return isRepeated ? [key] : [];
+}
+function keysOfText(string) {
+	const text = String(JSON.parse(string));
+	return parseJson(text) === void 0 ? [] : [...repeatedKeysWithin(text)];
+}
 // src/adapters/log-search.ts
 const sampleBytes = 4;
+/** Folds ASCII capitals to small letters. It also folds control characters to signs, so a find must be looked at again. */
+const folding = 32;
+const foldingSample = 538976288;
 /**
-* A search for a text of 4 to 255 ASCII characters.
-* Of all samples of four bytes, every place of the text covers exactly one of those that lie its length minus three
+* A search for texts of 4 to 255 ASCII characters in small letters, which ignores letter case.
+* Of all samples of four bytes, every place of a text covers at least one of those that lie its length minus three
 * apart, so only these are looked at. Measured: on text full of uuids twice as fast as Buffer.indexOf, and nearly the
 * same on any text.
 */
-function createByteSearch(text) {
-	const wanted = new DataView(new TextEncoder().encode(text).buffer);
-	const stride = wanted.byteLength - sampleBytes + 1;
-	const places = placesOfSamples(wanted, stride);
+function createByteSearch(texts) {
+	const stride = Math.min(...texts.map(({ length }) => length)) - sampleBytes + 1;
+	const places = placesOfSamples(texts, stride);
 	return (bytes, from) => {
 		const end = bytes.byteLength - sampleBytes + 1;
 		for (let at = from + stride - 1; at < end; at += stride) {
 			if (places.latest[hashAt(bytes, at)] === 0) continue;
-			const found = placeAround(bytes, at, wanted, places);
-			if (found >= 0) return found;
+			const found = placeAround(bytes, at, places);
+			if (found >= from) return found;
 		}
 		return -1;
 	};
 }
-function placesOfSamples(wanted, count) {
-	const latest = /* @__PURE__ */ new Uint8Array(4096);
-	const earlier = new Uint8Array(count + 1);
-	for (let place = 1; place <= count; place++) {
-		const hash = hashAt(wanted, place - 1);
-		earlier[place] = latest[hash] ?? 0;
-		latest[hash] = place;
+function placesOfSamples(texts, stride) {
+	const all = texts.flatMap((text) => {
+		const wanted = new DataView(new TextEncoder().encode(text).buffer);
+		return Array.from({ length: stride }, (_, at) => ({
+			wanted,
+			at
+		}));
+	});
+	const latest = /* @__PURE__ */ new Uint16Array(4096);
+	const earlier = new Uint16Array(all.length + 1);
+	for (const [index, { wanted, at }] of all.entries()) {
+		const hash = hashAt(wanted, at);
+		earlier[index + 1] = latest[hash] ?? 0;
+		latest[hash] = index + 1;
 	}
 	return {
+		all,
 		latest,
 		earlier
 	};
 }
 /** Multiplicative hashing with the golden ratio (Knuth, The Art of Computer Programming 6.4). */
 function hashAt(bytes, at) {
-	return Math.imul(bytes.getUint32(at, true), 2654435761) >>> 20;
+	return Math.imul(bytes.getUint32(at, true) | foldingSample, 2654435761) >>> 20;
 }
-/** Where the text begins whose sample lies here; -1 for none. */
-function placeAround(bytes, at, wanted, { latest, earlier }) {
-	for (let place = latest[hashAt(bytes, at)] ?? 0; place > 0; place = earlier[place] ?? 0) if (standsAt(wanted, bytes, at - place + 1)) return at - place + 1;
-	return -1;
+/** Where the text begins whose sample lies here, the first of several; -1 for none. */
+function placeAround(bytes, at, { all, latest, earlier }) {
+	let first = -1;
+	for (let place = latest[hashAt(bytes, at)] ?? 0; place > 0; place = earlier[place] ?? 0) {
+		const sample = all[place - 1];
+		if (sample === void 0 || !standsAt(sample.wanted, bytes, at - sample.at)) continue;
+		const begin = at - sample.at;
+		first = first < 0 ? begin : Math.min(first, begin);
+	}
+	return first;
 }
 function standsAt(wanted, bytes, at) {
-	if (at + wanted.byteLength > bytes.byteLength) return false;
-	for (let index = 0; index < wanted.byteLength; index++) if (bytes.getUint8(at + index) !== wanted.getUint8(index)) return false;
+	if (at < 0 || at + wanted.byteLength > bytes.byteLength) return false;
+	for (let index = 0; index < wanted.byteLength; index++) if ((bytes.getUint8(at + index) | folding) !== (wanted.getUint8(index) | folding)) return false;
 	return true;
 }
 // src/adapters/log-scan.ts
 const newline = 10;
-/** Keeps the lines in which a whole id stands. The prefix is found in the bytes, and only the lines around it are decoded. */
-function createLogScan({ prefix, ids }, { rowsPerId, keptBytes }) {
-	const search = createByteSearch(prefix);
-	const idsIn = idFinder(prefix, ids);
+/**
+* Keeps the lines in which a whole id stands, however it is written: in capitals, or with JSON's escapes. Prefixes and escapes
+* are found in the bytes, and only the lines around them are decoded.
+*/
+function createLogScan({ prefixes, ids }, { rowsPerId, keptBytes }) {
+	const search = createByteSearch(prefixes);
+	const finders = prefixes.map((prefix) => idFinder(prefix, ids));
+	const keysIn = (text) => new Set(finders.flatMap((find) => find(unescaped(text))));
 	const lines = /* @__PURE__ */ new Map();
 	let unreadable = 0;
 	let bytes = 0;
 	let hasOverflowed = false;
 	const keep = (text, length) => {
-		for (const id of idsIn(text)) {
-			const kept = lines.get(id) ?? [];
+		for (const key of keysIn(text)) {
+			const kept = lines.get(key) ?? [];
 			if (kept.length === rowsPerId || bytes + length > keptBytes) {
 				hasOverflowed = true;
 				continue;
 			}
 			bytes += length;
 			kept.push(text);
-			lines.set(id, kept);
+			lines.set(key, kept);
 		}
 	};
 	const look = (line) => {
 		const text = decoded$1(line);
-		if (text === null) unreadable += 1;
-		else keep(text, line.length);
+		if (text !== null) keep(text, line.length);
+		else if (mentionsOne(line, prefixes)) unreadable += 1;
 	};
 	return {
 		take: (block) => forEachLineWith(search, block, look),
@@ -784,22 +876,32 @@ function createLogScan({ prefix, ids }, { rowsPerId, keptBytes }) {
 }
 function forEachLineWith(search, lines, look) {
 	const bytes = new DataView(lines.buffer, lines.byteOffset, lines.length);
-	let at = search(bytes, 0);
-	while (at >= 0) {
+	let plain = search(bytes, 0);
+	let escape = escapeIn(lines, 0);
+	while (plain >= 0 || escape >= 0) {
+		const at = plain < 0 || escape >= 0 && escape < plain ? escape : plain;
 		const end = lines.indexOf(newline, at);
 		look(lines.subarray(lines.lastIndexOf(newline, at) + 1, end));
-		at = search(bytes, end);
+		if (plain >= 0 && plain < end) plain = search(bytes, end);
+		if (escape >= 0 && escape < end) escape = escapeIn(lines, end);
 	}
 }
-/** The ids that stand in a text. An id ends where a character follows that ids are not made of: a longer one is another. */
+/** Where JSON's escape of a character that ids are made of begins, at or after `from`; -1 for none. */
+function escapeIn(lines, from) {
+	for (let at = lines.indexOf("\\u00", from); at >= 0; at = lines.indexOf("\\u00", at + 1)) if (/^(?:3[0-9]|[46][1-6]|2d)$/i.test(lines.toString("latin1", at + 4, at + 6))) return at;
+	return -1;
+}
+/** Finds the keys of the ids in a text. An id ends where a character follows that ids are not made of: a longer one is another. */
 function idFinder(prefix, ids) {
-	const longest = [...ids].reduce((length, id) => Math.max(length, id.length), 0);
+	const longest = [...ids.keys()].reduce((length, id) => Math.max(length, id.length), 0);
 	const rest = prefix.includes("-") ? "[0-9a-f-]" : "[0-9a-f]";
-	const pattern = new RegExp(`${RegExp.escape(prefix)}(?=(${rest}{0,${longest}}))`, "g");
-	return (text) => {
-		const found = Array.from(text.matchAll(pattern), ([, tail]) => prefix + (tail ?? ""));
-		return new Set(found.filter((id) => ids.has(id)));
-	};
+	const pattern = new RegExp(`${RegExp.escape(prefix)}(?=(${rest}{0,${longest}}))`, "gi");
+	return (text) => Array.from(text.matchAll(pattern), ([, tail = ""]) => ids.get(prefix + tail.toLowerCase())).filter((key) => key !== void 0);
+}
+/** Whether bytes that are no UTF-8 hold what an id of the run begins with. */
+function mentionsOne(line, prefixes) {
+	const text = unescaped(line.toString("latin1")).toLowerCase();
+	return prefixes.some((prefix) => text.includes(prefix));
 }
 /** A byte order mark is left out, and a carriage return at the end; null where the bytes are no UTF-8. */
 function decoded$1(line) {
@@ -822,9 +924,9 @@ const scanSizes = {
 * Damaged or cut gzip counts as far as it goes, and so does what was read until the signal aborted: `truncated`.
 */
 function createLogFiles(root, sizes = scanSizes) {
-	return { find: (query) => find$28(root, query, sizes).catch(readFailure(query.path)) };
+	return { find: (query) => find$29(root, query, sizes).catch(readFailure(query.path)) };
 }
-async function find$28(root, query, sizes) {
+async function find$29(root, query, sizes) {
 	const targets = await targetsOf(root, query.path);
 	const scan = createLogScan(query, sizes);
 	const cutter = createLineCutter((block) => scan.take(block), sizes);
@@ -1041,37 +1143,6 @@ function durationText(ms) {
 function isUnit(unit) {
 	return unit !== void 0 && unit in unitMs;
 }
-// src/core/json.ts
-/** True for a JSON object: neither null nor an array. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The elements of a JSON array; none when it is something else. */
-function elements(value) {
-	return Array.isArray(value) ? value : [];
-}
-/** The first element of a JSON array when that is an object, else null. */
-function firstObject(value) {
-	const first = elements(value)[0];
-	return isObject(first) ? first : null;
-}
-/** A copy without one key. */
-function without$2(json, key) {
-	return Object.fromEntries(Object.entries(json).filter(([name]) => name !== key));
-}
-/** The value that a JSON text, or its UTF-8 bytes, hold; undefined when they are none. Other bytes are no JSON (RFC 8259 8.1). */
-function parseJson(data) {
-	try {
-		return JSON.parse(typeof data === "string" ? data : new TextDecoder("utf-8", { fatal: true }).decode(data));
-	} catch {
-		return;
-	}
-}
-/** The object that a JSON text holds; null when the text is broken or holds anything else. */
-function parseObject(text) {
-	const value = parseJson(text);
-	return isObject(value) ? value : null;
-}
 // src/adapters/witness.ts
 /** Speaks to the control API of the scripted provider (staging/). `url` is what `fallback-gate provider` prints. */
 function createWitness(http, options) {
@@ -1134,7 +1205,7 @@ function readPosition({ journal, last, now_ms }) {
 }
 function readPage$1(page) {
 	const { calls } = page;
-	if (Array.isArray(calls) && calls.every(isCall)) return {
+	if (Array.isArray(calls) && calls.every(isCall$1)) return {
 		...readPosition(page),
 		calls: calls.map(readCall)
 	};
@@ -1156,7 +1227,7 @@ function readCall({ step, ...listed }) {
 		retry_after_ms: typeof asked === "string" ? durationMs(asked) : null
 	};
 }
-function isCall(value) {
+function isCall$1(value) {
 	return isObject(value) && isCount(value["number"]) && typeof value["target"] === "string" && typeof value["completion"] === "boolean" && isCount(value["started_ms"]) && (value["ended_ms"] === null || isCount(value["ended_ms"])) && (value["status"] === null || isCount(value["status"])) && typeof value["open"] === "boolean" && areTexts(value["nonces"]) && areTexts(value["runs"]);
 }
 function areTexts(value) {
@@ -1423,14 +1494,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const func0 = Object.prototype.hasOwnProperty;
 	const func107 = require_ucs2length().default;
 	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
-	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate125.evaluated;
+		const evaluated0 = validate127.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate125.errors = [{
+				validate127.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1438,7 +1509,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate125.errors = [{
+				validate127.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1446,7 +1517,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate125.errors = [{
+				validate127.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1455,49 +1526,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate125.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate125.errors = vErrors;
-		return true;
-	}
-	validate125.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema52 = {
-		"type": "string",
-		"enum": [
-			"openapi",
-			"markdown",
-			"html"
-		]
-	};
-	function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate127.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
 			validate127.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "openapi" || data === "markdown" || data === "html")) {
-			validate127.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema52.enum }
 			}];
 			return false;
 		}
@@ -1508,15 +1541,53 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern33 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema53 = {
+		"type": "string",
+		"enum": [
+			"openapi",
+			"markdown",
+			"html"
+		]
+	};
+	function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate388.evaluated;
+		const evaluated0 = validate129.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate129.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "openapi" || data === "markdown" || data === "html")) {
+			validate129.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema53.enum }
+			}];
+			return false;
+		}
+		validate129.errors = vErrors;
+		return true;
+	}
+	validate129.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern33 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+	function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate415.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 10) {
-				validate388.errors = [{
+				validate415.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1524,7 +1595,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate388.errors = [{
+				validate415.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1533,7 +1604,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate388.errors = [{
+			validate415.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1541,22 +1612,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate388.errors = vErrors;
+		validate415.errors = vErrors;
 		return true;
 	}
-	validate388.evaluated = {
+	validate415.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate680.evaluated;
+		const evaluated0 = validate725.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate680.errors = [{
+				validate725.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1564,7 +1635,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate680.errors = [{
+				validate725.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1572,7 +1643,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate680.errors = [{
+				validate725.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1581,7 +1652,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate680.errors = [{
+			validate725.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1589,24 +1660,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate680.errors = vErrors;
+		validate725.errors = vErrors;
 		return true;
 	}
-	validate680.evaluated = {
+	validate725.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate800(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate755.evaluated;
+		const evaluated0 = validate800.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate755.errors = [{
+					validate800.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1616,7 +1687,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate755.errors = [{
+						validate800.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1631,7 +1702,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate755.errors = [{
+										validate800.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -1646,7 +1717,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func107(data1) > 256) {
-														validate755.errors = [{
+														validate800.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -1654,7 +1725,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func107(data1) < 1) {
-														validate755.errors = [{
+														validate800.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -1662,7 +1733,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate755.errors = [{
+														validate800.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -1671,7 +1742,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate755.errors = [{
+													validate800.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -1684,7 +1755,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate755.errors = [{
+									validate800.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -1702,7 +1773,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate755.errors = [{
+											validate800.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -1713,21 +1784,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate680(data2[i1], {
+												if (!validate725(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+													vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate755.errors = [{
+										validate800.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -1745,7 +1816,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate755.errors = [{
+												validate800.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -1760,7 +1831,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func107(data5) > 256) {
-																validate755.errors = [{
+																validate800.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -1768,7 +1839,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func107(data5) < 1) {
-																validate755.errors = [{
+																validate800.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -1776,7 +1847,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate755.errors = [{
+																validate800.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -1785,7 +1856,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate755.errors = [{
+															validate800.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -1798,7 +1869,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate755.errors = [{
+											validate800.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -1816,7 +1887,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate755.errors = [{
+													validate800.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -1831,7 +1902,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func107(data7) > 256) {
-																	validate755.errors = [{
+																	validate800.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -1839,7 +1910,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func107(data7) < 1) {
-																	validate755.errors = [{
+																	validate800.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -1847,7 +1918,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate755.errors = [{
+																	validate800.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -1856,7 +1927,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate755.errors = [{
+																validate800.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -1869,7 +1940,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate755.errors = [{
+												validate800.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -1887,7 +1958,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate755.errors = [{
+														validate800.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -1902,7 +1973,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func107(data9) > 256) {
-																		validate755.errors = [{
+																		validate800.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
@@ -1910,7 +1981,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func107(data9) < 1) {
-																		validate755.errors = [{
+																		validate800.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -1918,7 +1989,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate755.errors = [{
+																		validate800.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -1927,7 +1998,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate755.errors = [{
+																	validate800.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -1940,7 +2011,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate755.errors = [{
+													validate800.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -1958,7 +2029,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate755.errors = [{
+															validate800.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -1971,7 +2042,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate755.errors = [{
+																	validate800.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -1982,7 +2053,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate755.errors = [{
+																			validate800.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -1993,7 +2064,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate755.errors = [{
+																			validate800.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -2010,7 +2081,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate755.errors = [{
+														validate800.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -2029,7 +2100,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate755.errors = [{
+				validate800.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2038,22 +2109,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate755.errors = vErrors;
+		validate800.errors = vErrors;
 		return errors === 0;
 	}
-	validate755.evaluated = {
+	validate800.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate803(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate758.evaluated;
+		const evaluated0 = validate803.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate758.errors = [{
+				validate803.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2061,7 +2132,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate758.errors = [{
+				validate803.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2069,7 +2140,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate758.errors = [{
+				validate803.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2078,7 +2149,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate758.errors = [{
+			validate803.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2086,22 +2157,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate758.errors = vErrors;
+		validate803.errors = vErrors;
 		return true;
 	}
-	validate758.evaluated = {
+	validate803.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate760.evaluated;
+		const evaluated0 = validate805.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 71) {
-				validate760.errors = [{
+				validate805.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2109,7 +2180,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate760.errors = [{
+				validate805.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2118,7 +2189,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate760.errors = [{
+			validate805.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2126,21 +2197,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate760.errors = vErrors;
+		validate805.errors = vErrors;
 		return true;
 	}
-	validate760.evaluated = {
+	validate805.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate764(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate809(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate764.evaluated;
+		const evaluated0 = validate809.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 2048) {
-				validate764.errors = [{
+				validate809.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2148,7 +2219,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate764.errors = [{
+				validate809.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2156,7 +2227,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate764.errors = [{
+				validate809.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2165,7 +2236,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate764.errors = [{
+			validate809.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2173,24 +2244,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate764.errors = vErrors;
+		validate809.errors = vErrors;
 		return true;
 	}
-	validate764.evaluated = {
+	validate809.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate763(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate808(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate763.evaluated;
+		const evaluated0 = validate808.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate763.errors = [{
+					validate808.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2200,7 +2271,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate763.errors = [{
+						validate808.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2211,14 +2282,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate764(data.type, {
+							if (!validate809(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+								vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2230,7 +2301,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate763.errors = [{
+											validate808.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -2241,21 +2312,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate758(data1[i0], {
+												if (!validate803(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+													vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate763.errors = [{
+										validate808.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -2273,7 +2344,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate763.errors = [{
+												validate808.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -2283,14 +2354,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate758(key1, {
+													if (!validate803(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+														vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -2304,27 +2375,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate763.errors = vErrors;
+														validate808.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate764(data3[key2], {
+													if (!validate809(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+														vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate763.errors = [{
+											validate808.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -2340,7 +2411,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate763.errors = [{
+				validate808.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2349,10 +2420,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate763.errors = vErrors;
+		validate808.errors = vErrors;
 		return errors === 0;
 	}
-	validate763.evaluated = {
+	validate808.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2412,14 +2483,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs4 = errors;
-								if (!validate125(data.source, {
+								if (!validate127(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+									vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -2427,14 +2498,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.kind !== void 0 && func0.call(data, "kind")) {
 									const _errs5 = errors;
-									if (!validate127(data.kind, {
+									if (!validate129(data.kind, {
 										instancePath: instancePath + "/kind",
 										parentData: data,
 										parentDataProperty: "kind",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+										vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -2442,14 +2513,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate388(data.pinned, {
+										if (!validate415(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+											vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -2457,14 +2528,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate755(data.facts, {
+											if (!validate800(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+												vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -2486,14 +2557,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate758(key1, {
+																if (!validate803(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+																	vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -2513,14 +2584,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate760(data5[key2], {
+																if (!validate805(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+																	vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -2555,14 +2626,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate758(key3, {
+																	if (!validate803(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+																		vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -2582,14 +2653,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate763(data7[key4], {
+																	if (!validate808(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+																		vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -2657,7 +2728,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema59 = {
+	const schema60 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -2733,46 +2804,6 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate138.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func107(data) > 64) {
-				validate138.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (!pattern3.test(data)) {
-				validate138.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
-				}];
-				return false;
-			}
-		} else {
-			validate138.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate138.errors = vErrors;
-		return true;
-	}
-	validate138.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate140.evaluated;
@@ -2787,12 +2818,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 64 }
 				}];
 				return false;
-			} else if (!pattern16.test(data)) {
+			} else if (!pattern3.test(data)) {
 				validate140.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
 				}];
 				return false;
 			}
@@ -2812,14 +2843,54 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate144.evaluated;
+		const evaluated0 = validate142.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func107(data) > 64) {
+				validate142.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern16.test(data)) {
+				validate142.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate142.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate142.errors = vErrors;
+		return true;
+	}
+	validate142.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate146.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 1024) {
-				validate144.errors = [{
+				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2827,7 +2898,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate144.errors = [{
+				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2835,7 +2906,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate144.errors = [{
+				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2844,7 +2915,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate144.errors = [{
+			validate146.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2852,25 +2923,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate144.errors = vErrors;
+		validate146.errors = vErrors;
 		return true;
 	}
-	validate144.evaluated = {
+	validate146.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern18 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate142.evaluated;
+		const evaluated0 = validate144.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "headers" || key0 === "body")) {
-					validate142.errors = [{
+					validate144.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -2885,7 +2956,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs2) {
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 								if (Object.keys(data0).length > 8) {
-									validate142.errors = [{
+									validate144.errors = [{
 										instancePath: instancePath + "/headers",
 										schemaPath: "#/properties/headers/maxProperties",
 										keyword: "maxProperties",
@@ -2895,14 +2966,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								} else {
 									for (const key1 of Object.keys(data0)) {
 										const _errs4 = errors;
-										if (!validate140(key1, {
+										if (!validate142(key1, {
 											instancePath: instancePath + "/headers",
 											parentData: data0,
 											parentDataProperty: "headers",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+											vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 											errors = vErrors.length;
 										}
 										var valid1 = _errs4 === errors;
@@ -2916,27 +2987,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate142.errors = vErrors;
+											validate144.errors = vErrors;
 											return false;
 										}
 									}
 									if (valid1) for (const key2 of Object.keys(data0)) {
 										const _errs6 = errors;
-										if (!validate144(data0[key2], {
+										if (!validate146(data0[key2], {
 											instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 											parentData: data0,
 											parentDataProperty: key2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+											vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								}
 							} else {
-								validate142.errors = [{
+								validate144.errors = [{
 									instancePath: instancePath + "/headers",
 									schemaPath: "#/properties/headers/type",
 									keyword: "type",
@@ -2954,7 +3025,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs7) {
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 									if (Object.keys(data2).length > 8) {
-										validate142.errors = [{
+										validate144.errors = [{
 											instancePath: instancePath + "/body",
 											schemaPath: "#/properties/body/maxProperties",
 											keyword: "maxProperties",
@@ -3011,12 +3082,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate142.errors = vErrors;
+											validate144.errors = vErrors;
 											return false;
 										}
 									}
 								} else {
-									validate142.errors = [{
+									validate144.errors = [{
 										instancePath: instancePath + "/body",
 										schemaPath: "#/properties/body/type",
 										keyword: "type",
@@ -3030,7 +3101,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate142.errors = [{
+				validate144.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3039,15 +3110,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate142.errors = vErrors;
+		validate144.errors = vErrors;
 		return errors === 0;
 	}
-	validate142.evaluated = {
+	validate144.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema64 = {
+	const schema65 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -3129,45 +3200,6 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What the source counts. Retries count the first call as 0, attempts as 1."
 	};
-	function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate149.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate149.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
-			validate149.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema44.enum }
-			}];
-			return false;
-		}
-		validate149.errors = vErrors;
-		return true;
-	}
-	validate149.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema41 = {
-		"type": "string",
-		"enum": [
-			"path",
-			"gateway",
-			"last-target",
-			"unknown"
-		]
-	};
 	function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate151.evaluated;
@@ -3182,12 +3214,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
+		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
 			validate151.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema41.enum }
+				params: { allowedValues: schema44.enum }
 			}];
 			return false;
 		}
@@ -3198,15 +3230,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema27 = {
+	const schema41 = {
 		"type": "string",
 		"enum": [
-			"1xx",
-			"2xx",
-			"3xx",
-			"4xx",
-			"5xx",
-			"none"
+			"path",
+			"gateway",
+			"last-target",
+			"unknown"
 		]
 	};
 	function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -3223,12 +3253,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
+		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
 			validate153.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema27.enum }
+				params: { allowedValues: schema41.enum }
 			}];
 			return false;
 		}
@@ -3239,17 +3269,58 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema27 = {
+		"type": "string",
+		"enum": [
+			"1xx",
+			"2xx",
+			"3xx",
+			"4xx",
+			"5xx",
+			"none"
+		]
+	};
+	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate155.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate155.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
+			validate155.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema27.enum }
+			}];
+			return false;
+		}
+		validate155.errors = vErrors;
+		return true;
+	}
+	validate155.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate147.evaluated;
+		const evaluated0 = validate149.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope")) {
-					validate147.errors = [{
+					validate149.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3259,7 +3330,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "basis" || key0 === "scope" || key0 === "promised" || key0 === "absent" || key0 === "exact_when")) {
-						validate147.errors = [{
+						validate149.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3270,14 +3341,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate140(data.header, {
+							if (!validate142(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+								vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3285,14 +3356,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.basis !== void 0 && func0.call(data, "basis")) {
 								const _errs3 = errors;
-								if (!validate149(data.basis, {
+								if (!validate151(data.basis, {
 									instancePath: instancePath + "/basis",
 									parentData: data,
 									parentDataProperty: "basis",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+									vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -3300,14 +3371,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.scope !== void 0 && func0.call(data, "scope")) {
 									const _errs4 = errors;
-									if (!validate151(data.scope, {
+									if (!validate153(data.scope, {
 										instancePath: instancePath + "/scope",
 										parentData: data,
 										parentDataProperty: "scope",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+										vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -3319,7 +3390,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 6) {
-													validate147.errors = [{
+													validate149.errors = [{
 														instancePath: instancePath + "/promised",
 														schemaPath: "#/properties/promised/maxItems",
 														keyword: "maxItems",
@@ -3330,21 +3401,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs7 = errors;
-														if (!validate153(data3[i0], {
+														if (!validate155(data3[i0], {
 															instancePath: instancePath + "/promised/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+															vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs7 === errors)) break;
 													}
 												}
 											} else {
-												validate147.errors = [{
+												validate149.errors = [{
 													instancePath: instancePath + "/promised",
 													schemaPath: "#/properties/promised/type",
 													keyword: "type",
@@ -3362,7 +3433,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs8) {
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													if (Object.keys(data5).length < 1) {
-														validate147.errors = [{
+														validate149.errors = [{
 															instancePath: instancePath + "/absent",
 															schemaPath: "#/properties/absent/minProperties",
 															keyword: "minProperties",
@@ -3372,7 +3443,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														const _errs10 = errors;
 														for (const key1 of Object.keys(data5)) if (!(key1 === "1xx" || key1 === "2xx" || key1 === "3xx" || key1 === "4xx" || key1 === "5xx" || key1 === "none")) {
-															validate147.errors = [{
+															validate149.errors = [{
 																instancePath: instancePath + "/absent",
 																schemaPath: "#/properties/absent/additionalProperties",
 																keyword: "additionalProperties",
@@ -3385,7 +3456,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data6 = data5["1xx"];
 																const _errs11 = errors;
 																if (typeof data6 !== "string") {
-																	validate147.errors = [{
+																	validate149.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/type",
 																		keyword: "type",
@@ -3394,11 +3465,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 																if (!(data6 === "zero" || data6 === "unknown")) {
-																	validate147.errors = [{
+																	validate149.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema64.properties.absent.properties["1xx"].enum }
+																		params: { allowedValues: schema65.properties.absent.properties["1xx"].enum }
 																	}];
 																	return false;
 																}
@@ -3409,7 +3480,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data7 = data5["2xx"];
 																	const _errs13 = errors;
 																	if (typeof data7 !== "string") {
-																		validate147.errors = [{
+																		validate149.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/type",
 																			keyword: "type",
@@ -3418,11 +3489,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data7 === "zero" || data7 === "unknown")) {
-																		validate147.errors = [{
+																		validate149.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema64.properties.absent.properties["2xx"].enum }
+																			params: { allowedValues: schema65.properties.absent.properties["2xx"].enum }
 																		}];
 																		return false;
 																	}
@@ -3433,7 +3504,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data8 = data5["3xx"];
 																		const _errs15 = errors;
 																		if (typeof data8 !== "string") {
-																			validate147.errors = [{
+																			validate149.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/type",
 																				keyword: "type",
@@ -3442,11 +3513,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																		if (!(data8 === "zero" || data8 === "unknown")) {
-																			validate147.errors = [{
+																			validate149.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema64.properties.absent.properties["3xx"].enum }
+																				params: { allowedValues: schema65.properties.absent.properties["3xx"].enum }
 																			}];
 																			return false;
 																		}
@@ -3457,7 +3528,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data9 = data5["4xx"];
 																			const _errs17 = errors;
 																			if (typeof data9 !== "string") {
-																				validate147.errors = [{
+																				validate149.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/type",
 																					keyword: "type",
@@ -3466,11 +3537,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data9 === "zero" || data9 === "unknown")) {
-																				validate147.errors = [{
+																				validate149.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema64.properties.absent.properties["4xx"].enum }
+																					params: { allowedValues: schema65.properties.absent.properties["4xx"].enum }
 																				}];
 																				return false;
 																			}
@@ -3481,7 +3552,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data10 = data5["5xx"];
 																				const _errs19 = errors;
 																				if (typeof data10 !== "string") {
-																					validate147.errors = [{
+																					validate149.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/type",
 																						keyword: "type",
@@ -3490,11 +3561,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data10 === "zero" || data10 === "unknown")) {
-																					validate147.errors = [{
+																					validate149.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema64.properties.absent.properties["5xx"].enum }
+																						params: { allowedValues: schema65.properties.absent.properties["5xx"].enum }
 																					}];
 																					return false;
 																				}
@@ -3505,7 +3576,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data11 = data5.none;
 																					const _errs21 = errors;
 																					if (typeof data11 !== "string") {
-																						validate147.errors = [{
+																						validate149.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/type",
 																							keyword: "type",
@@ -3514,11 +3585,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data11 === "zero" || data11 === "unknown")) {
-																						validate147.errors = [{
+																						validate149.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema64.properties.absent.properties.none.enum }
+																							params: { allowedValues: schema65.properties.absent.properties.none.enum }
 																						}];
 																						return false;
 																					}
@@ -3532,7 +3603,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate147.errors = [{
+													validate149.errors = [{
 														instancePath: instancePath + "/absent",
 														schemaPath: "#/properties/absent/type",
 														keyword: "type",
@@ -3551,7 +3622,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 														let missing1;
 														if ((data12.status === void 0 || !func0.call(data12, "status")) && (missing1 = "status")) {
-															validate147.errors = [{
+															validate149.errors = [{
 																instancePath: instancePath + "/exact_when",
 																schemaPath: "#/properties/exact_when/required",
 																keyword: "required",
@@ -3561,7 +3632,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs25 = errors;
 															for (const key2 of Object.keys(data12)) if (!(key2 === "status" || key2 === "headers")) {
-																validate147.errors = [{
+																validate149.errors = [{
 																	instancePath: instancePath + "/exact_when",
 																	schemaPath: "#/properties/exact_when/additionalProperties",
 																	keyword: "additionalProperties",
@@ -3576,7 +3647,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs26) {
 																		if (Array.isArray(data13)) {
 																			if (data13.length > 6) {
-																				validate147.errors = [{
+																				validate149.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/maxItems",
 																					keyword: "maxItems",
@@ -3584,7 +3655,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13.length < 1) {
-																				validate147.errors = [{
+																				validate149.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/minItems",
 																					keyword: "minItems",
@@ -3595,21 +3666,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len1 = data13.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs28 = errors;
-																					if (!validate153(data13[i1], {
+																					if (!validate155(data13[i1], {
 																						instancePath: instancePath + "/exact_when/status/" + i1,
 																						parentData: data13,
 																						parentDataProperty: i1,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+																						vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs28 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate147.errors = [{
+																			validate149.errors = [{
 																				instancePath: instancePath + "/exact_when/status",
 																				schemaPath: "#/properties/exact_when/properties/status/type",
 																				keyword: "type",
@@ -3627,7 +3698,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs29) {
 																			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 																				if (Object.keys(data15).length > 4) {
-																					validate147.errors = [{
+																					validate149.errors = [{
 																						instancePath: instancePath + "/exact_when/headers",
 																						schemaPath: "#/properties/exact_when/properties/headers/maxProperties",
 																						keyword: "maxProperties",
@@ -3637,14 +3708,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				} else {
 																					for (const key3 of Object.keys(data15)) {
 																						const _errs31 = errors;
-																						if (!validate140(key3, {
+																						if (!validate142(key3, {
 																							instancePath: instancePath + "/exact_when/headers",
 																							parentData: data15,
 																							parentDataProperty: "headers",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+																							vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid5 = _errs31 === errors;
@@ -3658,27 +3729,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err0];
 																							else vErrors.push(err0);
 																							errors++;
-																							validate147.errors = vErrors;
+																							validate149.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid5) for (const key4 of Object.keys(data15)) {
 																						const _errs33 = errors;
-																						if (!validate144(data15[key4], {
+																						if (!validate146(data15[key4], {
 																							instancePath: instancePath + "/exact_when/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data15,
 																							parentDataProperty: key4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+																							vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs33 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate147.errors = [{
+																				validate149.errors = [{
 																					instancePath: instancePath + "/exact_when/headers",
 																					schemaPath: "#/properties/exact_when/properties/headers/type",
 																					keyword: "type",
@@ -3693,7 +3764,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate147.errors = [{
+														validate149.errors = [{
 															instancePath: instancePath + "/exact_when",
 															schemaPath: "#/properties/exact_when/type",
 															keyword: "type",
@@ -3712,7 +3783,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate147.errors = [{
+				validate149.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3721,25 +3792,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate147.errors = vErrors;
+		validate149.errors = vErrors;
 		return errors === 0;
 	}
-	validate147.evaluated = {
+	validate149.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate160.evaluated;
+		const evaluated0 = validate162.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.hit === void 0 || !func0.call(data, "hit")) && (missing0 = "hit")) {
-					validate160.errors = [{
+					validate162.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3749,7 +3820,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "hit" || key0 === "miss")) {
-						validate160.errors = [{
+						validate162.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3760,14 +3831,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate140(data.header, {
+							if (!validate142(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+								vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3779,7 +3850,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 8) {
-											validate160.errors = [{
+											validate162.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/maxItems",
 												keyword: "maxItems",
@@ -3787,7 +3858,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate160.errors = [{
+											validate162.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/minItems",
 												keyword: "minItems",
@@ -3802,7 +3873,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs5) {
 													if (typeof data2 === "string") {
 														if (func107(data2) > 64) {
-															validate160.errors = [{
+															validate162.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/maxLength",
 																keyword: "maxLength",
@@ -3810,7 +3881,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (func107(data2) < 1) {
-															validate160.errors = [{
+															validate162.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/minLength",
 																keyword: "minLength",
@@ -3819,7 +3890,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate160.errors = [{
+														validate162.errors = [{
 															instancePath: instancePath + "/hit/" + i0,
 															schemaPath: "#/properties/hit/items/type",
 															keyword: "type",
@@ -3832,7 +3903,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate160.errors = [{
+										validate162.errors = [{
 											instancePath: instancePath + "/hit",
 											schemaPath: "#/properties/hit/type",
 											keyword: "type",
@@ -3850,7 +3921,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs7) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 8) {
-												validate160.errors = [{
+												validate162.errors = [{
 													instancePath: instancePath + "/miss",
 													schemaPath: "#/properties/miss/maxItems",
 													keyword: "maxItems",
@@ -3865,7 +3936,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs9) {
 														if (typeof data4 === "string") {
 															if (func107(data4) > 64) {
-																validate160.errors = [{
+																validate162.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/maxLength",
 																	keyword: "maxLength",
@@ -3873,7 +3944,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func107(data4) < 1) {
-																validate160.errors = [{
+																validate162.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/minLength",
 																	keyword: "minLength",
@@ -3882,7 +3953,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate160.errors = [{
+															validate162.errors = [{
 																instancePath: instancePath + "/miss/" + i1,
 																schemaPath: "#/properties/miss/items/type",
 																keyword: "type",
@@ -3895,7 +3966,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate160.errors = [{
+											validate162.errors = [{
 												instancePath: instancePath + "/miss",
 												schemaPath: "#/properties/miss/type",
 												keyword: "type",
@@ -3911,7 +3982,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate160.errors = [{
+				validate162.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3920,10 +3991,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate160.errors = vErrors;
+		validate162.errors = vErrors;
 		return errors === 0;
 	}
-	validate160.evaluated = {
+	validate162.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -3958,13 +4029,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unclassified"
 		]
 	};
-	function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate166.evaluated;
+		const evaluated0 = validate168.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate166.errors = [{
+			validate168.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3973,7 +4044,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate166.errors = [{
+			validate168.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3981,14 +4052,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate166.errors = vErrors;
+		validate168.errors = vErrors;
 		return true;
 	}
-	validate166.evaluated = {
+	validate168.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema71 = {
+	const schema72 = {
 		"type": "string",
 		"enum": [
 			"request",
@@ -3997,13 +4068,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What one row stands for."
 	};
-	function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate170.evaluated;
+		const evaluated0 = validate172.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate170.errors = [{
+			validate172.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4012,22 +4083,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate170.errors = [{
+			validate172.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema71.enum }
+				params: { allowedValues: schema72.enum }
 			}];
 			return false;
 		}
-		validate170.errors = vErrors;
+		validate172.errors = vErrors;
 		return true;
 	}
-	validate170.evaluated = {
+	validate172.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema72 = {
+	const schema73 = {
 		"type": "object",
 		"additionalProperties": false,
 		"minProperties": 1,
@@ -4049,7 +4120,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"$ref": "#/$defs/JsonPointer",
 				"description": "Where the call went."
 			},
-			"status": { "$ref": "#/$defs/JsonPointer" },
+			"status": {
+				"$ref": "#/$defs/JsonPointer",
+				"description": "The status of the call, or of the request."
+			},
 			"time": { "$ref": "#/$defs/JsonPointer" },
 			"attempt": {
 				"$ref": "#/$defs/JsonPointer",
@@ -4065,23 +4139,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"targets": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "Where its calls went, in order: a list, or text joined by commas."
+				"description": "Where its calls went, in order: a list, or a text that `separators` part."
 			},
 			"statuses": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "The statuses of its calls, in order."
+				"description": "The statuses of its calls, in order, one for each of `targets`."
 			}
 		}
 	};
 	const pattern20 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
-	function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate173.evaluated;
+		const evaluated0 = validate175.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 256) {
-				validate173.errors = [{
+				validate175.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4089,7 +4163,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate173.errors = [{
+				validate175.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4098,7 +4172,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate173.errors = [{
+			validate175.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4106,23 +4180,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate173.errors = vErrors;
+		validate175.errors = vErrors;
 		return true;
 	}
-	validate173.evaluated = {
+	validate175.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate172.evaluated;
+		const evaluated0 = validate174.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate172.errors = [{
+					validate174.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -4131,8 +4205,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema72.properties, key0)) {
-						validate172.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema73.properties, key0)) {
+						validate174.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4143,14 +4217,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate173(data.id, {
+							if (!validate175(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+								vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4158,14 +4232,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.trace !== void 0 && func0.call(data, "trace")) {
 								const _errs3 = errors;
-								if (!validate173(data.trace, {
+								if (!validate175(data.trace, {
 									instancePath: instancePath + "/trace",
 									parentData: data,
 									parentDataProperty: "trace",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+									vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -4173,14 +4247,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.event !== void 0 && func0.call(data, "event")) {
 									const _errs4 = errors;
-									if (!validate173(data.event, {
+									if (!validate175(data.event, {
 										instancePath: instancePath + "/event",
 										parentData: data,
 										parentDataProperty: "event",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+										vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -4188,14 +4262,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.target !== void 0 && func0.call(data, "target")) {
 										const _errs5 = errors;
-										if (!validate173(data.target, {
+										if (!validate175(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
 											parentDataProperty: "target",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+											vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -4203,14 +4277,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.status !== void 0 && func0.call(data, "status")) {
 											const _errs6 = errors;
-											if (!validate173(data.status, {
+											if (!validate175(data.status, {
 												instancePath: instancePath + "/status",
 												parentData: data,
 												parentDataProperty: "status",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+												vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -4218,14 +4292,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.time !== void 0 && func0.call(data, "time")) {
 												const _errs7 = errors;
-												if (!validate173(data.time, {
+												if (!validate175(data.time, {
 													instancePath: instancePath + "/time",
 													parentData: data,
 													parentDataProperty: "time",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+													vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -4233,14 +4307,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
 													const _errs8 = errors;
-													if (!validate173(data.attempt, {
+													if (!validate175(data.attempt, {
 														instancePath: instancePath + "/attempt",
 														parentData: data,
 														parentDataProperty: "attempt",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+														vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -4248,14 +4322,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 														const _errs9 = errors;
-														if (!validate173(data.attempts, {
+														if (!validate175(data.attempts, {
 															instancePath: instancePath + "/attempts",
 															parentData: data,
 															parentDataProperty: "attempts",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+															vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -4263,14 +4337,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.retries !== void 0 && func0.call(data, "retries")) {
 															const _errs10 = errors;
-															if (!validate173(data.retries, {
+															if (!validate175(data.retries, {
 																instancePath: instancePath + "/retries",
 																parentData: data,
 																parentDataProperty: "retries",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+																vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -4278,14 +4352,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.targets !== void 0 && func0.call(data, "targets")) {
 																const _errs11 = errors;
-																if (!validate173(data.targets, {
+																if (!validate175(data.targets, {
 																	instancePath: instancePath + "/targets",
 																	parentData: data,
 																	parentDataProperty: "targets",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+																	vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -4293,14 +4367,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
 																	const _errs12 = errors;
-																	if (!validate173(data.statuses, {
+																	if (!validate175(data.statuses, {
 																		instancePath: instancePath + "/statuses",
 																		parentData: data,
 																		parentDataProperty: "statuses",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+																		vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -4318,7 +4392,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate172.errors = [{
+				validate174.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4327,179 +4401,492 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate172.errors = vErrors;
+		validate174.errors = vErrors;
 		return errors === 0;
 	}
-	validate172.evaluated = {
+	validate174.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate186.evaluated;
+		const evaluated0 = validate189.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (Object.keys(data).length < 1) {
-				validate186.errors = [{
+		if (typeof data === "string") {
+			if (func107(data) > 256) {
+				validate189.errors = [{
 					instancePath,
-					schemaPath: "#/minProperties",
-					keyword: "minProperties",
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func107(data) < 1) {
+				validate189.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else {
-				for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch")) {
-					validate186.errors = [{
+			}
+		} else {
+			validate189.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate189.errors = vErrors;
+		return true;
+	}
+	validate189.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate188.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length < 1) {
+					validate188.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						schemaPath: "#/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
 					}];
 					return false;
-				}
-				if (data.attempt !== void 0 && func0.call(data, "attempt")) {
-					let data0 = data.attempt;
-					if (Array.isArray(data0)) {
-						if (data0.length > 16) {
-							validate186.errors = [{
-								instancePath: instancePath + "/attempt",
-								schemaPath: "#/properties/attempt/maxItems",
-								keyword: "maxItems",
-								params: { limit: 16 }
-							}];
-							return false;
-						} else {
-							const len0 = data0.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data1 = data0[i0];
-								if (typeof data1 === "string") {
-									if (func107(data1) > 64) {
-										validate186.errors = [{
-											instancePath: instancePath + "/attempt/" + i0,
-											schemaPath: "#/properties/attempt/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 64 }
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
+						validate188.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.attempt !== void 0 && func0.call(data, "attempt")) {
+							let data0 = data.attempt;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (Array.isArray(data0)) {
+									if (data0.length > 16) {
+										validate188.errors = [{
+											instancePath: instancePath + "/attempt",
+											schemaPath: "#/properties/attempt/maxItems",
+											keyword: "maxItems",
+											params: { limit: 16 }
 										}];
 										return false;
-									} else if (func107(data1) < 1) {
-										validate186.errors = [{
-											instancePath: instancePath + "/attempt/" + i0,
-											schemaPath: "#/properties/attempt/items/minLength",
-											keyword: "minLength",
-											params: { limit: 1 }
-										}];
-										return false;
+									} else {
+										const len0 = data0.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs4 = errors;
+											if (!validate189(data0[i0], {
+												instancePath: instancePath + "/attempt/" + i0,
+												parentData: data0,
+												parentDataProperty: i0,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs4 === errors)) break;
+										}
 									}
 								} else {
-									validate186.errors = [{
-										instancePath: instancePath + "/attempt/" + i0,
-										schemaPath: "#/properties/attempt/items/type",
+									validate188.errors = [{
+										instancePath: instancePath + "/attempt",
+										schemaPath: "#/properties/attempt/type",
 										keyword: "type",
-										params: { type: "string" }
+										params: { type: "array" }
 									}];
 									return false;
 								}
 							}
-						}
-					} else {
-						validate186.errors = [{
-							instancePath: instancePath + "/attempt",
-							schemaPath: "#/properties/attempt/type",
-							keyword: "type",
-							params: { type: "array" }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.switch !== void 0 && func0.call(data, "switch")) {
-						let data2 = data.switch;
-						if (Array.isArray(data2)) {
-							if (data2.length > 16) {
-								validate186.errors = [{
-									instancePath: instancePath + "/switch",
-									schemaPath: "#/properties/switch/maxItems",
-									keyword: "maxItems",
-									params: { limit: 16 }
-								}];
-								return false;
-							} else {
-								const len1 = data2.length;
-								for (let i1 = 0; i1 < len1; i1++) {
-									let data3 = data2[i1];
-									if (typeof data3 === "string") {
-										if (func107(data3) > 64) {
-											validate186.errors = [{
-												instancePath: instancePath + "/switch/" + i1,
-												schemaPath: "#/properties/switch/items/maxLength",
-												keyword: "maxLength",
-												params: { limit: 64 }
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.switch !== void 0 && func0.call(data, "switch")) {
+								let data2 = data.switch;
+								const _errs5 = errors;
+								if (errors === _errs5) {
+									if (Array.isArray(data2)) {
+										if (data2.length > 16) {
+											validate188.errors = [{
+												instancePath: instancePath + "/switch",
+												schemaPath: "#/properties/switch/maxItems",
+												keyword: "maxItems",
+												params: { limit: 16 }
 											}];
 											return false;
-										} else if (func107(data3) < 1) {
-											validate186.errors = [{
-												instancePath: instancePath + "/switch/" + i1,
-												schemaPath: "#/properties/switch/items/minLength",
-												keyword: "minLength",
-												params: { limit: 1 }
-											}];
-											return false;
+										} else {
+											const len1 = data2.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												const _errs7 = errors;
+												if (!validate189(data2[i1], {
+													instancePath: instancePath + "/switch/" + i1,
+													parentData: data2,
+													parentDataProperty: i1,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs7 === errors)) break;
+											}
 										}
 									} else {
-										validate186.errors = [{
-											instancePath: instancePath + "/switch/" + i1,
-											schemaPath: "#/properties/switch/items/type",
+										validate188.errors = [{
+											instancePath: instancePath + "/switch",
+											schemaPath: "#/properties/switch/type",
 											keyword: "type",
-											params: { type: "string" }
+											params: { type: "array" }
 										}];
 										return false;
 									}
 								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.outcome !== void 0 && func0.call(data, "outcome")) {
+									let data4 = data.outcome;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (Array.isArray(data4)) {
+											if (data4.length > 16) {
+												validate188.errors = [{
+													instancePath: instancePath + "/outcome",
+													schemaPath: "#/properties/outcome/maxItems",
+													keyword: "maxItems",
+													params: { limit: 16 }
+												}];
+												return false;
+											} else {
+												const len2 = data4.length;
+												for (let i2 = 0; i2 < len2; i2++) {
+													const _errs10 = errors;
+													if (!validate189(data4[i2], {
+														instancePath: instancePath + "/outcome/" + i2,
+														parentData: data4,
+														parentDataProperty: i2,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs10 === errors)) break;
+												}
+											}
+										} else {
+											validate188.errors = [{
+												instancePath: instancePath + "/outcome",
+												schemaPath: "#/properties/outcome/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.other !== void 0 && func0.call(data, "other")) {
+										let data6 = data.other;
+										const _errs11 = errors;
+										if (errors === _errs11) {
+											if (Array.isArray(data6)) {
+												if (data6.length > 16) {
+													validate188.errors = [{
+														instancePath: instancePath + "/other",
+														schemaPath: "#/properties/other/maxItems",
+														keyword: "maxItems",
+														params: { limit: 16 }
+													}];
+													return false;
+												} else {
+													const len3 = data6.length;
+													for (let i3 = 0; i3 < len3; i3++) {
+														const _errs13 = errors;
+														if (!validate189(data6[i3], {
+															instancePath: instancePath + "/other/" + i3,
+															parentData: data6,
+															parentDataProperty: i3,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs13 === errors)) break;
+													}
+												}
+											} else {
+												validate188.errors = [{
+													instancePath: instancePath + "/other",
+													schemaPath: "#/properties/other/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+								}
 							}
-						} else {
-							validate186.errors = [{
-								instancePath: instancePath + "/switch",
-								schemaPath: "#/properties/switch/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
-							return false;
 						}
-						var valid0 = true;
-					} else var valid0 = true;
+					}
 				}
+			} else {
+				validate188.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
 			}
-		} else {
-			validate186.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
 		}
-		validate186.errors = vErrors;
-		return true;
+		validate188.errors = vErrors;
+		return errors === 0;
 	}
-	validate186.evaluated = {
+	validate188.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate195.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (Array.isArray(data)) {
+			if (data.length > 8) {
+				validate195.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 8 }
+				}];
+				return false;
+			} else {
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data0 = data[i0];
+					if (typeof data0 === "string") {
+						if (func107(data0) > 256) {
+							validate195.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 }
+							}];
+							return false;
+						}
+					} else {
+						validate195.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate195.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+		validate195.errors = vErrors;
+		return true;
+	}
+	validate195.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate197.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func107(data) > 64) {
+				validate197.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (func107(data) < 1) {
+				validate197.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate197.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate197.errors = vErrors;
+		return true;
+	}
+	validate197.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate199.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func107(data) > 4) {
+				validate199.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 4 }
+				}];
+				return false;
+			} else if (func107(data) < 1) {
+				validate199.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate199.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate199.errors = vErrors;
+		return true;
+	}
+	validate199.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate201.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (Array.isArray(data)) {
+			if (data.length > 4) {
+				validate201.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 4 }
+				}];
+				return false;
+			} else if (data.length < 1) {
+				validate201.errors = [{
+					instancePath,
+					schemaPath: "#/minItems",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else {
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data0 = data[i0];
+					if (typeof data0 === "string") {
+						if (func107(data0) > 8) {
+							validate201.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 8 }
+							}];
+							return false;
+						} else if (func107(data0) < 1) {
+							validate201.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							}];
+							return false;
+						}
+					} else {
+						validate201.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate201.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+		validate201.errors = vErrors;
+		return true;
+	}
+	validate201.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate169.evaluated;
+		const evaluated0 = validate171.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate169.errors = [{
+					validate171.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4508,8 +4895,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch")) {
-						validate169.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
+						validate171.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4520,14 +4907,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rows !== void 0 && func0.call(data, "rows")) {
 							const _errs2 = errors;
-							if (!validate170(data.rows, {
+							if (!validate172(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+								vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4535,14 +4922,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.fields !== void 0 && func0.call(data, "fields")) {
 								const _errs3 = errors;
-								if (!validate172(data.fields, {
+								if (!validate174(data.fields, {
 									instancePath: instancePath + "/fields",
 									parentData: data,
 									parentDataProperty: "fields",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+									vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -4550,143 +4937,79 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.events !== void 0 && func0.call(data, "events")) {
 									const _errs4 = errors;
-									if (!validate186(data.events, {
+									if (!validate188(data.events, {
 										instancePath: instancePath + "/events",
 										parentData: data,
 										parentDataProperty: "events",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+										vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
-										let data3 = data.no_call;
 										const _errs5 = errors;
-										if (errors === _errs5) {
-											if (Array.isArray(data3)) {
-												if (data3.length > 8) {
-													validate169.errors = [{
-														instancePath: instancePath + "/no_call",
-														schemaPath: "#/properties/no_call/maxItems",
-														keyword: "maxItems",
-														params: { limit: 8 }
-													}];
-													return false;
-												} else {
-													const len0 = data3.length;
-													for (let i0 = 0; i0 < len0; i0++) {
-														let data4 = data3[i0];
-														const _errs7 = errors;
-														if (errors === _errs7) {
-															if (typeof data4 === "string") {
-																if (func107(data4) > 64) {
-																	validate169.errors = [{
-																		instancePath: instancePath + "/no_call/" + i0,
-																		schemaPath: "#/properties/no_call/items/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 64 }
-																	}];
-																	return false;
-																}
-															} else {
-																validate169.errors = [{
-																	instancePath: instancePath + "/no_call/" + i0,
-																	schemaPath: "#/properties/no_call/items/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
-																return false;
-															}
-														}
-														if (!(_errs7 === errors)) break;
-													}
-												}
-											} else {
-												validate169.errors = [{
-													instancePath: instancePath + "/no_call",
-													schemaPath: "#/properties/no_call/type",
-													keyword: "type",
-													params: { type: "array" }
-												}];
-												return false;
-											}
+										if (!validate195(data.no_call, {
+											instancePath: instancePath + "/no_call",
+											parentData: data,
+											parentDataProperty: "no_call",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
-											let data5 = data.call_like;
-											const _errs9 = errors;
-											if (errors === _errs9) {
-												if (typeof data5 === "string") {
-													if (func107(data5) > 64) {
-														validate169.errors = [{
-															instancePath: instancePath + "/call_like",
-															schemaPath: "#/properties/call_like/maxLength",
-															keyword: "maxLength",
-															params: { limit: 64 }
-														}];
-														return false;
-													} else if (func107(data5) < 1) {
-														validate169.errors = [{
-															instancePath: instancePath + "/call_like",
-															schemaPath: "#/properties/call_like/minLength",
-															keyword: "minLength",
-															params: { limit: 1 }
-														}];
-														return false;
-													}
-												} else {
-													validate169.errors = [{
-														instancePath: instancePath + "/call_like",
-														schemaPath: "#/properties/call_like/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
-													return false;
-												}
+											const _errs6 = errors;
+											if (!validate197(data.call_like, {
+												instancePath: instancePath + "/call_like",
+												parentData: data,
+												parentDataProperty: "call_like",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+												errors = vErrors.length;
 											}
-											var valid0 = _errs9 === errors;
+											var valid0 = _errs6 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
-												let data6 = data.redispatch;
-												const _errs11 = errors;
-												if (errors === _errs11) {
-													if (typeof data6 === "string") {
-														if (func107(data6) > 4) {
-															validate169.errors = [{
-																instancePath: instancePath + "/redispatch",
-																schemaPath: "#/properties/redispatch/maxLength",
-																keyword: "maxLength",
-																params: { limit: 4 }
-															}];
-															return false;
-														} else if (func107(data6) < 1) {
-															validate169.errors = [{
-																instancePath: instancePath + "/redispatch",
-																schemaPath: "#/properties/redispatch/minLength",
-																keyword: "minLength",
-																params: { limit: 1 }
-															}];
-															return false;
-														}
-													} else {
-														validate169.errors = [{
-															instancePath: instancePath + "/redispatch",
-															schemaPath: "#/properties/redispatch/type",
-															keyword: "type",
-															params: { type: "string" }
-														}];
-														return false;
-													}
+												const _errs7 = errors;
+												if (!validate199(data.redispatch, {
+													instancePath: instancePath + "/redispatch",
+													parentData: data,
+													parentDataProperty: "redispatch",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+													errors = vErrors.length;
 												}
-												var valid0 = _errs11 === errors;
+												var valid0 = _errs7 === errors;
 											} else var valid0 = true;
+											if (valid0) {
+												if (data.separators !== void 0 && func0.call(data, "separators")) {
+													const _errs8 = errors;
+													if (!validate201(data.separators, {
+														instancePath: instancePath + "/separators",
+														parentData: data,
+														parentDataProperty: "separators",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs8 === errors;
+												} else var valid0 = true;
+											}
 										}
 									}
 								}
@@ -4695,7 +5018,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate169.errors = [{
+				validate171.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4704,26 +5027,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate169.errors = vErrors;
+		validate171.errors = vErrors;
 		return errors === 0;
 	}
-	validate169.evaluated = {
+	validate171.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern19 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate137.evaluated;
+		const evaluated0 = validate139.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate137.errors = [{
+					validate139.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4732,8 +5055,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema59.properties, key0)) {
-						validate137.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema60.properties, key0)) {
+						validate139.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4744,14 +5067,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate138(data.name, {
+							if (!validate140(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+								vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4761,7 +5084,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate137.errors = [{
+									validate139.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -4770,11 +5093,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate137.errors = [{
+									validate139.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
-										params: { allowedValues: schema59.properties.verified.enum }
+										params: { allowedValues: schema60.properties.verified.enum }
 									}];
 									return false;
 								}
@@ -4785,7 +5108,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate137.errors = [{
+										validate139.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -4794,11 +5117,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate137.errors = [{
+										validate139.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
-											params: { allowedValues: schema59.properties.credential_of.enum }
+											params: { allowedValues: schema60.properties.credential_of.enum }
 										}];
 										return false;
 									}
@@ -4811,7 +5134,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate137.errors = [{
+													validate139.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -4822,21 +5145,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate140(data3[i0], {
+														if (!validate142(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+															vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate137.errors = [{
+												validate139.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -4850,14 +5173,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate142(data.no_cache, {
+											if (!validate144(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+												vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -4869,7 +5192,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate137.errors = [{
+															validate139.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -4880,21 +5203,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate147(data6[i1], {
+																if (!validate149(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																	vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate137.errors = [{
+														validate139.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -4908,14 +5231,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate140(data.target, {
+													if (!validate142(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+														vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -4927,7 +5250,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate137.errors = [{
+																	validate139.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -4938,21 +5261,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate160(data9[i2], {
+																		if (!validate162(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+																			vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate137.errors = [{
+																validate139.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -4966,14 +5289,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate140(data.switches, {
+															if (!validate142(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+																vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -4981,14 +5304,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate142(data.no_fallback, {
+																if (!validate144(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+																	vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -4996,14 +5319,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate142(data.mock, {
+																	if (!validate144(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+																		vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -5015,7 +5338,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate137.errors = [{
+																					validate139.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -5074,27 +5397,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate137.errors = vErrors;
+																							validate139.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate166(data14[key2], {
+																						if (!validate168(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+																							vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate137.errors = [{
+																				validate139.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -5108,14 +5431,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate140(data.version, {
+																			if (!validate142(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+																				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -5123,14 +5446,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate169(data.log, {
+																				if (!validate171(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+																					vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -5151,7 +5474,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate137.errors = [{
+				validate139.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5160,40 +5483,40 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate137.errors = vErrors;
+		validate139.errors = vErrors;
 		return errors === 0;
 	}
-	validate137.evaluated = {
+	validate139.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate136.evaluated;
+		const evaluated0 = validate138.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate137(data, {
+		if (!validate139(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+			vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 			errors = vErrors.length;
 		}
-		validate136.errors = vErrors;
+		validate138.errors = vErrors;
 		return errors === 0;
 	}
-	validate136.evaluated = {
+	validate138.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	exports.isManifest = validate129;
-	const schema54 = {
+	exports.isManifest = validate131;
+	const schema55 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -5256,14 +5579,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate131.evaluated;
+		const evaluated0 = validate133.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 64) {
-				validate131.errors = [{
+				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5271,7 +5594,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate131.errors = [{
+				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5280,7 +5603,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate131.errors = [{
+			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5288,14 +5611,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate131.errors = vErrors;
+		validate133.errors = vErrors;
 		return true;
 	}
-	validate131.evaluated = {
+	validate133.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema57 = {
+	const schema58 = {
 		"type": "string",
 		"enum": [
 			"generic",
@@ -5306,13 +5629,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"portkey"
 		]
 	};
-	function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate134.evaluated;
+		const evaluated0 = validate136.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate134.errors = [{
+			validate136.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5321,32 +5644,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey")) {
-			validate134.errors = [{
+			validate136.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema57.enum }
+				params: { allowedValues: schema58.enum }
 			}];
 			return false;
 		}
-		validate134.errors = vErrors;
+		validate136.errors = vErrors;
 		return true;
 	}
-	validate134.evaluated = {
+	validate136.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate190.evaluated;
+		const evaluated0 = validate205.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate190.errors = [{
+					validate205.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5355,8 +5678,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema59.properties, key0)) {
-						validate190.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema60.properties, key0)) {
+						validate205.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5367,14 +5690,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate138(data.name, {
+							if (!validate140(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+								vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -5384,7 +5707,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate190.errors = [{
+									validate205.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -5393,11 +5716,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate190.errors = [{
+									validate205.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
-										params: { allowedValues: schema59.properties.verified.enum }
+										params: { allowedValues: schema60.properties.verified.enum }
 									}];
 									return false;
 								}
@@ -5408,7 +5731,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate190.errors = [{
+										validate205.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -5417,11 +5740,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate190.errors = [{
+										validate205.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
-											params: { allowedValues: schema59.properties.credential_of.enum }
+											params: { allowedValues: schema60.properties.credential_of.enum }
 										}];
 										return false;
 									}
@@ -5434,7 +5757,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate190.errors = [{
+													validate205.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -5445,21 +5768,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate140(data3[i0], {
+														if (!validate142(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+															vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate190.errors = [{
+												validate205.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -5473,14 +5796,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate142(data.no_cache, {
+											if (!validate144(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+												vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -5492,7 +5815,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate190.errors = [{
+															validate205.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -5503,21 +5826,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate147(data6[i1], {
+																if (!validate149(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																	vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate190.errors = [{
+														validate205.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -5531,14 +5854,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate140(data.target, {
+													if (!validate142(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+														vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -5550,7 +5873,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate190.errors = [{
+																	validate205.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -5561,21 +5884,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate160(data9[i2], {
+																		if (!validate162(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+																			vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate190.errors = [{
+																validate205.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -5589,14 +5912,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate140(data.switches, {
+															if (!validate142(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+																vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -5604,14 +5927,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate142(data.no_fallback, {
+																if (!validate144(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+																	vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -5619,14 +5942,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate142(data.mock, {
+																	if (!validate144(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+																		vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -5638,7 +5961,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate190.errors = [{
+																					validate205.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -5697,27 +6020,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate190.errors = vErrors;
+																							validate205.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate166(data14[key2], {
+																						if (!validate168(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+																							vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate190.errors = [{
+																				validate205.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -5731,14 +6054,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate140(data.version, {
+																			if (!validate142(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+																				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -5746,14 +6069,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate169(data.log, {
+																				if (!validate171(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+																					vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -5774,7 +6097,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate190.errors = [{
+				validate205.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5783,15 +6106,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate190.errors = vErrors;
+		validate205.errors = vErrors;
 		return errors === 0;
 	}
-	validate190.evaluated = {
+	validate205.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema76 = {
+	const schema82 = {
 		"type": "string",
 		"enum": [
 			"bearer",
@@ -5801,13 +6124,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate204.evaluated;
+		const evaluated0 = validate219.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate204.errors = [{
+			validate219.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5816,29 +6139,29 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate204.errors = [{
+			validate219.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema76.enum }
+				params: { allowedValues: schema82.enum }
 			}];
 			return false;
 		}
-		validate204.errors = vErrors;
+		validate219.errors = vErrors;
 		return true;
 	}
-	validate204.evaluated = {
+	validate219.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate206.evaluated;
+		const evaluated0 = validate221.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 128) {
-				validate206.errors = [{
+				validate221.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5846,7 +6169,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern18.test(data)) {
-				validate206.errors = [{
+				validate221.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5855,7 +6178,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate206.errors = [{
+			validate221.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5863,24 +6186,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate206.errors = vErrors;
+		validate221.errors = vErrors;
 		return true;
 	}
-	validate206.evaluated = {
+	validate221.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema78 = {
+	const schema84 = {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	};
-	function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate208.evaluated;
+		const evaluated0 = validate223.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate208.errors = [{
+			validate223.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5889,29 +6212,29 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "gateway" || data === "provider")) {
-			validate208.errors = [{
+			validate223.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema78.enum }
+				params: { allowedValues: schema84.enum }
 			}];
 			return false;
 		}
-		validate208.errors = vErrors;
+		validate223.errors = vErrors;
 		return true;
 	}
-	validate208.evaluated = {
+	validate223.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate210.evaluated;
+		const evaluated0 = validate225.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 64) {
-				validate210.errors = [{
+				validate225.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5919,7 +6242,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern16.test(data)) {
-				validate210.errors = [{
+				validate225.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5928,7 +6251,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate210.errors = [{
+			validate225.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5936,21 +6259,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate210.errors = vErrors;
+		validate225.errors = vErrors;
 		return true;
 	}
-	validate210.evaluated = {
+	validate225.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate213.evaluated;
+		const evaluated0 = validate228.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 1024) {
-				validate213.errors = [{
+				validate228.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5958,7 +6281,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate213.errors = [{
+				validate228.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5966,7 +6289,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate213.errors = [{
+				validate228.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5975,7 +6298,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate213.errors = [{
+			validate228.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5983,22 +6306,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate213.errors = vErrors;
+		validate228.errors = vErrors;
 		return true;
 	}
-	validate213.evaluated = {
+	validate228.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate215.evaluated;
+		const evaluated0 = validate230.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate215.errors = [{
+				validate230.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6006,7 +6329,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate215.errors = [{
+				validate230.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6014,7 +6337,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern25.test(data)) {
-				validate215.errors = [{
+				validate230.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6023,7 +6346,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate215.errors = [{
+			validate230.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6031,30 +6354,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate215.errors = vErrors;
+		validate230.errors = vErrors;
 		return true;
 	}
-	validate215.evaluated = {
+	validate230.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate212.evaluated;
+		const evaluated0 = validate227.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate213(data, {
+		if (!validate228(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+			vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -6089,14 +6412,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
-							if (!validate215(data.file, {
+							if (!validate230(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+								vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6147,14 +6470,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs8 === errors) {
 						if (data.env !== void 0 && func0.call(data, "env")) {
-							if (!validate206(data.env, {
+							if (!validate221(data.env, {
 								instancePath: instancePath + "/env",
 								parentData: data,
 								parentDataProperty: "env",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+								vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6187,7 +6510,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate212.errors = vErrors;
+			validate227.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6196,23 +6519,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate212.errors = vErrors;
+		validate227.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate212.evaluated = {
+	validate227.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern26 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
-	function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate219.evaluated;
+		const evaluated0 = validate234.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 16) {
-				validate219.errors = [{
+				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6220,7 +6543,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern26.test(data)) {
-				validate219.errors = [{
+				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6229,7 +6552,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate219.errors = [{
+			validate234.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6237,24 +6560,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate219.errors = vErrors;
+		validate234.errors = vErrors;
 		return true;
 	}
-	validate219.evaluated = {
+	validate234.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate133.evaluated;
+		const evaluated0 = validate135.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "dialect" || key0 === "auth" || key0 === "credential" || key0 === "credential_of" || key0 === "headers" || key0 === "concurrency" || key0 === "timeout" || key0 === "settle")) {
-					validate133.errors = [{
+					validate135.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6269,27 +6592,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						const _errs3 = errors;
 						let valid1 = false;
 						const _errs4 = errors;
-						if (!validate134(data0, {
+						if (!validate136(data0, {
 							instancePath: instancePath + "/dialect",
 							parentData: data,
 							parentDataProperty: "dialect",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+							vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs4 === errors;
 						valid1 = valid1 || _valid0;
 						const _errs5 = errors;
-						if (!validate190(data0, {
+						if (!validate205(data0, {
 							instancePath: instancePath + "/dialect",
 							parentData: data,
 							parentDataProperty: "dialect",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+							vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs5 === errors;
@@ -6304,7 +6627,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate133.errors = vErrors;
+							validate135.errors = vErrors;
 							return false;
 						} else {
 							errors = _errs3;
@@ -6318,14 +6641,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (valid0) {
 						if (data.auth !== void 0 && func0.call(data, "auth")) {
 							const _errs6 = errors;
-							if (!validate204(data.auth, {
+							if (!validate219(data.auth, {
 								instancePath: instancePath + "/auth",
 								parentData: data,
 								parentDataProperty: "auth",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+								vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs6 === errors;
@@ -6333,14 +6656,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.credential !== void 0 && func0.call(data, "credential")) {
 								const _errs7 = errors;
-								if (!validate206(data.credential, {
+								if (!validate221(data.credential, {
 									instancePath: instancePath + "/credential",
 									parentData: data,
 									parentDataProperty: "credential",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+									vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -6348,14 +6671,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 									const _errs8 = errors;
-									if (!validate208(data.credential_of, {
+									if (!validate223(data.credential_of, {
 										instancePath: instancePath + "/credential_of",
 										parentData: data,
 										parentDataProperty: "credential_of",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+										vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -6367,7 +6690,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 32) {
-													validate133.errors = [{
+													validate135.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -6377,14 +6700,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data4)) {
 														const _errs11 = errors;
-														if (!validate210(key1, {
+														if (!validate225(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data4,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+															vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs11 === errors;
@@ -6398,27 +6721,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err1];
 															else vErrors.push(err1);
 															errors++;
-															validate133.errors = vErrors;
+															validate135.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data4)) {
 														const _errs13 = errors;
-														if (!validate212(data4[key2], {
+														if (!validate227(data4[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+															vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate133.errors = [{
+												validate135.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -6434,7 +6757,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data6 = data.concurrency;
 											const _errs14 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate133.errors = [{
+												validate135.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -6445,7 +6768,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 > 64 || isNaN(data6)) {
-														validate133.errors = [{
+														validate135.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -6456,7 +6779,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6 < 1 || isNaN(data6)) {
-														validate133.errors = [{
+														validate135.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -6474,14 +6797,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.timeout !== void 0 && func0.call(data, "timeout")) {
 												const _errs16 = errors;
-												if (!validate219(data.timeout, {
+												if (!validate234(data.timeout, {
 													instancePath: instancePath + "/timeout",
 													parentData: data,
 													parentDataProperty: "timeout",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+													vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -6489,14 +6812,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.settle !== void 0 && func0.call(data, "settle")) {
 													const _errs17 = errors;
-													if (!validate219(data.settle, {
+													if (!validate234(data.settle, {
 														instancePath: instancePath + "/settle",
 														parentData: data,
 														parentDataProperty: "settle",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+														vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs17 === errors;
@@ -6510,7 +6833,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate133.errors = [{
+				validate135.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6519,22 +6842,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate133.errors = vErrors;
+		validate135.errors = vErrors;
 		return errors === 0;
 	}
-	validate133.evaluated = {
+	validate135.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate223.evaluated;
+		const evaluated0 = validate238.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate223.errors = [{
+				validate238.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -6543,7 +6866,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "requests")) {
-					validate223.errors = [{
+					validate238.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6554,7 +6877,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.requests !== void 0 && func0.call(data, "requests")) {
 					let data0 = data.requests;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate223.errors = [{
+						validate238.errors = [{
 							instancePath: instancePath + "/requests",
 							schemaPath: "#/properties/requests/type",
 							keyword: "type",
@@ -6564,7 +6887,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data0 == "number" && isFinite(data0)) {
 						if (data0 > 1e5 || isNaN(data0)) {
-							validate223.errors = [{
+							validate238.errors = [{
 								instancePath: instancePath + "/requests",
 								schemaPath: "#/properties/requests/maximum",
 								keyword: "maximum",
@@ -6575,7 +6898,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data0 < 1 || isNaN(data0)) {
-							validate223.errors = [{
+							validate238.errors = [{
 								instancePath: instancePath + "/requests",
 								schemaPath: "#/properties/requests/minimum",
 								keyword: "minimum",
@@ -6590,7 +6913,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate223.errors = [{
+			validate238.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6598,21 +6921,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate223.errors = vErrors;
+		validate238.errors = vErrors;
 		return true;
 	}
-	validate223.evaluated = {
+	validate238.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate227.evaluated;
+		const evaluated0 = validate242.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate227.errors = [{
+			validate242.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6621,7 +6944,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("unknown" !== data) {
-			validate227.errors = [{
+			validate242.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -6629,24 +6952,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate227.errors = vErrors;
+		validate242.errors = vErrors;
 		return true;
 	}
-	validate227.evaluated = {
+	validate242.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate225.evaluated;
+		const evaluated0 = validate240.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate225.errors = [{
+					validate240.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6656,7 +6979,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout")) {
-						validate225.errors = [{
+						validate240.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6667,14 +6990,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate131(data.name, {
+							if (!validate133(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -6731,14 +7054,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								var _valid0 = _errs5 === errors;
 								valid1 = valid1 || _valid0;
 								const _errs7 = errors;
-								if (!validate227(data1, {
+								if (!validate242(data1, {
 									instancePath: instancePath + "/attempts",
 									parentData: data,
 									parentDataProperty: "attempts",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+									vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs7 === errors;
@@ -6753,7 +7076,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
 									errors++;
-									validate225.errors = vErrors;
+									validate240.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs4;
@@ -6767,14 +7090,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.timeout !== void 0 && func0.call(data, "timeout")) {
 									const _errs8 = errors;
-									if (!validate219(data.timeout, {
+									if (!validate234(data.timeout, {
 										instancePath: instancePath + "/timeout",
 										parentData: data,
 										parentDataProperty: "timeout",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+										vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -6784,7 +7107,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate225.errors = [{
+				validate240.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6793,15 +7116,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate225.errors = vErrors;
+		validate240.errors = vErrors;
 		return errors === 0;
 	}
-	validate225.evaluated = {
+	validate240.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema87 = {
+	const schema93 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["gateway", "source"],
@@ -6835,6 +7158,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"rows": { "$ref": "dialect.schema.json#/$defs/LogRows" },
 			"fields": { "$ref": "dialect.schema.json#/$defs/LogFields" },
 			"events": { "$ref": "dialect.schema.json#/$defs/LogEvents" },
+			"no_call": { "$ref": "dialect.schema.json#/$defs/NoCall" },
+			"call_like": { "$ref": "dialect.schema.json#/$defs/CallLike" },
+			"redispatch": { "$ref": "dialect.schema.json#/$defs/Redispatch" },
+			"separators": { "$ref": "dialect.schema.json#/$defs/Separators" },
 			"settle": {
 				"$ref": "#/$defs/Duration",
 				"description": "How long a row may take to arrive. Default 10s."
@@ -6851,14 +7178,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate233.evaluated;
+		const evaluated0 = validate248.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate233.errors = [{
+				validate248.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6866,7 +7193,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate233.errors = [{
+				validate248.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6874,7 +7201,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate233.errors = [{
+				validate248.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6883,7 +7210,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate233.errors = [{
+			validate248.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6891,14 +7218,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate233.errors = vErrors;
+		validate248.errors = vErrors;
 		return true;
 	}
-	validate233.evaluated = {
+	validate248.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema89 = {
+	const schema95 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
@@ -6934,17 +7261,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern28 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate237.evaluated;
+		const evaluated0 = validate252.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate237.errors = [{
+					validate252.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6954,7 +7281,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate237.errors = [{
+						validate252.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6967,7 +7294,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate237.errors = [{
+								validate252.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -6976,11 +7303,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate237.errors = [{
+								validate252.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
-									params: { allowedValues: schema89.properties.method.enum }
+									params: { allowedValues: schema95.properties.method.enum }
 								}];
 								return false;
 							}
@@ -6993,7 +7320,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func107(data1) > 512) {
-											validate237.errors = [{
+											validate252.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -7001,7 +7328,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern28.test(data1)) {
-											validate237.errors = [{
+											validate252.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -7010,7 +7337,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate237.errors = [{
+										validate252.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -7028,7 +7355,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate237.errors = [{
+												validate252.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -7076,7 +7403,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate237.errors = vErrors;
+														validate252.errors = vErrors;
 														return false;
 													}
 												}
@@ -7086,7 +7413,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func107(data3) > 1024) {
-																validate237.errors = [{
+																validate252.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -7095,7 +7422,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate237.errors = [{
+															validate252.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -7108,7 +7435,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate237.errors = [{
+											validate252.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -7126,7 +7453,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate237.errors = [{
+													validate252.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -7135,7 +7462,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate237.errors = [{
+												validate252.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -7152,7 +7479,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate237.errors = [{
+				validate252.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7161,22 +7488,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate237.errors = vErrors;
+		validate252.errors = vErrors;
 		return errors === 0;
 	}
-	validate237.evaluated = {
+	validate252.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate239.evaluated;
+		const evaluated0 = validate254.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 256) {
-				validate239.errors = [{
+				validate254.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7184,7 +7511,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate239.errors = [{
+				validate254.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7193,7 +7520,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate239.errors = [{
+			validate254.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7201,24 +7528,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate239.errors = vErrors;
+		validate254.errors = vErrors;
 		return true;
 	}
-	validate239.evaluated = {
+	validate254.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate241.evaluated;
+		const evaluated0 = validate256.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate241.errors = [{
+					validate256.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7228,7 +7555,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate241.errors = [{
+						validate256.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7243,7 +7570,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func107(data0) > 64) {
-										validate241.errors = [{
+										validate256.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -7251,7 +7578,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func107(data0) < 1) {
-										validate241.errors = [{
+										validate256.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -7260,7 +7587,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate241.errors = [{
+									validate256.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -7276,7 +7603,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate241.errors = [{
+									validate256.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -7287,7 +7614,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate241.errors = [{
+											validate256.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -7298,7 +7625,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate241.errors = [{
+											validate256.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -7316,14 +7643,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate239(data.from, {
+									if (!validate254(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+										vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -7333,7 +7660,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate241.errors = [{
+				validate256.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7342,21 +7669,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate241.errors = vErrors;
+		validate256.errors = vErrors;
 		return errors === 0;
 	}
-	validate241.evaluated = {
+	validate256.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate244.evaluated;
+		const evaluated0 = validate259.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate244.errors = [{
+			validate259.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7365,18 +7692,708 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate244.errors = [{
+			validate259.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema71.enum }
+				params: { allowedValues: schema72.enum }
 			}];
 			return false;
 		}
-		validate244.errors = vErrors;
+		validate259.errors = vErrors;
 		return true;
 	}
-	validate244.evaluated = {
+	validate259.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate261.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length < 1) {
+					validate261.errors = [{
+						instancePath,
+						schemaPath: "#/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema73.properties, key0)) {
+						validate261.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.id !== void 0 && func0.call(data, "id")) {
+							const _errs2 = errors;
+							if (!validate175(data.id, {
+								instancePath: instancePath + "/id",
+								parentData: data,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.trace !== void 0 && func0.call(data, "trace")) {
+								const _errs3 = errors;
+								if (!validate175(data.trace, {
+									instancePath: instancePath + "/trace",
+									parentData: data,
+									parentDataProperty: "trace",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.event !== void 0 && func0.call(data, "event")) {
+									const _errs4 = errors;
+									if (!validate175(data.event, {
+										instancePath: instancePath + "/event",
+										parentData: data,
+										parentDataProperty: "event",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.target !== void 0 && func0.call(data, "target")) {
+										const _errs5 = errors;
+										if (!validate175(data.target, {
+											instancePath: instancePath + "/target",
+											parentData: data,
+											parentDataProperty: "target",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.status !== void 0 && func0.call(data, "status")) {
+											const _errs6 = errors;
+											if (!validate175(data.status, {
+												instancePath: instancePath + "/status",
+												parentData: data,
+												parentDataProperty: "status",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.time !== void 0 && func0.call(data, "time")) {
+												const _errs7 = errors;
+												if (!validate175(data.time, {
+													instancePath: instancePath + "/time",
+													parentData: data,
+													parentDataProperty: "time",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs7 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
+													const _errs8 = errors;
+													if (!validate175(data.attempt, {
+														instancePath: instancePath + "/attempt",
+														parentData: data,
+														parentDataProperty: "attempt",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs8 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+														const _errs9 = errors;
+														if (!validate175(data.attempts, {
+															instancePath: instancePath + "/attempts",
+															parentData: data,
+															parentDataProperty: "attempts",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs9 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.retries !== void 0 && func0.call(data, "retries")) {
+															const _errs10 = errors;
+															if (!validate175(data.retries, {
+																instancePath: instancePath + "/retries",
+																parentData: data,
+																parentDataProperty: "retries",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs10 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.targets !== void 0 && func0.call(data, "targets")) {
+																const _errs11 = errors;
+																if (!validate175(data.targets, {
+																	instancePath: instancePath + "/targets",
+																	parentData: data,
+																	parentDataProperty: "targets",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs11 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
+																	const _errs12 = errors;
+																	if (!validate175(data.statuses, {
+																		instancePath: instancePath + "/statuses",
+																		parentData: data,
+																		parentDataProperty: "statuses",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs12 === errors;
+																} else var valid0 = true;
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate261.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate261.errors = vErrors;
+		return errors === 0;
+	}
+	validate261.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate274.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length < 1) {
+					validate274.errors = [{
+						instancePath,
+						schemaPath: "#/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
+						validate274.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.attempt !== void 0 && func0.call(data, "attempt")) {
+							let data0 = data.attempt;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (Array.isArray(data0)) {
+									if (data0.length > 16) {
+										validate274.errors = [{
+											instancePath: instancePath + "/attempt",
+											schemaPath: "#/properties/attempt/maxItems",
+											keyword: "maxItems",
+											params: { limit: 16 }
+										}];
+										return false;
+									} else {
+										const len0 = data0.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs4 = errors;
+											if (!validate189(data0[i0], {
+												instancePath: instancePath + "/attempt/" + i0,
+												parentData: data0,
+												parentDataProperty: i0,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs4 === errors)) break;
+										}
+									}
+								} else {
+									validate274.errors = [{
+										instancePath: instancePath + "/attempt",
+										schemaPath: "#/properties/attempt/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.switch !== void 0 && func0.call(data, "switch")) {
+								let data2 = data.switch;
+								const _errs5 = errors;
+								if (errors === _errs5) {
+									if (Array.isArray(data2)) {
+										if (data2.length > 16) {
+											validate274.errors = [{
+												instancePath: instancePath + "/switch",
+												schemaPath: "#/properties/switch/maxItems",
+												keyword: "maxItems",
+												params: { limit: 16 }
+											}];
+											return false;
+										} else {
+											const len1 = data2.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												const _errs7 = errors;
+												if (!validate189(data2[i1], {
+													instancePath: instancePath + "/switch/" + i1,
+													parentData: data2,
+													parentDataProperty: i1,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs7 === errors)) break;
+											}
+										}
+									} else {
+										validate274.errors = [{
+											instancePath: instancePath + "/switch",
+											schemaPath: "#/properties/switch/type",
+											keyword: "type",
+											params: { type: "array" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.outcome !== void 0 && func0.call(data, "outcome")) {
+									let data4 = data.outcome;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (Array.isArray(data4)) {
+											if (data4.length > 16) {
+												validate274.errors = [{
+													instancePath: instancePath + "/outcome",
+													schemaPath: "#/properties/outcome/maxItems",
+													keyword: "maxItems",
+													params: { limit: 16 }
+												}];
+												return false;
+											} else {
+												const len2 = data4.length;
+												for (let i2 = 0; i2 < len2; i2++) {
+													const _errs10 = errors;
+													if (!validate189(data4[i2], {
+														instancePath: instancePath + "/outcome/" + i2,
+														parentData: data4,
+														parentDataProperty: i2,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs10 === errors)) break;
+												}
+											}
+										} else {
+											validate274.errors = [{
+												instancePath: instancePath + "/outcome",
+												schemaPath: "#/properties/outcome/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.other !== void 0 && func0.call(data, "other")) {
+										let data6 = data.other;
+										const _errs11 = errors;
+										if (errors === _errs11) {
+											if (Array.isArray(data6)) {
+												if (data6.length > 16) {
+													validate274.errors = [{
+														instancePath: instancePath + "/other",
+														schemaPath: "#/properties/other/maxItems",
+														keyword: "maxItems",
+														params: { limit: 16 }
+													}];
+													return false;
+												} else {
+													const len3 = data6.length;
+													for (let i3 = 0; i3 < len3; i3++) {
+														const _errs13 = errors;
+														if (!validate189(data6[i3], {
+															instancePath: instancePath + "/other/" + i3,
+															parentData: data6,
+															parentDataProperty: i3,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs13 === errors)) break;
+													}
+												}
+											} else {
+												validate274.errors = [{
+													instancePath: instancePath + "/other",
+													schemaPath: "#/properties/other/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate274.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate274.errors = vErrors;
+		return errors === 0;
+	}
+	validate274.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate280.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (Array.isArray(data)) {
+			if (data.length > 8) {
+				validate280.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 8 }
+				}];
+				return false;
+			} else {
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data0 = data[i0];
+					if (typeof data0 === "string") {
+						if (func107(data0) > 256) {
+							validate280.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 }
+							}];
+							return false;
+						}
+					} else {
+						validate280.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate280.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+		validate280.errors = vErrors;
+		return true;
+	}
+	validate280.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate282.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func107(data) > 64) {
+				validate282.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (func107(data) < 1) {
+				validate282.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate282.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate282.errors = vErrors;
+		return true;
+	}
+	validate282.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate284.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func107(data) > 4) {
+				validate284.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 4 }
+				}];
+				return false;
+			} else if (func107(data) < 1) {
+				validate284.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate284.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate284.errors = vErrors;
+		return true;
+	}
+	validate284.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate286.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (Array.isArray(data)) {
+			if (data.length > 4) {
+				validate286.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 4 }
+				}];
+				return false;
+			} else if (data.length < 1) {
+				validate286.errors = [{
+					instancePath,
+					schemaPath: "#/minItems",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else {
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data0 = data[i0];
+					if (typeof data0 === "string") {
+						if (func107(data0) > 8) {
+							validate286.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 8 }
+							}];
+							return false;
+						} else if (func107(data0) < 1) {
+							validate286.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							}];
+							return false;
+						}
+					} else {
+						validate286.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate286.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+		validate286.errors = vErrors;
+		return true;
+	}
+	validate286.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern30 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,6}(KiB|MiB|GiB)$", "u");
+	function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate289.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func107(data) > 16) {
+				validate289.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 16 }
+				}];
+				return false;
+			} else if (!pattern30.test(data)) {
+				validate289.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[1-9]\\d{0,6}(KiB|MiB|GiB)$" }
+				}];
+				return false;
+			}
+		} else {
+			validate289.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate289.errors = vErrors;
+		return true;
+	}
+	validate289.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -7388,17 +8405,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
-				if (Object.keys(data).length < 1) {
+				let missing0;
+				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
 					validate246.errors = [{
 						instancePath,
-						schemaPath: "#/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 }
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema72.properties, key0)) {
+					for (const key0 of Object.keys(data)) if (!func0.call(schema93.properties, key0)) {
 						validate246.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -7408,170 +8426,300 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (_errs1 === errors) {
-						if (data.id !== void 0 && func0.call(data, "id")) {
+						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate173(data.id, {
-								instancePath: instancePath + "/id",
+							if (!validate133(data.gateway, {
+								instancePath: instancePath + "/gateway",
 								parentData: data,
-								parentDataProperty: "id",
+								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.trace !== void 0 && func0.call(data, "trace")) {
+							if (data.source !== void 0 && func0.call(data, "source")) {
+								let data1 = data.source;
 								const _errs3 = errors;
-								if (!validate173(data.trace, {
-									instancePath: instancePath + "/trace",
-									parentData: data,
-									parentDataProperty: "trace",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
-									errors = vErrors.length;
+								if (typeof data1 !== "string") {
+									validate246.errors = [{
+										instancePath: instancePath + "/source",
+										schemaPath: "#/properties/source/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+								if (!(data1 === "jsonl" || data1 === "http")) {
+									validate246.errors = [{
+										instancePath: instancePath + "/source",
+										schemaPath: "#/properties/source/enum",
+										keyword: "enum",
+										params: { allowedValues: schema93.properties.source.enum }
+									}];
+									return false;
 								}
 								var valid0 = _errs3 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.event !== void 0 && func0.call(data, "event")) {
-									const _errs4 = errors;
-									if (!validate173(data.event, {
-										instancePath: instancePath + "/event",
+								if (data.path !== void 0 && func0.call(data, "path")) {
+									const _errs5 = errors;
+									if (!validate248(data.path, {
+										instancePath: instancePath + "/path",
 										parentData: data,
-										parentDataProperty: "event",
+										parentDataProperty: "path",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+										vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 										errors = vErrors.length;
 									}
-									var valid0 = _errs4 === errors;
+									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.target !== void 0 && func0.call(data, "target")) {
-										const _errs5 = errors;
-										if (!validate173(data.target, {
-											instancePath: instancePath + "/target",
+									if (data.endpoint !== void 0 && func0.call(data, "endpoint")) {
+										const _errs6 = errors;
+										if (!validate133(data.endpoint, {
+											instancePath: instancePath + "/endpoint",
 											parentData: data,
-											parentDataProperty: "target",
+											parentDataProperty: "endpoint",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+											vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 											errors = vErrors.length;
 										}
-										var valid0 = _errs5 === errors;
+										var valid0 = _errs6 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.status !== void 0 && func0.call(data, "status")) {
-											const _errs6 = errors;
-											if (!validate173(data.status, {
-												instancePath: instancePath + "/status",
+										if (data.auth !== void 0 && func0.call(data, "auth")) {
+											const _errs7 = errors;
+											if (!validate219(data.auth, {
+												instancePath: instancePath + "/auth",
 												parentData: data,
-												parentDataProperty: "status",
+												parentDataProperty: "auth",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+												vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 												errors = vErrors.length;
 											}
-											var valid0 = _errs6 === errors;
+											var valid0 = _errs7 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.time !== void 0 && func0.call(data, "time")) {
-												const _errs7 = errors;
-												if (!validate173(data.time, {
-													instancePath: instancePath + "/time",
+											if (data.request !== void 0 && func0.call(data, "request")) {
+												const _errs8 = errors;
+												if (!validate252(data.request, {
+													instancePath: instancePath + "/request",
 													parentData: data,
-													parentDataProperty: "time",
+													parentDataProperty: "request",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+													vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 													errors = vErrors.length;
 												}
-												var valid0 = _errs7 === errors;
+												var valid0 = _errs8 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
-													const _errs8 = errors;
-													if (!validate173(data.attempt, {
-														instancePath: instancePath + "/attempt",
+												if (data.at !== void 0 && func0.call(data, "at")) {
+													const _errs9 = errors;
+													if (!validate254(data.at, {
+														instancePath: instancePath + "/at",
 														parentData: data,
-														parentDataProperty: "attempt",
+														parentDataProperty: "at",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+														vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 														errors = vErrors.length;
 													}
-													var valid0 = _errs8 === errors;
+													var valid0 = _errs9 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
-														const _errs9 = errors;
-														if (!validate173(data.attempts, {
-															instancePath: instancePath + "/attempts",
+													if (data.pages !== void 0 && func0.call(data, "pages")) {
+														const _errs10 = errors;
+														if (!validate256(data.pages, {
+															instancePath: instancePath + "/pages",
 															parentData: data,
-															parentDataProperty: "attempts",
+															parentDataProperty: "pages",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+															vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 															errors = vErrors.length;
 														}
-														var valid0 = _errs9 === errors;
+														var valid0 = _errs10 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.retries !== void 0 && func0.call(data, "retries")) {
-															const _errs10 = errors;
-															if (!validate173(data.retries, {
-																instancePath: instancePath + "/retries",
+														if (data.rows !== void 0 && func0.call(data, "rows")) {
+															const _errs11 = errors;
+															if (!validate259(data.rows, {
+																instancePath: instancePath + "/rows",
 																parentData: data,
-																parentDataProperty: "retries",
+																parentDataProperty: "rows",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+																vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 																errors = vErrors.length;
 															}
-															var valid0 = _errs10 === errors;
+															var valid0 = _errs11 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.targets !== void 0 && func0.call(data, "targets")) {
-																const _errs11 = errors;
-																if (!validate173(data.targets, {
-																	instancePath: instancePath + "/targets",
+															if (data.fields !== void 0 && func0.call(data, "fields")) {
+																const _errs12 = errors;
+																if (!validate261(data.fields, {
+																	instancePath: instancePath + "/fields",
 																	parentData: data,
-																	parentDataProperty: "targets",
+																	parentDataProperty: "fields",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+																	vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 																	errors = vErrors.length;
 																}
-																var valid0 = _errs11 === errors;
+																var valid0 = _errs12 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
-																	const _errs12 = errors;
-																	if (!validate173(data.statuses, {
-																		instancePath: instancePath + "/statuses",
+																if (data.events !== void 0 && func0.call(data, "events")) {
+																	const _errs13 = errors;
+																	if (!validate274(data.events, {
+																		instancePath: instancePath + "/events",
 																		parentData: data,
-																		parentDataProperty: "statuses",
+																		parentDataProperty: "events",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+																		vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 																		errors = vErrors.length;
 																	}
-																	var valid0 = _errs12 === errors;
+																	var valid0 = _errs13 === errors;
 																} else var valid0 = true;
+																if (valid0) {
+																	if (data.no_call !== void 0 && func0.call(data, "no_call")) {
+																		const _errs14 = errors;
+																		if (!validate280(data.no_call, {
+																			instancePath: instancePath + "/no_call",
+																			parentData: data,
+																			parentDataProperty: "no_call",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid0 = _errs14 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.call_like !== void 0 && func0.call(data, "call_like")) {
+																			const _errs15 = errors;
+																			if (!validate282(data.call_like, {
+																				instancePath: instancePath + "/call_like",
+																				parentData: data,
+																				parentDataProperty: "call_like",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid0 = _errs15 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
+																				const _errs16 = errors;
+																				if (!validate284(data.redispatch, {
+																					instancePath: instancePath + "/redispatch",
+																					parentData: data,
+																					parentDataProperty: "redispatch",
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid0 = _errs16 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.separators !== void 0 && func0.call(data, "separators")) {
+																					const _errs17 = errors;
+																					if (!validate286(data.separators, {
+																						instancePath: instancePath + "/separators",
+																						parentData: data,
+																						parentDataProperty: "separators",
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid0 = _errs17 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.settle !== void 0 && func0.call(data, "settle")) {
+																						const _errs18 = errors;
+																						if (!validate234(data.settle, {
+																							instancePath: instancePath + "/settle",
+																							parentData: data,
+																							parentDataProperty: "settle",
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid0 = _errs18 === errors;
+																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.max_size !== void 0 && func0.call(data, "max_size")) {
+																							const _errs19 = errors;
+																							if (!validate289(data.max_size, {
+																								instancePath: instancePath + "/max_size",
+																								parentData: data,
+																								parentDataProperty: "max_size",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid0 = _errs19 === errors;
+																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data.bodies !== void 0 && func0.call(data, "bodies")) {
+																								let data17 = data.bodies;
+																								const _errs20 = errors;
+																								if (typeof data17 !== "string") {
+																									validate246.errors = [{
+																										instancePath: instancePath + "/bodies",
+																										schemaPath: "#/properties/bodies/type",
+																										keyword: "type",
+																										params: { type: "string" }
+																									}];
+																									return false;
+																								}
+																								if (!(data17 === "refused" || data17 === "allowed")) {
+																									validate246.errors = [{
+																										instancePath: instancePath + "/bodies",
+																										schemaPath: "#/properties/bodies/enum",
+																										keyword: "enum",
+																										params: { allowedValues: schema93.properties.bodies.enum }
+																									}];
+																									return false;
+																								}
+																								var valid0 = _errs20 === errors;
+																							} else var valid0 = true;
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
 															}
 														}
 													}
@@ -7602,497 +8750,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate259.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (Object.keys(data).length < 1) {
-				validate259.errors = [{
-					instancePath,
-					schemaPath: "#/minProperties",
-					keyword: "minProperties",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else {
-				for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch")) {
-					validate259.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (data.attempt !== void 0 && func0.call(data, "attempt")) {
-					let data0 = data.attempt;
-					if (Array.isArray(data0)) {
-						if (data0.length > 16) {
-							validate259.errors = [{
-								instancePath: instancePath + "/attempt",
-								schemaPath: "#/properties/attempt/maxItems",
-								keyword: "maxItems",
-								params: { limit: 16 }
-							}];
-							return false;
-						} else {
-							const len0 = data0.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data1 = data0[i0];
-								if (typeof data1 === "string") {
-									if (func107(data1) > 64) {
-										validate259.errors = [{
-											instancePath: instancePath + "/attempt/" + i0,
-											schemaPath: "#/properties/attempt/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 64 }
-										}];
-										return false;
-									} else if (func107(data1) < 1) {
-										validate259.errors = [{
-											instancePath: instancePath + "/attempt/" + i0,
-											schemaPath: "#/properties/attempt/items/minLength",
-											keyword: "minLength",
-											params: { limit: 1 }
-										}];
-										return false;
-									}
-								} else {
-									validate259.errors = [{
-										instancePath: instancePath + "/attempt/" + i0,
-										schemaPath: "#/properties/attempt/items/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
-									return false;
-								}
-							}
-						}
-					} else {
-						validate259.errors = [{
-							instancePath: instancePath + "/attempt",
-							schemaPath: "#/properties/attempt/type",
-							keyword: "type",
-							params: { type: "array" }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.switch !== void 0 && func0.call(data, "switch")) {
-						let data2 = data.switch;
-						if (Array.isArray(data2)) {
-							if (data2.length > 16) {
-								validate259.errors = [{
-									instancePath: instancePath + "/switch",
-									schemaPath: "#/properties/switch/maxItems",
-									keyword: "maxItems",
-									params: { limit: 16 }
-								}];
-								return false;
-							} else {
-								const len1 = data2.length;
-								for (let i1 = 0; i1 < len1; i1++) {
-									let data3 = data2[i1];
-									if (typeof data3 === "string") {
-										if (func107(data3) > 64) {
-											validate259.errors = [{
-												instancePath: instancePath + "/switch/" + i1,
-												schemaPath: "#/properties/switch/items/maxLength",
-												keyword: "maxLength",
-												params: { limit: 64 }
-											}];
-											return false;
-										} else if (func107(data3) < 1) {
-											validate259.errors = [{
-												instancePath: instancePath + "/switch/" + i1,
-												schemaPath: "#/properties/switch/items/minLength",
-												keyword: "minLength",
-												params: { limit: 1 }
-											}];
-											return false;
-										}
-									} else {
-										validate259.errors = [{
-											instancePath: instancePath + "/switch/" + i1,
-											schemaPath: "#/properties/switch/items/type",
-											keyword: "type",
-											params: { type: "string" }
-										}];
-										return false;
-									}
-								}
-							}
-						} else {
-							validate259.errors = [{
-								instancePath: instancePath + "/switch",
-								schemaPath: "#/properties/switch/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate259.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-		validate259.errors = vErrors;
-		return true;
-	}
-	validate259.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern30 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,6}(KiB|MiB|GiB)$", "u");
-	function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate262.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func107(data) > 16) {
-				validate262.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 16 }
-				}];
-				return false;
-			} else if (!pattern30.test(data)) {
-				validate262.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[1-9]\\d{0,6}(KiB|MiB|GiB)$" }
-				}];
-				return false;
-			}
-		} else {
-			validate262.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate262.errors = vErrors;
-		return true;
-	}
-	validate262.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate231.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing0;
-				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate231.errors = [{
-						instancePath,
-						schemaPath: "#/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema87.properties, key0)) {
-						validate231.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
-							const _errs2 = errors;
-							if (!validate131(data.gateway, {
-								instancePath: instancePath + "/gateway",
-								parentData: data,
-								parentDataProperty: "gateway",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.source !== void 0 && func0.call(data, "source")) {
-								let data1 = data.source;
-								const _errs3 = errors;
-								if (typeof data1 !== "string") {
-									validate231.errors = [{
-										instancePath: instancePath + "/source",
-										schemaPath: "#/properties/source/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
-									return false;
-								}
-								if (!(data1 === "jsonl" || data1 === "http")) {
-									validate231.errors = [{
-										instancePath: instancePath + "/source",
-										schemaPath: "#/properties/source/enum",
-										keyword: "enum",
-										params: { allowedValues: schema87.properties.source.enum }
-									}];
-									return false;
-								}
-								var valid0 = _errs3 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.path !== void 0 && func0.call(data, "path")) {
-									const _errs5 = errors;
-									if (!validate233(data.path, {
-										instancePath: instancePath + "/path",
-										parentData: data,
-										parentDataProperty: "path",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.endpoint !== void 0 && func0.call(data, "endpoint")) {
-										const _errs6 = errors;
-										if (!validate131(data.endpoint, {
-											instancePath: instancePath + "/endpoint",
-											parentData: data,
-											parentDataProperty: "endpoint",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs6 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.auth !== void 0 && func0.call(data, "auth")) {
-											const _errs7 = errors;
-											if (!validate204(data.auth, {
-												instancePath: instancePath + "/auth",
-												parentData: data,
-												parentDataProperty: "auth",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs7 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.request !== void 0 && func0.call(data, "request")) {
-												const _errs8 = errors;
-												if (!validate237(data.request, {
-													instancePath: instancePath + "/request",
-													parentData: data,
-													parentDataProperty: "request",
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
-													errors = vErrors.length;
-												}
-												var valid0 = _errs8 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.at !== void 0 && func0.call(data, "at")) {
-													const _errs9 = errors;
-													if (!validate239(data.at, {
-														instancePath: instancePath + "/at",
-														parentData: data,
-														parentDataProperty: "at",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
-														errors = vErrors.length;
-													}
-													var valid0 = _errs9 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.pages !== void 0 && func0.call(data, "pages")) {
-														const _errs10 = errors;
-														if (!validate241(data.pages, {
-															instancePath: instancePath + "/pages",
-															parentData: data,
-															parentDataProperty: "pages",
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-															errors = vErrors.length;
-														}
-														var valid0 = _errs10 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.rows !== void 0 && func0.call(data, "rows")) {
-															const _errs11 = errors;
-															if (!validate244(data.rows, {
-																instancePath: instancePath + "/rows",
-																parentData: data,
-																parentDataProperty: "rows",
-																rootData,
-																dynamicAnchors
-															})) {
-																vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-																errors = vErrors.length;
-															}
-															var valid0 = _errs11 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.fields !== void 0 && func0.call(data, "fields")) {
-																const _errs12 = errors;
-																if (!validate246(data.fields, {
-																	instancePath: instancePath + "/fields",
-																	parentData: data,
-																	parentDataProperty: "fields",
-																	rootData,
-																	dynamicAnchors
-																})) {
-																	vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
-																	errors = vErrors.length;
-																}
-																var valid0 = _errs12 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.events !== void 0 && func0.call(data, "events")) {
-																	const _errs13 = errors;
-																	if (!validate259(data.events, {
-																		instancePath: instancePath + "/events",
-																		parentData: data,
-																		parentDataProperty: "events",
-																		rootData,
-																		dynamicAnchors
-																	})) {
-																		vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
-																		errors = vErrors.length;
-																	}
-																	var valid0 = _errs13 === errors;
-																} else var valid0 = true;
-																if (valid0) {
-																	if (data.settle !== void 0 && func0.call(data, "settle")) {
-																		const _errs14 = errors;
-																		if (!validate219(data.settle, {
-																			instancePath: instancePath + "/settle",
-																			parentData: data,
-																			parentDataProperty: "settle",
-																			rootData,
-																			dynamicAnchors
-																		})) {
-																			vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-																			errors = vErrors.length;
-																		}
-																		var valid0 = _errs14 === errors;
-																	} else var valid0 = true;
-																	if (valid0) {
-																		if (data.max_size !== void 0 && func0.call(data, "max_size")) {
-																			const _errs15 = errors;
-																			if (!validate262(data.max_size, {
-																				instancePath: instancePath + "/max_size",
-																				parentData: data,
-																				parentDataProperty: "max_size",
-																				rootData,
-																				dynamicAnchors
-																			})) {
-																				vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
-																				errors = vErrors.length;
-																			}
-																			var valid0 = _errs15 === errors;
-																		} else var valid0 = true;
-																		if (valid0) {
-																			if (data.bodies !== void 0 && func0.call(data, "bodies")) {
-																				let data13 = data.bodies;
-																				const _errs16 = errors;
-																				if (typeof data13 !== "string") {
-																					validate231.errors = [{
-																						instancePath: instancePath + "/bodies",
-																						schemaPath: "#/properties/bodies/type",
-																						keyword: "type",
-																						params: { type: "string" }
-																					}];
-																					return false;
-																				}
-																				if (!(data13 === "refused" || data13 === "allowed")) {
-																					validate231.errors = [{
-																						instancePath: instancePath + "/bodies",
-																						schemaPath: "#/properties/bodies/enum",
-																						keyword: "enum",
-																						params: { allowedValues: schema87.properties.bodies.enum }
-																					}];
-																					return false;
-																				}
-																				var valid0 = _errs16 === errors;
-																			} else var valid0 = true;
-																		}
-																	}
-																}
-															}
-														}
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			} else {
-				validate231.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate231.errors = vErrors;
-		return errors === 0;
-	}
-	validate231.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate267.evaluated;
+		const evaluated0 = validate294.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate267.errors = [{
+				validate294.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8100,7 +8765,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate267.errors = [{
+				validate294.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8108,7 +8773,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate267.errors = [{
+				validate294.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8117,7 +8782,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate267.errors = [{
+			validate294.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8125,22 +8790,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate267.errors = vErrors;
+		validate294.errors = vErrors;
 		return true;
 	}
-	validate267.evaluated = {
+	validate294.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern32 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate269.evaluated;
+		const evaluated0 = validate296.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate269.errors = [{
+				validate296.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8148,7 +8813,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate269.errors = [{
+				validate296.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8156,7 +8821,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
-				validate269.errors = [{
+				validate296.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8165,7 +8830,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate269.errors = [{
+			validate296.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8173,21 +8838,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate269.errors = vErrors;
+		validate296.errors = vErrors;
 		return true;
 	}
-	validate269.evaluated = {
+	validate296.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate271.evaluated;
+		const evaluated0 = validate298.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 10) {
-				validate271.errors = [{
+				validate298.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8195,7 +8860,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate271.errors = [{
+				validate298.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8204,7 +8869,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate271.errors = [{
+			validate298.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8212,24 +8877,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate271.errors = vErrors;
+		validate298.errors = vErrors;
 		return true;
 	}
-	validate271.evaluated = {
+	validate298.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate266.evaluated;
+		const evaluated0 = validate293.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate266.errors = [{
+					validate293.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8239,7 +8904,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate266.errors = [{
+						validate293.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8250,14 +8915,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate267(data.source, {
+							if (!validate294(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+								vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8265,14 +8930,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.origin !== void 0 && func0.call(data, "origin")) {
 								const _errs3 = errors;
-								if (!validate269(data.origin, {
+								if (!validate296(data.origin, {
 									instancePath: instancePath + "/origin",
 									parentData: data,
 									parentDataProperty: "origin",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+									vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8280,14 +8945,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.checked !== void 0 && func0.call(data, "checked")) {
 									const _errs4 = errors;
-									if (!validate271(data.checked, {
+									if (!validate298(data.checked, {
 										instancePath: instancePath + "/checked",
 										parentData: data,
 										parentDataProperty: "checked",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+										vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -8295,14 +8960,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.max_age !== void 0 && func0.call(data, "max_age")) {
 										const _errs6 = errors;
-										if (!validate219(data.max_age, {
+										if (!validate234(data.max_age, {
 											instancePath: instancePath + "/max_age",
 											parentData: data,
 											parentDataProperty: "max_age",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+											vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -8310,14 +8975,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.baseline !== void 0 && func0.call(data, "baseline")) {
 											const _errs7 = errors;
-											if (!validate215(data.baseline, {
+											if (!validate230(data.baseline, {
 												instancePath: instancePath + "/baseline",
 												parentData: data,
 												parentDataProperty: "baseline",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+												vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -8325,14 +8990,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 												const _errs9 = errors;
-												if (!validate269(data.escalation, {
+												if (!validate296(data.escalation, {
 													instancePath: instancePath + "/escalation",
 													parentData: data,
 													parentDataProperty: "escalation",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+													vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -8345,7 +9010,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate266.errors = [{
+				validate293.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8354,25 +9019,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate266.errors = vErrors;
+		validate293.errors = vErrors;
 		return errors === 0;
 	}
-	validate266.evaluated = {
+	validate293.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema101 = {
+	const schema111 = {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
 	};
-	function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate279.evaluated;
+		const evaluated0 = validate306.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate279.errors = [{
+			validate306.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8381,30 +9046,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate279.errors = [{
+			validate306.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema101.enum }
+				params: { allowedValues: schema111.enum }
 			}];
 			return false;
 		}
-		validate279.errors = vErrors;
+		validate306.errors = vErrors;
 		return true;
 	}
-	validate279.evaluated = {
+	validate306.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate281.evaluated;
+		const evaluated0 = validate308.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 256) {
-				validate281.errors = [{
+				validate308.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8412,7 +9077,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate281.errors = [{
+				validate308.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8420,7 +9085,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate281.errors = [{
+				validate308.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8429,7 +9094,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate281.errors = [{
+			validate308.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8437,14 +9102,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate281.errors = vErrors;
+		validate308.errors = vErrors;
 		return true;
 	}
-	validate281.evaluated = {
+	validate308.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema103 = {
+	const schema113 = {
 		"type": "object",
 		"additionalProperties": false,
 		"description": "How the length of the answer is capped. Default max_completion_tokens 64.",
@@ -8465,14 +9130,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate283.evaluated;
+		const evaluated0 = validate310.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "tokens")) {
-				validate283.errors = [{
+				validate310.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -8483,7 +9148,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.field !== void 0 && func0.call(data, "field")) {
 				let data0 = data.field;
 				if (typeof data0 !== "string") {
-					validate283.errors = [{
+					validate310.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/type",
 						keyword: "type",
@@ -8492,11 +9157,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				}
 				if (!(data0 === "max_tokens" || data0 === "max_completion_tokens" || data0 === "max_output_tokens" || data0 === "none")) {
-					validate283.errors = [{
+					validate310.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/enum",
 						keyword: "enum",
-						params: { allowedValues: schema103.properties.field.enum }
+						params: { allowedValues: schema113.properties.field.enum }
 					}];
 					return false;
 				}
@@ -8506,7 +9171,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.tokens !== void 0 && func0.call(data, "tokens")) {
 					let data1 = data.tokens;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate283.errors = [{
+						validate310.errors = [{
 							instancePath: instancePath + "/tokens",
 							schemaPath: "#/properties/tokens/type",
 							keyword: "type",
@@ -8516,7 +9181,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 4096 || isNaN(data1)) {
-							validate283.errors = [{
+							validate310.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/maximum",
 								keyword: "maximum",
@@ -8527,7 +9192,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data1 < 1 || isNaN(data1)) {
-							validate283.errors = [{
+							validate310.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/minimum",
 								keyword: "minimum",
@@ -8543,7 +9208,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else var valid0 = true;
 			}
 		} else {
-			validate283.errors = [{
+			validate310.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8551,10 +9216,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate283.errors = vErrors;
+		validate310.errors = vErrors;
 		return true;
 	}
-	validate283.evaluated = {
+	validate310.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -8567,13 +9232,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate287.evaluated;
+		const evaluated0 = validate314.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate287.errors = [{
+			validate314.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8582,7 +9247,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate287.errors = [{
+			validate314.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8590,23 +9255,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate287.errors = vErrors;
+		validate314.errors = vErrors;
 		return true;
 	}
-	validate287.evaluated = {
+	validate314.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate289.evaluated;
+		const evaluated0 = validate316.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate289.errors = [{
+					validate316.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -8616,7 +9281,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min" || key0 === "max")) {
-						validate289.errors = [{
+						validate316.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8627,14 +9292,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.min !== void 0 && func0.call(data, "min")) {
 							const _errs2 = errors;
-							if (!validate219(data.min, {
+							if (!validate234(data.min, {
 								instancePath: instancePath + "/min",
 								parentData: data,
 								parentDataProperty: "min",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8642,14 +9307,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.max !== void 0 && func0.call(data, "max")) {
 								const _errs3 = errors;
-								if (!validate219(data.max, {
+								if (!validate234(data.max, {
 									instancePath: instancePath + "/max",
 									parentData: data,
 									parentDataProperty: "max",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+									vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8658,7 +9323,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate289.errors = [{
+				validate316.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8667,25 +9332,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate289.errors = vErrors;
+		validate316.errors = vErrors;
 		return errors === 0;
 	}
-	validate289.evaluated = {
+	validate316.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate286.evaluated;
+		const evaluated0 = validate313.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate286.errors = [{
+					validate313.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8695,7 +9360,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempts" || key0 === "proof" || key0 === "retrying_layers" || key0 === "wait")) {
-						validate286.errors = [{
+						validate313.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8708,7 +9373,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.attempts;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate286.errors = [{
+								validate313.errors = [{
 									instancePath: instancePath + "/attempts",
 									schemaPath: "#/properties/attempts/type",
 									keyword: "type",
@@ -8719,7 +9384,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 == "number" && isFinite(data0)) {
 									if (data0 > 1e3 || isNaN(data0)) {
-										validate286.errors = [{
+										validate313.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/maximum",
 											keyword: "maximum",
@@ -8730,7 +9395,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0 < 1 || isNaN(data0)) {
-										validate286.errors = [{
+										validate313.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/minimum",
 											keyword: "minimum",
@@ -8748,14 +9413,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.proof !== void 0 && func0.call(data, "proof")) {
 								const _errs4 = errors;
-								if (!validate287(data.proof, {
+								if (!validate314(data.proof, {
 									instancePath: instancePath + "/proof",
 									parentData: data,
 									parentDataProperty: "proof",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+									vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -8765,7 +9430,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.retrying_layers;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate286.errors = [{
+										validate313.errors = [{
 											instancePath: instancePath + "/retrying_layers",
 											schemaPath: "#/properties/retrying_layers/type",
 											keyword: "type",
@@ -8776,7 +9441,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 16 || isNaN(data2)) {
-												validate286.errors = [{
+												validate313.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/maximum",
 													keyword: "maximum",
@@ -8787,7 +9452,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 0 || isNaN(data2)) {
-												validate286.errors = [{
+												validate313.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/minimum",
 													keyword: "minimum",
@@ -8805,14 +9470,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.wait !== void 0 && func0.call(data, "wait")) {
 										const _errs7 = errors;
-										if (!validate289(data.wait, {
+										if (!validate316(data.wait, {
 											instancePath: instancePath + "/wait",
 											parentData: data,
 											parentDataProperty: "wait",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+											vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -8823,7 +9488,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate286.errors = [{
+				validate313.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8832,25 +9497,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate286.errors = vErrors;
+		validate313.errors = vErrors;
 		return errors === 0;
 	}
-	validate286.evaluated = {
+	validate313.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema107 = {
+	const schema117 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate294.evaluated;
+		const evaluated0 = validate321.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate294.errors = [{
+			validate321.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8859,22 +9524,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate294.errors = [{
+			validate321.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema107.enum }
+				params: { allowedValues: schema117.enum }
 			}];
 			return false;
 		}
-		validate294.errors = vErrors;
+		validate321.errors = vErrors;
 		return true;
 	}
-	validate294.evaluated = {
+	validate321.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema110 = {
+	const schema120 = {
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -8888,13 +9553,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate298.evaluated;
+		const evaluated0 = validate325.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate298.errors = [{
+			validate325.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8903,22 +9568,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate298.errors = [{
+			validate325.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema110.enum }
+				params: { allowedValues: schema120.enum }
 			}];
 			return false;
 		}
-		validate298.errors = vErrors;
+		validate325.errors = vErrors;
 		return true;
 	}
-	validate298.evaluated = {
+	validate325.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema111 = {
+	const schema121 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check"],
@@ -8963,13 +9628,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate302.evaluated;
+		const evaluated0 = validate329.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate302.errors = [{
+			validate329.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8978,7 +9643,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate302.errors = [{
+			validate329.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8986,14 +9651,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate302.errors = vErrors;
+		validate329.errors = vErrors;
 		return true;
 	}
-	validate302.evaluated = {
+	validate329.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema116 = {
+	const schema126 = {
 		"type": "string",
 		"enum": [
 			"hang",
@@ -9020,13 +9685,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate310.evaluated;
+		const evaluated0 = validate337.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate310.errors = [{
+			validate337.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9035,26 +9700,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate310.errors = [{
+			validate337.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema116.enum }
+				params: { allowedValues: schema126.enum }
 			}];
 			return false;
 		}
-		validate310.errors = vErrors;
+		validate337.errors = vErrors;
 		return true;
 	}
-	validate310.evaluated = {
+	validate337.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern35 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate309.evaluated;
+		const evaluated0 = validate336.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -9105,14 +9770,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate310(data, {
+		if (!validate337(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+			vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -9262,7 +9927,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate309.errors = vErrors;
+			validate336.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9271,24 +9936,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate309.errors = vErrors;
+		validate336.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate309.evaluated = {
+	validate336.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate307.evaluated;
+		const evaluated0 = validate334.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate307.errors = [{
+					validate334.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -9296,7 +9961,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate307.errors = [{
+					validate334.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9306,14 +9971,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate131(key0, {
+						if (!validate133(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+							vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -9327,7 +9992,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate307.errors = vErrors;
+							validate334.errors = vErrors;
 							return false;
 						}
 					}
@@ -9337,7 +10002,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate307.errors = [{
+									validate334.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -9345,7 +10010,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate307.errors = [{
+									validate334.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -9356,21 +10021,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate309(data0[i0], {
+										if (!validate336(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+											vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate307.errors = [{
+								validate334.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -9383,7 +10048,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate307.errors = [{
+				validate334.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9392,18 +10057,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate307.errors = vErrors;
+		validate334.errors = vErrors;
 		return errors === 0;
 	}
-	validate307.evaluated = {
+	validate334.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate306.evaluated;
+		const evaluated0 = validate333.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -9438,14 +10103,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate307(data.witness, {
+							if (!validate334(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+								vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9496,14 +10161,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate281(data.model, {
+							if (!validate308(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+								vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9582,14 +10247,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key3 of Object.keys(data2)) {
 											const _errs14 = errors;
-											if (!validate210(key3, {
+											if (!validate225(key3, {
 												instancePath: instancePath + "/headers",
 												parentData: data2,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+												vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 												errors = vErrors.length;
 											}
 											var valid4 = _errs14 === errors;
@@ -9608,14 +10273,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid4) for (const key4 of Object.keys(data2)) {
 											const _errs16 = errors;
-											if (!validate213(data2[key4], {
+											if (!validate228(data2[key4], {
 												instancePath: instancePath + "/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data2,
 												parentDataProperty: key4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+												vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs16 === errors)) break;
@@ -9736,7 +10401,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate306.errors = vErrors;
+			validate333.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9745,21 +10410,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate306.errors = vErrors;
+		validate333.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate306.evaluated = {
+	validate333.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate318.evaluated;
+		const evaluated0 = validate345.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate318.errors = [{
+			validate345.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9768,7 +10433,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate318.errors = [{
+			validate345.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -9776,24 +10441,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate318.errors = vErrors;
+		validate345.errors = vErrors;
 		return true;
 	}
-	validate318.evaluated = {
+	validate345.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate300.evaluated;
+		const evaluated0 = validate327.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check")) {
-					validate300.errors = [{
+					validate327.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9802,8 +10467,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema111.properties, key0)) {
-						validate300.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema121.properties, key0)) {
+						validate327.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9814,14 +10479,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate298(data.check, {
+							if (!validate325(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+								vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9833,7 +10498,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 24) {
-											validate300.errors = [{
+											validate327.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/maxItems",
 												keyword: "maxItems",
@@ -9841,7 +10506,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate300.errors = [{
+											validate327.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/minItems",
 												keyword: "minItems",
@@ -9852,21 +10517,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate302(data1[i0], {
+												if (!validate329(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+													vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate300.errors = [{
+										validate327.errors = [{
 											instancePath: instancePath + "/accept",
 											schemaPath: "#/properties/accept/type",
 											keyword: "type",
@@ -9880,14 +10545,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.on !== void 0 && func0.call(data, "on")) {
 									const _errs6 = errors;
-									if (!validate131(data.on, {
+									if (!validate133(data.on, {
 										instancePath: instancePath + "/on",
 										parentData: data,
 										parentDataProperty: "on",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+										vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -9897,7 +10562,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data4 = data.stream;
 										const _errs7 = errors;
 										if (typeof data4 !== "boolean") {
-											validate300.errors = [{
+											validate327.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -9906,7 +10571,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (true !== data4) {
-											validate300.errors = [{
+											validate327.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/const",
 												keyword: "const",
@@ -9921,7 +10586,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs9 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate300.errors = [{
+												validate327.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -9932,7 +10597,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate300.errors = [{
+														validate327.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -9943,7 +10608,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate300.errors = [{
+														validate327.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -9963,7 +10628,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.draws;
 												const _errs11 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate300.errors = [{
+													validate327.errors = [{
 														instancePath: instancePath + "/draws",
 														schemaPath: "#/properties/draws/type",
 														keyword: "type",
@@ -9974,7 +10639,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 100 || isNaN(data6)) {
-															validate300.errors = [{
+															validate327.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/maximum",
 																keyword: "maximum",
@@ -9985,7 +10650,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate300.errors = [{
+															validate327.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/minimum",
 																keyword: "minimum",
@@ -10003,14 +10668,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.to !== void 0 && func0.call(data, "to")) {
 													const _errs13 = errors;
-													if (!validate131(data.to, {
+													if (!validate133(data.to, {
 														instancePath: instancePath + "/to",
 														parentData: data,
 														parentDataProperty: "to",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+														vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs13 === errors;
@@ -10018,14 +10683,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.force !== void 0 && func0.call(data, "force")) {
 														const _errs14 = errors;
-														if (!validate306(data.force, {
+														if (!validate333(data.force, {
 															instancePath: instancePath + "/force",
 															parentData: data,
 															parentDataProperty: "force",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+															vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs14 === errors;
@@ -10033,14 +10698,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.via !== void 0 && func0.call(data, "via")) {
 															const _errs15 = errors;
-															if (!validate318(data.via, {
+															if (!validate345(data.via, {
 																instancePath: instancePath + "/via",
 																parentData: data,
 																parentDataProperty: "via",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+																vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs15 === errors;
@@ -10056,7 +10721,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate300.errors = [{
+				validate327.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10065,44 +10730,44 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate300.errors = vErrors;
+		validate327.errors = vErrors;
 		return errors === 0;
 	}
-	validate300.evaluated = {
+	validate327.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate297.evaluated;
+		const evaluated0 = validate324.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate298(data, {
+		if (!validate325(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+			vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs2 = errors;
-		if (!validate300(data, {
+		if (!validate327(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+			vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -10118,7 +10783,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
-			validate297.errors = vErrors;
+			validate324.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10127,24 +10792,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate297.errors = vErrors;
+		validate324.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate297.evaluated = {
+	validate324.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate296.evaluated;
+		const evaluated0 = validate323.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 32) {
-					validate296.errors = [{
+					validate323.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -10152,7 +10817,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate296.errors = [{
+					validate323.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -10163,21 +10828,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate297(data[i0], {
+						if (!validate324(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+							vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate296.errors = [{
+				validate323.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10186,24 +10851,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate296.errors = vErrors;
+		validate323.errors = vErrors;
 		return errors === 0;
 	}
-	validate296.evaluated = {
+	validate323.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate277.evaluated;
+		const evaluated0 = validate304.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate277.errors = [{
+					validate304.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10213,7 +10878,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "family" || key0 === "model" || key0 === "output_cap" || key0 === "contract" || key0 === "retry_budget" || key0 === "fallback_visible_in" || key0 === "checks")) {
-						validate277.errors = [{
+						validate304.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10224,14 +10889,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate131(data.gateway, {
+							if (!validate133(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10239,14 +10904,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.family !== void 0 && func0.call(data, "family")) {
 								const _errs3 = errors;
-								if (!validate279(data.family, {
+								if (!validate306(data.family, {
 									instancePath: instancePath + "/family",
 									parentData: data,
 									parentDataProperty: "family",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+									vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10254,14 +10919,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.model !== void 0 && func0.call(data, "model")) {
 									const _errs4 = errors;
-									if (!validate281(data.model, {
+									if (!validate308(data.model, {
 										instancePath: instancePath + "/model",
 										parentData: data,
 										parentDataProperty: "model",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+										vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -10269,14 +10934,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 										const _errs5 = errors;
-										if (!validate283(data.output_cap, {
+										if (!validate310(data.output_cap, {
 											instancePath: instancePath + "/output_cap",
 											parentData: data,
 											parentDataProperty: "output_cap",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+											vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -10284,14 +10949,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.contract !== void 0 && func0.call(data, "contract")) {
 											const _errs6 = errors;
-											if (!validate131(data.contract, {
+											if (!validate133(data.contract, {
 												instancePath: instancePath + "/contract",
 												parentData: data,
 												parentDataProperty: "contract",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+												vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -10299,14 +10964,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 												const _errs7 = errors;
-												if (!validate286(data.retry_budget, {
+												if (!validate313(data.retry_budget, {
 													instancePath: instancePath + "/retry_budget",
 													parentData: data,
 													parentDataProperty: "retry_budget",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+													vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -10314,14 +10979,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 													const _errs8 = errors;
-													if (!validate294(data.fallback_visible_in, {
+													if (!validate321(data.fallback_visible_in, {
 														instancePath: instancePath + "/fallback_visible_in",
 														parentData: data,
 														parentDataProperty: "fallback_visible_in",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+														vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -10329,14 +10994,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.checks !== void 0 && func0.call(data, "checks")) {
 														const _errs9 = errors;
-														if (!validate296(data.checks, {
+														if (!validate323(data.checks, {
 															instancePath: instancePath + "/checks",
 															parentData: data,
 															parentDataProperty: "checks",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+															vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -10351,7 +11016,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate277.errors = [{
+				validate304.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10360,15 +11025,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate277.errors = vErrors;
+		validate304.errors = vErrors;
 		return errors === 0;
 	}
-	validate277.evaluated = {
+	validate304.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema118 = {
+	const schema128 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["id"],
@@ -10413,14 +11078,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate328.evaluated;
+		const evaluated0 = validate355.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 256) {
-				validate328.errors = [{
+				validate355.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10428,7 +11093,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate328.errors = [{
+				validate355.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10437,7 +11102,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate328.errors = [{
+			validate355.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10445,21 +11110,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate328.errors = vErrors;
+		validate355.errors = vErrors;
 		return true;
 	}
-	validate328.evaluated = {
+	validate355.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate335.evaluated;
+		const evaluated0 = validate362.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 256) {
-				validate335.errors = [{
+				validate362.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10467,7 +11132,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate335.errors = [{
+				validate362.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10475,7 +11140,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate335.errors = [{
+				validate362.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10484,7 +11149,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate335.errors = [{
+			validate362.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10492,23 +11157,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate335.errors = vErrors;
+		validate362.errors = vErrors;
 		return true;
 	}
-	validate335.evaluated = {
+	validate362.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate333.evaluated;
+		const evaluated0 = validate360.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate333.errors = [{
+					validate360.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -10516,7 +11181,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate333.errors = [{
+					validate360.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10526,14 +11191,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate131(key0, {
+						if (!validate133(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+							vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -10547,7 +11212,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate333.errors = vErrors;
+							validate360.errors = vErrors;
 							return false;
 						}
 					}
@@ -10557,7 +11222,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate333.errors = [{
+									validate360.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -10568,21 +11233,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate335(data0[i0], {
+										if (!validate362(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+											vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate333.errors = [{
+								validate360.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -10595,7 +11260,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate333.errors = [{
+				validate360.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10604,25 +11269,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate333.errors = vErrors;
+		validate360.errors = vErrors;
 		return errors === 0;
 	}
-	validate333.evaluated = {
+	validate360.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema122 = {
+	const schema132 = {
 		"type": "string",
 		"enum": ["ordered", "weighted"]
 	};
-	function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate338.evaluated;
+		const evaluated0 = validate365.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate338.errors = [{
+			validate365.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10631,32 +11296,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ordered" || data === "weighted")) {
-			validate338.errors = [{
+			validate365.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema122.enum }
+				params: { allowedValues: schema132.enum }
 			}];
 			return false;
 		}
-		validate338.errors = vErrors;
+		validate365.errors = vErrors;
 		return true;
 	}
-	validate338.evaluated = {
+	validate365.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema123 = {
+	const schema133 = {
 		"type": "string",
 		"enum": ["never", "allowed"]
 	};
-	function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate340.evaluated;
+		const evaluated0 = validate367.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate340.errors = [{
+			validate367.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10665,32 +11330,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "never" || data === "allowed")) {
-			validate340.errors = [{
+			validate367.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema123.enum }
+				params: { allowedValues: schema133.enum }
 			}];
 			return false;
 		}
-		validate340.errors = vErrors;
+		validate367.errors = vErrors;
 		return true;
 	}
-	validate340.evaluated = {
+	validate367.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema124 = {
+	const schema134 = {
 		"type": "string",
 		"enum": ["fallback", "refuse"]
 	};
-	function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate342.evaluated;
+		const evaluated0 = validate369.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate342.errors = [{
+			validate369.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10699,25 +11364,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "fallback" || data === "refuse")) {
-			validate342.errors = [{
+			validate369.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema124.enum }
+				params: { allowedValues: schema134.enum }
 			}];
 			return false;
 		}
-		validate342.errors = vErrors;
+		validate369.errors = vErrors;
 		return true;
 	}
-	validate342.evaluated = {
+	validate369.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate344.evaluated;
+		const evaluated0 = validate371.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10752,14 +11417,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate281(data.model, {
+							if (!validate308(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+								vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10836,14 +11501,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key2 of Object.keys(data1)) {
 											const _errs10 = errors;
-											if (!validate210(key2, {
+											if (!validate225(key2, {
 												instancePath: instancePath + "/headers",
 												parentData: data1,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+												vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 												errors = vErrors.length;
 											}
 											var valid3 = _errs10 === errors;
@@ -10862,14 +11527,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid3) for (const key3 of Object.keys(data1)) {
 											const _errs12 = errors;
-											if (!validate213(data1[key3], {
+											if (!validate228(data1[key3], {
 												instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data1,
 												parentDataProperty: key3,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+												vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
@@ -10917,7 +11582,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate344.errors = vErrors;
+			validate371.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10926,19 +11591,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate344.errors = vErrors;
+		validate371.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate344.evaluated = {
+	validate371.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern39 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate355.evaluated;
+		const evaluated0 = validate382.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11019,7 +11684,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate355.errors = vErrors;
+			validate382.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11028,23 +11693,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate355.errors = vErrors;
+		validate382.errors = vErrors;
 		return errors === 0;
 	}
-	validate355.evaluated = {
+	validate382.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate354.evaluated;
+		const evaluated0 = validate381.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate354.errors = [{
+					validate381.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -11052,7 +11717,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate354.errors = [{
+					validate381.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -11111,27 +11776,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate354.errors = vErrors;
+							validate381.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate355(data[key1], {
+						if (!validate382(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+							vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate354.errors = [{
+				validate381.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11140,23 +11805,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate354.errors = vErrors;
+		validate381.errors = vErrors;
 		return errors === 0;
 	}
-	validate354.evaluated = {
+	validate381.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern40 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate358.evaluated;
+		const evaluated0 = validate385.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate358.errors = [{
+				validate385.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11164,7 +11829,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 2) {
-				validate358.errors = [{
+				validate385.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -11172,7 +11837,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern40.test(data)) {
-				validate358.errors = [{
+				validate385.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11181,7 +11846,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate358.errors = [{
+			validate385.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11189,24 +11854,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate358.errors = vErrors;
+		validate385.errors = vErrors;
 		return true;
 	}
-	validate358.evaluated = {
+	validate385.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate352.evaluated;
+		const evaluated0 = validate379.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate352.errors = [{
+					validate379.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11216,7 +11881,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
-						validate352.errors = [{
+						validate379.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11227,14 +11892,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate215(data.file, {
+							if (!validate230(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+								vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11242,14 +11907,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate354(data.doc, {
+								if (!validate381(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+									vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11257,14 +11922,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.among !== void 0 && func0.call(data, "among")) {
 									const _errs4 = errors;
-									if (!validate358(data.among, {
+									if (!validate385(data.among, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+										vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -11276,27 +11941,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs6 = errors;
 										let valid1 = false;
 										const _errs7 = errors;
-										if (!validate358(data3, {
+										if (!validate385(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+											vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs7 === errors;
 										valid1 = valid1 || _valid0;
 										const _errs8 = errors;
-										if (!validate354(data3, {
+										if (!validate381(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+											vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -11311,7 +11976,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate352.errors = vErrors;
+											validate379.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs6;
@@ -11328,7 +11993,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate352.errors = [{
+				validate379.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11337,25 +12002,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate352.errors = vErrors;
+		validate379.errors = vErrors;
 		return errors === 0;
 	}
-	validate352.evaluated = {
+	validate379.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate324.evaluated;
+		const evaluated0 = validate351.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id")) {
-					validate324.errors = [{
+					validate351.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11364,8 +12029,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema118.properties, key0)) {
-						validate324.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema128.properties, key0)) {
+						validate351.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11376,14 +12041,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate131(data.id, {
+							if (!validate133(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11391,14 +12056,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 								const _errs3 = errors;
-								if (!validate131(data.gateway, {
+								if (!validate133(data.gateway, {
 									instancePath: instancePath + "/gateway",
 									parentData: data,
 									parentDataProperty: "gateway",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11406,14 +12071,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate279(data.family, {
+									if (!validate306(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+										vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -11421,14 +12086,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate328(data.path, {
+										if (!validate355(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+											vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -11436,14 +12101,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate281(data.model, {
+											if (!validate308(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+												vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -11451,14 +12116,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 												const _errs7 = errors;
-												if (!validate283(data.output_cap, {
+												if (!validate310(data.output_cap, {
 													instancePath: instancePath + "/output_cap",
 													parentData: data,
 													parentDataProperty: "output_cap",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+													vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -11466,14 +12131,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.contract !== void 0 && func0.call(data, "contract")) {
 													const _errs8 = errors;
-													if (!validate131(data.contract, {
+													if (!validate133(data.contract, {
 														instancePath: instancePath + "/contract",
 														parentData: data,
 														parentDataProperty: "contract",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+														vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -11481,14 +12146,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.targets !== void 0 && func0.call(data, "targets")) {
 														const _errs9 = errors;
-														if (!validate333(data.targets, {
+														if (!validate360(data.targets, {
 															instancePath: instancePath + "/targets",
 															parentData: data,
 															parentDataProperty: "targets",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+															vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -11496,14 +12161,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs10 = errors;
-															if (!validate338(data.order, {
+															if (!validate365(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+																vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -11511,14 +12176,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs11 = errors;
-																if (!validate340(data.refusals, {
+																if (!validate367(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+																	vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -11526,14 +12191,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs12 = errors;
-																	if (!validate342(data.context, {
+																	if (!validate369(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+																		vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -11541,14 +12206,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.pin !== void 0 && func0.call(data, "pin")) {
 																		const _errs13 = errors;
-																		if (!validate344(data.pin, {
+																		if (!validate371(data.pin, {
 																			instancePath: instancePath + "/pin",
 																			parentData: data,
 																			parentDataProperty: "pin",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+																			vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs13 === errors;
@@ -11556,14 +12221,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 																			const _errs14 = errors;
-																			if (!validate286(data.retry_budget, {
+																			if (!validate313(data.retry_budget, {
 																				instancePath: instancePath + "/retry_budget",
 																				parentData: data,
 																				parentDataProperty: "retry_budget",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+																				vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs14 === errors;
@@ -11571,14 +12236,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																				const _errs15 = errors;
-																				if (!validate294(data.fallback_visible_in, {
+																				if (!validate321(data.fallback_visible_in, {
 																					instancePath: instancePath + "/fallback_visible_in",
 																					parentData: data,
 																					parentDataProperty: "fallback_visible_in",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+																					vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs15 === errors;
@@ -11586,14 +12251,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.checks !== void 0 && func0.call(data, "checks")) {
 																					const _errs16 = errors;
-																					if (!validate296(data.checks, {
+																					if (!validate323(data.checks, {
 																						instancePath: instancePath + "/checks",
 																						parentData: data,
 																						parentDataProperty: "checks",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+																						vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs16 === errors;
@@ -11601,14 +12266,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.traffic !== void 0 && func0.call(data, "traffic")) {
 																						const _errs17 = errors;
-																						if (!validate352(data.traffic, {
+																						if (!validate379(data.traffic, {
 																							instancePath: instancePath + "/traffic",
 																							parentData: data,
 																							parentDataProperty: "traffic",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+																							vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs17 === errors;
@@ -11631,7 +12296,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate324.errors = [{
+				validate351.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11640,31 +12305,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate324.errors = vErrors;
+		validate351.errors = vErrors;
 		return errors === 0;
 	}
-	validate324.evaluated = {
+	validate351.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate372.evaluated;
+		const evaluated0 = validate399.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate213(data, {
+		if (!validate228(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+			vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -11699,14 +12364,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-							if (!validate215(data.sha256, {
+							if (!validate230(data.sha256, {
 								instancePath: instancePath + "/sha256",
 								parentData: data,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+								vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11737,7 +12402,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate372.errors = vErrors;
+			validate399.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11746,18 +12411,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate372.errors = vErrors;
+		validate399.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate372.evaluated = {
+	validate399.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate366.evaluated;
+		const evaluated0 = validate393.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11793,14 +12458,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs3 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs4 = errors;
-							if (!validate131(data.gateway, {
+							if (!validate133(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs4 === errors;
@@ -11808,14 +12473,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid1) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs5 = errors;
-								if (!validate210(data.header, {
+								if (!validate225(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+									vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 									errors = vErrors.length;
 								}
 								var valid1 = _errs5 === errors;
@@ -11823,14 +12488,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid1) {
 								if (data.matches !== void 0 && func0.call(data, "matches")) {
 									const _errs6 = errors;
-									if (!validate213(data.matches, {
+									if (!validate228(data.matches, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+										vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 										errors = vErrors.length;
 									}
 									var valid1 = _errs6 === errors;
@@ -11885,14 +12550,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs9 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs10 = errors;
-							if (!validate131(data.gateway, {
+							if (!validate133(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid2 = _errs10 === errors;
@@ -11900,14 +12565,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid2) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs11 = errors;
-								if (!validate210(data.header, {
+								if (!validate225(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+									vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 									errors = vErrors.length;
 								}
 								var valid2 = _errs11 === errors;
@@ -11915,14 +12580,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate372(data.equals, {
+									if (!validate399(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+										vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -11958,7 +12623,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate366.errors = vErrors;
+			validate393.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11967,25 +12632,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate366.errors = vErrors;
+		validate393.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate366.evaluated = {
+	validate393.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate364.evaluated;
+		const evaluated0 = validate391.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate364.errors = [{
+					validate391.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11995,7 +12660,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate364.errors = [{
+						validate391.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12006,14 +12671,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate131(data.name, {
+							if (!validate133(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12025,7 +12690,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate364.errors = [{
+											validate391.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -12033,7 +12698,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate364.errors = [{
+											validate391.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -12044,21 +12709,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate366(data1[i0], {
+												if (!validate393(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+													vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate364.errors = [{
+										validate391.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -12076,7 +12741,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate364.errors = [{
+												validate391.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -12084,7 +12749,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate364.errors = [{
+												validate391.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -12095,21 +12760,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len1 = data3.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs8 = errors;
-													if (!validate131(data3[i1], {
+													if (!validate133(data3[i1], {
 														instancePath: instancePath + "/flags/" + i1,
 														parentData: data3,
 														parentDataProperty: i1,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+														vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs8 === errors)) break;
 												}
 											}
 										} else {
-											validate364.errors = [{
+											validate391.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -12125,7 +12790,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate364.errors = [{
+				validate391.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12134,24 +12799,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate364.errors = vErrors;
+		validate391.errors = vErrors;
 		return errors === 0;
 	}
-	validate364.evaluated = {
+	validate391.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate379.evaluated;
+		const evaluated0 = validate406.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate379.errors = [{
+					validate406.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -12159,7 +12824,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate379.errors = [{
+					validate406.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -12170,21 +12835,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate233(data[i0], {
+						if (!validate248(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+							vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate379.errors = [{
+				validate406.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12193,23 +12858,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate379.errors = vErrors;
+		validate406.errors = vErrors;
 		return errors === 0;
 	}
-	validate379.evaluated = {
+	validate406.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate383.evaluated;
+		const evaluated0 = validate410.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 40) {
-				validate383.errors = [{
+				validate410.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -12217,7 +12882,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate383.errors = [{
+				validate410.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -12226,7 +12891,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate383.errors = [{
+			validate410.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12234,26 +12899,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate383.errors = vErrors;
+		validate410.errors = vErrors;
 		return true;
 	}
-	validate383.evaluated = {
+	validate410.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
 	const pattern43 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate382.evaluated;
+		const evaluated0 = validate409.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate382.errors = [{
+					validate409.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12263,7 +12928,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate382.errors = [{
+						validate409.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12274,14 +12939,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate383(data.rule, {
+							if (!validate410(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+								vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12289,14 +12954,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.route !== void 0 && func0.call(data, "route")) {
 								const _errs3 = errors;
-								if (!validate131(data.route, {
+								if (!validate133(data.route, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -12308,7 +12973,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func107(data2) > 280) {
-												validate382.errors = [{
+												validate409.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -12316,7 +12981,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func107(data2) < 1) {
-												validate382.errors = [{
+												validate409.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -12324,7 +12989,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate382.errors = [{
+												validate409.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -12333,7 +12998,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate382.errors = [{
+											validate409.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -12351,7 +13016,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func107(data3) > 128) {
-													validate382.errors = [{
+													validate409.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -12359,7 +13024,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func107(data3) < 1) {
-													validate382.errors = [{
+													validate409.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -12367,7 +13032,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern43.test(data3)) {
-													validate382.errors = [{
+													validate409.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -12376,7 +13041,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate382.errors = [{
+												validate409.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -12394,7 +13059,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func107(data4) > 64) {
-														validate382.errors = [{
+														validate409.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -12402,7 +13067,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern39.test(data4)) {
-														validate382.errors = [{
+														validate409.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -12411,7 +13076,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate382.errors = [{
+													validate409.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -12429,7 +13094,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate382.errors = [{
+				validate409.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12438,25 +13103,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate382.errors = vErrors;
+		validate409.errors = vErrors;
 		return errors === 0;
 	}
-	validate382.evaluated = {
+	validate409.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate130.evaluated;
+		const evaluated0 = validate132.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate130.errors = [{
+					validate132.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12465,8 +13130,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema54.properties, key0)) {
-						validate130.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema55.properties, key0)) {
+						validate132.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12479,7 +13144,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.version;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate130.errors = [{
+								validate132.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/type",
 									keyword: "type",
@@ -12488,7 +13153,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (1 !== data0) {
-								validate130.errors = [{
+								validate132.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/const",
 									keyword: "const",
@@ -12505,7 +13170,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 64) {
-											validate130.errors = [{
+											validate132.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/maxProperties",
 												keyword: "maxProperties",
@@ -12513,7 +13178,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (Object.keys(data1).length < 1) {
-											validate130.errors = [{
+											validate132.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/minProperties",
 												keyword: "minProperties",
@@ -12523,14 +13188,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										} else {
 											for (const key1 of Object.keys(data1)) {
 												const _errs6 = errors;
-												if (!validate131(key1, {
+												if (!validate133(key1, {
 													instancePath: instancePath + "/gateways",
 													parentData: data1,
 													parentDataProperty: "gateways",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 													errors = vErrors.length;
 												}
 												var valid1 = _errs6 === errors;
@@ -12544,27 +13209,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate130.errors = vErrors;
+													validate132.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate133(data1[key2], {
+												if (!validate135(data1[key2], {
 													instancePath: instancePath + "/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+													vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate130.errors = [{
+										validate132.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/type",
 											keyword: "type",
@@ -12578,14 +13243,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.limits !== void 0 && func0.call(data, "limits")) {
 									const _errs9 = errors;
-									if (!validate223(data.limits, {
+									if (!validate238(data.limits, {
 										instancePath: instancePath + "/limits",
 										parentData: data,
 										parentDataProperty: "limits",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+										vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs9 === errors;
@@ -12597,7 +13262,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 16) {
-													validate130.errors = [{
+													validate132.errors = [{
 														instancePath: instancePath + "/layers",
 														schemaPath: "#/properties/layers/maxItems",
 														keyword: "maxItems",
@@ -12605,7 +13270,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (data4.length < 1) {
-													validate130.errors = [{
+													validate132.errors = [{
 														instancePath: instancePath + "/layers",
 														schemaPath: "#/properties/layers/minItems",
 														keyword: "minItems",
@@ -12616,21 +13281,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data4.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs12 = errors;
-														if (!validate225(data4[i0], {
+														if (!validate240(data4[i0], {
 															instancePath: instancePath + "/layers/" + i0,
 															parentData: data4,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+															vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate130.errors = [{
+												validate132.errors = [{
 													instancePath: instancePath + "/layers",
 													schemaPath: "#/properties/layers/type",
 													keyword: "type",
@@ -12648,7 +13313,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data6)) {
 													if (data6.length > 64) {
-														validate130.errors = [{
+														validate132.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -12656,7 +13321,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6.length < 1) {
-														validate130.errors = [{
+														validate132.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/minItems",
 															keyword: "minItems",
@@ -12667,21 +13332,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data6.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs15 = errors;
-															if (!validate231(data6[i1], {
+															if (!validate246(data6[i1], {
 																instancePath: instancePath + "/logs/" + i1,
 																parentData: data6,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+																vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate130.errors = [{
+													validate132.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -12699,7 +13364,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 														if (Object.keys(data8).length > 256) {
-															validate130.errors = [{
+															validate132.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/maxProperties",
 																keyword: "maxProperties",
@@ -12707,7 +13372,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (Object.keys(data8).length < 1) {
-															validate130.errors = [{
+															validate132.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/minProperties",
 																keyword: "minProperties",
@@ -12717,14 +13382,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key3 of Object.keys(data8)) {
 																const _errs18 = errors;
-																if (!validate131(key3, {
+																if (!validate133(key3, {
 																	instancePath: instancePath + "/contracts",
 																	parentData: data8,
 																	parentDataProperty: "contracts",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+																	vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 																	errors = vErrors.length;
 																}
 																var valid5 = _errs18 === errors;
@@ -12738,27 +13403,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate130.errors = vErrors;
+																	validate132.errors = vErrors;
 																	return false;
 																}
 															}
 															if (valid5) for (const key4 of Object.keys(data8)) {
 																const _errs20 = errors;
-																if (!validate266(data8[key4], {
+																if (!validate293(data8[key4], {
 																	instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data8,
 																	parentDataProperty: key4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+																	vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs20 === errors)) break;
 															}
 														}
 													} else {
-														validate130.errors = [{
+														validate132.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/type",
 															keyword: "type",
@@ -12772,14 +13437,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.defaults !== void 0 && func0.call(data, "defaults")) {
 													const _errs21 = errors;
-													if (!validate277(data.defaults, {
+													if (!validate304(data.defaults, {
 														instancePath: instancePath + "/defaults",
 														parentData: data,
 														parentDataProperty: "defaults",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+														vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -12791,7 +13456,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data11)) {
 																if (data11.length > 1e3) {
-																	validate130.errors = [{
+																	validate132.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/maxItems",
 																		keyword: "maxItems",
@@ -12799,7 +13464,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data11.length < 1) {
-																	validate130.errors = [{
+																	validate132.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/minItems",
 																		keyword: "minItems",
@@ -12810,21 +13475,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data11.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs24 = errors;
-																		if (!validate324(data11[i2], {
+																		if (!validate351(data11[i2], {
 																			instancePath: instancePath + "/routes/" + i2,
 																			parentData: data11,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+																			vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate130.errors = [{
+																validate132.errors = [{
 																	instancePath: instancePath + "/routes",
 																	schemaPath: "#/properties/routes/type",
 																	keyword: "type",
@@ -12838,14 +13503,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.environment !== void 0 && func0.call(data, "environment")) {
 															const _errs25 = errors;
-															if (!validate364(data.environment, {
+															if (!validate391(data.environment, {
 																instancePath: instancePath + "/environment",
 																parentData: data,
 																parentDataProperty: "environment",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+																vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -12853,14 +13518,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.scope !== void 0 && func0.call(data, "scope")) {
 																const _errs26 = errors;
-																if (!validate379(data.scope, {
+																if (!validate406(data.scope, {
 																	instancePath: instancePath + "/scope",
 																	parentData: data,
 																	parentDataProperty: "scope",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+																	vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -12872,7 +13537,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (Array.isArray(data15)) {
 																			if (data15.length > 100) {
-																				validate130.errors = [{
+																				validate132.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/maxItems",
 																					keyword: "maxItems",
@@ -12880,7 +13545,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data15.length < 1) {
-																				validate130.errors = [{
+																				validate132.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/minItems",
 																					keyword: "minItems",
@@ -12891,21 +13556,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len3 = data15.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs29 = errors;
-																					if (!validate382(data15[i3], {
+																					if (!validate409(data15[i3], {
 																						instancePath: instancePath + "/waivers/" + i3,
 																						parentData: data15,
 																						parentDataProperty: i3,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+																						vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs29 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate130.errors = [{
+																			validate132.errors = [{
 																				instancePath: instancePath + "/waivers",
 																				schemaPath: "#/properties/waivers/type",
 																				keyword: "type",
@@ -12929,7 +13594,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate130.errors = [{
+				validate132.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12938,34 +13603,34 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate130.errors = vErrors;
+		validate132.errors = vErrors;
 		return errors === 0;
 	}
-	validate130.evaluated = {
+	validate132.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate129.evaluated;
+		const evaluated0 = validate131.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate130(data, {
+		if (!validate132(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+			vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 			errors = vErrors.length;
 		}
-		validate129.errors = vErrors;
+		validate131.errors = vErrors;
 		return errors === 0;
 	}
-	validate129.evaluated = {
+	validate131.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -13112,22 +13777,6 @@ function pointerOf(path) {
 /** The key that a step of a JSON Pointer names. */
 function unescapedStep(step) {
 	return step.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-/**
-* The values at a JSON Pointer (RFC 6901), in which `*` stands for every element. A text on the way is parsed as JSON,
-* since log stores hand rows out as text. Empty where the pointer leads nowhere.
-*/
-function valuesAt(value, pointer) {
-	return pointer.split("/").slice(1).map(unescapedStep).reduce((found, step) => found.flatMap((inner) => children$1(parsed$1(inner), step)), [value]);
-}
-function children$1(value, step) {
-	if (typeof value !== "object" || value === null) return [];
-	if (step === "*") return Object.values(value);
-	const own = Object.getOwnPropertyDescriptor(value, step);
-	return own === void 0 ? [] : [own.value];
-}
-function parsed$1(value) {
-	return typeof value === "string" && /^\s*[[{]/.test(value) ? parseJson(value) ?? value : value;
 }
 // src/contract/openapi/pointer.ts
 const longest$3 = 512;
@@ -13450,7 +14099,7 @@ function shortened(type) {
 	return type.length <= 80 ? type : `${type.slice(0, 77)}...`;
 }
 // src/contract/compare.ts
-const kinds = {
+const kinds$1 = {
 	operations: {
 		noun: "operation",
 		come: "added",
@@ -13520,7 +14169,7 @@ function compareDocuments(pinned, now) {
 	};
 }
 function stateOf$1(changes, pinned, now) {
-	if (kindNames.some((kind) => kinds[kind].anchor && lostItsAnchor(pinned.facts[kind], now.facts[kind]))) return "anchor-missing";
+	if (kindNames.some((kind) => kinds$1[kind].anchor && lostItsAnchor(pinned.facts[kind], now.facts[kind]))) return "anchor-missing";
 	if (changes.some(isDrift$1)) return "contract-changed";
 	return changes.length > 0 ? "text-changed" : "unchanged";
 }
@@ -13532,7 +14181,7 @@ function lostItsAnchor(pinned, now) {
 	return missing$1(pinned, now).length > 0 && missing$1(now, pinned).length === 0;
 }
 function factChanges(kind, pinned, now) {
-	const { noun, come } = kinds[kind];
+	const { noun, come } = kinds$1[kind];
 	return [...missing$1(pinned, now).map((fact) => ({
 		change: "removed",
 		what: `${noun} ${fact}`
@@ -13745,7 +14394,7 @@ function closeOver(root, parts) {
 			depth: 0
 		});
 		if (closed.size > limits.specReferences) return null;
-		for (const child of children(next)) waiting.push(child);
+		for (const child of children$1(next)) waiting.push(child);
 	}
 	return closed;
 }
@@ -13761,7 +14410,7 @@ function referenced(root, { value, named }, closed) {
 	if (target !== void 0) closed.set(reference.slice(1), target);
 	return target;
 }
-function children({ value, named, depth }) {
+function children$1({ value, named, depth }) {
 	const below = depth + 1;
 	if (Array.isArray(value)) return value.map((element) => ({
 		value: element,
@@ -14157,9 +14806,9 @@ function responseObjects(blocks, code) {
 /** HTTP statuses that the page lists: in tables and lists about them, in headings and accordions, beside example answers. */
 function statuses(blocks, prose) {
 	const accordions = [...prose.matchAll(/<(?:Accordion|Tab|Expandable)\s[^<>]{0,500}?title=["']([^"'<>]{1,200})["']/g)];
-	return [...blocks.map(statusOf$1), ...accordions.map(([, title = ""]) => first(namedStatus, title))].filter((found) => found !== null).map(Number);
+	return [...blocks.map(statusOf$2), ...accordions.map(([, title = ""]) => first(namedStatus, title))].filter((found) => found !== null).map(Number);
 }
-function statusOf$1(block) {
+function statusOf$2(block) {
 	const { kind } = block;
 	if (kind === "code") return /^[\w-]+ ([1-5]\d\d)\b/.exec(block.info)?.[1] ?? null;
 	if (kind === "row") return ofRow$1(block);
@@ -14663,7 +15312,7 @@ function familiesOf({ routes }, contract) {
 async function checkContract(name, contract, session) {
 	const { clock, run, get } = session;
 	const [at, began] = [clock.now(), clock.monotonicMs()];
-	const [verdict, escalation] = await Promise.all([judge$17(name, contract, session), escalationOf(contract.escalation, get)]);
+	const [verdict, escalation] = await Promise.all([judge$18(name, contract, session), escalationOf(contract.escalation, get)]);
 	const isFine = verdict.state === "unchanged" || verdict.state === "text-changed";
 	return {
 		contract: name,
@@ -14687,7 +15336,7 @@ const nothing = {
 	baseline: "none",
 	changes: []
 };
-async function judge$17(name, { source, baseline }, session) {
+async function judge$18(name, { source, baseline }, session) {
 	const families = familiesOf(session.run.manifest, name);
 	const pinned = baseline === void 0 ? null : await readPinned(baseline, source, session.readFile);
 	const first = verdictOf$1(await readSource(source, families, session), pinned);
@@ -14879,19 +15528,33 @@ function mayBeShown(text) {
 // src/core/wildcard.ts
 /** Whether text matches a pattern in which `*` stands for any run of characters. Letter case is ignored. Linear, without regular expressions. */
 function matchesWildcard(text, pattern) {
-	const parts = pattern.toLowerCase().split("*");
-	const subject = text.toLowerCase();
-	const first = parts[0] ?? "";
-	const last = parts.at(-1) ?? "";
-	if (parts.length === 1) return subject === first;
-	if (!subject.startsWith(first) || subject.length < first.length + last.length || !subject.endsWith(last)) return false;
+	return gapsIn(text, pattern.split("*")) !== null;
+}
+/**
+* What stands between the parts of a pattern, where the text consists of them in this order; null where it does not. Letter
+* case is ignored. Each gap is the shortest that lets the rest follow, the last one what is left. Linear.
+*/
+function gapsIn(text, parts) {
+	const [first = "", ...others] = parts.map(lowerCase);
+	const subject = lowerCase(text);
+	if (others.length === 0) return subject === first ? [] : null;
+	const last = others.pop() ?? "";
+	const end = subject.length - last.length;
+	if (!subject.startsWith(first) || end < first.length || !subject.endsWith(last)) return null;
+	const gaps = [];
 	let from = first.length;
-	for (const part of parts.slice(1, -1)) {
+	for (const part of others) {
 		const at = subject.indexOf(part, from);
-		if (at < 0) return false;
+		if (at < 0) return null;
+		gaps.push(text.slice(from, at));
 		from = at + part.length;
 	}
-	return from <= subject.length - last.length;
+	return from <= end ? [...gaps, text.slice(from, end)] : null;
+}
+/** In small letters, character by character: some letters have a small form of two. */
+function lowerCase(text) {
+	const lower = text.toLowerCase();
+	return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 // src/evidence/environment.ts
 /** Paths of the files whose digests are expected. */
@@ -15134,7 +15797,7 @@ function silentAccount(source, name, basis) {
 	};
 }
 /** The header account that a dialect promises under this name, silent. */
-function silentHeader(dialect, name) {
+function silentHeader$1(dialect, name) {
 	return silentAccount("header", name, dialect.accounts.find(({ header }) => header === name)?.basis ?? "attempts");
 }
 /** The account of the witness: exact at the end of the run, once the quiet period has shown no further call. */
@@ -15251,6 +15914,37 @@ function byStrength(one, other) {
 	const size = (other.attempts ?? 0) - (one.attempts ?? 0);
 	return one.bound === "exact" ? proof || size : size || proof;
 }
+// src/ledger/logged.ts
+/** The targets that calls of a log name, in order. */
+function calledTargets(calls) {
+	return calls.flatMap(({ target }) => target ?? []);
+}
+/** The targets of an exchange by the first of its logs that names any, in order. */
+function loggedTargets(logs) {
+	return logs.map(({ calls }) => calledTargets(calls)).find((targets) => targets.length > 0) ?? [];
+}
+/** Several logs of one gateway each show the same switches: the one that shows most is believed. null where none shows any. */
+function loggedSwitches(logs) {
+	const shown = logs.flatMap(({ switches }) => switches ?? []);
+	return shown.length === 0 ? null : Math.max(...shown);
+}
+/** Whether a log without a flaw shows this number of switches: only then are there no more of them. */
+function areSwitchesExact(logs) {
+	const most = loggedSwitches(logs);
+	return logs.some(({ switches, flaws }) => switches === most && flaws.length === 0);
+}
+/** Whether a flaw means that there may be more calls than the log shows. */
+function weakensCount({ kind }) {
+	return kind !== "no-target";
+}
+/** The calls whose status a witness saw or a log gives, in the order of these sources. */
+function answeredCalls({ calls, logs }) {
+	const logged = logs.flatMap((log) => [...log.calls, ...log.outcomes]);
+	return [...calls, ...logged].flatMap(({ target, status }) => status === null ? [] : [{
+		target: target ?? "other",
+		status
+	}]);
+}
 // src/ledger/complete.ts
 /**
 * The ledger that follows from facts, sealed. `called` are the targets of all calls in order: a ledger holds no more than
@@ -15263,20 +15957,20 @@ function keptLedger(facts, called) {
 	});
 }
 /**
-* The same ledger with everything derived again that follows from its accounts and calls. Of calls that it does not hold,
-* those of a log and those beyond the most, only the turns and the counts are known: they are kept where they fit together.
+* The same ledger with everything derived again that follows from its accounts and calls. Of calls beyond the most that it
+* holds, only the turns and the counts are known: they are kept where they fit together.
 */
 function derivedLedger(stated) {
-	const { length } = stated.calls;
-	if (length > 0 && length < limits.ledgerCalls) return keptLedger(stated, stated.calls.map(({ target }) => target));
-	const { attempts, targets } = stated;
+	const { calls, logs, attempts, targets } = stated;
+	const called = calls.length > 0 ? calls.map(({ target }) => target) : loggedTargets(logs);
+	if (Math.max(calls.length, ...logs.map((log) => log.calls.length)) < limits.ledgerCalls) return keptLedger(stated, called);
 	return completed$1(stated, {
 		targets,
 		perTarget: isInTurn(targets, attempts.per_target) ? attempts.per_target : perTarget(targets)
 	});
 }
 function completed$1(facts, { targets, perTarget: per_target }) {
-	const { expected, accounts, calls, client_requests, attribution, switches } = facts;
+	const { expected, accounts, calls, client_requests, attribution, switches, logs } = facts;
 	const ledger = {
 		expected,
 		accounts,
@@ -15290,7 +15984,8 @@ function completed$1(facts, { targets, perTarget: per_target }) {
 		targets: [...targets],
 		waits: waitsBetween(calls),
 		attribution: calls.length === 0 ? "none" : attribution,
-		switches
+		switches,
+		logs
 	};
 	return {
 		...ledger,
@@ -15303,82 +15998,87 @@ function isInTurn(targets, counts) {
 	const names = Object.keys(counts);
 	return inTurn(targets).length === targets.length && names.length === Object.keys(turns).length && names.every((name) => (counts[name] ?? 0) >= (turns[name] ?? Number.POSITIVE_INFINITY));
 }
-// src/ledger/logs/account.ts
-/** The account of a log. A gateway's log counts its own tries, so its scope is the gateway. */
-function tellingOf(log, { rows, complete, silenceIsZero }, targets) {
-	const basis = basisOf(log.format);
-	const silent = silentAccount("log", log.name, basis);
-	if (rows.length === 0 && !(silenceIsZero && complete)) return {
-		account: silent,
-		switches: null,
-		targets: []
-	};
-	const counted = countOf(rows, log.format);
-	const called = calledTargets(rows, log.format).map((target) => targetName(targets, target));
-	if (counted === null) return {
-		account: silent,
-		switches: null,
-		targets: called
-	};
-	if (counted.attempts === 0 && !silenceIsZero) return {
-		account: silent,
-		switches: switchesIn$1(rows, log.format, called),
-		targets: []
-	};
-	const bound = complete && counted.whole ? "exact" : "at-least";
+// src/ledger/logs/calls.ts
+/** Counts the calls of rows that stand for a request each. */
+function countRequests(rows, format, targets) {
+	const counts = rows.map((row) => attemptsOf(row, format));
+	const logged = rows.flatMap(({ calls }) => calls ?? []);
+	const { attempts, targets: list, retries } = format.fields;
+	const at = attempts ?? list ?? retries ?? null;
 	return {
-		account: {
-			source: "log",
-			name: log.name,
-			basis,
-			scope: "gateway",
-			bound,
-			value: counted.value,
-			attempts: counted.attempts
-		},
-		switches: switchesIn$1(rows, log.format, called),
-		targets: called
+		calls: logged.map(({ target, status }) => ({
+			target: targetName(targets, target),
+			status
+		})),
+		attempts: counts.some((found) => found.length === 0) ? null : counts.reduce((sum, found) => sum + Math.max(...found), 0),
+		flaws: [...counts.flatMap((found) => flawsOfCounts(found, at)), ...logged.filter(({ target }) => isJoined(target, /[\s;|>]/, targets)).map(() => unsplit(list))]
 	};
 }
-function basisOf({ rows, fields }) {
-	if (rows !== "request") return "events";
-	if (fields.attempts !== void 0) return "attempts";
-	return fields.targets === void 0 ? "retries" : "list";
-}
-/** null where rows of requests lack the field that counts. */
-function countOf(rows, format) {
-	if (format.rows === "request") return countOfRequests(rows, format);
-	const attempts = attemptRows$1(rows, format);
-	const isNumbered = format.fields.attempt === void 0 || attempts.every(({ attempt }) => attempt !== null);
-	return {
-		value: attempts.length,
-		attempts: attempts.length,
-		whole: isNumbered && hasNoGap(attempts)
-	};
-}
-function countOfRequests(rows, format) {
-	const counts = rows.map((row) => attemptsOfRequest(row, format));
-	if (counts.includes(null)) return null;
-	const attempts = counts.reduce((sum, count) => sum + (count ?? 0), 0);
-	return {
-		value: basisOf(format) === "retries" ? Math.max(0, attempts - rows.length) : attempts,
+/** Every count that a row gives. A gateway that finds no target left at its last try still made the tries before it. */
+function attemptsOf({ target, retries, attempts, calls }, { no_call = [] }) {
+	if (target !== null && no_call.includes(target) && (retries ?? 0) === 0) return [0];
+	return [
 		attempts,
-		whole: true
+		calls?.length ?? null,
+		retries === null ? null : retries + 1
+	].filter((count) => count !== null);
+}
+function flawsOfCounts(counts, at) {
+	if (counts.length === 0) return [{
+		kind: "no-count",
+		at
+	}];
+	return new Set(counts).size > 1 ? [{
+		kind: "unpaired",
+		at: null
+	}] : [];
+}
+/** Counts the rows that stand for a call each. The same number, target and time twice are one call in two rows. */
+function countCalls(rows, format, targets) {
+	const { fields, no_call = [], rows: kind } = format;
+	const made = inOrder(rows.filter((row) => standsForCall(row, format) && !no_call.includes(row.target ?? "")));
+	const once = made.filter((row, index) => made.findIndex((other) => isSameCall(other, row)) === index);
+	const isNumbered = fields.attempt !== void 0;
+	const number = fields.attempt ?? null;
+	const unnamed = kind === "attempt" && fields.target !== void 0 ? once.filter(({ target }) => target === null) : [];
+	return {
+		calls: once.map(({ target, status }) => ({
+			target: target === null ? null : targetName(targets, target),
+			status
+		})),
+		attempts: once.length,
+		flaws: [
+			...times(isNumbered ? once.filter(({ attempt }) => attempt === null).length : 0, {
+				kind: "no-number",
+				at: number
+			}),
+			...times(isNumbered && hasGap(once) ? 1 : 0, {
+				kind: "gap",
+				at: number
+			}),
+			...times(made.length - once.length, {
+				kind: "repeated",
+				at: null
+			}),
+			...times(unnamed.length, {
+				kind: "no-target",
+				at: fields.target ?? null
+			}),
+			...once.filter(({ target }) => isJoined(target, /[,;|]|\s:\s/, targets)).map(() => unsplit(fields.target))
+		]
 	};
 }
-/** A gateway that finds no target left at its last try still made the tries before it. */
-function attemptsOfRequest(row, { no_call = [] }) {
-	if (row.target !== null && no_call.includes(row.target) && (row.retries ?? 0) === 0) return 0;
-	if (row.attempts !== null) return row.attempts;
-	if (row.targets !== null) return row.targets.length;
-	return row.retries === null ? null : row.retries + 1;
+function times(count, flaw) {
+	return Array.from({ length: count }, () => flaw);
 }
-/** Rows that stand for a call, in order. */
-function attemptRows$1(rows, { rows: kind, events, no_call = [] }) {
-	return inOrder(rows.filter(({ event, target }) => {
-		if (target !== null && no_call.includes(target)) return false;
-		return kind === "attempt" || event !== null && (events?.attempt ?? []).includes(event);
-	}));
+function standsForCall({ kinds, flaws }, { rows }) {
+	if (rows === "event") return kinds.has("attempt");
+	return !flaws.some(({ kind }) => kind === "no-field");
+}
+function isSameCall(one, other) {
+	if (one === other) return true;
+	if (one.attempt === null || one.target === null || one.time === null) return false;
+	return one.attempt === other.attempt && one.target === other.target && one.time === other.time;
 }
 /**
 * By their numbers, where no two share one: a gateway may count anew for each target, or each try of a client. Else by their
@@ -15394,26 +16094,122 @@ function earlier(one, other) {
 	return Number(one) - Number(other) || Number(one > other) - Number(one < other);
 }
 /** Attempts are numbered from 1: where number n stands, n - 1 must stand as often. A gap is a lost row. */
-function hasNoGap(attempts) {
+function hasGap(attempts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { attempt } of attempts) if (attempt !== null) counts.set(attempt, (counts.get(attempt) ?? 0) + 1);
-	return [...counts].every(([number, count]) => number <= 1 || (counts.get(number - 1) ?? 0) >= count);
+	return [...counts].some(([number, count]) => number > 1 && (counts.get(number - 1) ?? 0) < count);
 }
-function calledTargets(rows, format) {
-	if (format.rows !== "request") return attemptRows$1(rows, format).flatMap(({ target }) => target ?? []);
-	return rows.flatMap(({ targets }) => targets ?? []);
+/** Whether a text that the manifest knows no target by looks like several of them. */
+function isJoined(target, signs, targets) {
+	return target !== null && signs.test(target) && targetName(targets, target) === "other";
+}
+function unsplit(at) {
+	return {
+		kind: "unsplit",
+		at: at ?? null
+	};
+}
+// src/ledger/logs/account.ts
+/** The account of a log. A gateway's log counts its own tries, so its scope is the gateway. */
+function readLogAccount(log, found, targets) {
+	const { format, name } = log;
+	const { rows, complete, silenceIsZero } = found;
+	const counted = (format.rows === "request" ? countRequests : countCalls)(rows, format, targets);
+	const logged = loggedExchange(name, found, counted, format, targets);
+	return {
+		account: accountOf$1(counted.attempts === null || rows.length === 0 && !(silenceIsZero && complete) || counted.attempts === 0 && !silenceIsZero ? null : counted.attempts, log, logged),
+		logged
+	};
+}
+/** The account of so many attempts by what the log holds; a silent one for null. */
+function accountOf$1(attempts, { name, format }, { rows, flaws }) {
+	const basis = basisOf(format);
+	if (attempts === null) return silentAccount("log", name, basis);
+	return {
+		source: "log",
+		name,
+		basis,
+		scope: "gateway",
+		bound: flaws.some(weakensCount) ? "at-least" : "exact",
+		value: basis === "retries" ? Math.max(0, attempts - rows) : attempts,
+		attempts,
+		rests_on: restsOn(format)
+	};
+}
+function basisOf({ rows, fields }) {
+	if (rows !== "request") return "events";
+	if (fields.attempts !== void 0) return "attempts";
+	return fields.targets === void 0 ? "retries" : "list";
+}
+/** What the counts of a log of this form rest on. */
+function restsOn({ rows, fields }) {
+	if (rows !== "request") return fields.attempt === void 0 ? "rows" : "numbered-rows";
+	return fields.targets === void 0 ? "count" : "list";
+}
+function loggedExchange(log, { rows, complete, silenceIsZero }, { calls, attempts, flaws }, format, targets) {
+	const says = rows.length > 0 || silenceIsZero && complete;
+	const all = [
+		...complete ? [] : [notWhole],
+		...rows.flatMap((row) => row.flaws),
+		...flaws
+	];
+	return {
+		log,
+		rows: rows.length,
+		calls: calls.slice(0, limits.ledgerCalls),
+		outcomes: outcomesOf(rows, targets).slice(0, limits.ledgerCalls),
+		switches: says && attempts !== null ? switchesIn(rows, format, calledTargets(calls)) : null,
+		flaws: grouped(all).slice(0, 16)
+	};
+}
+const notWhole = {
+	kind: "not-whole",
+	at: null
+};
+function outcomesOf(rows, targets) {
+	return rows.filter(({ kinds }) => kinds.has("outcome")).map(({ target, status }) => ({
+		target: target === null ? null : targetName(targets, target),
+		status
+	}));
+}
+/** Each flaw once, with the number of rows that have it. */
+function grouped(flaws) {
+	return [...Map.groupBy(flaws, ({ kind, at }) => `${kind} ${at}`).values()].flatMap(([flaw, ...more]) => flaw === void 0 ? [] : [{
+		...flaw,
+		rows: 1 + more.length
+	}]);
 }
 /** A row mapped to `switch`; or one change of target, where rows list targets or mark a redispatch. Rows are not switches. */
-function switchesIn$1(rows, { rows: kind, events, fields }, called) {
-	if (kind === "event") return rows.filter(({ event }) => event !== null && (events?.switch ?? []).includes(event)).length;
+function switchesIn(rows, { rows: kind, fields }, called) {
+	if (kind === "event") return rows.filter(({ kinds }) => kinds.has("switch")).length;
+	if (listsTargets({
+		rows: kind,
+		fields
+	})) return changesIn$1(called);
 	const marked = rows.filter(({ redispatched }) => redispatched).length;
-	if (kind === "attempt" ? fields.target !== void 0 : fields.targets !== void 0) return called.filter((target, index) => index > 0 && target !== called[index - 1]).length;
 	return rows.some(({ retries }) => retries !== null) ? marked : null;
+}
+/** Whether switches follow from the targets of the calls. */
+function listsTargets({ rows, fields }) {
+	if (rows === "event") return false;
+	return rows === "attempt" ? fields.target !== void 0 : fields.targets !== void 0;
+}
+/** How often the target changes from one call to the next. */
+function changesIn$1(called) {
+	return called.filter((target, index) => index > 0 && target !== called[index - 1]).length;
+}
+/** Whether the attempts of an exchange are the calls that the log names, and no number of its rows. */
+function countsCalls({ rows, fields }) {
+	if (rows !== "request") return true;
+	return fields.targets !== void 0 && fields.attempts === void 0 && fields.retries === void 0;
 }
 // src/ledger/logs/reading.ts
 /** Whether the log was read to its end, so that what it does not hold is not there. */
 function isWhole({ evidence }) {
-	const { state, truncated, overlong, torn, unreadable } = evidence;
+	return isReadWhole(evidence);
+}
+/** The same, by the evidence of it. */
+function isReadWhole({ state, truncated, overlong, torn, unreadable }) {
 	return state === "read" && !truncated && overlong === 0 && torn === 0 && unreadable === 0;
 }
 // src/ledger/survey.ts
@@ -15465,11 +16261,12 @@ function keepLedgers(exchanges, manifest, logs) {
 	return exchanges.map((exchange) => keepLedger(exchange, run, targets.get(exchange.route) ?? {}));
 }
 function keepLedger(exchange, run, targets) {
-	const tellings = tellingsOf(exchange, run, targets);
+	const byLogs = logAccounts(exchange, run, targets);
+	const logs = byLogs.map(({ logged }) => logged);
 	const expected = expectedSources(exchange, run);
-	const accounts = [...expected.filter(({ source }) => source !== "log").map((source) => accountOf(source, exchange, run)), ...tellings.map(({ account }) => account)];
+	const accounts = [...expected.filter(({ source }) => source !== "log").map((source) => accountOf(source, exchange, run)), ...byLogs.map(({ account }) => account)];
 	const calls = callsOf(exchange.witness?.calls ?? [], targets);
-	const called = calls.length > 0 ? calls.map(({ target }) => target) : tellings.find((telling) => telling.targets.length > 0)?.targets ?? [];
+	const called = calls.length > 0 ? calls.map(({ target }) => target) : loggedTargets(logs);
 	return keptLedger({
 		expected,
 		accounts,
@@ -15478,26 +16275,22 @@ function keepLedger(exchange, run, targets) {
 		attribution: exchange.witness?.joinedBy ?? "none",
 		switches: {
 			header: exchange.headerSwitches,
-			log: switchesIn(tellings)
-		}
+			log: loggedSwitches(logs)
+		},
+		logs
 	}, called);
 }
 /** What each log of the exchange's gateway says of it. */
-function tellingsOf(exchange, { logs }, targets) {
+function logAccounts(exchange, { logs }, targets) {
 	return logs.filter(({ log }) => log.gateway === exchange.gateway).map((reading) => {
 		const rows = reading.rows.get(exchange.gateId) ?? [];
 		const silenceIsZero = !succeeded(exchange) && logSpokeElsewhere(exchange, reading);
-		return tellingOf(reading.log, {
+		return readLogAccount(reading.log, {
 			rows,
 			complete: isWhole(reading),
 			silenceIsZero
 		}, targets);
 	});
-}
-/** Several logs of one gateway each show the same switches: the one that shows most is believed. */
-function switchesIn(tellings) {
-	const shown = tellings.map(({ switches }) => switches).filter((switches) => switches !== null);
-	return shown.length === 0 ? null : Math.max(...shown);
 }
 /** Headers that the dialect promises for this status class or that this gateway gave for it in this run; its logs; its witness. */
 function expectedSources(exchange, { survey, manifest }) {
@@ -15524,7 +16317,7 @@ function accountOf({ source, name }, exchange, { survey, manifest }) {
 	const claim = exchange.claims.find(({ header }) => header === name);
 	if (claim !== void 0) return headerAccount(claim, exchange.via === "client");
 	const dialect = manifest.gateways[exchange.gateway]?.dialect;
-	return dialect === void 0 ? silentAccount(source, name, "attempts") : silentHeader(dialect, name);
+	return dialect === void 0 ? silentAccount(source, name, "attempts") : silentHeader$1(dialect, name);
 }
 function accountOfWitness(exchange, survey) {
 	const spokeElsewhere = witnessSpokeElsewhere(exchange, survey);
@@ -15552,6 +16345,68 @@ async function inPool(items, width, task) {
 	};
 	await Promise.all(Array.from({ length: Math.min(width, items.length) }, work));
 	return results;
+}
+// src/manifest/traffic-pointer.ts
+const stepPattern = /\/(\*?\{[^{}]*\}|[^/]*)/g;
+/**
+* The steps of a pointer such as `/spec/http/{name=chat}/route/{subset=main}/weight`: keys as in RFC 6901, `{field=value}`
+* the one entry with that field, `*` every child, `*{field=value}` every entry with that field. Several fields stand with
+* commas; one that begins with `/` is a pointer. null where it is none of these.
+*/
+function stepsOf(pointer) {
+	const matches = [...pointer.matchAll(stepPattern)];
+	if (matches.length === 0 || matches.map(([whole]) => whole).join("") !== pointer) return null;
+	return allOrNull(matches.map(([, step = ""]) => stepOf(step)));
+}
+/** The beginnings of a pointer that end with a step for every child, the shortest first. */
+function everyPrefixes(pointer) {
+	const steps = Array.from(pointer.matchAll(stepPattern), ([step]) => step);
+	return steps.flatMap((step, index) => step.startsWith("/*") ? [steps.slice(0, index + 1).join("")] : []);
+}
+/** The fields that a map of the manifest asks for; null where a name is no pointer. */
+function fieldsOf(values) {
+	return allOrNull(Object.entries(values).map(([name, value]) => fieldOf$2(name, String(value))));
+}
+function stepOf(step) {
+	if (step === "*") return {
+		kind: "every",
+		fields: []
+	};
+	const [, star, inner] = /^(\*?)\{([^{}]*)\}$/.exec(step) ?? [];
+	if (inner === void 0) return keyStep(step);
+	const fields = allOrNull(inner.split(",").map(conditionOf));
+	return fields === null ? null : {
+		kind: star === "*" ? "every" : "where",
+		fields
+	};
+}
+function keyStep(step) {
+	const key = /[*{}]/.test(step) ? null : keyOf$1(step);
+	return key === null ? null : {
+		kind: "key",
+		key
+	};
+}
+function conditionOf(condition) {
+	const equals = condition.indexOf("=");
+	if (equals === -1) return null;
+	return fieldOf$2(condition.slice(0, equals).trim(), condition.slice(equals + 1).trim());
+}
+function fieldOf$2(name, wanted) {
+	if (name === "") return null;
+	const keys = name.startsWith("/") ? allOrNull(name.split("/").slice(1).map(keyOf$1)) : [name];
+	return keys === null ? null : {
+		keys,
+		wanted
+	};
+}
+/** RFC 6901 section 4: `~` stands only in `~0` and `~1`. */
+function keyOf$1(escaped) {
+	return /~(?![01])/.test(escaped) ? null : unescapedStep(escaped);
+}
+function allOrNull(values) {
+	const present = values.filter((value) => value !== null);
+	return present.length === values.length ? present : null;
 }
 // src/core/placeholders.ts
 /** Sent instead of a credential by `bad-credential`. Matches the shape of no real key, so that nothing can mistake it for one. */
@@ -15609,53 +16464,256 @@ function leaves(value, pointer) {
 	if (typeof value !== "object" || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) => [[pointer, key], ...leaves(inner, `${pointer}/${key}`)]);
 }
-// src/ledger/logs/row.ts
-/** Whether a row is of this exchange: an exactly equal field, never a text that contains the id. */
-function isRowOf(row, { fields }, { gateId, traceId }) {
-	const ids = textsAt(row, fields.id);
-	const traces = textsAt(row, fields.trace).map((trace) => /^[0-9a-f]{2}-([0-9a-f]{32})-/i.exec(trace)?.[1] ?? trace);
-	return ids.includes(gateId) || ids.includes(traceId) || traces.some((trace) => trace.toLowerCase() === traceId);
+// src/dialects/lists.ts
+/** The entries of a list in a text, as its gateway writes it, without the spaces around them; those that are empty stay. */
+function splitList(text, separators = [","]) {
+	return separators.reduce((parts, separator) => parts.flatMap((part) => part.split(separator)), [text]).map((entry) => entry.trim());
 }
-/** Reads a row by its format; what is not there is null. */
-function readRow(row, format) {
-	const { fields } = format;
-	const retries = textsAt(row, fields.retries)[0] ?? null;
-	const mark = format.redispatch;
-	const redispatched = mark !== void 0 && retries !== null && retries.startsWith(mark);
+// src/ledger/logs/values-at.ts
+/**
+* The values at a pointer of a log's mapping: a JSON Pointer (RFC 6901) in which `*` stands for every element and
+* `{field=value}` for the one with this field. A text on the way is parsed as JSON, since log stores hand rows out as text.
+* Empty where the pointer leads nowhere.
+*/
+function valuesAt(value, pointer) {
+	const steps = pointer === "" ? [] : stepsOf(pointer) ?? [];
+	if (steps.length === 0 && pointer !== "") return [];
+	return steps.reduce((found, step) => found.flatMap((inner) => children(parsed$1(inner), step)), [value]);
+}
+function children(value, step) {
+	if (typeof value !== "object" || value === null) return [];
+	if (step.kind !== "key") return Object.values(value).filter((child) => step.fields.every((field) => holds(child, field)));
+	const own = Object.getOwnPropertyDescriptor(value, step.key);
+	return own === void 0 ? [] : [own.value];
+}
+function holds(value, { keys, wanted }) {
+	return keys.reduce((values, key) => values.flatMap((inner) => children(parsed$1(inner), {
+		kind: "key",
+		key
+	})), [value]).some((one) => [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof one) && String(one) === wanted);
+}
+function parsed$1(value) {
+	return typeof value === "string" && /^\s*[[{]/.test(value) ? parseJson(value) ?? value : value;
+}
+// src/ledger/logs/listed-calls.ts
+/** The calls that a row lists; null where it lists none, or something that is no list. `isUneven`: it has another number of statuses. */
+function callsIn(places, format) {
+	const targets = entriesAt(places.targets, format);
+	if (targets === null || targets.some((entry) => typeof entry === "number")) return {
+		calls: null,
+		isUneven: false
+	};
+	const statuses = entriesAt(places.statuses, format);
+	const isUneven = statuses !== null && statuses.length !== targets.length;
 	return {
-		event: textsAt(row, fields.event)[0] ?? null,
-		target: textsAt(row, fields.target)[0] ?? null,
-		status: numberAt$2(row, fields.status),
-		attempt: numberAt$2(row, fields.attempt),
-		time: textsAt(row, fields.time)[0] ?? null,
-		attempts: numberAt$2(row, fields.attempts),
-		retries: integer$1(redispatched ? retries?.slice(mark?.length ?? 0) : retries),
-		redispatched,
-		targets: listAt(row, fields, format)
+		calls: targets.map((target, index) => ({
+			target: String(target ?? ""),
+			status: isUneven ? null : statusOf$1(statuses?.[index])
+		})).filter(({ target }) => isCall(target, format)),
+		isUneven
 	};
 }
-/** Texts and numbers at a pointer, as text. */
-function textsAt(row, pointer) {
-	if (pointer === void 0) return [];
-	return valuesAt(row, pointer).flatMap((value) => typeof value === "string" || typeof value === "number" ? [String(value)] : []);
+function isCall(target, { call_like = "*", no_call = [] }) {
+	return target !== "" && !no_call.includes(target) && matchesWildcard(target, call_like);
 }
-function numberAt$2(row, pointer) {
-	return integer$1(textsAt(row, pointer)[0]);
+/** The entries of a list, or of texts of several; null where there are none, or others than texts and numbers. */
+function entriesAt(place, { separators }) {
+	const values = place === void 0 ? [] : valuesAt(place.from, place.pointer);
+	if (values.length === 0) return null;
+	const entries = values.flat().flatMap((value) => {
+		if (typeof value === "string") return splitList(value, separators);
+		return [value === null || typeof value === "number" ? value : void 0];
+	});
+	const known = entries.filter((entry) => entry !== void 0);
+	return known.length === entries.length ? known : null;
+}
+/** A status of HTTP; null for what stands where there was none. */
+function statusOf$1(entry) {
+	return /^[1-5]\d\d$/.test(String(entry ?? "")) ? Number(entry) : null;
+}
+// src/ledger/logs/events.ts
+const kinds = [
+	"attempt",
+	"switch",
+	"outcome",
+	"other"
+];
+const wildcard = /\*|\{target\}/g;
+/** Empty kinds: no list names the event. One that is named as it stands is not looked for among the patterns. */
+function meaningOf(event, events) {
+	const matches = kinds.flatMap((kind) => (events[kind] ?? []).flatMap((pattern) => matchesOf(event, pattern, kind)));
+	const named = matches.filter(({ isNamed }) => isNamed);
+	const found = named.length > 0 ? named : matches;
+	return {
+		kinds: new Set(found.map(({ kind }) => kind)),
+		target: found.find(({ target }) => target !== null)?.target ?? null
+	};
+}
+function matchesOf(event, pattern, kind) {
+	const gaps = gapsIn(event, pattern.split(wildcard));
+	if (gaps === null) return [];
+	const wildcards = Array.from(pattern.matchAll(wildcard), ([sign]) => sign);
+	const target = gaps[wildcards.indexOf("{target}")]?.trim() ?? "";
+	return [{
+		kind,
+		isNamed: wildcards.length === 0,
+		target: target === "" ? null : target
+	}];
+}
+// src/ledger/logs/spread.ts
+/** Fields that hold one value each. */
+const singleFields = [
+	"id",
+	"trace",
+	"event",
+	"target",
+	"status",
+	"time",
+	"attempt",
+	"attempts",
+	"retries"
+];
+/** Fields that hold many. */
+const listFields = ["targets", "statuses"];
+/**
+* The rows that lie in one line: one for each element that a `*` in the place of a single value meets. A line of two spans
+* is two rows. An element that is not there leaves one row without these fields.
+*/
+function spread(row, fields) {
+	return spreadPlaces(mapped$1(fields, (pointer) => ({
+		from: row,
+		pointer
+	})));
+}
+function spreadPlaces(places) {
+	const shortest = singleFields.flatMap((name) => placeOf$1(places[name])).flatMap(({ from, pointer }) => everyPrefixes(pointer).map((prefix) => ({
+		from,
+		prefix
+	}))).toSorted((one, other) => one.prefix.length - other.prefix.length)[0];
+	if (shortest === void 0) return [places];
+	const { from, prefix } = shortest;
+	const elements = valuesAt(from, prefix);
+	if (elements.length === 0) return [places];
+	return elements.flatMap((element) => spreadPlaces(mapped$1(places, (place) => movedTo(element, place, prefix))));
+}
+function placeOf$1(place) {
+	return place === void 0 ? [] : [place];
+}
+/** A place that begins with the prefix leads from the element. */
+function movedTo(element, place, prefix) {
+	return place.pointer === prefix || place.pointer.startsWith(`${prefix}/`) ? {
+		from: element,
+		pointer: place.pointer.slice(prefix.length)
+	} : place;
+}
+function mapped$1(fields, change) {
+	const places = {};
+	for (const name of [...singleFields, ...listFields]) {
+		const value = fields[name];
+		if (value !== void 0) places[name] = change(value);
+	}
+	return places;
+}
+// src/ledger/logs/row.ts
+/** The rows that lie in one line, each as the places of its fields. */
+function rowsIn(line, { fields }) {
+	return spread(line, fields);
+}
+/** Whether a row is of this exchange: an exactly equal field, never a text that contains the id. */
+function ownershipOf(places, { gateId, traceId }) {
+	const ids = textsAt(places.id);
+	const traces = textsAt(places.trace).map((trace) => /^[0-9a-f]{2}-([0-9a-f]{32})-/i.exec(trace)?.[1] ?? trace);
+	if (ids.includes(gateId) || ids.includes(traceId)) return "mine";
+	if (traces.some((trace) => trace.toLowerCase() === traceId)) return "mine";
+	const folded = ids.map((id) => id.toLowerCase());
+	return folded.includes(gateId) || folded.includes(traceId) ? "disguised" : "foreign";
+}
+/** Reads a row by its format; what is not there is null. */
+function readRow(places, format) {
+	const retries = textsAt(places.retries)[0] ?? null;
+	const mark = format.redispatch;
+	const redispatched = mark !== void 0 && retries !== null && retries.startsWith(mark);
+	const event = textsAt(places.event)[0] ?? null;
+	const meaning = event === null ? null : meaningOf(event, format.events ?? {});
+	const { calls, isUneven } = callsIn(places, format);
+	return {
+		kinds: meaning?.kinds ?? /* @__PURE__ */ new Set(),
+		target: meaning?.target ?? textsAt(places.target)[0] ?? null,
+		status: statusOf$1(textsAt(places.status)[0]),
+		attempt: numberAt$2(places.attempt),
+		time: textsAt(places.time)[0] ?? null,
+		attempts: numberAt$2(places.attempts),
+		retries: integer$1(redispatched ? retries?.slice(mark?.length ?? 0) : retries),
+		redispatched,
+		calls,
+		flaws: [
+			...flawsOf(places, format),
+			...eventFlaws(event, meaning?.kinds.size ?? 0, format),
+			...isUneven ? [uneven] : []
+		]
+	};
+}
+const uneven = {
+	kind: "unpaired",
+	at: null
+};
+const joining = /* @__PURE__ */ new Set(["id", "trace"]);
+/** Several values where one is read, and no value in any field but those that join. */
+function flawsOf(places, { fields }) {
+	const valuesOf = (name) => {
+		const place = places[name];
+		return place === void 0 ? [] : valuesAt(place.from, place.pointer);
+	};
+	const several = singleFields.filter((name) => !joining.has(name) && valuesOf(name).length > 1);
+	const read = [...singleFields, ...listFields].filter((name) => !joining.has(name) && fields[name] !== void 0);
+	const isEmpty = read.length > 0 && !read.some((name) => valuesOf(name).some(isUsable));
+	return [...several.map((name) => ({
+		kind: "several",
+		at: fields[name] ?? null
+	})), ...isEmpty ? [{
+		kind: "no-field",
+		at: null
+	}] : []];
+}
+function isUsable(value) {
+	return value !== null && value !== "";
+}
+function eventFlaws(event, meanings, { rows, fields }) {
+	if (rows !== "event") return [];
+	const at = fields.event ?? null;
+	if (event === null) return [{
+		kind: "no-field",
+		at
+	}];
+	return meanings === 0 ? [{
+		kind: "unknown-event",
+		at
+	}] : [];
+}
+/** Texts and numbers at a place, as text. */
+function textsAt(place) {
+	if (place === void 0) return [];
+	return valuesAt(place.from, place.pointer).flatMap((value) => typeof value === "string" || typeof value === "number" ? [String(value)] : []);
+}
+function numberAt$2(place) {
+	return integer$1(textsAt(place)[0]);
 }
 function integer$1(text) {
 	return text !== null && text !== void 0 && /^\d{1,6}$/.test(text) ? Number(text) : null;
 }
-/** A list, or text joined by commas; entries that do not look like calls are left out. null where one is no text at all. */
-function listAt(row, fields, { call_like = "*" }) {
-	if (fields.targets === void 0) return null;
-	const values = valuesAt(row, fields.targets);
-	if (values.length === 0) return null;
-	const given = values.flat().filter((value) => value !== null);
-	const texts = given.filter((value) => typeof value === "string");
-	if (texts.length < given.length) return null;
-	return texts.flatMap((text) => text.split(",")).map((entry) => entry.trim()).filter((entry) => entry !== "" && matchesWildcard(entry, call_like));
-}
 // src/ledger/logs/matched.ts
+/** Nothing gathered yet. */
+function nothingMatched() {
+	return {
+		rows: /* @__PURE__ */ new Map(),
+		exposures: /* @__PURE__ */ new Map(),
+		unreadable: 0
+	};
+}
 /** The ids that rows may carry for an exchange. */
 function rowIdsOf({ gateId }) {
 	return {
@@ -15663,16 +16721,43 @@ function rowIdsOf({ gateId }) {
 		traceId: gateId.replaceAll("-", "")
 	};
 }
-/** Takes a parsed row in, if it is of this exchange. */
-function takeRow(matched, row, log, exchange, isCredential) {
-	if (!isRowOf(row, log.format, rowIdsOf(exchange))) return;
+/** Takes in the rows of a line that are of this exchange. A line that not all readers take for the same counts as unreadable. */
+function takeLine(matched, { row, text }, log, exchange, isCredential) {
 	const { gateId, nonce } = exchange;
-	matched.rows.set(gateId, [...matched.rows.get(gateId) ?? [], readRow(row, log.format)]);
-	const exposed = exposuresIn(row, log, {
+	const ids = rowIdsOf(exchange);
+	const rows = rowsIn(row, log.format).map((places) => ({
+		places,
+		owner: ownershipOf(places, ids)
+	}));
+	const mine = rows.filter(({ owner }) => owner === "mine");
+	const isOurs = rows.some(({ owner }) => owner !== "foreign");
+	const isPlain = mine.length > 0 && mine.length === rows.filter(({ owner }) => owner !== "foreign").length;
+	if (text !== null && (isBroken$1(row, text, ids) || isRepeatedIn(text, log, isOurs))) matched.unreadable += 1;
+	else if (isOurs && !(isPlain && (text === null || isWrittenPlainly(text, ids)))) matched.unreadable += 1;
+	else if (mine.length > 0) append(matched.rows, gateId, mine.map(({ places }) => readRow(places, log.format)));
+	if (isOurs) append(matched.exposures, gateId, exposuresIn(row, log, {
 		isCredential,
 		nonce
-	});
-	if (exposed.length > 0) matched.exposures.set(gateId, [...matched.exposures.get(gateId) ?? [], ...exposed]);
+	}));
+}
+/** A store may cut a long row in two. Other texts that mention the id are no rows. */
+function isBroken$1(row, text, { gateId, traceId }) {
+	return typeof row === "string" && /^\s*\{/.test(text) && (text.includes(gateId) || text.includes(traceId));
+}
+/** Whether a key stands twice: anywhere in a row of ours, or where a row of ours could be taken for a foreign one by it. */
+function isRepeatedIn(text, { format }, isOurs) {
+	const repeated = parseJson(text) === void 0 ? /* @__PURE__ */ new Set() : repeatedKeysWithin(text);
+	if (repeated.size === 0 || isOurs) return repeated.size > 0;
+	const { id = "", trace = "" } = format.fields;
+	return [id, trace].flatMap((pointer) => stepsOf(pointer) ?? []).some((step) => step.kind === "key" && repeated.has(step.key));
+}
+/** Whether the ids stand in the text as often as in what its escapes mean: who searches the text must find them too. */
+function isWrittenPlainly(text, { gateId, traceId }) {
+	const [plain, meant] = [withoutEscapes(text), unescaped(text)];
+	return [gateId, traceId].every((id) => plain.split(id).length === meant.split(id).length);
+}
+function append(map, key, values) {
+	if (values.length > 0) map.set(key, [...map.get(key) ?? [], ...values]);
 }
 // src/ledger/logs/pages.ts
 /**
@@ -15686,15 +16771,15 @@ function rowsOfPage(answer, { at, pages }) {
 	const froms = pages?.from === void 0 ? [] : valuesAt(answer, pages.from);
 	return rows.map((row, index) => ({
 		row: typeof row === "string" ? parseJson(row) ?? row : row,
+		text: typeof row === "string" ? row : null,
 		from: textOf$2(froms[index])
 	}));
 }
 /** Whether there is something before the first `*`, be it empty. */
 function hasList(answer, pointer) {
-	const steps = pointer.split("/");
-	const list = steps.indexOf("*");
-	if (list < 0) return answer !== void 0;
-	return valuesAt(answer, steps.slice(0, list).join("/")).some((found) => typeof found === "object");
+	const [upToList] = everyPrefixes(pointer);
+	if (upToList === void 0) return answer !== void 0;
+	return valuesAt(answer, upToList.slice(0, upToList.lastIndexOf("/*"))).some((found) => typeof found === "object");
 }
 function textOf$2(value) {
 	return typeof value === "string" || typeof value === "number" ? String(value) : "";
@@ -15714,14 +16799,12 @@ function nextPage(pages, rows, seen) {
 // src/ledger/logs/read-endpoint.ts
 /** Asks a log store for the rows of each exchange, page by page. Never rejects: what could not be read is said. */
 async function readEndpoint(log, exchanges, means) {
-	const matched = {
-		rows: /* @__PURE__ */ new Map(),
-		exposures: /* @__PURE__ */ new Map()
-	};
+	const matched = nothingMatched();
 	const deadline = means.clock.monotonicMs() + limits.logMs;
 	const asked = await inPool(exchanges, limits.concurrency, async (exchange) => {
-		const { rows, state, truncated } = await pagesFor(log, exchange, means, deadline);
-		for (const { row } of rows) takeRow(matched, row, log, exchange, means.isCredential);
+		const { rows, state, truncated, unreadable } = await pagesFor(log, exchange, means, deadline);
+		for (const row of rows) takeLine(matched, row, log, exchange, means.isCredential);
+		matched.unreadable += unreadable;
 		return {
 			state,
 			truncated
@@ -15736,38 +16819,49 @@ async function readEndpoint(log, exchanges, means) {
 			rows: [...matched.rows.values()].flat().length,
 			overlong: 0,
 			torn: 0,
-			unreadable: 0,
+			unreadable: matched.unreadable,
 			truncated: asked.some(({ truncated }) => truncated)
 		},
-		...matched
+		rows: matched.rows,
+		exposures: matched.exposures
 	};
 }
 async function pagesFor(log, exchange, means, deadline) {
 	const rows = /* @__PURE__ */ new Map();
+	let unreadable = 0;
 	let page = null;
+	const sofar = (state, truncated) => ({
+		rows: [...rows.values()],
+		state,
+		truncated,
+		unreadable
+	});
 	for (let count = 0; count < limits.logPages; count++) {
 		const answer = await patiently(() => requestFor$1(log, exchange, page, means.endpoint), means, deadline);
 		const state = stateOf(answer);
-		const found = state === "read" ? rowsOfPage(parseJson(answer.body), log) : null;
-		if (found === null) return {
-			rows: [...rows.values()],
-			state: state === "read" ? "unreachable" : state,
-			truncated: false
-		};
+		const body = state === "read" ? readBody$1(answer.body) : null;
+		const found = body === null ? null : rowsOfPage(parseJson(body), log);
+		if (body === null || found === null) return sofar(state === "read" ? "unreachable" : state, false);
 		const before = rows.size;
-		for (const [key, row] of keyed(found, log, before)) rows.set(key, row);
+		if (!isPlain(body, found, exchange)) unreadable += 1;
+		else for (const [key, row] of keyed(found, log, before)) rows.set(key, row);
 		page = nextPage(log.pages, found, rows.size);
-		if (page === null || rows.size === before) return {
-			rows: [...rows.values()],
-			state,
-			truncated: page !== null
-		};
+		if (page === null || rows.size === before) return sofar(state, page !== null);
 	}
-	return {
-		rows: [...rows.values()],
-		state: "read",
-		truncated: true
-	};
+	return sofar("read", true);
+}
+/** null where the bytes are no UTF-8. */
+function readBody$1(body) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(body);
+	} catch {
+		return null;
+	}
+}
+/** Whether every reader finds the same rows in an answer. Rows that are texts are looked at one by one. */
+function isPlain(body, rows, exchange) {
+	const hasValues = rows.some(({ text }) => text === null);
+	return repeatedKeys(body).size === 0 && (!hasValues || isWrittenPlainly(body, rowIdsOf(exchange)));
 }
 /**
 * Pages by a falling value overlap at their border: the nth row with the same value and content is the same row in every
@@ -15836,41 +16930,43 @@ function filledValue(value, fill) {
 // src/ledger/logs/read-files.ts
 /** Reads files of JSON lines in one pass for all exchanges. Throws FILE_UNREADABLE or PATH_REFUSED. */
 async function readFiles(log, exchanges, means) {
-	const byTrace = log.format.fields.id === void 0;
-	const idOf = (exchange) => byTrace ? rowIdsOf(exchange).traceId : exchange.gateId;
-	const byId = new Map(exchanges.map((exchange) => [idOf(exchange), exchange]));
-	const prefix = byTrace ? means.random.idPrefix.replaceAll("-", "") : means.random.idPrefix;
+	const { idPrefix } = means.random;
 	const found = await means.logFiles.find({
 		path: log.path ?? "",
-		prefix,
-		ids: new Set(byId.keys()),
+		prefixes: [idPrefix, idPrefix.replaceAll("-", "")],
+		ids: new Map(exchanges.flatMap((exchange) => idsOf(exchange).map((id) => [id, exchange.gateId]))),
 		maxBytes: Math.min(log.max_bytes, limits.logMaxBytes),
 		signal: means.signal
 	});
-	const matched = {
-		rows: /* @__PURE__ */ new Map(),
-		exposures: /* @__PURE__ */ new Map()
-	};
-	let broken = 0;
-	for (const [id, exchange] of byId) for (const line of found.lines.get(id) ?? []) {
-		const row = parseObject(line);
-		if (row === null) broken += 1;
-		else takeRow(matched, row, log, exchange, means.isCredential);
+	const matched = nothingMatched();
+	for (const exchange of exchanges) for (const text of found.lines.get(exchange.gateId) ?? []) {
+		const row = parseObject(text);
+		if (row === null) matched.unreadable += 1;
+		else takeLine(matched, {
+			row,
+			text
+		}, log, exchange, means.isCredential);
 	}
+	const { rows, exposures } = matched;
 	return {
 		log,
-		evidence: evidenceOf(log, found, matched, broken),
-		...matched
+		evidence: evidenceOf(log, found, matched),
+		rows,
+		exposures
 	};
 }
-function evidenceOf(log, found, { rows }, broken) {
+function idsOf(exchange) {
+	const { gateId, traceId } = rowIdsOf(exchange);
+	return [gateId, traceId];
+}
+function evidenceOf(log, found, { rows, unreadable }) {
 	return {
 		log: log.name,
 		state: found.files === 0 ? "missing" : "read",
 		rows: [...rows.values()].flat().length,
 		overlong: found.overlong,
 		torn: found.torn,
-		unreadable: found.unreadable + broken,
+		unreadable: found.unreadable + unreadable,
 		truncated: found.truncated
 	};
 }
@@ -15882,16 +16978,16 @@ function evidenceOf(log, found, { rows }, broken) {
 async function readLogs(logs, exchanges, means, effects) {
 	return Promise.all(logs.map(async (log) => {
 		const mine = exchanges.filter(({ gateway }) => gateway === log.gateway);
-		if (mine.length === 0) return unread$2(log, "missing");
+		if (mine.length === 0) return unread$3(log, "missing");
 		await effects.clock.sleep(log.settle_ms, means.signal);
 		return readLog(log, mine, means, effects);
 	}));
 }
 async function readLog(log, exchanges, means, effects) {
-	if (means.signal.aborted) return unread$2(log, "unreachable");
+	if (means.signal.aborted) return unread$3(log, "unreachable");
 	if (log.source === "jsonl") return readFilesOrNothing(log, exchanges, means, effects);
 	const endpoint = means.endpoints.get(log.name);
-	return endpoint === void 0 ? unread$2(log, "unreachable") : readEndpoint(log, exchanges, {
+	return endpoint === void 0 ? unread$3(log, "unreachable") : readEndpoint(log, exchanges, {
 		...effects,
 		...means,
 		endpoint
@@ -15904,10 +17000,10 @@ async function readFilesOrNothing(log, exchanges, means, effects) {
 			...means
 		});
 	} catch {
-		return unread$2(log, "unreachable");
+		return unread$3(log, "unreachable");
 	}
 }
-function unread$2(log, state) {
+function unread$3(log, state) {
 	return {
 		log,
 		evidence: {
@@ -16149,7 +17245,8 @@ const dialects = {
 			},
 			events: {
 				attempt: ["attempt"],
-				switch: ["fallback"]
+				switch: ["fallback"],
+				outcome: ["failure"]
 			}
 		},
 		error_codes: {
@@ -16176,7 +17273,8 @@ const dialects = {
 				statuses: "/upstream_status",
 				status: "/status"
 			},
-			call_like: "*:*"
+			call_like: "*:*",
+			separators: [",", " : "]
 		}
 	},
 	portkey: {
@@ -16337,10 +17435,6 @@ function stepText(step) {
 	return step.includes(".") ? `["${step}"]` : `.${step}`;
 }
 // src/manifest/dialect-needs.ts
-/** Logs that leave their format to a dialect which ships none: no row could be read. */
-function formatProblems(gateways, source) {
-	return (source.value.logs ?? []).flatMap(({ gateway, fields }, index) => fields !== void 0 || gateways[gateway]?.dialect.log !== void 0 ? [] : [withoutFormat(gateway, ["logs", index], source)]);
-}
 /**
 * Checks that rely on a mock hook which the dialect of their gateway does not have: nothing would make the primary fail.
 * One problem for each place, however many routes share it.
@@ -16367,13 +17461,6 @@ function checksPath(index, { value }) {
 		"checks"
 	];
 }
-function withoutFormat(gateway, path, source) {
-	return {
-		at: source.locate(pointerOf(path)),
-		message: `${pathText(path)}: expected the key \`fields\`, got none, and the dialect of ${shown(gateway, "the gateway")} has no log format`,
-		remedy: "Say where a row has what with `rows` and `fields`, or name the dialect of the gateway."
-	};
-}
 function withoutHook(gateway, path, source) {
 	const got = `${shown(gateway, "one")}, whose dialect has none`;
 	return {
@@ -16381,62 +17468,6 @@ function withoutHook(gateway, path, source) {
 		message: `${pathText(path)}: expected a gateway with a mock hook, got ${got}`,
 		remedy: "Force the failure in another way (`witness`, `model` or `headers`), or name the dialect of the gateway."
 	};
-}
-// src/manifest/traffic-pointer.ts
-/**
-* The steps of a pointer such as `/spec/http/{name=chat}/route/{subset=main}/weight`: keys as in RFC 6901, `{field=value}`
-* the one entry with that field, `*` every child, `*{field=value}` every entry with that field. Several fields stand with
-* commas; one that begins with `/` is a pointer. null where it is none of these.
-*/
-function stepsOf(pointer) {
-	const matches = [...pointer.matchAll(/\/(\*?\{[^{}]*\}|[^/]*)/g)];
-	if (matches.length === 0 || matches.map(([whole]) => whole).join("") !== pointer) return null;
-	return allOrNull(matches.map(([, step = ""]) => stepOf(step)));
-}
-/** The fields that a map of the manifest asks for; null where a name is no pointer. */
-function fieldsOf(values) {
-	return allOrNull(Object.entries(values).map(([name, value]) => fieldOf$2(name, String(value))));
-}
-function stepOf(step) {
-	if (step === "*") return {
-		kind: "every",
-		fields: []
-	};
-	const [, star, inner] = /^(\*?)\{([^{}]*)\}$/.exec(step) ?? [];
-	if (inner === void 0) return keyStep(step);
-	const fields = allOrNull(inner.split(",").map(conditionOf));
-	return fields === null ? null : {
-		kind: star === "*" ? "every" : "where",
-		fields
-	};
-}
-function keyStep(step) {
-	const key = /[*{}]/.test(step) ? null : keyOf$1(step);
-	return key === null ? null : {
-		kind: "key",
-		key
-	};
-}
-function conditionOf(condition) {
-	const equals = condition.indexOf("=");
-	if (equals === -1) return null;
-	return fieldOf$2(condition.slice(0, equals).trim(), condition.slice(equals + 1).trim());
-}
-function fieldOf$2(name, wanted) {
-	if (name === "") return null;
-	const keys = name.startsWith("/") ? allOrNull(name.split("/").slice(1).map(keyOf$1)) : [name];
-	return keys === null ? null : {
-		keys,
-		wanted
-	};
-}
-/** RFC 6901 section 4: `~` stands only in `~0` and `~1`. */
-function keyOf$1(escaped) {
-	return /~(?![01])/.test(escaped) ? null : unescapedStep(escaped);
-}
-function allOrNull(values) {
-	const present = values.filter((value) => value !== null);
-	return present.length === values.length ? present : null;
 }
 // src/manifest/target-order.ts
 /**
@@ -16505,6 +17536,145 @@ function problem(path, message, remedy, source) {
 		at: source.locate(pointerOf(path)),
 		message: `${pathText(path)}: ${message}`,
 		remedy
+	};
+}
+// src/manifest/effective-log.ts
+/**
+* The format of a log: what it declares over what the dialect of its gateway ships, field by field and event by event. Rows
+* that stand for something else than the dialect's are a format of their own. null where neither says where anything lies.
+*/
+function effectiveFormat(log, shipped) {
+	const { rows, fields, events } = log;
+	const base = rows === void 0 || rows === shipped?.rows ? shipped : void 0;
+	if (base === void 0 && fields === void 0) return null;
+	const format = {
+		...base,
+		...log.no_call && { no_call: log.no_call },
+		...log.call_like && { call_like: log.call_like },
+		...log.redispatch && { redispatch: log.redispatch },
+		...log.separators && { separators: log.separators },
+		rows: rows ?? base?.rows ?? defaults.log.rows,
+		fields: {
+			...base?.fields,
+			...fields
+		}
+	};
+	const merged = {
+		...base?.events,
+		...events
+	};
+	return Object.keys(merged).length === 0 ? format : {
+		...format,
+		events: merged
+	};
+}
+// src/manifest/log-needs.ts
+/** Logs whose rows could not be read, joined to an exchange, or counted, once the dialects of their gateways have had their say. */
+function formatProblems(gateways, source) {
+	return (source.value.logs ?? []).flatMap((log, index) => {
+		const format = effectiveFormat(log, gateways[log.gateway]?.dialect.log);
+		return (format === null ? [withoutFormat(log.gateway)] : [...needsOf$1(format), ...unread$2(log, format)]).map(({ key, problem, remedy }) => {
+			const path = [
+				"logs",
+				index,
+				...key
+			];
+			return {
+				at: source.locate(pointerOf(path)),
+				message: `${pathText(path)}: expected ${problem}`,
+				remedy
+			};
+		});
+	});
+}
+function withoutFormat(gateway) {
+	return {
+		key: [],
+		problem: `the key \`fields\`, got none, and the dialect of ${shown(gateway, "the gateway")} has no such log format`,
+		remedy: "Say where a row has what with `rows` and `fields`, or name the dialect of the gateway."
+	};
+}
+/** Fields that count the attempts of a row of requests. */
+const counting = [
+	"attempts",
+	"retries",
+	"targets"
+];
+function* needsOf$1({ rows, fields, events }) {
+	if (fields.id === void 0 && fields.trace === void 0) yield lacking("`id` or `trace`", "Say where a row has the gate id, or the trace id.", ["fields"]);
+	if (rows === "event" && fields.event === void 0) yield lacking("`event`", "Say where a row has the name of its event.", ["fields"]);
+	if (rows === "event" && (events?.attempt ?? []).length === 0) yield lacking("`events: { attempt: […] }`", "Name the events that stand for a call to a provider.");
+	if (rows === "request" && counting.every((name) => fields[name] === void 0)) yield lacking("`attempts`, `retries` or `targets`", "Say where a row has what counts attempts.", ["fields"]);
+	yield* crossed(fields);
+}
+function lacking(what, remedy, key = []) {
+	return {
+		key,
+		problem: `${what}, got none`,
+		remedy
+	};
+}
+/** Every `*` above a single value makes rows: fields below another one belong to no common row, nor does a list above it. */
+function* crossed(fields) {
+	const { targets, statuses, ...single } = fields;
+	const prefixes = Object.entries(single).map(([name, pointer]) => ({
+		name,
+		every: everyPrefixes(pointer)
+	}));
+	const deepest = prefixes.toSorted((one, other) => other.every.length - one.every.length)[0]?.every ?? [];
+	const lists = Object.entries({
+		targets,
+		statuses
+	}).flatMap(([name, pointer]) => pointer === void 0 ? [] : [{
+		name,
+		every: everyPrefixes(pointer)
+	}]);
+	const apart = [...prefixes.filter(({ every }) => every.some((prefix, index) => prefix !== deepest[index])), ...lists.filter(({ every }) => deepest.some((prefix, index) => prefix !== every[index]))];
+	for (const { name } of apart) yield {
+		key: ["fields", name],
+		problem: "the same steps up to each `*` as in the other fields, got others",
+		remedy: "Let the fields of one row go through the same lists: `/spans/*/id` and `/spans/*/name`."
+	};
+}
+const readBy = {
+	request: [
+		"attempts",
+		"retries",
+		"targets",
+		"statuses"
+	],
+	attempt: ["attempt"],
+	event: ["event", "attempt"]
+};
+const readByAll = [
+	"id",
+	"trace",
+	"target",
+	"status",
+	"time"
+];
+/** Keys that say nothing beside another one, and which. */
+const besides = [
+	["redispatch", "retries"],
+	["call_like", "targets"],
+	["separators", "targets"]
+];
+/** What a log declares and nothing reads: a mistake that would count too little without a word. */
+function* unread$2(log, { rows, fields }) {
+	const read = [...readBy[rows], ...readByAll];
+	for (const name of Object.keys(log.fields ?? {})) if (!read.includes(name)) yield besideOnly(["fields", name], name, `rows: ${rowsThatRead(name)}`, `this log has \`rows: ${rows}\``);
+	if (log.events !== void 0 && rows !== "event") yield besideOnly(["events"], "events", "rows: event", `this log has \`rows: ${rows}\``);
+	if (log.fields?.statuses !== void 0 && fields.targets === void 0) yield besideOnly(["fields", "statuses"], "statuses", "targets", "there are none");
+	for (const [key, needed] of besides) if (log[key] !== void 0 && fields[needed] === void 0) yield besideOnly([key], key, needed, "there are none");
+}
+function rowsThatRead(name) {
+	return Object.entries(readBy).filter(([, names]) => names.some((read) => read === name)).map(([rows]) => rows).join("` or `rows: ");
+}
+function besideOnly(key, name, needed, got) {
+	return {
+		key,
+		problem: `\`${name}\` only beside \`${needed}\`, but ${got}`,
+		remedy: `Say what a row stands for by \`rows\`, or remove \`${name}\`: nothing reads it.`
 	};
 }
 // src/manifest/effective.ts
@@ -16639,12 +17809,6 @@ function effectiveLayer({ name, attempts, timeout }) {
 /** A log is named after its gateway; a second one of the same gateway gets a number. */
 function effectiveLog(log, index, all, gateways) {
 	const earlier = all.slice(0, index).filter(({ gateway }) => gateway === log.gateway).length;
-	const shipped = gateways[log.gateway]?.dialect.log;
-	const own = log.fields === void 0 ? shipped : {
-		rows: log.rows ?? defaults.log.rows,
-		fields: log.fields,
-		...log.events && { events: log.events }
-	};
 	return {
 		name: earlier === 0 ? log.gateway : `${log.gateway}.log-${earlier + 1}`,
 		gateway: log.gateway,
@@ -16655,7 +17819,7 @@ function effectiveLog(log, index, all, gateways) {
 		request: log.request ?? null,
 		at: log.at ?? null,
 		pages: log.pages ?? null,
-		format: required(own, "the log format"),
+		format: required(effectiveFormat(log, gateways[log.gateway]?.dialect.log), "the log format"),
 		settle_ms: optionalMs(log.settle) ?? defaults.log.settle_ms,
 		max_bytes: log.max_size === void 0 ? limits.logBytes : required(sizeBytes(log.max_size), "max_size"),
 		bodies: log.bodies ?? defaults.log.bodies
@@ -16793,6 +17957,43 @@ function ownField(field, path) {
 		remedy: "Remove it."
 	};
 }
+// src/manifest/log-formats.ts
+/** What is wrong with the texts of a log's mapping: pointers that cannot be followed, events that cannot be matched. */
+function* logFormatFaults(format, path) {
+	for (const [name, pointer] of entries(entry(format, "fields"))) yield* pointerFaults(pointer, [
+		...path,
+		"fields",
+		name
+	]);
+	for (const [kind, patterns] of entries(entry(format, "events"))) for (const [index, pattern] of items(patterns).entries()) yield* patternFaults(pattern, [
+		...path,
+		"events",
+		kind,
+		index
+	]);
+}
+/** A text of another form is told of by the schema. */
+function* pointerFaults(pointer, path) {
+	if (typeof pointer !== "string" || !pointer.startsWith("/") || stepsOf(pointer) !== null) return;
+	yield {
+		path,
+		on: "value",
+		problem: "expected a pointer such as `/spans/*/attributes/{key=target}/value`, got a text that cannot be read as one",
+		remedy: "Close every brace around `field=value`, let `*` be a step of its own, and write `~0` for `~` and `~1` for `/` in a key."
+	};
+}
+function* patternFaults(pattern, path) {
+	if (typeof pattern !== "string") return;
+	const [, ...others] = pattern.split("{target}");
+	const isVague = /\*\{target\}|\{target\}\*/.test(pattern);
+	if (others.length < 2 && !isVague) return;
+	yield {
+		path,
+		on: "value",
+		problem: `expected \`{target}\` once, with text of the event on its sides, got ${isVague ? "a `*` beside it" : "it more than once"}`,
+		remedy: "Write the text that stands before the target, and the one after it: `connecting to {target} failed*`."
+	};
+}
 // src/manifest/inline-dialects.ts
 /** What is wrong with a dialect that stands in the manifest beyond its form; nothing where it is a name. */
 function* inlineDialectFaults(dialect, path) {
@@ -16808,6 +18009,7 @@ function* inlineDialectFaults(dialect, path) {
 		"no_fallback",
 		"mock"
 	]) yield* additionFaults(entry(dialect, key), [...path, key]);
+	yield* logFormatFaults(entry(dialect, "log"), [...path, "log"]);
 }
 /** A measured dialect may count exactly, and exact counts can promote: nobody can claim that for himself. */
 function unearned(path) {
@@ -17457,7 +18659,7 @@ var $defs$2 = {
 		"type": "string",
 		"maxLength": 256,
 		"pattern": "^(/[^/~]*(~[01][^/~]*)*)+$",
-		"description": "A JSON Pointer (RFC 6901). `*` stands for every element."
+		"description": "A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field."
 	},
 	"LogFormat": {
 		"type": "object",
@@ -17467,27 +18669,10 @@ var $defs$2 = {
 			"rows": { "$ref": "#/$defs/LogRows" },
 			"fields": { "$ref": "#/$defs/LogFields" },
 			"events": { "$ref": "#/$defs/LogEvents" },
-			"no_call": {
-				"type": "array",
-				"maxItems": 8,
-				"items": {
-					"type": "string",
-					"maxLength": 64
-				},
-				"description": "What stands for the target where no call was made."
-			},
-			"call_like": {
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 64,
-				"description": "What the entries of `targets` that are calls look like; `*` is the only wildcard."
-			},
-			"redispatch": {
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 4,
-				"description": "What the value of `retries` begins with where the target changed once."
-			}
+			"no_call": { "$ref": "#/$defs/NoCall" },
+			"call_like": { "$ref": "#/$defs/CallLike" },
+			"redispatch": { "$ref": "#/$defs/Redispatch" },
+			"separators": { "$ref": "#/$defs/Separators" }
 		}
 	},
 	"LogRows": {
@@ -17521,7 +18706,10 @@ var $defs$2 = {
 				"$ref": "#/$defs/JsonPointer",
 				"description": "Where the call went."
 			},
-			"status": { "$ref": "#/$defs/JsonPointer" },
+			"status": {
+				"$ref": "#/$defs/JsonPointer",
+				"description": "The status of the call, or of the request."
+			},
 			"time": { "$ref": "#/$defs/JsonPointer" },
 			"attempt": {
 				"$ref": "#/$defs/JsonPointer",
@@ -17537,11 +18725,11 @@ var $defs$2 = {
 			},
 			"targets": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "Where its calls went, in order: a list, or text joined by commas."
+				"description": "Where its calls went, in order: a list, or a text that `separators` part."
 			},
 			"statuses": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "The statuses of its calls, in order."
+				"description": "The statuses of its calls, in order, one for each of `targets`."
 			}
 		}
 	},
@@ -17553,22 +18741,66 @@ var $defs$2 = {
 			"attempt": {
 				"type": "array",
 				"maxItems": 16,
-				"items": {
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 64
-				}
+				"items": { "$ref": "#/$defs/EventPattern" },
+				"description": "Events that stand for one call to a provider."
 			},
 			"switch": {
 				"type": "array",
 				"maxItems": 16,
-				"items": {
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 64
-				}
+				"items": { "$ref": "#/$defs/EventPattern" },
+				"description": "Events that stand for one switch to another target."
+			},
+			"outcome": {
+				"type": "array",
+				"maxItems": 16,
+				"items": { "$ref": "#/$defs/EventPattern" },
+				"description": "Events that say with which status the call before ended, at the same target."
+			},
+			"other": {
+				"type": "array",
+				"maxItems": 16,
+				"items": { "$ref": "#/$defs/EventPattern" },
+				"description": "Events that are known and stand for none of these. An event that no list names makes the count a lower bound."
 			}
 		}
+	},
+	"NoCall": {
+		"type": "array",
+		"maxItems": 8,
+		"items": {
+			"type": "string",
+			"maxLength": 256
+		},
+		"description": "What stands for the target where no call was made."
+	},
+	"CallLike": {
+		"type": "string",
+		"minLength": 1,
+		"maxLength": 64,
+		"description": "What the entries of `targets` that are calls look like; `*` is the only wildcard."
+	},
+	"Redispatch": {
+		"type": "string",
+		"minLength": 1,
+		"maxLength": 4,
+		"description": "What the value of `retries` begins with where the target changed once."
+	},
+	"Separators": {
+		"type": "array",
+		"minItems": 1,
+		"maxItems": 4,
+		"items": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 8
+		},
+		"description": "What stands between two entries where `targets` or `statuses` is a text. Default: a comma. Spaces around an entry are left out."
+	},
+	"EventPattern": {
+		"type": "string",
+		"minLength": 1,
+		"maxLength": 256,
+		"description": "The text of an event. `*` stands for any characters, `{target}` for those that name the target; letter case is ignored."
 	}
 };
 // schemas/v1/manifest.schema.json
@@ -18226,6 +19458,10 @@ var $defs$1 = {
 			"rows": { "$ref": "dialect.schema.json#/$defs/LogRows" },
 			"fields": { "$ref": "dialect.schema.json#/$defs/LogFields" },
 			"events": { "$ref": "dialect.schema.json#/$defs/LogEvents" },
+			"no_call": { "$ref": "dialect.schema.json#/$defs/NoCall" },
+			"call_like": { "$ref": "dialect.schema.json#/$defs/CallLike" },
+			"redispatch": { "$ref": "dialect.schema.json#/$defs/Redispatch" },
+			"separators": { "$ref": "dialect.schema.json#/$defs/Separators" },
 			"settle": {
 				"$ref": "#/$defs/Duration",
 				"description": "How long a row may take to arrive. Default 10s."
@@ -18867,6 +20103,16 @@ const definitions = new Map([
 			],
 			"description": "What the source counts. Retries count the first call as 0, attempts as 1."
 		},
+		"RestsOn": {
+			"type": "string",
+			"enum": [
+				"numbered-rows",
+				"rows",
+				"list",
+				"count"
+			],
+			"description": "numbered-rows: one row per call, each with its number, so that a lost row in between shows; rows: one row per call without numbers, so that a lost row does not show; list: one row per request, which lists its calls; count: one row per request, which counts them."
+		},
 		"Scope": {
 			"type": "string",
 			"enum": [
@@ -18917,6 +20163,10 @@ const definitions = new Map([
 				"attempts": {
 					"anyOf": [{ "$ref": "#/$defs/Count" }, { "type": "null" }],
 					"description": "The value in attempts."
+				},
+				"rests_on": {
+					"$ref": "#/$defs/RestsOn",
+					"description": "What the count of a log rests on; only a log has it."
 				}
 			}
 		},
@@ -19187,61 +20437,6 @@ function repeated$1(index, earlier) {
 		remedy: "Rename one of the two layers."
 	};
 }
-// src/manifest/log-formats.ts
-/** Fields that count the attempts of a row of requests. */
-const counting = [
-	"attempts",
-	"retries",
-	"targets"
-];
-/** What is wrong with what a log says of its rows: nothing could be joined to an exchange, or nothing be counted. */
-function* logFormatFaults(log, path) {
-	const fields = entry(log, "fields");
-	if (fields === void 0) yield* withoutFields(log, path);
-	else {
-		const within = [...path, "fields"];
-		if (entry(fields, "id") === void 0 && entry(fields, "trace") === void 0) yield lacking("`id` or `trace`", "Say where a row has the gate id, or the trace id.", within);
-		if (entry(log, "rows") === "event") yield* eventFaults(log, fields, path);
-		else yield* otherFaults(log, fields, path);
-	}
-}
-/** The format of the dialect holds as a whole, so that its rows and events belong to its fields. */
-function* withoutFields(log, path) {
-	for (const key of ["rows", "events"]) {
-		if (entry(log, key) === void 0) continue;
-		const remedy = "Add `fields:`, or leave the whole format to the dialect.";
-		yield {
-			path: [...path, key],
-			on: "key",
-			problem: `expected \`${key}\` only beside \`fields\`, got it alone`,
-			remedy
-		};
-	}
-}
-function* eventFaults(log, fields, path) {
-	if (entry(fields, "event") === void 0) yield lacking("`event`", "Say where a row has the name of its event.", [...path, "fields"]);
-	if (items(entry(entry(log, "events"), "attempt")).length === 0) yield lacking("`events: { attempt: […] }`", "Name the events that stand for a call to a provider.", path);
-}
-function* otherFaults(log, fields, path) {
-	if (entry(log, "events") !== void 0) {
-		const problem = "expected `events` only beside `rows: event`, got it without";
-		yield {
-			path: [...path, "events"],
-			on: "key",
-			problem,
-			remedy: "Add `rows: event`, or remove it."
-		};
-	}
-	if ((entry(log, "rows") ?? defaults.log.rows) === "request" && counting.every((key) => entry(fields, key) === void 0)) yield lacking("`attempts`, `retries` or `targets`", "Say where a row has what counts attempts.", [...path, "fields"]);
-}
-function lacking(what, remedy, path) {
-	return {
-		path,
-		on: "value",
-		problem: `expected ${what}, got none`,
-		remedy
-	};
-}
 // src/manifest/logs.ts
 /** Settings that only one kind of source takes, and which of them it needs. */
 const sources = [{
@@ -19271,6 +20466,12 @@ function* logFaults(manifest) {
 		yield* requestFaults(entry(log, "request"), [...path, "request"]);
 		yield* limitFaults(log, path);
 		yield* logFormatFaults(log, path);
+		yield* pointerFaults(entry(log, "at"), [...path, "at"]);
+		yield* pointerFaults(entry(entry(log, "pages"), "from"), [
+			...path,
+			"pages",
+			"from"
+		]);
 		yield* repositoryPath(entry(log, "path"), [...path, "path"]);
 	}
 }
@@ -19845,6 +21046,7 @@ const ruleIds = [
 	"classified",
 	"client-succeeded",
 	"credential-enforced",
+	"no-hidden-refusal",
 	"no-futile-retry",
 	"retry-budget",
 	"retry-known",
@@ -20810,7 +22012,7 @@ function read$1(json) {
 }
 function completed(json, usagePresent) {
 	const items = itemsOf(json);
-	if (items.some(isRefusal)) return faulty("content_filter", usagePresent);
+	if (items.some(isRefusal$1)) return faulty("content_filter", usagePresent);
 	return complete({
 		content: items.some(hasContent),
 		usagePresent
@@ -20835,7 +22037,7 @@ function itemsOf(json) {
 function partsOf(item) {
 	return elements(item["content"]).filter(isObject);
 }
-function isRefusal(item) {
+function isRefusal$1(item) {
 	return partsOf(item).some((part) => part["type"] === "refusal");
 }
 /** Text, or a call of any tool. Reasoning alone answers nothing. */
@@ -22786,7 +23988,7 @@ const outcomes = {
 	}
 };
 /** The entries of a value, by the form that its rule gives it. */
-function entriesOf({ kind, of }, value) {
+function entriesOf$1({ kind, of }, value) {
 	if (kind === "list") return elements(value).map((item, step) => ({
 		step,
 		name: nameOf$1(of, item),
@@ -22953,7 +24155,7 @@ function bindFields({ fields }, base, head, place) {
 	}, bound.map(([, inner]) => inner));
 }
 function bindEntries(rule, base, head, place) {
-	const [before, after] = [entriesOf(rule, base), entriesOf(rule, head)];
+	const [before, after] = [entriesOf$1(rule, base), entriesOf$1(rule, head)];
 	const partners = paired(before, after);
 	const { takesAdded, keepsRemoved, added } = outcomes[rule.entries];
 	const bound = after.map((entry) => {
@@ -23408,19 +24610,22 @@ function questionLine(question) {
 /** The claims about attempts that an answer carries; one without a number is a source that says nothing. What is only documented is never exact. */
 function readClaims(dialect, headers, statusClass) {
 	return dialect.accounts.flatMap((account) => {
-		const claim = readClaim(account, headers, statusClass, dialect.log?.call_like);
+		const claim = readClaim(account, headers, statusClass, dialect.log);
 		return claim === null ? [] : [{
 			...claim,
 			exact: claim.exact && dialect.verified === "measured"
 		}];
 	});
 }
-function readClaim(account, headers, statusClass, callLike = "*") {
-	const links = (headers.get(account.header) ?? []).flatMap((value) => value.split(",")).map((link) => link.trim());
-	if (links.length === 0) return absentClaim(account, statusClass);
+function readClaim(account, headers, statusClass, { call_like = "*", separators } = {}) {
+	const values = headers.get(account.header) ?? [];
+	if (values.length === 0) return absentClaim(account, statusClass);
 	const exact = isExact(account, headers, statusClass);
-	const calls = links.filter((link) => link !== "" && matchesWildcard(link, callLike));
-	return account.basis === "list" ? listClaim(account, calls, exact) : chainClaim(account, links, exact);
+	if (account.basis !== "list") return chainClaim(account, entriesOf(values), exact);
+	return listClaim(account, entriesOf(values, separators).filter((entry) => entry !== "" && matchesWildcard(entry, call_like)), exact);
+}
+function entriesOf(values, separators) {
+	return values.flatMap((value) => splitList(value, separators));
 }
 /** One entry a try, where it looks like those of the dialect's log. */
 function listClaim({ header, basis, scope }, calls, exact) {
@@ -23479,7 +24684,7 @@ function saysHit({ header, hit, miss = [] }, headers) {
 }
 /** What the gateway calls the target that served: the last one of a list; null when it does not say. */
 function readTarget(dialect, headers) {
-	return (dialect.target === void 0 ? [] : headers.get(dialect.target) ?? []).join(",").split(",").at(-1)?.trim() || null;
+	return entriesOf(dialect.target === void 0 ? [] : headers.get(dialect.target) ?? [], dialect.log?.separators).at(-1) || null;
 }
 // src/probe/answer/body-kind.ts
 /** What the body is by its first characters, and where these do not say, by its content type. */
@@ -26156,10 +27361,20 @@ function attemptRow(route, worst, { check, ledger }) {
 function isOver({ attempts }, budget) {
 	return (attempts ?? 0) > budget;
 }
+/** What the count of a log rests on: a lost row shows in numbered rows alone. */
+const restsOnWords = {
+	"numbered-rows": "numbered rows",
+	rows: "unnumbered rows",
+	list: "a list",
+	count: "a count"
+};
 /** A header is shown as retries, the word that gateways use for themselves; a log as what its rows count. */
-function gatewayInWords({ source, attempts, bound }) {
+function gatewayInWords({ source, attempts, bound, rests_on }) {
 	if (attempts === null) return `nothing (${source})`;
-	if (source === "log") return `${bound === "exact" ? "" : "at least "}${count(attempts, "attempt")} (log)`;
+	if (source === "log") {
+		const basis = rests_on === void 0 ? "" : `, ${restsOnWords[rests_on]}`;
+		return `${bound === "exact" ? "" : "at least "}${count(attempts, "attempt")} (log${basis})`;
+	}
 	return attempts === 0 ? `no attempt (${source})` : `${count(retriesOf(attempts), "retry", "retries")} (${source})`;
 }
 function callsInWords({ bound, attempts }) {
@@ -26449,7 +27664,7 @@ function witnessOf({ evidence }, gateway) {
 	return evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
 }
 // src/decision/rules/answer-whole.ts
-const cases$27 = {
+const cases$28 = {
 	stitched: {
 		decision: "hold",
 		kind: "failed",
@@ -26463,7 +27678,7 @@ const cases$27 = {
 		remedy: "Let the gateway end a stream that breaks with an error: its client takes this for the whole answer."
 	}
 };
-const find$27 = findingsOf("answer-whole", cases$27);
+const find$28 = findingsOf("answer-whole", cases$28);
 /** Only texts of the scripted provider can be judged: they are numbered and say which target sent them. */
 const answerWhole = {
 	id: "answer-whole",
@@ -26471,17 +27686,17 @@ const answerWhole = {
 	why: "A stream that is continued by another model, or ends early and reports success, is an answer that nobody gave.",
 	passes: "fallback (stream): main cut after some text, the client gets an error",
 	fails: "fallback (stream): main cut after some text, continued by backup-eu",
-	cases: cases$27,
-	judgeExchange: judge$16
+	cases: cases$28,
+	judgeExchange: judge$17
 };
-function judge$16(subject, exchange) {
+function judge$17(subject, exchange) {
 	const { error_class, scripted_answer, terminal } = exchange.observation;
 	const place = placeIn(subject, "/checks", exchange);
-	if (scripted_answer === "stitched") return [find$27("stitched", place, { targets: exchange.ledger.targets.join(", ") || "unknown" })];
-	return scripted_answer === "truncated" && error_class === null && terminal === "complete" ? [find$27("truncated", place, {})] : [];
+	if (scripted_answer === "stitched") return [find$28("stitched", place, { targets: exchange.ledger.targets.join(", ") || "unknown" })];
+	return scripted_answer === "truncated" && error_class === null && terminal === "complete" ? [find$28("truncated", place, {})] : [];
 }
 // src/decision/rules/branch-current.ts
-const cases$26 = {
+const cases$27 = {
 	stale: {
 		decision: "hold",
 		kind: "failed",
@@ -26519,7 +27734,7 @@ const cases$26 = {
 		remedy: "Mend the manifest on the base branch first, in a pull request of its own."
 	}
 };
-const find$26 = findingsOf("branch-current", cases$26);
+const find$27 = findingsOf("branch-current", cases$27);
 /** Base has not changed the manifest, a traffic file or the gating workflow since this branch left it. */
 const branchCurrent = {
 	id: "branch-current",
@@ -26527,7 +27742,7 @@ const branchCurrent = {
 	why: "What was tried must be what is merged: a rule or a weight that base has changed meanwhile is not in this branch.",
 	passes: "gateway/routes.yaml is the same at the merge base and at the tip of base",
 	fails: "gateway/routes.yaml has another weight at the tip of base than where this branch left it",
-	cases: cases$26,
+	cases: cases$27,
 	judgeRun: ({ manifest, promotion }) => {
 		const place = {
 			route: null,
@@ -26535,10 +27750,10 @@ const branchCurrent = {
 		};
 		const at = locateIn(manifest.file, manifest.lines, "/routes");
 		const { obstacle, base_changes } = promotion;
-		return [...obstacle === null || obstacle === "fork" ? [] : [find$26(obstacle, {
+		return [...obstacle === null || obstacle === "fork" ? [] : [find$27(obstacle, {
 			...place,
 			at
-		}, {})], ...base_changes.map((file) => find$26("stale", {
+		}, {})], ...base_changes.map((file) => find$27("stale", {
 			...place,
 			at: {
 				file,
@@ -26549,7 +27764,7 @@ const branchCurrent = {
 	}
 };
 // src/decision/rules/calls-attributed.ts
-const cases$25 = {
+const cases$26 = {
 	stray: {
 		decision: "hold",
 		kind: "failed",
@@ -26563,7 +27778,7 @@ const cases$25 = {
 		remedy: "Run the gate again; if it is still missing, report it as a defect of Fallback Gate."
 	}
 };
-const find$25 = findingsOf("calls-attributed", cases$25);
+const find$26 = findingsOf("calls-attributed", cases$26);
 /** Every provider call at a gateway's witness within the run belongs to a request that the gate sent. */
 const callsAttributed = {
 	id: "calls-attributed",
@@ -26571,8 +27786,8 @@ const callsAttributed = {
 	why: "A call that no request accounts for may be an attempt of any of them: with it, no count is exact.",
 	passes: "8 calls, each with the nonce of one of the run's requests",
 	fails: "11 calls, 3 of them at main without a nonce of the run",
-	cases: cases$25,
-	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$15(subject, witness)), ...unreadWitnesses(subject).map((name) => find$25("unread", placeIn(subject, "/targets"), { name }))]
+	cases: cases$26,
+	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$16(subject, witness)), ...unreadWitnesses(subject).map((name) => find$26("unread", placeIn(subject, "/targets"), { name }))]
 };
 /** The witnesses behind the gateways that the route's checks ask. */
 function witnessesOf({ route, run }) {
@@ -26584,7 +27799,7 @@ function unreadWitnesses({ evidence, run }) {
 	const counted = evidence.exchanges.filter(({ ledger }) => ledger.expected.some(({ source }) => source === "witness"));
 	return [...new Set(counted.map(({ gateway }) => gateway))].filter((gateway) => witnessOf(run, gateway) === void 0);
 }
-function judge$15(subject, { strays }) {
+function judge$16(subject, { strays }) {
 	const [first] = strays;
 	if (first === void 0) return [];
 	const args = {
@@ -26592,7 +27807,7 @@ function judge$15(subject, { strays }) {
 		targets: strays.map(({ target, calls }) => `${target} (${calls})`).join(", "),
 		first: Math.min(...strays.map(({ first_ms }) => first_ms))
 	};
-	return [find$25("stray", placeIn(subject, "/targets"), args)];
+	return [find$26("stray", placeIn(subject, "/targets"), args)];
 }
 // src/decision/expectation.ts
 const known = checks;
@@ -26715,7 +27930,7 @@ function failureText(failure) {
 	return failure ?? "no status";
 }
 // src/decision/rules/classified.ts
-const cases$24 = {
+const cases$25 = {
 	"no-request": {
 		decision: "hold",
 		kind: "blocked",
@@ -26765,7 +27980,7 @@ const cases$24 = {
 		remedy: "Find out why the gateway refuses this request in another way than documented."
 	}
 };
-const find$24 = findingsOf("classified", cases$24);
+const find$25 = findingsOf("classified", cases$25);
 /** Every failure has a class; a negative check's is one that it accepts. */
 const classified$1 = {
 	id: "classified",
@@ -26773,10 +27988,10 @@ const classified$1 = {
 	why: "Clients and gateways decide by the class of a failure whether to ask again: a failure that nobody can name is repeated or passed on by chance.",
 	passes: "unknown-model: status 404, class model_not_found",
 	fails: "unknown-model: status 200, an answer of another model",
-	cases: cases$24,
-	judgeExchange: judge$14
+	cases: cases$25,
+	judgeExchange: judge$15
 };
-function judge$14(subject, exchange) {
+function judge$15(subject, exchange) {
 	const name = caseOf$2(subject, exchange);
 	if (name === null) return [];
 	const { status, error_class, failure } = exchange.observation;
@@ -26789,7 +28004,7 @@ function judge$14(subject, exchange) {
 		exit: exitText(exchange.client_exit),
 		accepted: acceptedClasses(subject.route, exchange)?.join(", ") ?? ""
 	};
-	return [find$24(name, placeIn(subject, "/checks", exchange), args)];
+	return [find$25(name, placeIn(subject, "/checks", exchange), args)];
 }
 /** No 2xx is a refusal, whatever is inside. Another rule judges whether a bad credential was accepted, and what a good request got. */
 function caseOf$2(subject, exchange) {
@@ -26821,7 +28036,7 @@ function exitText(exit) {
 	return exit === null ? "no exit code" : [exits[exit.how], exit.code ?? ""].join(" ").trim();
 }
 // src/decision/rules/client-succeeded.ts
-const cases$23 = {
+const cases$24 = {
 	failed: {
 		decision: "hold",
 		kind: "failed",
@@ -26841,7 +28056,7 @@ const cases$23 = {
 		remedy: "Let the client end once it has its answer. If it waits for the gateway, raise {setting} or shorten the gateway's tries."
 	}
 };
-const find$23 = findingsOf("client-succeeded", cases$23);
+const find$24 = findingsOf("client-succeeded", cases$24);
 /** The application's own client ends by itself, with exit code 0 where the answer is a success. */
 const clientSucceeded = {
 	id: "client-succeeded",
@@ -26849,10 +28064,10 @@ const clientSucceeded = {
 	why: "An answer that the gate can read and the application cannot is an outage for the application.",
 	passes: "smoke via client: status 200, exit code 0",
 	fails: "smoke via client: status 200, exit code 1",
-	cases: cases$23,
-	judgeExchange: judge$13
+	cases: cases$24,
+	judgeExchange: judge$14
 };
-function judge$13(subject, exchange) {
+function judge$14(subject, exchange) {
 	const name = caseOf$1(subject, exchange);
 	if (name === null) return [];
 	const args = {
@@ -26861,7 +28076,7 @@ function judge$13(subject, exchange) {
 		own: durationText(limits.clientMs),
 		...timeoutOf(subject.manifest, exchange)
 	};
-	return [find$23(name, placeIn(subject, "/checks", exchange), args)];
+	return [find$24(name, placeIn(subject, "/checks", exchange), args)];
 }
 /** A client may fail where a failure is what the check provokes, or what it was given; without a request, that is the finding. */
 function caseOf$1({ route }, exchange) {
@@ -26886,7 +28101,7 @@ function placeInContract(subject, key, exchange = null) {
 	};
 }
 // src/decision/rules/contract-current.ts
-const cases$22 = {
+const cases$23 = {
 	unavailable: {
 		decision: "hold",
 		kind: "blocked",
@@ -26930,7 +28145,7 @@ const cases$22 = {
 		remedy: "Run again, so that the source is read."
 	}
 };
-const find$22 = findingsOf("contract-current", cases$22);
+const find$23 = findingsOf("contract-current", cases$23);
 /** The documented surface was read in this run, and lately enough by a person. */
 const contractCurrent = {
 	id: "contract-current",
@@ -26938,7 +28153,7 @@ const contractCurrent = {
 	why: "A route is judged by what its documentation says today. A page that could not be read proves nothing, and neither does a copy that nobody has compared with its page.",
 	passes: "the page answers 200 and documents POST /v1/chat/completions",
 	fails: "the page redirects to a login on another host",
-	cases: cases$22,
+	cases: cases$23,
 	judgeRoute: (subject) => {
 		if (subject.run.promotion.obstacle === "fork") return [];
 		const found = contractOf(subject);
@@ -26952,13 +28167,13 @@ function judgeCopy(subject) {
 	const lacking = declared === void 0 ? [] : missingOfCopy(declared);
 	if (declared === void 0 || lacking.length === 0) return [];
 	const missing = lacking.map((what) => `no ${what}`).join(" and ");
-	return [find$22("copy-unchecked", placeInContract(subject, "source"), {
+	return [find$23("copy-unchecked", placeInContract(subject, "source"), {
 		contract,
 		source: declared.source,
 		missing
 	})];
 }
-const uncheckedSource = (subject) => [find$22("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
+const uncheckedSource = (subject) => [find$23("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
 /** A page that was read has facts: without them nobody compared anything. */
 const wasRead = (subject, found) => found?.facts === null ? uncheckedSource(subject, found) : [];
 const judgements = {
@@ -26967,18 +28182,18 @@ const judgements = {
 		const reason = reasonWords[found?.reason ?? "unreachable"];
 		const { contract } = subject.route;
 		const place = placeInContract(subject, "source");
-		return found?.copy === true ? [find$22("copy-unreadable", place, {
+		return found?.copy === true ? [find$23("copy-unreadable", place, {
 			contract,
 			source: found.source,
 			reason
-		})] : [find$22("unavailable", place, {
+		})] : [find$23("unavailable", place, {
 			contract,
 			reason
 		})];
 	},
 	moved: (subject, found) => {
 		const host = hostOf(found?.final_url ?? null);
-		return [find$22("moved", placeInContract(subject, "source"), {
+		return [find$23("moved", placeInContract(subject, "source"), {
 			contract: subject.route.contract,
 			host
 		})];
@@ -26987,10 +28202,10 @@ const judgements = {
 		const { contract } = subject.route;
 		const { checked = "no day", max_age } = subject.manifest.contracts[contract] ?? {};
 		const place = placeInContract(subject, "checked");
-		return max_age === void 0 ? [find$22("not-yet", place, {
+		return max_age === void 0 ? [find$23("not-yet", place, {
 			contract,
 			checked
-		})] : [find$22("stale", place, {
+		})] : [find$23("stale", place, {
 			contract,
 			max_age,
 			checked
@@ -27138,7 +28353,7 @@ function listed$2(names) {
 }
 // src/decision/rules/contract-unchanged.ts
 const again = "Read the page; where the route still fits it, pin its facts again with fallback-gate contract pin.";
-const cases$21 = {
+const cases$22 = {
 	changed: {
 		decision: "investigate",
 		kind: "drift",
@@ -27164,7 +28379,7 @@ const cases$21 = {
 		remedy: "Write the file with fallback-gate contract pin and commit it, or take the key baseline out."
 	}
 };
-const find$21 = findingsOf("contract-unchanged", cases$21);
+const find$22 = findingsOf("contract-unchanged", cases$22);
 /** What the documentation says is what was pinned, and what was asked and answered. The first half binds where a baseline is declared. */
 const contractUnchanged = {
 	id: "contract-unchanged",
@@ -27172,7 +28387,7 @@ const contractUnchanged = {
 	why: "A surface that changed since it was reviewed may take requests that mean something else now.",
 	passes: "pinned and documented today: POST /v1/chat/completions with bearer",
 	fails: "pinned: POST /v1/chat/completions; documented today: POST /v2/chat/completions",
-	cases: cases$21,
+	cases: cases$22,
 	judgeRoute: (subject) => {
 		const found = contractOf(subject);
 		if (found === null) return [];
@@ -27181,13 +28396,13 @@ const contractUnchanged = {
 };
 function judgeBaseline(subject, { contract, state, changes, baseline }) {
 	const place = placeInContract(subject, "source");
-	if (baseline === "unreadable") return [find$21("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
-	if (state === "contract-changed") return [find$21("changed", place, {
+	if (baseline === "unreadable") return [find$22("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
+	if (state === "contract-changed") return [find$22("changed", place, {
 		contract,
 		count: changes.filter(isDrift$1).length,
 		changes: listed$1(changes)
 	})];
-	return state === "anchor-missing" ? [find$21("anchor-missing", place, {
+	return state === "anchor-missing" ? [find$22("anchor-missing", place, {
 		contract,
 		changes: listed$1(changes)
 	})] : [];
@@ -27202,7 +28417,7 @@ function judgeFacts(subject, { contract, facts, kind }) {
 	}, {
 		...route,
 		auth
-	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$21("contradicted", placeInContract(subject, "source", exchange), {
+	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$22("contradicted", placeInContract(subject, "source", exchange), {
 		contract,
 		documented: plain$1(documented),
 		seen: plain$1(seen)
@@ -27261,7 +28476,7 @@ function switchesSeen({ order }, { ledger }) {
 	return Math.max(0, visited.length - 1);
 }
 // src/decision/rules/credential-enforced.ts
-const cases$20 = {
+const cases$21 = {
 	accepted: {
 		decision: "hold",
 		kind: "failed",
@@ -27287,7 +28502,7 @@ const cases$20 = {
 		remedy: "Give the gateway a credential that {target} accepts, and keep authentication failures out of the statuses on which it falls back."
 	}
 };
-const find$20 = findingsOf("credential-enforced", cases$20);
+const find$21 = findingsOf("credential-enforced", cases$21);
 /** A bad credential is refused, once, without fallback; and no success hides that a good one was refused. */
 const credentialEnforced = {
 	id: "credential-enforced",
@@ -27295,24 +28510,24 @@ const credentialEnforced = {
 	why: "A fallback that hides a refused credential keeps answering while the primary is locked out, or answers people who may not ask.",
 	passes: "bad-credential: status 401, 1 call at main",
 	fails: "bad-credential: status 200, calls at main (401) and backup (200)",
-	cases: cases$20,
-	judgeExchange: judge$12
+	cases: cases$21,
+	judgeExchange: judge$13
 };
-function judge$12(subject, exchange) {
+function judge$13(subject, exchange) {
 	if (exchange.check !== "bad-credential") return judgeGoodCredential(subject, exchange);
 	return isJudged(subject, exchange) ? judgeBadCredential(subject, exchange) : [];
 }
-/** Only a witness sees it: the client got its answer from a later call. A refusal that the gate asked for is none. */
+/** A witness or a log shows it: the client got its answer from a later call. A refusal that the gate asked for is none. */
 function judgeGoodCredential(subject, exchange) {
 	const { forced_by, observation, ledger } = exchange;
-	const refused = ledger.calls.find(({ status }) => status === 401 || status === 403);
+	const refused = answeredCalls(ledger).find(({ status }) => status === 401 || status === 403);
 	if (forced_by !== "none" || observation.status_class !== "2xx" || refused === void 0) return [];
 	const args = {
-		refusal: refused.status ?? "none",
+		refusal: refused.status,
 		target: refused.target,
 		status: observation.status ?? "none"
 	};
-	return [find$20("hidden", placeIn(subject, "/checks", exchange), args)];
+	return [find$21("hidden", placeIn(subject, "/checks", exchange), args)];
 }
 function judgeBadCredential(subject, exchange) {
 	const { status, status_class, error_in_success } = exchange.observation;
@@ -27320,12 +28535,12 @@ function judgeBadCredential(subject, exchange) {
 	const targets = targetsTried(subject, exchange);
 	const target = targets.at(-1);
 	const isAccepted = status_class === "2xx" && !error_in_success;
-	if (isAccepted && targets.length > 1 && target !== void 0) return [find$20("masked", place, {
+	if (isAccepted && targets.length > 1 && target !== void 0) return [find$21("masked", place, {
 		status: status ?? "none",
 		target
 	})];
-	if (isAccepted) return [find$20("accepted", place, { status: status ?? "none" })];
-	return targets.length > 1 ? [find$20("fell-back", place, { targets: targets.join(", ") })] : [];
+	if (isAccepted) return [find$21("accepted", place, { status: status ?? "none" })];
+	return targets.length > 1 ? [find$21("fell-back", place, { targets: targets.join(", ") })] : [];
 }
 /** Targets that the exchange's calls went to, and the one that a header says served, when it is not the primary. */
 function targetsTried({ route }, { ledger, observation }) {
@@ -27335,7 +28550,7 @@ function targetsTried({ route }, { ledger, observation }) {
 	return [.../* @__PURE__ */ new Set([...ledger.targets, ...shown])];
 }
 // src/decision/rules/environment-match.ts
-const cases$19 = {
+const cases$20 = {
 	differs: {
 		decision: "hold",
 		kind: "failed",
@@ -27361,7 +28576,7 @@ const cases$19 = {
 		remedy: "Correct the path under environment.expect: the file is read at the head commit."
 	}
 };
-const find$19 = findingsOf("environment-match", cases$19);
+const find$20 = findingsOf("environment-match", cases$20);
 /** The environment is the declared one. Binds where the manifest declares what to expect. */
 const environmentMatch = {
 	id: "environment-match",
@@ -27369,9 +28584,9 @@ const environmentMatch = {
 	why: "A result from another environment than the one that will carry the traffic proves nothing about it.",
 	passes: "x-config-sha256 equals the digest of gateway/config.yaml at the head commit",
 	fails: "x-litellm-version 2.0.0, expected 1.*",
-	cases: cases$19,
+	cases: cases$20,
 	first: true,
-	judgeRun: (run) => (run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$1(expectation, run).flatMap((gateway) => judge$11(run, expectation, index, gateway)))
+	judgeRun: (run) => (run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$1(expectation, run).flatMap((gateway) => judge$12(run, expectation, index, gateway)))
 };
 /**
 * The gateways that an expectation speaks of: of those that the gated routes use and that were asked, the one it names, else
@@ -27384,7 +28599,7 @@ function gatewaysOf$1({ gateway }, { evidence, manifest, promotion }) {
 	const names = [...new Set(used.map((check) => check.gateway))].filter((name) => asked.has(name));
 	return gateway === null ? names : names.filter((name) => name === gateway);
 }
-function judge$11({ evidence, manifest }, expectation, index, gateway) {
+function judge$12({ evidence, manifest }, expectation, index, gateway) {
 	const seen = evidence.environment.find((entry) => entry.index === index && entry.gateway === gateway);
 	const result = seen?.result ?? "missing";
 	if (result === "matches") return [];
@@ -27394,7 +28609,7 @@ function judge$11({ evidence, manifest }, expectation, index, gateway) {
 		gateway,
 		expected: expectedBy(expectation)
 	};
-	return [find$19(result, {
+	return [find$20(result, {
 		route: null,
 		exchange: null,
 		at
@@ -27408,13 +28623,13 @@ function expectedBy({ matches, equals }) {
 	return typeof equals === "string" ? equals : equals?.sha256 ?? "";
 }
 // src/decision/rules/escalation-ready.ts
-const cases$18 = { unchecked: {
+const cases$19 = { unchecked: {
 	decision: "hold",
 	kind: "missing",
 	says: "expected the help page of {contract} to be checked, since {class} is a matter for the account's owner and the provider, got a page that could not be read",
 	remedy: "Correct `escalation` of the contract, or run the gate again when the page can be reached."
 } };
-const find$18 = findingsOf("escalation-ready", cases$18);
+const find$19 = findingsOf("escalation-ready", cases$19);
 /** What nobody can mend in a repository: it is between the account and the provider. */
 const accountClasses = /* @__PURE__ */ new Set([
 	"authentication",
@@ -27435,7 +28650,7 @@ const escalationReady = {
 	why: "Who opens a ticket needs the request's id and the page that says where to send it, while both still hold.",
 	passes: "smoke failed with quota_billing, and the help page was read in this run",
 	fails: "smoke failed with quota_billing, and the help page answered 404",
-	cases: cases$18,
+	cases: cases$19,
 	judgeExchange: ({ route, manifest, run }, exchange) => {
 		const declared = manifest.contracts[route.contract]?.escalation;
 		const checked = run.evidence.contracts.find(({ contract }) => contract === route.contract)?.escalation === "checked";
@@ -27445,7 +28660,7 @@ const escalationReady = {
 			contract: route.contract,
 			class: exchange.observation.error_class ?? "unclassified"
 		};
-		return [find$18("unchecked", {
+		return [find$19("unchecked", {
 			route: route.id,
 			exchange,
 			at
@@ -27453,7 +28668,7 @@ const escalationReady = {
 	}
 };
 // src/decision/rules/evidence-complete.ts
-const cases$17 = {
+const cases$18 = {
 	"not-asked": {
 		decision: "hold",
 		kind: "missing",
@@ -27527,7 +28742,7 @@ const cases$17 = {
 		remedy: "Run the gate again; if the record is still missing, report it as a defect of Fallback Gate."
 	}
 };
-const find$17 = findingsOf("evidence-complete", cases$17);
+const find$18 = findingsOf("evidence-complete", cases$18);
 /** Every promoted route has its required checks, each with a valid record of this head commit. */
 const evidenceComplete = {
 	id: "evidence-complete",
@@ -27535,14 +28750,14 @@ const evidenceComplete = {
 	why: "What was not asked, or not answered, is no evidence that it works.",
 	passes: "smoke, bad-credential and fallback: a record each",
 	fails: "smoke and bad-credential: a record each; fallback: none",
-	cases: cases$17,
+	cases: cases$18,
 	judgeRoute: (subject) => {
 		const asked = [...new Set(subject.route.checks.map(({ check }) => check))];
-		const notAsked = missingChecks(subject, asked).map((missing) => find$17("not-asked", placeIn(subject, "/checks"), { missing }));
+		const notAsked = missingChecks(subject, asked).map((missing) => find$18("not-asked", placeIn(subject, "/checks"), { missing }));
 		return [
 			...unknownShare(subject),
 			...notAsked,
-			...asked.flatMap((check) => judge$10(subject, check))
+			...asked.flatMap((check) => judge$11(subject, check))
 		];
 	},
 	always: true,
@@ -27553,7 +28768,7 @@ function notAskedFor({ manifest, promotion }) {
 	return (promotion.compared === "nothing" ? [] : promotion.routes.filter(({ reason }) => reason === "not-asked-for")).map(({ route }) => {
 		const place = manifest.routes.findIndex(({ id }) => id === route);
 		const at = locateIn(manifest.file, manifest.lines, `/routes/${place}`);
-		return find$17("not-asked-for", {
+		return find$18("not-asked-for", {
 			route,
 			exchange: null,
 			at
@@ -27563,7 +28778,7 @@ function notAskedFor({ manifest, promotion }) {
 function movedHead$1({ manifest, promotion }) {
 	if (!promotion.head_moved || gatedRoutes(promotion).size === 0) return [];
 	const at = locateIn(manifest.file, manifest.lines, "/routes");
-	return [find$17("head-moved", {
+	return [find$18("head-moved", {
 		route: null,
 		exchange: null,
 		at
@@ -27582,7 +28797,7 @@ const shareProblems = {
 function unknownShare(subject) {
 	const { reason, problem } = subject.promotion;
 	if (reason !== "unknown-share") return [];
-	return [find$17("share-unknown", placeIn(subject, "/traffic"), { problem: shareProblems[problem ?? "weight-missing"] })];
+	return [find$18("share-unknown", placeIn(subject, "/traffic"), { problem: shareProblems[problem ?? "weight-missing"] })];
 }
 /** Without these nothing is promoted: a success, a refusal that could be judged, and a fallback. */
 function missingChecks(subject, asked) {
@@ -27598,14 +28813,14 @@ function isPassedThrough({ evidence, manifest }, check) {
 	const exchanges = evidence.exchanges.filter((exchange) => exchange.check === check);
 	return exchanges.length > 0 && exchanges.every((exchange) => !isJudged({ manifest }, exchange)) || evidence.unrun.some((entry) => entry.check === check && entry.reason === "pass-through");
 }
-function judge$10(subject, check) {
+function judge$11(subject, check) {
 	const { evidence, route } = subject;
 	const obstacles = evidence.unrun.filter((entry) => entry.check === check);
 	const reason = obstacles.map((entry) => entry.reason).find((why) => why !== "pass-through");
 	const asked = exchangesOf(route, check);
 	const made = evidence.exchanges.filter((exchange) => exchange.check === check).length;
-	if (reason !== void 0) return [find$17(reason, placeIn(subject, "/checks"), { check })];
-	return made + obstacles.length >= asked ? [] : [find$17("not-run", placeIn(subject, "/checks"), { check })];
+	if (reason !== void 0) return [find$18(reason, placeIn(subject, "/checks"), { check })];
+	return made + obstacles.length >= asked ? [] : [find$18("not-run", placeIn(subject, "/checks"), { check })];
 }
 // src/decision/passed-over.ts
 /**
@@ -27627,7 +28842,7 @@ function isPlainAnswer({ forced_by, observation, ledger }) {
 	return forced_by === "none" && observation.status_class === "2xx" && ledger.attempts.value === 1;
 }
 // src/decision/rules/fallback-target.ts
-const cases$16 = {
+const cases$17 = {
 	"not-switched": {
 		decision: "investigate",
 		kind: "drift",
@@ -27677,7 +28892,7 @@ const cases$16 = {
 		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed."
 	}
 };
-const find$16 = findingsOf("fallback-target", cases$16);
+const find$17 = findingsOf("fallback-target", cases$17);
 /** After a forced fallback the expected target served, and no exchange passed the primary over. */
 const fallbackTarget = {
 	id: "fallback-target",
@@ -27685,21 +28900,21 @@ const fallbackTarget = {
 	why: "A fallback to the wrong target, or none at all, shows only on the day when the primary fails.",
 	passes: "fallback: main made to fail, served by backup-eu, to: backup-eu",
 	fails: "fallback: main made to fail, served by backup-us, to: backup-eu",
-	cases: cases$16,
-	judgeExchange: judge$9
+	cases: cases$17,
+	judgeExchange: judge$10
 };
-function judge$9(subject, exchange) {
+function judge$10(subject, exchange) {
 	const place = placeIn(subject, "/targets", exchange);
 	const primary = firstTarget(subject.route, exchange);
 	const passedOver = whyPassedOver(subject, exchange);
-	if (primary !== null && passedOver !== null) return [find$16(passedOver, place, {
+	if (primary !== null && passedOver !== null) return [find$17(passedOver, place, {
 		primary,
 		targets: exchange.ledger.targets.join(", ")
 	})];
 	const { status_class, error_class } = exchange.observation;
 	if (!(status_class === "2xx" && error_class === null) || !isFallbackForced(subject.route, exchange)) return [];
-	if (isFaultUnseen(exchange)) return [find$16("unreached", place, { primary: primary ?? "the primary" })];
-	if (primary !== null && isUnplayed(exchange, primary)) return [find$16("not-played", place, {
+	if (isFaultUnseen(exchange)) return [find$17("unreached", place, { primary: primary ?? "the primary" })];
+	if (primary !== null && isUnplayed(exchange, primary)) return [find$17("not-played", place, {
 		primary,
 		targets: exchange.ledger.targets.join(", ")
 	})];
@@ -27713,23 +28928,23 @@ function judgeForced(subject, exchange, place) {
 	const to = settingsOf(subject.route, exchange)?.to ?? null;
 	const expected = to ?? "another target";
 	const target = servedBy(exchange);
-	if (target === null) return [find$16("unknown", place, { expected })];
-	if (target === firstTarget(subject.route, exchange)) return [find$16("not-switched", place, {
+	if (target === null) return [find$17("unknown", place, { expected })];
+	if (target === firstTarget(subject.route, exchange)) return [find$17("not-switched", place, {
 		expected,
 		target
 	})];
-	if (target === "other" || to !== null && target !== to) return [find$16("other", place, {
+	if (target === "other" || to !== null && target !== to) return [find$17("other", place, {
 		expected,
 		target
 	})];
 	const [said, saw] = [exchange.observation.served_by, servedByWitness(exchange)];
-	return said !== null && saw !== null && said !== saw ? [find$16("disagreement", place, {
+	return said !== null && saw !== null && said !== saw ? [find$17("disagreement", place, {
 		said,
 		target: saw
 	})] : [];
 }
 // src/decision/rules/fallback-visible.ts
-const cases$15 = {
+const cases$16 = {
 	unseen: {
 		decision: "hold",
 		kind: "missing",
@@ -27748,6 +28963,12 @@ const cases$15 = {
 		says: "expected the gateway to show exactly one switch in its {where}, got {switches}",
 		remedy: "Let the gateway decide once where an exchange goes, or find out which of its lines repeat the same switch."
 	},
+	inexact: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the gateway to show exactly one switch in its log, got at least {switches}: the log may hold more than could be read or understood ({flaw})",
+		remedy: "Give the gate the whole log, and correct its mapping. docs/gateways.md says what each flaw means and how to fix it."
+	},
 	unexpected: {
 		decision: "hold",
 		kind: "failed",
@@ -27755,7 +28976,7 @@ const cases$15 = {
 		remedy: "Find out what made the gateway switch: the primary should have answered this request."
 	}
 };
-const find$15 = findingsOf("fallback-visible", cases$15);
+const find$16 = findingsOf("fallback-visible", cases$16);
 /** Where a fallback was forced or seen, the gateway itself shows exactly one switch; elsewhere none. */
 const fallbackVisible = {
 	id: "fallback-visible",
@@ -27763,46 +28984,52 @@ const fallbackVisible = {
 	why: "Whoever runs the gateway learns of a fallback from its log or headers: a silent one hides a broken primary for weeks.",
 	passes: "fallback: calls at main (500) and backup (200), log 1 switch",
 	fails: "fallback: calls at main (500) and backup (200), log 0 switches",
-	cases: cases$15,
-	judgeExchange: judge$8
+	cases: cases$16,
+	judgeExchange: judge$9
 };
-function judge$8(subject, exchange) {
+function judge$9(subject, exchange) {
 	const { route } = subject;
 	const succeeded = isSuccess(exchange) && !brokeVisibly(route, exchange);
 	const forced = isFallbackForced(route, exchange) && succeeded;
 	const seen = sawFallback(route, exchange);
 	const mayShowAny = isPrimaryFailing(exchange) && !succeeded;
 	if ((isFaultUnseen(exchange) || mayShowAny) && !seen || whyPassedOver(subject, exchange) === "drawn") return [];
+	const where = route.fallback_visible_in;
 	const switches = switchesShown(route, exchange);
 	const most = Math.max(1, switchesSeen(route, exchange));
-	const name = forced || seen ? caseWhereExpected(switches, most) : caseElsewhere(switches);
+	const name = forced || seen ? caseWhereExpected(switches, most, where, exchange) : caseElsewhere(switches);
 	if (name === null) return [];
-	const where = route.fallback_visible_in;
-	return [find$15(name, placeIn(subject, "/fallback_visible_in", exchange), {
+	const args = {
 		where,
 		switches: switches ?? 0,
-		why: forced ? "forced" : "seen"
-	})];
+		why: forced ? "forced" : "seen",
+		flaw: flawOf(exchange)
+	};
+	return [find$16(name, placeIn(subject, "/fallback_visible_in", exchange), args)];
 }
 function isSuccess({ observation }) {
 	return observation.status_class === "2xx" && !observation.error_in_success;
 }
-function caseWhereExpected(switches, most) {
+function flawOf({ ledger }) {
+	return ledger.logs.flatMap(({ flaws }) => flaws)[0]?.kind ?? "no log";
+}
+function caseWhereExpected(switches, most, where, { ledger }) {
 	if (switches === null) return "unseen";
-	if (switches === 0) return "none";
-	return switches > most ? "several" : null;
+	if (switches > most) return "several";
+	if (where === "log" && ledger.attempts.bound === "exact" && !areSwitchesExact(ledger.logs)) return "inexact";
+	return switches === 0 ? "none" : null;
 }
 function caseElsewhere(switches) {
 	return (switches ?? 0) > 0 ? "unexpected" : null;
 }
 // src/decision/rules/gate-not-weakened.ts
-const cases$14 = { loosened: {
+const cases$15 = { loosened: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected this pull request to leave the rules it is judged by as strict as base has them, got a looser {what}",
 	remedy: "Land it first, in a pull request that changes nothing but the manifest. Until then this run is judged by what base says."
 } };
-const find$14 = findingsOf("gate-not-weakened", cases$14);
+const find$15 = findingsOf("gate-not-weakened", cases$15);
 /** This PR does not loosen the rules it is judged by. */
 const gateNotWeakened = {
 	id: "gate-not-weakened",
@@ -27810,7 +29037,7 @@ const gateNotWeakened = {
 	why: "A gate that can be loosened by the change it judges is no gate.",
 	passes: "retry_budget.attempts 4 at base and 3 at head: tighter, and it binds",
 	fails: "retry_budget.attempts 4 at base and 13 at head, in the pull request that raises the weight",
-	cases: cases$14,
+	cases: cases$15,
 	judgeRoute: ({ route, promotion, run }) => bindsFor(run, promotion.reason) ? loosened(run, (changed) => changed === route.id, route.id) : [],
 	judgeRun: (run) => {
 		const gated = gatedRoutes(run.promotion);
@@ -27822,14 +29049,14 @@ function bindsFor({ promotion }, reason) {
 	return reason !== "no-traffic-declared" || !promotion.only_rules;
 }
 function loosened({ promotion }, isOurs, route) {
-	return promotion.rule_changes.filter((change) => change.direction === "looser" && isOurs(change.route)).map(({ pointer, at }) => find$14("loosened", {
+	return promotion.rule_changes.filter((change) => change.direction === "looser" && isOurs(change.route)).map(({ pointer, at }) => find$15("loosened", {
 		route,
 		exchange: null,
 		at
 	}, { what: pointer.replace(/^\//, "") }));
 }
 // src/decision/rules/layers-fit.ts
-const cases$13 = {
+const cases$14 = {
 	"over-budget": {
 		decision: "hold",
 		kind: "failed",
@@ -27843,7 +29070,7 @@ const cases$13 = {
 		remedy: "Let one layer repeat, the one nearest to the failure, and take the retries of the others to 0."
 	}
 };
-const find$13 = findingsOf("layers-fit", cases$13);
+const find$14 = findingsOf("layers-fit", cases$14);
 /** The declared worst case fits the budget and `retrying_layers`. Binds where `layers` are declared. */
 const layersFit = {
 	id: "layers-fit",
@@ -27851,7 +29078,7 @@ const layersFit = {
 	why: "What one run happened to do is not the worst that the configuration allows.",
 	passes: "app-client 1, gateway 2, times 2 targets: worst case 4, budget 4 attempts",
 	fails: "app-client 3, gateway 2, times 2 targets: worst case 12, budget 4 attempts",
-	cases: cases$13,
+	cases: cases$14,
 	judgeRoute: (subject) => {
 		const { layers, file, lines } = subject.manifest;
 		const worst = worstCase(layers, subject.route);
@@ -27875,19 +29102,19 @@ function judgeWorstCase(worst, budget, layers, place) {
 		layers: named,
 		targets: worst.targets
 	};
-	return [find$13("over-budget", place, args)];
+	return [find$14("over-budget", place, args)];
 }
 function judgeRepeating(layers, allowed, place) {
 	const repeating = layers.filter(({ attempts }) => attempts !== null && attempts > 1).map(({ name }) => name);
 	if (repeating.length <= allowed) return [];
-	return [find$13("several-layers", place, {
+	return [find$14("several-layers", place, {
 		allowed,
 		count: repeating.length,
 		layers: repeating.join(", ")
 	})];
 }
 // src/decision/rules/log-minimal.ts
-const cases$12 = {
+const cases$13 = {
 	credential: {
 		decision: "hold",
 		kind: "failed",
@@ -27907,7 +29134,7 @@ const cases$12 = {
 		remedy: "Switch message logging off at the gateway, or declare bodies: allowed where that is wanted."
 	}
 };
-const find$12 = findingsOf("log-minimal", cases$12);
+const find$13 = findingsOf("log-minimal", cases$13);
 /** The gateway's own log rows of our exchanges hold neither a credential nor prompt or answer text. */
 const logMinimal = {
 	id: "log-minimal",
@@ -27915,14 +29142,14 @@ const logMinimal = {
 	why: "A log is kept longer and read by more people than the requests it tells of.",
 	passes: "log litellm: rows with id, event, target and status",
 	fails: "log litellm: prompt text in the field /messages",
-	cases: cases$12,
-	judgeExchange: judge$7
+	cases: cases$13,
+	judgeExchange: judge$8
 };
-function judge$7({ manifest, route }, exchange) {
+function judge$8({ manifest, route }, exchange) {
 	return exchange.exposures.map(({ log, field, kind }) => {
 		const index = manifest.logs.findIndex(({ name }) => name === log);
 		const at = locateIn(manifest.file, manifest.lines, `/logs/${index}`);
-		return find$12(kind, {
+		return find$13(kind, {
 			route: route.id,
 			exchange,
 			at
@@ -27933,7 +29160,7 @@ function judge$7({ manifest, route }, exchange) {
 	});
 }
 // src/decision/rules/no-futile-retry.ts
-const cases$11 = {
+const cases$12 = {
 	repeated: {
 		decision: "hold",
 		kind: "failed",
@@ -27947,7 +29174,7 @@ const cases$11 = {
 		remedy: "Find out why the gateway calls a provider for a request that it refuses: the call costs quota, and nobody gets its answer."
 	}
 };
-const find$11 = findingsOf("no-futile-retry", cases$11);
+const find$12 = findingsOf("no-futile-retry", cases$12);
 /** A refused request reached a provider at most once, and was refused there as well. */
 const noFutileRetry = {
 	id: "no-futile-retry",
@@ -27955,19 +29182,65 @@ const noFutileRetry = {
 	why: "Asking again with a request that was refused costs time and quota, and never helps.",
 	passes: "invalid-body: status 400, 1 call",
 	fails: "invalid-body: status 400, 3 calls",
-	cases: cases$11,
-	judgeExchange: (subject, exchange) => isNegative(exchange.check) ? judge$6(subject, exchange) : []
+	cases: cases$12,
+	judgeExchange: (subject, exchange) => isNegative(exchange.check) ? judge$7(subject, exchange) : []
 };
-function judge$6(subject, exchange) {
+function judge$7(subject, exchange) {
 	const place = placeIn(subject, "/checks", exchange);
 	const { attempts, calls } = exchange.ledger;
-	if ((attempts.value ?? 0) > 1) return [find$11("repeated", place, { attempts: attempts.value ?? 0 })];
+	if ((attempts.value ?? 0) > 1) return [find$12("repeated", place, { attempts: attempts.value ?? 0 })];
 	if (exchange.observation.status_class === "2xx") return [];
 	const served = calls.find(({ status }) => status !== null && status >= 200 && status < 300);
-	return served === void 0 ? [] : [find$11("served", place, {
+	return served === void 0 ? [] : [find$12("served", place, {
 		status: served.status ?? "none",
 		target: served.target
 	})];
+}
+// src/decision/rules/no-hidden-refusal.ts
+const cases$11 = { hidden: {
+	decision: "hold",
+	kind: "failed",
+	says: "expected every target to accept a good request, got {refusal} from {target} behind an answer with status {status}: what was called next hid it",
+	remedy: "Find out what {target} refuses (the model, a parameter, the account) and fix the route. Keep this status out of those on which the gateway falls back."
+} };
+const find$11 = findingsOf("no-hidden-refusal", cases$11);
+/** Another rule speaks of these: the credential was refused. */
+const ofCredential = [401, 403];
+/** These pass: the same request may be answered a moment later. */
+const passing = [
+	408,
+	409,
+	424,
+	425,
+	429,
+	498,
+	499
+];
+/** No success hides that a target refused a good request. */
+const noHiddenRefusal = {
+	id: "no-hidden-refusal",
+	says: "No success hides that a target refused a good request.",
+	why: "A primary that refuses every good request takes no traffic: all of it goes to the fallback, and nobody notices.",
+	passes: "smoke: status 200, calls at main (500) and backup (200)",
+	fails: "smoke: status 200, calls at main (404) and backup (200)",
+	cases: cases$11,
+	judgeExchange: judge$6
+};
+/** A refusal that the gate asked for is none. */
+function judge$6(subject, exchange) {
+	const { check, forced_by, observation, ledger } = exchange;
+	if (forced_by !== "none" || observation.status_class !== "2xx" || isNegative(check)) return [];
+	const refused = answeredCalls(ledger).find(({ status }) => isRefusal(status));
+	if (refused === void 0) return [];
+	const args = {
+		refusal: refused.status,
+		target: refused.target,
+		status: observation.status ?? "none"
+	};
+	return [find$11("hidden", placeIn(subject, "/checks", exchange), args)];
+}
+function isRefusal(status) {
+	return status >= 400 && status < 500 && !ofCredential.includes(status) && !passing.includes(status);
 }
 // src/decision/rules/no-leak.ts
 const cases$10 = { withheld: {
@@ -28272,11 +29545,77 @@ const cases$5 = {
 		says: "expected every call of the exchange to have ended when its witness was read, got at least {attempts}, one of them still open",
 		remedy: "Let the gateway end the calls that it gives up, or give them longer: settle, under the gateway."
 	},
+	"no-count": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the log {name} to say how many attempts there were, got {rows} of this exchange and no number at {at}",
+		remedy: "Correct this field under logs: it must lead to a number, or to the list of calls."
+	},
+	"no-call": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the log {name} to say how many attempts there were, got {rows} of this exchange, none of which stands for a call",
+		remedy: "Correct rows, fields and events of this log: some row must stand for the call that answered."
+	},
 	inexact: {
 		decision: "hold",
 		kind: "missing",
 		says: "expected an exact count of attempts, got at least {attempts} (by the {source})",
 		remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
+	},
+	"not-whole": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {name} was not read whole, or holds rows of this run that cannot be read",
+		remedy: "See which in the report's section about logs, and give the gate the whole log."
+	},
+	"unknown-event": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} with an event at {at} that the mapping does not know",
+		remedy: "Name the event under events of this log: as attempt, switch or outcome, or as other where it is none of these."
+	},
+	"no-field": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} with the right id and nothing at the other fields",
+		remedy: "Correct the fields of this log, or let the gateway write them in every row."
+	},
+	"no-number": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} without a number at {at}",
+		remedy: "Let the gateway number every attempt from 1, or correct this field."
+	},
+	gap: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): the numbers at {at} of {name} have a gap, so a row was lost",
+		remedy: "Find out where rows of this log are lost, and raise settle where they arrive late."
+	},
+	repeated: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} repeat the number, target and time of another",
+		remedy: "Find out whether this log writes several rows per call. If it does, declare rows: event, and name the events that stand for a call."
+	},
+	several: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} with several values at {at}",
+		remedy: "Write `*` where the list stands, so that each of its entries is a row."
+	},
+	unsplit: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} with a text at {at} that looks like several targets",
+		remedy: "Declare separators as the gateway writes them, or name the whole text under the route's targets."
+	},
+	unpaired: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} whose lists or counts do not fit each other",
+		remedy: "Correct the fields of this log: there must be one status for each target, and all counts must agree."
 	},
 	unknown: {
 		decision: "hold",
@@ -28300,20 +29639,37 @@ function judge$2(subject, exchange) {
 	const place = placeIn(subject, "/retry_budget", exchange);
 	const { expected, accounts, attempts } = exchange.ledger;
 	const spoke = new Set(accounts.filter((account) => account.attempts !== null).map(({ source, name }) => `${source} ${name}`));
-	const silent = expected.filter(({ source, name }) => !spoke.has(`${source} ${name}`)).map(({ source, name }) => source === "witness" ? silentWitness(subject, place, name) : find$5(silence(subject, exchange, source), place, {
-		source,
-		name,
-		class: exchange.observation.status_class
-	}));
-	if (silent.length > 0 || attempts.bound === "exact") return silent;
-	if (attempts.value === null || attempts.source === "none") return [find$5("unknown", place, {})];
-	if (attempts.source !== "witness") return [find$5("inexact", place, {
-		attempts: attempts.value,
-		source: attempts.source
-	})];
-	return (witnessOf(subject.run, exchange.gateway)?.strays ?? []).length === 0 ? [find$5("open", place, { attempts: attempts.value })] : [];
+	const silent = expected.filter(({ source, name }) => !spoke.has(`${source} ${name}`)).map((source) => silence(subject, source, exchange, place));
+	return silent.length > 0 || attempts.bound === "exact" ? silent : inexact(subject, exchange, place);
 }
-function silentWitness({ run }, place, name) {
+function silence(subject, { source, name }, exchange, place) {
+	if (source === "witness") return silentWitness(subject.run, place, name);
+	if (source === "header") {
+		const { status_class } = exchange.observation;
+		return find$5(silentHeader(subject, exchange), place, {
+			source,
+			name,
+			class: status_class
+		});
+	}
+	const { rows = 0, flaws = [] } = exchange.ledger.logs.find(({ log }) => log === name) ?? {};
+	if (rows === 0) return find$5("silent", place, {
+		source,
+		name
+	});
+	const flaw = flaws.find(({ kind }) => kind === "no-count");
+	const args = {
+		name,
+		rows: inWords(rows),
+		at: flaw?.at ?? "its fields"
+	};
+	return find$5(flaw === void 0 ? "no-call" : "no-count", place, args);
+}
+/** Only a dialect that the manifest declares is documented and not measured: there, what an absent header means is its author's to say. */
+function silentHeader({ manifest }, { gateway, observation }) {
+	return manifest.gateways[gateway]?.dialect.verified === "documented" && observation.status_class !== "none" ? "silent-own-header" : "silent";
+}
+function silentWitness(run, place, name) {
 	const { state = "read", missing = 0 } = witnessOf(run, name) ?? {};
 	if (state === "incomplete") return find$5("witness-incomplete", place, {
 		name,
@@ -28321,10 +29677,32 @@ function silentWitness({ run }, place, name) {
 	});
 	return find$5(state === "restarted" ? "witness-restarted" : "silent-witness", place, { name });
 }
-/** Only a dialect that the manifest declares is documented and not measured: there, what an absent header means is its author's to say. */
-function silence({ manifest }, { gateway, observation }, source) {
-	const isOwn = manifest.gateways[gateway]?.dialect.verified === "documented";
-	return source === "header" && isOwn && observation.status_class !== "none" ? "silent-own-header" : "silent";
+function inexact({ run }, { ledger, gateway }, place) {
+	const { value, source } = ledger.attempts;
+	if (value === null || source === "none") return [find$5("unknown", place, {})];
+	if (source === "log") return [inexactLog(ledger, value, place)];
+	if (source === "header") return [find$5("inexact", place, {
+		attempts: value,
+		source
+	})];
+	return (witnessOf(run, gateway)?.strays ?? []).length === 0 ? [find$5("open", place, { attempts: value })] : [];
+}
+function inexactLog({ accounts, logs }, attempts, place) {
+	const name = accounts.find((account) => account.source === "log" && account.attempts === attempts)?.name ?? "";
+	const flaw = logs.find(({ log }) => log === name)?.flaws.find(weakensCount);
+	if (flaw === void 0 || flaw.kind === "no-target") return find$5("inexact", place, {
+		attempts,
+		source: "log"
+	});
+	return find$5(flaw.kind, place, {
+		attempts,
+		name,
+		rows: inWords(flaw.rows),
+		at: flaw.at ?? "its fields"
+	});
+}
+function inWords(rows) {
+	return rows === 1 ? "1 row" : `${rows} rows`;
 }
 // src/decision/rules/route-reviewed.ts
 const cases$4 = {
@@ -28575,6 +29953,7 @@ const rules = [
 	classified$1,
 	clientSucceeded,
 	credentialEnforced,
+	noHiddenRefusal,
 	noFutileRetry,
 	retryBudget,
 	retryKnown,
@@ -28936,20 +30315,36 @@ const shortcomings = [
 	[({ state }) => state === "refused", "its endpoint refused the credential"],
 	[({ state }) => state === "unreachable", "its endpoint gave no answer with a list of rows at the place that at names"],
 	[({ truncated }) => truncated, "there is more of it than is read (max_size, pages)"],
-	[({ unreadable }) => unreadable > 0, "it holds a row that cannot be read"],
+	[({ unreadable }) => unreadable > 0, "it holds a row that cannot be read, or that readers read differently (a key twice, an id written with escapes or in other letters)"],
 	[({ overlong }) => overlong > 0, "it holds a line that is too long"],
 	[({ torn }) => torn > 0, "it holds a line that is cut off"],
 	[({ rows }) => rows === 0, "no row of it carries an id of this run; check its fields and settle"]
 ];
+/** Why single rows of a log tell less than they may; the rest is said by the log as a whole. */
+const flawWords = {
+	"unknown-event": "it holds an event that its mapping does not know",
+	"no-field": "it holds a row with the right id and nothing at its other fields",
+	"no-count": "it holds a row without the number or list that counts",
+	"no-number": "it holds an attempt without a number",
+	gap: "the numbers of its attempts have a gap",
+	repeated: "it holds the same attempt twice",
+	several: "it holds a row with several values in one field",
+	unsplit: "it holds a text that looks like several targets",
+	unpaired: "it holds a row whose lists or counts do not fit each other",
+	"no-target": "it holds an attempt without a target"
+};
 /** The logs that told less than there may be in them, each with the reason. */
-function logShortcomings({ logs }) {
-	return logs.flatMap((evidence) => {
-		const why = shortcomings.find(([applies]) => applies(evidence))?.[1];
+function logShortcomings(evidence) {
+	return evidence.logs.flatMap((log) => {
+		const why = shortcomings.find(([applies]) => applies(log))?.[1] ?? flawIn(log.log, evidence);
 		return why === void 0 ? [] : [{
-			log: evidence.log,
+			log: log.log,
 			why
 		}];
 	});
+}
+function flawIn(name, { routes }) {
+	return routes.flatMap(({ exchanges }) => exchanges.flatMap(({ ledger }) => ledger.logs)).filter(({ log }) => log === name).flatMap(({ flaws }) => flaws).flatMap(({ kind, at }) => kind === "not-whole" ? [] : [`${flawWords[kind]}${at === null ? "" : ` (${at})`}`])[0];
 }
 // src/report/not-shown.ts
 const never = ["- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.", "- What a provider repeats inside itself: calls are counted where they leave the gateway."];
@@ -30139,4 +31534,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { silentHeader as $, contractUnchanged as A, expectRegular as At, gatedRoutes as B, version as Bt, headline as C, inputNames as Ct, isAccountSpecific as D, toolDigest as Dt, rules as E, refuseEnvironment as Et, attemptRows as F, parseJson as Ft, scriptedAnswer as G, limits as Gt, impossibleModelPrefix as H, createClock as Ht, uneventfulLine as I, parseObject as It, derivedLedger as J, scriptedAnswerText as K, GateError as Kt, worstCase as L, durationMs as Lt, code as M, repositoryPath$1 as Mt, waiverStates as N, createDeps as Nt, servedBy as O, stoppable as Ot, withWaivers as P, isObject as Pt, silentAccount as Q, trailEntryOf as R, createRandom as Rt, notices as S, sha256 as St, tell$1 as T, exitCodes as Tt, noncePattern as U, createActionsConsole as Ut, suggestion as V, createFiles as Vt, placeholderCredential as W, safeLine as Wt, headerAccount as X, waitsBetween as Y, retriesOf as Z, pullRequestComment as _, baselineText as _t, valueDifferences as a, targetName as at, ungatedLines as b, require_ucs2length as bt, publishFailure as c, checkContracts as ct, runContext as d, readSource as dt, witnessAccount as et, gate as f, readMarkdown as ft, fittedComment as g, pageOf as gt, comment as h, missingOfCopy as ht, testCases as i, switchesNamed as it, contractCurrent as j, expectSize as jt, switchesShown as k, expectFile as kt, problemLine as l, familiesOf as lt, evidenceFolder as m, isPage as mt, testResultType as n, firstReached as nt, exitCodeOf as o, mayBeShown as ot, plannedRequests as p, compareDocuments as pt, succeeded as q, errorCode as qt, findingLine as r, isTargetName as rt, problemsOf as s, reasonWords as st, testResultStatement as t, withLeaks as tt, findingAnnotations as u, pagesOnce as ut, unusualAnswers as v, pinOf as vt, groupedFindings as w, readInputs as wt, notShown as x, canonicalJson as xt, shareChange as y, readBaseline as yt, readManifest as z, createPages as zt };
+export { derivedLedger as $, GateError as $t, contractUnchanged as A, inputNames as At, gatedRoutes as B, createDeps as Bt, headline as C, pageOf as Ct, isAccountSpecific as D, require_ucs2length as Dt, rules as E, readBaseline as Et, attemptRows as F, stoppable as Ft, scriptedAnswer as G, isObject as Gt, impossibleModelPrefix as H, createRandom as Ht, uneventfulLine as I, expectFile as It, isReadWhole as J, createFiles as Jt, scriptedAnswerText as K, parseJson as Kt, worstCase as L, expectRegular as Lt, code as M, exitCodes as Mt, waiverStates as N, refuseEnvironment as Nt, servedBy as O, canonicalJson as Ot, withWaivers as P, toolDigest as Pt, listsTargets as Q, limits as Qt, trailEntryOf as R, expectSize as Rt, notices as S, missingOfCopy as St, tell$1 as T, pinOf as Tt, noncePattern as U, createPages as Ut, suggestion as V, durationMs as Vt, placeholderCredential as W, version as Wt, changesIn$1 as X, createActionsConsole as Xt, accountOf$1 as Y, createClock as Yt, countsCalls as Z, safeLine as Zt, pullRequestComment as _, pagesOnce as _t, valueDifferences as a, silentAccount as at, ungatedLines as b, compareDocuments as bt, publishFailure as c, withLeaks as ct, runContext as d, switchesNamed as dt, errorCode as en, calledTargets as et, gate as f, targetName as ft, fittedComment as g, familiesOf as gt, comment as h, checkContracts as ht, testCases as i, retriesOf as it, contractCurrent as j, readInputs as jt, switchesShown as k, sha256 as kt, problemLine as l, firstReached as lt, evidenceFolder as m, reasonWords as mt, testResultType as n, waitsBetween as nt, exitCodeOf as o, silentHeader$1 as ot, plannedRequests as p, mayBeShown as pt, succeeded as q, parseObject as qt, findingLine as r, headerAccount as rt, problemsOf as s, witnessAccount as st, testResultStatement as t, loggedSwitches as tt, findingAnnotations as u, isTargetName as ut, unusualAnswers as v, readSource as vt, groupedFindings as w, baselineText as wt, notShown as x, isPage as xt, shareChange as y, readMarkdown as yt, readManifest as z, repositoryPath$1 as zt };

@@ -1,4 +1,4 @@
-import { G as scriptedAnswer, Gt as limits, It as parseObject, K as scriptedAnswerText, Kt as GateError, Lt as durationMs, Pt as isObject, St as sha256, U as noncePattern, W as placeholderCredential, nt as firstReached, rt as isTargetName } from "./shared.mjs";
+import { $t as GateError, G as scriptedAnswer, Gt as isObject, K as scriptedAnswerText, Qt as limits, U as noncePattern, Vt as durationMs, W as placeholderCredential, kt as sha256, lt as firstReached, qt as parseObject, ut as isTargetName } from "./shared.mjs";
 import { isIPv4 } from "node:net";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
