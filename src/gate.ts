@@ -4,6 +4,7 @@ import { limits } from "./core/limits.ts";
 import type { Deps } from "./core/ports.ts";
 import { expectedFiles, type ExpectedFiles } from "./evidence/environment.ts";
 import { gatherEvidence } from "./evidence/gather.ts";
+import { statedTexts } from "./evidence/stated-texts.ts";
 import type { Bundle, RunContext } from "./generated/types.ts";
 import { keepLedgers } from "./ledger/ledger.ts";
 import { readLogs } from "./ledger/logs/read-logs.ts";
@@ -18,6 +19,7 @@ import { readWitnesses, watchWitnesses, type RunWitness, type Witnessed } from "
 import { confirmed } from "./promotion/promotion.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
 import { noncesOf } from "./publish/known-secrets.ts";
+import { partsStated } from "./publish/secret-parts.ts";
 import { leakScan, type LeakScan } from "./publish/leak-scan.ts";
 import { readOwnTrail } from "./publish/own-trail.ts";
 import { publish, writeOpenRun } from "./publish/publish.ts";
@@ -45,11 +47,12 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
   const { probed, logs, witnesses } = seen;
   const ledgers = keepLedgers(probed.exchanges, manifest, logs);
   const evidence = gatherEvidence({ manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected });
-  const scan = leakScan([...secrets, ...noncesOf([...probed.exchanges, ...probed.cutOff])]);
   const promotion = await confirmed(prepared, run);
   const escalation = escalationPacket(evidence, manifest, run, requestIds(probed));
+  const scan = scanOf(prepared, probed, { evidence, promotion });
   const settled = settle({ evidence, manifest, promotion, run, trail }, scan, escalation);
-  await publish({ ...settled, evidenceDir: inputs.evidenceDir, comment: inputs.comment }, guarded);
+  const publishing = { ...deps, console: guardConsole(deps.console, scan) };
+  await publish({ ...settled, evidenceDir: inputs.evidenceDir, comment: inputs.comment }, publishing);
   return settled.bundle;
 }
 
@@ -66,6 +69,17 @@ function refuseLargePlan({ manifest, plan }: Pick<Prepared, "manifest" | "plan">
   const message = `limits.requests: expected a run of at most ${allowed} requests, got a plan of up to ${most}`;
   const remedy = "Take checks, repeats or draws out (`fallback-gate run --plan` lists them all), or raise the limit.";
   throw refusal("MANIFEST_INVALID", [{ at, message, remedy }]);
+}
+
+/** Looks for what this run must not publish, parts of secrets that a party repeated included. */
+function scanOf(
+  { run, manifest, secrets }: Prepared,
+  probed: Probed,
+  { evidence, promotion }: Pick<Bundle, "evidence" | "promotion">,
+): LeakScan {
+  const stated = [run.notes, ...statedTexts(evidence), ...requestIds(probed).values()];
+  const parts = partsStated(secrets, { stated, known: { manifest, promotion, run: { ...run, notes: "" } } });
+  return leakScan([...secrets, ...noncesOf([...probed.exchanges, ...probed.cutOff])], parts);
 }
 
 function requestIds({ exchanges }: Probed): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { environmentEvidence, expectedFiles, shownValue, valuesOf } from "../../src/evidence/environment.ts";
+import { describedVersion, environmentEvidence, expectedFiles, valuesOf } from "../../src/evidence/environment.ts";
 import type { EffectiveExpectation, EffectiveManifest, ExpectationEvidence } from "../../src/generated/types.ts";
 import type { ProbedExchange } from "../../src/probe/exchange.ts";
 import { aManifest } from "../support/manifest.ts";
@@ -71,10 +71,10 @@ for (const [name, expected, said, result] of rows) {
 
 test("an expectation stands beside what was seen, with its place in the manifest", () => {
   const found = environmentEvidence(expecting({ matches: "1.*" }, byFile), [saying("1.80.5")], files);
-  const common = { gateway: "staging", header, seen: "1.80.5" };
+  const common = { gateway: "staging", header };
   assert.deepEqual(found, [
-    { ...common, index: 0, expected: "1.*", by_digest: false, result: "matches" },
-    { ...common, index: 1, expected: digest, by_digest: true, result: "differs" },
+    { ...common, index: 0, expected: "1.*", by_digest: false, seen: "1.80.5", result: "matches" },
+    { ...common, index: 1, expected: digest, by_digest: true, seen: null, result: "differs" },
   ]);
 });
 
@@ -111,19 +111,49 @@ test("values of a header are told once each, in the order of the answers", () =>
   assert.deepEqual(valuesOf([saying("b")], "x-other"), []);
 });
 
-const shown: readonly (readonly [values: readonly string[], shown: string | null])[] = [
-  [["1.80.5"], "1.80.5"],
-  [[digest], digest],
-  [[], null],
-  [[""], null],
-  [["1.1", "1.2"], null],
-  [["a b"], null],
-  [["<b>"], null],
-  [["a".repeat(65)], null],
-  [["0a1b2c3d".repeat(4)], null],
-  [[`sk-${"a1B2c3D4e5".repeat(4)}`], null],
+const shown: readonly (readonly [
+  expected: Partial<EffectiveExpectation>,
+  said: readonly string[],
+  shown: string | null,
+])[] = [
+  [{ matches: "1.*" }, ["1.80.5"], "1.80.5"],
+  [{ matches: "1.*" }, ["1.80.5-stable"], "1.80.5-stable"],
+  [{ matches: "1.*" }, ["2.0.0"], "2.0.0"],
+  [{ matches: "1.*" }, ["blue"], null],
+  [{ matches: "1.*" }, ["v1.80.5"], null],
+  [{ equals: "blue" }, ["blue"], "blue"],
+  [{ equals: "blue" }, ["green"], null],
+  [{ equals: "b*" }, ["blue"], null],
+  [{ equals: "build-17" }, ["build-18"], "build-18"],
+  [byFile, [digest], digest],
+  [byFile, ["0".repeat(64)], null],
+  [{ matches: "*" }, [], null],
+  [{ matches: "*" }, [""], null],
+  [{ matches: "1.*" }, ["1.1", "1.2"], null],
+  [{ matches: "*" }, ["a b"], null],
+  [{ matches: "*" }, ["<b>"], null],
+  [{ matches: "*" }, ["a".repeat(65)], null],
+  [{ matches: "*" }, ["0a1b2c3d".repeat(4)], null],
+  [{ matches: "*" }, [`sk-${"a1B2c3D4e5".repeat(4)}`], null],
 ];
-for (const [values, expected] of shown) {
-  test(`of [${values.join(", ").slice(0, 20)}] evidence shows ${expected?.slice(0, 12) ?? "nothing"}`, () =>
-    assert.equal(shownValue(values), expected));
+
+for (const [expected, said, value] of shown) {
+  const { matches, equals } = expected;
+  const name = `expecting ${matches ?? JSON.stringify(equals)}, of [${said.join(", ").slice(0, 20)}] evidence shows ${value?.slice(0, 12) ?? "nothing"}`;
+  test(name, () => {
+    const answers = said.map((text) => saying(text));
+    const [entry] = environmentEvidence(expecting(expected), answers.length === 0 ? [saying(null)] : answers, files);
+    assert.equal(entry?.seen, value);
+  });
 }
+
+test("a version is shown where an expectation for its gateway describes it, and nowhere else", () => {
+  const version = (manifest: EffectiveManifest, ...values: readonly string[]) =>
+    describedVersion(manifest, "staging", header, values);
+  assert.equal(version(expecting({ matches: "1.*" }), "1.80.5"), "1.80.5");
+  assert.equal(version(expecting({ matches: "blue" }, { gateway: "staging", matches: "1.*" }), "1.80.5"), "1.80.5");
+  assert.equal(version(expecting({ matches: "1.*" }), "blue"), null);
+  assert.equal(version(expecting({ gateway: "replica", matches: "1.*" }), "1.80.5"), null);
+  assert.equal(version(expecting({ header: "x-other", matches: "1.*" }), "1.80.5"), null);
+  assert.equal(version(aManifest(), "1.80.5"), null);
+});

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { generic } from "../../src/dialects/generic.ts";
 import { gatherEvidence, withLeaks } from "../../src/evidence/gather.ts";
-import type { Evidence, GatewayEvidence } from "../../src/generated/types.ts";
+import type { EffectiveManifest, Evidence, GatewayEvidence } from "../../src/generated/types.ts";
 import { keepLedgers } from "../../src/ledger/ledger.ts";
 import type { ProbedExchange } from "../../src/probe/exchange.ts";
 import type { Unrun } from "../../src/probe/plan.ts";
@@ -19,9 +19,10 @@ function gathered(
   unrun: readonly Unrun[] = [],
   gateways = [aBoundGateway({ witness: aWitnessBinding })],
   witnesses: readonly WitnessRun[] = [aWitnessRun()],
+  environment: EffectiveManifest["environment"] = null,
 ): Evidence {
   return gatherEvidence({
-    manifest,
+    manifest: { ...manifest, environment },
     gateways,
     probed: { exchanges, cutOff: [], unrun },
     witnesses,
@@ -136,13 +137,17 @@ const versions: readonly (readonly [why: string, said: readonly string[], versio
   ["none where answers differ", ["1.80.5", "1.81.0"], null],
   ["none where no answer says it", [], null],
   ["none where it cannot be shown", ["1.80.5 (built here)"], null],
+  ["none where the manifest describes another", ["blue"], null],
 ];
 
 for (const [why, said, version] of versions) {
   test(`the version of a gateway: ${why}`, () => {
     const exchanges = said.map((value) => probed("smoke", { stated: new Map([["x-version", value]]) }));
     const foreign = probed("smoke", { gateway: "replica", stated: new Map([["x-version", "0.1"]]) });
-    assert.equal(gathered([...exchanges, foreign], [], [versioned]).gateways[0]?.version, version);
+    const expect = [{ gateway: null, header: "x-version", matches: "1.*", equals: null }];
+    const environment = { name: "staging", flags: [], expect };
+    const { gateways } = gathered([...exchanges, foreign], [], [versioned], [], environment);
+    assert.equal(gateways[0]?.version, version);
   });
 }
 

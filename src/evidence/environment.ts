@@ -37,8 +37,37 @@ export function valuesOf(exchanges: readonly Pick<ProbedExchange, "stated">[], h
   return [...new Set(exchanges.flatMap(({ stated }) => stated.get(header) ?? []))];
 }
 
+/** The version that a gateway states in this header, where an expectation of the manifest describes it; else null. */
+export function describedVersion(
+  { environment }: Pick<EffectiveManifest, "environment">,
+  gateway: string,
+  header: string,
+  values: readonly string[],
+): string | null {
+  const isDescribed = (environment?.expect ?? []).some(
+    (expectation) =>
+      expectation.header === header &&
+      (expectation.gateway === null || expectation.gateway === gateway) &&
+      values.every((value) => describes(expectation, value)),
+  );
+  return isDescribed ? shownValue(values) : null;
+}
+
+/**
+ * Whether the manifest describes a value, its numbers aside: where `1.*` is expected, `2.0.0` may be shown and a word may not.
+ * A header can carry anything.
+ */
+function describes({ matches, equals }: EffectiveExpectation, value: string): boolean {
+  if (matches !== null) return matchesWildcard(shapeOf(value), shapeOf(matches));
+  return typeof equals === "string" && shapeOf(equals) === shapeOf(value);
+}
+
+function shapeOf(text: string): string {
+  return text.replace(/\d+/g, "0");
+}
+
 /** A value that evidence may hold, such as a version or a digest; null where there is none or it cannot be shown. */
-export function shownValue(values: readonly string[]): string | null {
+function shownValue(values: readonly string[]): string | null {
   const [value = ""] = values;
   const isPlain =
     /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value) && (mayBeShown(value) || /^[0-9a-f]{64}$/.test(value));
@@ -46,22 +75,24 @@ export function shownValue(values: readonly string[]): string | null {
 }
 
 function expectationEvidence(
-  { header, matches, equals }: EffectiveExpectation,
+  expectation: EffectiveExpectation,
   index: number,
   gateway: string,
   values: readonly string[],
   files: ExpectedFiles,
 ): ExpectationEvidence {
+  const { header, matches, equals } = expectation;
   const byDigest = equals !== null && typeof equals === "object";
   const digest = byDigest ? digestOf(files.get(equals.sha256) ?? null) : null;
   const expected = byDigest ? (digest ?? equals.sha256) : (matches ?? String(equals));
-  const common = { gateway, header, expected, index, by_digest: byDigest, seen: shownValue(values) };
+  const common = { gateway, header, expected, index, by_digest: byDigest, seen: null };
   if (byDigest && digest === null) return { ...common, result: "unreadable" };
   const [value] = values;
   if (value === undefined) return { ...common, result: "missing" };
   if (values.length > 1) return { ...common, result: "several" };
   const isMet = matches === null ? isSame(value, expected, byDigest) : matchesWildcard(value, matches);
-  return { ...common, result: isMet ? "matches" : "differs" };
+  const seen = isMet || (!byDigest && describes(expectation, value)) ? shownValue(values) : null;
+  return { ...common, seen, result: isMet ? "matches" : "differs" };
 }
 
 /** Hex has no case. */

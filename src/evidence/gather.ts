@@ -13,7 +13,7 @@ import type { BoundGateway } from "../probe/bound-gateway.ts";
 import type { ProbedExchange } from "../probe/exchange.ts";
 import type { Probed } from "../probe/probe.ts";
 import type { WitnessRun } from "../probe/witnesses.ts";
-import { environmentEvidence, shownValue, valuesOf, type ExpectedFiles } from "./environment.ts";
+import { describedVersion, environmentEvidence, valuesOf, type ExpectedFiles } from "./environment.ts";
 import { witnessEvidence } from "./witnesses.ts";
 
 export interface Gathered {
@@ -37,7 +37,7 @@ export function gatherEvidence(gathered: Gathered): Evidence {
   const states = new Map(contracts.map((read) => [read.contract, read.state]));
   const byRoute = Map.groupBy(exchanges, ({ route }) => route);
   return {
-    gateways: gateways.map((gateway) => gatewayEvidence(gateway, probed, witnesses)),
+    gateways: gateways.map((gateway) => gatewayEvidence(gateway, manifest, probed, witnesses)),
     routes: manifest.routes.map(({ id, contract }): RouteEvidence => ({
       route: id,
       contract_state: states.get(contract) ?? "unchecked",
@@ -77,6 +77,7 @@ function factsOf(probed: ProbedExchange, ledger: Ledger, logs: readonly LogReadi
 
 function gatewayEvidence(
   gateway: BoundGateway,
+  manifest: EffectiveManifest,
   { exchanges }: Probed,
   witnesses: readonly WitnessRun[],
 ): GatewayEvidence {
@@ -86,7 +87,7 @@ function gatewayEvidence(
     gateway: gateway.name,
     credential: gateway.credentialState,
     witness: gateway.witness === null ? "none" : witnessState(gateway.name, own, witnesses),
-    version: version === undefined ? null : shownValue(valuesOf(own, version)),
+    version: version === undefined ? null : describedVersion(manifest, gateway.name, version, valuesOf(own, version)),
     headers: Object.keys(gateway.settings.headers),
   };
 }

@@ -118,7 +118,8 @@ async function send(
 function observe({ route, check, gateway, settings }: Question, answer: HttpAnswer, streams: boolean): Observation {
   const dialect = gateway.settings.dialect;
   const alias = readTarget(dialect, answer.headers);
-  const servedBy = alias === null ? null : targetName(route.targets, alias);
+  // A name that the manifest does not declare is a header's value, and not shown.
+  const servedBy = alias === null || primaryOf(route.targets) === null ? null : targetName(route.targets, alias);
   return {
     failure: answer.failure,
     ...readAnswer(answer, {

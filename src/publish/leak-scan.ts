@@ -2,6 +2,7 @@ import { credentialRule } from "../core/credential-patterns.ts";
 import { limits } from "../core/limits.ts";
 import type { Identifier } from "../generated/types.ts";
 import { derivedForms } from "./derived-forms.ts";
+import { partsOf, withoutSeparators } from "./secret-parts.ts";
 
 /** A value that must not be published, and what kind of secret it is. */
 export interface Secret {
@@ -26,15 +27,31 @@ export function secretForms(values: readonly Secret[]): Needle[] {
   });
 }
 
-/** The rule of the first secret in a text, else of the first credential pattern that matches, else null. */
+/** The rule of the first secret in a text, else of a part of one, else of the first credential pattern that matches, else null. */
 export type LeakScan = (text: string) => Identifier | null;
 
-/** A scan for these values: prepared once, since a run of 1,000 routes has some ten thousand forms to look for. */
-export function leakScan(values: readonly Secret[]): LeakScan {
+/**
+ * A scan for these values and these parts of values (secret-parts.ts): prepared once, since a run of 1,000 routes has some
+ * ten thousand forms to look for.
+ */
+export function leakScan(values: readonly Secret[], parts: readonly Secret[] = []): LeakScan {
   const needles = secretForms(values);
   const byKey = Map.groupBy(needles, ({ text }) => text.slice(0, keyLength));
   const starts = startsOf(needles);
-  return (text) => firstNeedle(text, byKey, starts)?.rule ?? credentialRule(text);
+  const ruleOfPart = partScan(parts);
+  return (text) => firstNeedle(text, byKey, starts)?.rule ?? ruleOfPart(text) ?? credentialRule(text);
+}
+
+function partScan(parts: readonly Secret[]): LeakScan {
+  const rules = new Map(parts.map(({ rule, value }) => [value, rule]));
+  return (text) => {
+    if (rules.size === 0) return null;
+    for (const part of partsOf(withoutSeparators(text))) {
+      const rule = rules.get(part);
+      if (rule !== undefined) return rule;
+    }
+    return null;
+  };
 }
 
 /** One walk over the text, whatever the number of needles. A look-up costs a string: it is made only where one may begin. */

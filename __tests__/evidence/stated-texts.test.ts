@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { isObject } from "../../src/core/json.ts";
+import { statedTexts } from "../../src/evidence/stated-texts.ts";
+import { anEvidence, anExchange, ledgerOf, routeEvidence, success } from "../support/evidence.ts";
+
+type Node = Readonly<Record<string, unknown>>;
+
+const files = new Map<string, Node>();
+
+function schema(file: string): Node {
+  const known = files.get(file) ?? JSON.parse(readFileSync(`schemas/v1/${file}`, "utf8"));
+  files.set(file, known);
+  return known;
+}
+
+function definition(reference: string, file: string): { node: Node; file: string } {
+  const [other = "", name = ""] = reference.split("#/$defs/");
+  const target = other === "" ? file : other;
+  const definitions = schema(target)["$defs"];
+  const node = isObject(definitions) ? definitions[name] : undefined;
+  assert.ok(isObject(node), reference);
+  return { node, file: target };
+}
+
+/** The places of a schema where a text may stand that is none of a list of words. */
+function freeTexts(node: unknown, file: string, place: string): string[] {
+  if (!isObject(node)) return [];
+  const { $ref, type, properties, items, anyOf, oneOf, additionalProperties } = node;
+  if (typeof $ref === "string") {
+    const found = definition($ref, file);
+    return freeTexts(found.node, found.file, place);
+  }
+  if (type === "string") return node["enum"] === undefined && node["const"] === undefined ? [place] : [];
+  return [
+    ...Object.entries(isObject(properties) ? properties : {}).flatMap(([key, inner]) =>
+      freeTexts(inner, file, place === "" ? key : `${place}.${key}`),
+    ),
+    ...freeTexts(items, file, `${place}[]`),
+    ...(isObject(additionalProperties) ? [`${place}.*`] : []),
+    ...freeTexts(additionalProperties, file, `${place}.*`),
+    ...[anyOf, oneOf].flatMap((choices) =>
+      Array.isArray(choices) ? choices.flatMap((choice) => freeTexts(choice, file, place)) : [],
+    ),
+  ];
+}
+
+const exchange = "routes[].exchanges[]";
+
+/** Texts that a gateway, its log or a provider chose. */
+const stated = [
+  "gateways[].version",
+  "environment[].seen",
+  "witnesses[].strays[].target",
+  `${exchange}.observation.served_by`,
+  `${exchange}.ledger.targets[]`,
+  `${exchange}.ledger.attempts.per_target.*`,
+  `${exchange}.ledger.calls[].target`,
+  `${exchange}.ledger.waits[].target`,
+  `${exchange}.exposures[].field`,
+];
+
+/** Names of the manifest, ids and times of the gate, and what was read without a credential. */
+const ours = [
+  /^contracts\[\]\./,
+  /^gateways\[\]\.(gateway|headers\[\])$/,
+  /^environment\[\]\.(gateway|header|expected)$/,
+  /^witnesses\[\]\.gateways\[\]$/,
+  /^logs\[\]\.log$/,
+  /^leaks\[\]\.rule$/,
+  /^routes\[\]\.route$/,
+  /^routes\[\]\.exchanges\[\]\.(gateway|gate_id|at|exposures\[\]\.log)$/,
+  /^routes\[\]\.exchanges\[\]\.ledger\.(expected|accounts|contradictions)\[\]\./,
+];
+
+test("every text of evidence that is not ours is one that a party may have stated", () => {
+  const { node, file } = definition("#/$defs/Evidence", "bundle.schema.json");
+  const free = [...new Set(freeTexts(node, file, ""))].filter((place) => !ours.some((pattern) => pattern.test(place)));
+  assert.deepEqual(free.toSorted(), stated.toSorted());
+});
+
+test("what was stated is found at each of its places", () => {
+  const ledger = {
+    ...ledgerOf([], [{ target: "of-a-call", started_ms: 0, ended_ms: 1, status: 200, retry_after_ms: null }]),
+    targets: ["of-a-row"],
+    waits: [{ target: "of-a-wait", wait_ms: 1, retry_after_ms: null }],
+  };
+  const exchanges = [
+    anExchange("smoke", {
+      observation: success({ served_by: "of-a-header" }),
+      ledger,
+      exposures: [{ log: "gateway-log", field: "/of/a/field", kind: "prompt" }],
+    }),
+  ];
+  const evidence = anEvidence({
+    gateways: [{ gateway: "staging", credential: "present", witness: "spoke", version: "of-a-version", headers: [] }],
+    routes: [routeEvidence({ exchanges })],
+  });
+  const found = new Set(statedTexts(evidence));
+  for (const text of ["of-a-call", "of-a-row", "of-a-wait", "of-a-header", "/of/a/field", "of-a-version"])
+    assert.ok(found.has(text), text);
+});
