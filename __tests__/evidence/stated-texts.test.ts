@@ -71,7 +71,7 @@ const ours = [
   /^leaks\[\]\.rule$/,
   /^routes\[\]\.route$/,
   /^routes\[\]\.exchanges\[\]\.(gateway|gate_id|at|exposures\[\]\.log)$/,
-  /^routes\[\]\.exchanges\[\]\.ledger\.(expected|accounts|contradictions)\[\]\./,
+  /^routes\[\]\.exchanges\[\]\.ledger\.(digest$|(expected|accounts|contradictions)\[\]\.)/,
 ];
 
 test("every text of evidence that is not ours is one that a party may have stated", () => {

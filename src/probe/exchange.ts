@@ -1,6 +1,6 @@
 import { sha256 } from "../core/canonical-json.ts";
 import type { Clock, Deps, HttpAnswer, JournalPosition, Witness, WitnessCall } from "../core/ports.ts";
-import { switchesNamed, targetName } from "../core/targets.ts";
+import { primaryOf, switchesNamed, targetName } from "../core/targets.ts";
 import { readCache, readClaims, readSwitches, readTarget, type HeaderClaim } from "../dialects/read-headers.ts";
 import type { CheckName, ClientExit, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
 import { readAnswer } from "./answer/read-answer.ts";
