@@ -730,6 +730,14 @@ function parseObject(text) {
 	const value = parseJson(text);
 	return isObject(value) ? value : null;
 }
+/** Every text of a JSON value, keys included. */
+function* textsIn(value) {
+	if (typeof value === "string") yield value;
+	else if (typeof value === "object" && value !== null) for (const [key, inner] of Object.entries(value)) {
+		yield key;
+		yield* textsIn(inner);
+	}
+}
 // src/core/json-escapes.ts
 const escape = /\\+u00([0-7][0-9a-f])/gi;
 /** A text with JSON's escapes of ASCII characters (`\u0061`) resolved, also where it is JSON in a text of JSON. */
@@ -15573,13 +15581,29 @@ function environmentEvidence({ environment }, exchanges, files) {
 function valuesOf(exchanges, header) {
 	return [...new Set(exchanges.flatMap(({ stated }) => stated.get(header) ?? []))];
 }
+/** The version that a gateway states in this header, where an expectation of the manifest describes it; else null. */
+function describedVersion({ environment }, gateway, header, values) {
+	return (environment?.expect ?? []).some((expectation) => expectation.header === header && (expectation.gateway === null || expectation.gateway === gateway) && values.every((value) => describes(expectation, value))) ? shownValue(values) : null;
+}
+/**
+* Whether the manifest describes a value, its numbers aside: where `1.*` is expected, `2.0.0` may be shown and a word may not.
+* A header can carry anything.
+*/
+function describes({ matches, equals }, value) {
+	if (matches !== null) return matchesWildcard(shapeOf(value), shapeOf(matches));
+	return typeof equals === "string" && shapeOf(equals) === shapeOf(value);
+}
+function shapeOf(text) {
+	return text.replace(/\d+/g, "0");
+}
 /** A value that evidence may hold, such as a version or a digest; null where there is none or it cannot be shown. */
 function shownValue(values) {
 	const [value = ""] = values;
 	const isPlain = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value) && (mayBeShown(value) || /^[0-9a-f]{64}$/.test(value));
 	return values.length === 1 && isPlain ? value : null;
 }
-function expectationEvidence({ header, matches, equals }, index, gateway, values, files) {
+function expectationEvidence(expectation, index, gateway, values, files) {
+	const { header, matches, equals } = expectation;
 	const byDigest = equals !== null && typeof equals === "object";
 	const digest = byDigest ? digestOf(files.get(equals.sha256) ?? null) : null;
 	const expected = byDigest ? digest ?? equals.sha256 : matches ?? String(equals);
@@ -15589,7 +15613,7 @@ function expectationEvidence({ header, matches, equals }, index, gateway, values
 		expected,
 		index,
 		by_digest: byDigest,
-		seen: shownValue(values)
+		seen: null
 	};
 	if (byDigest && digest === null) return {
 		...common,
@@ -15605,8 +15629,10 @@ function expectationEvidence({ header, matches, equals }, index, gateway, values
 		result: "several"
 	};
 	const isMet = matches === null ? isSame$2(value, expected, byDigest) : matchesWildcard(value, matches);
+	const seen = isMet || !byDigest && describes(expectation, value) ? shownValue(values) : null;
 	return {
 		...common,
+		seen,
 		result: isMet ? "matches" : "differs"
 	};
 }
@@ -15695,7 +15721,7 @@ function gatherEvidence(gathered) {
 	const states = new Map(contracts.map((read) => [read.contract, read.state]));
 	const byRoute = Map.groupBy(exchanges, ({ route }) => route);
 	return {
-		gateways: gateways.map((gateway) => gatewayEvidence(gateway, probed, witnesses)),
+		gateways: gateways.map((gateway) => gatewayEvidence(gateway, manifest, probed, witnesses)),
 		routes: manifest.routes.map(({ id, contract }) => ({
 			route: id,
 			contract_state: states.get(contract) ?? "unchecked",
@@ -15736,14 +15762,14 @@ function factsOf(probed, ledger, logs) {
 		exposures: logs.flatMap(({ exposures }) => exposures.get(probed.gateId) ?? []).slice(0, 64)
 	};
 }
-function gatewayEvidence(gateway, { exchanges }, witnesses) {
+function gatewayEvidence(gateway, manifest, { exchanges }, witnesses) {
 	const own = exchanges.filter((exchange) => exchange.gateway === gateway.name);
 	const { version } = gateway.settings.dialect;
 	return {
 		gateway: gateway.name,
 		credential: gateway.credentialState,
 		witness: gateway.witness === null ? "none" : witnessState(gateway.name, own, witnesses),
-		version: version === void 0 ? null : shownValue(valuesOf(own, version)),
+		version: version === void 0 ? null : describedVersion(manifest, gateway.name, version, valuesOf(own, version)),
 		headers: Object.keys(gateway.settings.headers)
 	};
 }
@@ -15755,6 +15781,26 @@ function witnessState(gateway, own, witnesses) {
 function stoppedBy({ unrun }) {
 	if (unrun.some(({ reason }) => reason === "cancelled")) return "cancelled";
 	return unrun.some(({ reason }) => reason === "out-of-time") ? "out-of-time" : "no";
+}
+// src/evidence/stated-texts.ts
+/** Every text of evidence that a gateway, its log or a provider chose: each was given a credential, and could repeat a part of it. */
+function statedTexts({ gateways, environment, routes, witnesses }) {
+	return [
+		...gateways.flatMap(({ version }) => version ?? []),
+		...environment.flatMap(({ seen }) => seen ?? []),
+		...witnesses.flatMap(({ strays }) => strays.map(({ target }) => target)),
+		...routes.flatMap(({ exchanges }) => exchanges.flatMap(statedIn$1))
+	];
+}
+function statedIn$1({ observation, ledger, exposures }) {
+	return [
+		...observation.served_by === null ? [] : [observation.served_by],
+		...ledger.targets,
+		...Object.keys(ledger.attempts.per_target),
+		...ledger.calls.map(({ target }) => target),
+		...ledger.waits.map(({ target }) => target),
+		...exposures.map(({ field }) => field)
+	];
 }
 // src/ledger/account.ts
 /** Attempts count the first call as 1; retries = max(0, attempts - 1). */
@@ -21987,7 +22033,7 @@ const responses = {
 	streamText
 };
 function outputText(json) {
-	return itemsOf(json).flatMap(partsOf).flatMap((part) => typeof part["text"] === "string" ? [part["text"]] : []).join("");
+	return itemsOf(json).flatMap(partsOf$1).flatMap((part) => typeof part["text"] === "string" ? [part["text"]] : []).join("");
 }
 /** The deltas are what a client shows as it reads. A server that sends none has the text in its last event. */
 function streamText({ events }) {
@@ -22034,16 +22080,16 @@ function cutShort$1(json, usagePresent) {
 function itemsOf(json) {
 	return elements(json["output"]).filter(isObject);
 }
-function partsOf(item) {
+function partsOf$1(item) {
 	return elements(item["content"]).filter(isObject);
 }
 function isRefusal$1(item) {
-	return partsOf(item).some((part) => part["type"] === "refusal");
+	return partsOf$1(item).some((part) => part["type"] === "refusal");
 }
 /** Text, or a call of any tool. Reasoning alone answers nothing. */
 function hasContent(item) {
 	const { type } = item;
-	return typeof type === "string" && (type.endsWith("_call") || type === "mcp_approval_request") || type === "message" && partsOf(item).some(({ text }) => isFilled(text));
+	return typeof type === "string" && (type.endsWith("_call") || type === "mcp_approval_request") || type === "message" && partsOf$1(item).some(({ text }) => isFilled(text));
 }
 function readStream$1({ events }) {
 	const last = events.find((event) => terminalEvents.has(typeOf(event)));
@@ -26563,7 +26609,7 @@ async function send(question, ids, client, effects, signal) {
 function observe({ route, check, gateway, settings }, answer, streams) {
 	const dialect = gateway.settings.dialect;
 	const alias = readTarget(dialect, answer.headers);
-	const servedBy = alias === null ? null : targetName(route.targets, alias);
+	const servedBy = alias === null || primaryOf(route.targets) === null ? null : targetName(route.targets, alias);
 	return {
 		failure: answer.failure,
 		...readAnswer(answer, {
@@ -26947,6 +26993,29 @@ function cleanAnnotation(annotation, scan) {
 		message: withheld
 	};
 }
+/** A text without its separators: `ab-12.cd` and `ab12cd` are the same. */
+function withoutSeparators(text) {
+	return text.replace(/[^A-Za-z0-9]/g, "");
+}
+/** Every run of partChars characters of a text without separators, each once, in the order of their places. */
+function* partsOf(plain) {
+	for (let at = 0; at + 8 <= plain.length; at++) yield plain.slice(at, at + 8);
+}
+/**
+* The parts of secrets that were stated and were not known before: what no surface may show. Linear in the stated texts,
+* of which equal ones are looked at once.
+*/
+function partsStated(secrets, { stated, known }) {
+	const rules = new Map(secrets.flatMap(({ rule, value }) => Array.from(partsOf(withoutSeparators(value)), (part) => [part, rule])));
+	const texts = new Set(Array.from(new Set(stated), withoutSeparators));
+	const found = new Set([...texts].flatMap((text) => [...partsOf(text)]).filter((part) => rules.has(part)));
+	if (found.size === 0) return [];
+	const before = new Set([...new Set(textsIn(known))].flatMap((text) => [...partsOf(withoutSeparators(text))]));
+	return [...found].filter((part) => !before.has(part)).map((part) => ({
+		rule: `${rules.get(part) ?? "secret"}-part`,
+		value: part
+	}));
+}
 // src/publish/derived-forms.ts
 const htmlEntities = {
 	"&": "&amp;",
@@ -27007,12 +27076,27 @@ function secretForms(values) {
 		}));
 	});
 }
-/** A scan for these values: prepared once, since a run of 1,000 routes has some ten thousand forms to look for. */
-function leakScan(values) {
+/**
+* A scan for these values and these parts of values (secret-parts.ts): prepared once, since a run of 1,000 routes has some
+* ten thousand forms to look for.
+*/
+function leakScan(values, parts = []) {
 	const needles = secretForms(values);
 	const byKey = Map.groupBy(needles, ({ text }) => text.slice(0, keyLength));
 	const starts = startsOf(needles);
-	return (text) => firstNeedle(text, byKey, starts)?.rule ?? credentialRule(text);
+	const ruleOfPart = partScan(parts);
+	return (text) => firstNeedle(text, byKey, starts)?.rule ?? ruleOfPart(text) ?? credentialRule(text);
+}
+function partScan(parts) {
+	const rules = new Map(parts.map(({ rule, value }) => [value, rule]));
+	return (text) => {
+		if (rules.size === 0) return null;
+		for (const part of partsOf(withoutSeparators(text))) {
+			const rule = rules.get(part);
+			if (rule !== void 0) return rule;
+		}
+		return null;
+	};
 }
 /** One walk over the text, whatever the number of needles. A look-up costs a string: it is made only where one may begin. */
 function firstNeedle(text, byKey, starts) {
@@ -31127,9 +31211,12 @@ async function gate(inputs, given, deps, signal) {
 		contracts,
 		expected
 	});
-	const scan = leakScan([...secrets, ...noncesOf([...probed.exchanges, ...probed.cutOff])]);
 	const promotion = await confirmed(prepared, run);
 	const escalation = escalationPacket(evidence, manifest, run, requestIds(probed));
+	const scan = scanOf(prepared, probed, {
+		evidence,
+		promotion
+	});
 	const settled = settle({
 		evidence,
 		manifest,
@@ -31137,11 +31224,15 @@ async function gate(inputs, given, deps, signal) {
 		run,
 		trail
 	}, scan, escalation);
+	const publishing = {
+		...deps,
+		console: guardConsole(deps.console, scan)
+	};
 	await publish({
 		...settled,
 		evidenceDir: inputs.evidenceDir,
 		comment: inputs.comment
-	}, guarded);
+	}, publishing);
 	return settled.bundle;
 }
 /** Every request that a run would send, as lines. Throws like `gate`; sends nothing. */
@@ -31157,6 +31248,25 @@ function refuseLargePlan({ manifest, plan }) {
 		message: `limits.requests: expected a run of at most ${allowed} requests, got a plan of up to ${most}`,
 		remedy: "Take checks, repeats or draws out (`fallback-gate run --plan` lists them all), or raise the limit."
 	}]);
+}
+/** Looks for what this run must not publish, parts of secrets that a party repeated included. */
+function scanOf({ run, manifest, secrets }, probed, { evidence, promotion }) {
+	const parts = partsStated(secrets, {
+		stated: [
+			run.notes,
+			...statedTexts(evidence),
+			...requestIds(probed).values()
+		],
+		known: {
+			manifest,
+			promotion,
+			run: {
+				...run,
+				notes: ""
+			}
+		}
+	});
+	return leakScan([...secrets, ...noncesOf([...probed.exchanges, ...probed.cutOff])], parts);
 }
 function requestIds({ exchanges }) {
 	return new Map(exchanges.flatMap(({ gateId, requestId }) => requestId === null ? [] : [[gateId, requestId]]));
