@@ -4,6 +4,7 @@ import type { Exchange } from "../../src/generated/types.ts";
 import { primaryOf } from "../../src/core/targets.ts";
 import { sawFallback, switchesSeen, servedBy, servedByWitness, switchesShown } from "../../src/ledger/served-by.ts";
 import { anExchange, ledgerOf, refusal, seen, success } from "../support/evidence.ts";
+import { logged as aLogged, withLog } from "../support/logged.ts";
 import { aRoute } from "../support/manifest.ts";
 
 const unseen = ledgerOf([]);
@@ -108,3 +109,23 @@ test("where targets are drawn, coming back to a target is one more switch; in or
   assert.deepEqual([switchesSeen(weighted, returning), switchesSeen(aRoute(), returning)], [2, 1]);
   assert.equal(switchesSeen(weighted, exchange(success())), 0);
 });
+
+const logRoute = aRoute({ order: "weighted", fallback_visible_in: "log" });
+const byLog = (switches: number | null, ...calls: readonly string[]): Exchange =>
+  exchange(success(), withLog(aLogged({ switches }, ...calls), seen("main 200")));
+const shownByLog: readonly (readonly [why: string, exchange: Exchange, switches: number | null])[] = [
+  ["a row for each call, at one target", byLog(0, "main 500", "main 200"), 0],
+  ["a retry within the group, which the gateway calls no fallback", byLog(0, "main 500", "backup 200"), 1],
+  ["a retry that comes back", byLog(0, "main 500", "backup 500", "main 200"), 2],
+  ["a fallback that the log marks as well", byLog(1, "main 500", "backup 200"), 1],
+  ["a marked fallback whose calls name no target", byLog(1), 1],
+  ["nothing", byLog(null), null],
+];
+
+for (const [why, given, switches] of shownByLog) {
+  test(`where targets are drawn a log shows ${switches} switches: ${why}`, () =>
+    assert.equal(switchesShown(logRoute, given), switches));
+}
+
+test("in order the log's own word stands", () =>
+  assert.equal(switchesShown(aRoute({ fallback_visible_in: "log" }), byLog(0, "main 500", "backup 200")), 0));

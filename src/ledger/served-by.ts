@@ -1,5 +1,7 @@
 import { primaryOf } from "../core/targets.ts";
-import type { EffectiveRoute, Exchange } from "../generated/types.ts";
+import type { EffectiveRoute, Exchange, LoggedExchange } from "../generated/types.ts";
+import { inTurn } from "./calls.ts";
+import { calledTargets } from "./logged.ts";
 
 type Served = Pick<Exchange, "ledger" | "observation">;
 
@@ -35,13 +37,25 @@ export function sawFallback(route: EffectiveRoute, { ledger, observation }: Serv
 
 /**
  * Switches that the gateway itself shows where the route wants them shown; null when nothing was shown there. Where targets
- * are drawn, a header that names another target than the one called first shows a switch, whatever the gateway calls it.
+ * are drawn, a retry at another target is a switch, whatever the gateway calls it: a log shows it by the target of each call
+ * (LiteLLM's retries within a group have no row of a fallback), a header by naming another target than the one called first.
  */
 export function switchesShown(route: EffectiveRoute, exchange: Served): number | null {
-  const shown = exchange.ledger.switches[route.fallback_visible_in];
-  if (route.order === "ordered" || route.fallback_visible_in === "log") return shown;
+  const { logs, switches } = exchange.ledger;
+  const shown = switches[route.fallback_visible_in];
+  if (route.order === "ordered") return shown;
+  const changes = route.fallback_visible_in === "log" ? logs.flatMap(changesLogged) : changesNamed(route, exchange);
+  return changes.length === 0 ? shown : Math.max(shown ?? 0, ...changes);
+}
+
+function changesLogged({ calls }: LoggedExchange): number[] {
+  const called = inTurn(calledTargets(calls));
+  return called.length === 0 ? [] : [called.length - 1];
+}
+
+function changesNamed(route: EffectiveRoute, exchange: Served): number[] {
   const [first, served] = [firstTarget(route, exchange), exchange.observation.served_by];
-  return first === null || served === null ? shown : Math.max(shown ?? 0, Number(served !== first));
+  return first === null || served === null ? [] : [Number(served !== first)];
 }
 
 /**
