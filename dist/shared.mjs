@@ -28543,13 +28543,23 @@ function sawFallback(route, { ledger, observation }) {
 }
 /**
 * Switches that the gateway itself shows where the route wants them shown; null when nothing was shown there. Where targets
-* are drawn, a header that names another target than the one called first shows a switch, whatever the gateway calls it.
+* are drawn, a retry at another target is a switch, whatever the gateway calls it: a log shows it by the target of each call
+* (LiteLLM's retries within a group have no row of a fallback), a header by naming another target than the one called first.
 */
 function switchesShown(route, exchange) {
-	const shown = exchange.ledger.switches[route.fallback_visible_in];
-	if (route.order === "ordered" || route.fallback_visible_in === "log") return shown;
+	const { logs, switches } = exchange.ledger;
+	const shown = switches[route.fallback_visible_in];
+	if (route.order === "ordered") return shown;
+	const changes = route.fallback_visible_in === "log" ? logs.flatMap(changesLogged) : changesNamed(route, exchange);
+	return changes.length === 0 ? shown : Math.max(shown ?? 0, ...changes);
+}
+function changesLogged({ calls }) {
+	const called = inTurn(calledTargets(calls));
+	return called.length === 0 ? [] : [called.length - 1];
+}
+function changesNamed(route, exchange) {
 	const [first, served] = [firstTarget(route, exchange), exchange.observation.served_by];
-	return first === null || served === null ? shown : Math.max(shown ?? 0, Number(served !== first));
+	return first === null || served === null ? [] : [Number(served !== first)];
 }
 /**
 * How many switches an exchange needs at least to be as it was seen: in order each further target is one; where targets are
