@@ -78,14 +78,15 @@ const uneven: RowFlaw = { kind: "unpaired", at: null };
 const joining: ReadonlySet<keyof LogFields> = new Set<keyof LogFields>(["id", "trace"]);
 
 /** Several values where one is read, and no value in any field but those that join. */
-function flawsOf(places: Places, { fields }: LogFormat): RowFlaw[] {
+function flawsOf(places: Places, { rows, fields }: LogFormat): RowFlaw[] {
   const valuesOf = (name: keyof LogFields): unknown[] => {
     const place = places[name];
     return place === undefined ? [] : valuesAt(place.from, place.pointer);
   };
   const several = singleFields.filter((name) => !joining.has(name) && valuesOf(name).length > 1);
   const read = [...singleFields, ...listFields].filter((name) => !joining.has(name) && fields[name] !== undefined);
-  const isEmpty = read.length > 0 && !read.some((name) => valuesOf(name).some(isUsable));
+  // A request whose list of calls is empty made none.
+  const isEmpty = rows !== "request" && read.length > 0 && !read.some((name) => valuesOf(name).some(isUsable));
   return [
     ...several.map((name): RowFlaw => ({ kind: "several", at: fields[name] ?? null })),
     ...(isEmpty ? [{ kind: "no-field", at: null } satisfies RowFlaw] : []),
