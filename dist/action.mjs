@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { $t as GateError, Bt as createDeps, Ft as stoppable, Gt as isObject, Ht as createRandom, Lt as expectRegular, Mt as exitCodes, Nt as refuseEnvironment, Pt as toolDigest, Qt as limits, Rt as expectSize, Wt as version, Xt as createActionsConsole, Yt as createClock, c as publishFailure, d as runContext, en as errorCode, f as gate, jt as readInputs, o as exitCodeOf, zt as repositoryPath } from "./shared.mjs";
+import { $t as limits, Bt as repositoryPath, Ft as toolDigest, Gt as version, It as stoppable, Kt as isObject, Mt as readInputs, Nt as exitCodes, Pt as refuseEnvironment, Rt as expectRegular, Ut as createRandom, Vt as createDeps, Xt as createClock, Zt as createActionsConsole, c as publishFailure, d as runContext, en as GateError, f as gate, o as exitCodeOf, tn as errorCode, zt as expectSize } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github-answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $t as GateError, A as contractUnchanged, At as inputNames, Bt as createDeps, E as rules, Et as readBaseline, Ft as stoppable, It as expectFile, Jt as createFiles, Kt as parseJson, Mt as exitCodes, Nt as refuseEnvironment, Ot as canonicalJson, Pt as toolDigest, Qt as limits$1, St as missingOfCopy, T as tell, Tt as pinOf, Ut as createPages, V as suggestion, Wt as version, Yt as createClock, Zt as safeLine, _t as pagesOnce, a as valueDifferences, bt as compareDocuments, d as runContext, en as errorCode, f as gate, gt as familiesOf, ht as checkContracts, j as contractCurrent, jt as readInputs, l as problemLine, mt as reasonWords, n as testResultType, o as exitCodeOf, p as plannedRequests, pt as mayBeShown, s as problemsOf, vt as readSource, wt as baselineText, z as readManifest, zt as repositoryPath } from "./shared.mjs";
+import { $t as limits$1, A as contractUnchanged, Bt as repositoryPath, Ct as missingOfCopy, Dt as readBaseline, E as rules, Et as pinOf, Ft as toolDigest, Gt as version, H as locateIn, It as stoppable, Lt as expectFile, Mt as readInputs, Nt as exitCodes, Pt as refuseEnvironment, Qt as safeLine, T as tell, Tt as baselineText, V as suggestion, Vt as createDeps, Wt as createPages, Xt as createClock, Yt as createFiles, _t as familiesOf, a as valueDifferences, d as runContext, en as GateError, f as gate, gt as checkContracts, ht as reasonWords, j as contractCurrent, jt as inputNames, kt as canonicalJson, l as problemLine, mt as mayBeShown, n as testResultType, o as exitCodeOf, p as plannedRequests, qt as parseJson, s as problemsOf, tn as errorCode, vt as pagesOnce, xt as compareDocuments, yt as readSource, z as readManifest } from "./shared.mjs";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { basename, dirname, resolve } from "node:path";
@@ -977,6 +977,34 @@ const limits = {
 		return 0;
 	}
 };
+// src/manifest/log-notes.ts
+/** What a log of a form cannot show, however honest it is. */
+const blindSpots = [
+	[({ rows, fields }) => rows !== "request" && fields.attempt === void 0, "without `attempt` its rows are not numbered, and a lost row does not show"],
+	[({ rows, fields }) => rows === "attempt" && [
+		fields.attempt,
+		fields.target,
+		fields.time
+	].includes(void 0), "without `attempt`, `target` and `time` it does not show whether the log writes several rows per call, which would count too much"],
+	[({ rows, fields }) => rows === "request" && fields.attempts === void 0 && fields.targets === void 0, "its rows count retries: which targets the calls went to does not show"],
+	[(format) => !showsStatuses(format), "without the status of every call (`status`, or `statuses` beside `targets`) a refusal that a fallback hid does not show"],
+	[(format) => !showsSwitches(format), "no switch shows in it: `fallback_visible_in: log` cannot be kept"]
+];
+/** Notes on the logs of a manifest as `file:line:column: note: …`: nothing is wrong, and something cannot be known. */
+function logNotes({ file, lines, logs }) {
+	return logs.flatMap(({ format }, index) => {
+		const at = locateIn(file, lines, `/logs/${index}`);
+		return blindSpots.filter(([applies]) => applies(format)).map(([, note]) => `${at.file}:${at.line}:${at.column}: note: logs[${index}]: ${note}`);
+	});
+}
+function showsStatuses({ rows, fields }) {
+	return rows === "request" ? fields.statuses !== void 0 : fields.status !== void 0;
+}
+function showsSwitches({ rows, fields, events, redispatch }) {
+	if (rows === "event") return (events?.switch ?? []).length > 0;
+	if (rows === "attempt") return fields.target !== void 0;
+	return fields.targets !== void 0 || redispatch !== void 0;
+}
 /** Reads and validates the manifest, and nothing else. */
 const lint = {
 	name: "lint",
@@ -984,15 +1012,18 @@ const lint = {
 	usage: `fallback-gate lint [FILE]
 
 Checks a route manifest, offline. Default .github/fallback-gate.yml.
-Exit code: 0 it can be run, 3 it cannot; every problem is printed as file:line:column.`,
+Exit code: 0 it can be run, 3 it cannot; every problem is printed as file:line:column.
+Notes say what a log of the declared form cannot show; they change nothing.`,
 	run: async (args) => {
 		const { rest } = readOptions(args, [], { most: 1 });
 		const { manifest } = readInputs((name) => name === "manifest" ? rest[0] ?? "" : "", () => void 0);
-		const { routes } = await readManifest({
+		const read = await readManifest({
 			manifest,
 			credentials: ""
 		}, { files: createFiles(process.cwd()) });
-		process.stdout.write(`${manifest}: ${routes.length} ${routes.length === 1 ? "route" : "routes"}, no problem found\n`);
+		const { length } = read.routes;
+		const lines = [`${manifest}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`, ...logNotes(read)];
+		process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 		return 0;
 	}
 };

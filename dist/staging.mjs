@@ -1,4 +1,4 @@
-import { $t as GateError, G as scriptedAnswer, Gt as isObject, K as scriptedAnswerText, Qt as limits, U as noncePattern, Vt as durationMs, W as placeholderCredential, kt as sha256, lt as firstReached, qt as parseObject, ut as isTargetName } from "./shared.mjs";
+import { $t as limits, At as sha256, G as placeholderCredential, Ht as durationMs, Jt as parseObject, K as scriptedAnswer, Kt as isObject, W as noncePattern, dt as isTargetName, en as GateError, q as scriptedAnswerText, ut as firstReached } from "./shared.mjs";
 import { isIPv4 } from "node:net";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
