@@ -1,6 +1,6 @@
 import { contractFiles, contractPath, copyOf } from "./contract-copy.ts";
 import type { FakeCommit } from "./harness/github-objects.ts";
-import { manifestPath } from "./stage.ts";
+import { manifestPath, quietly } from "./stage.ts";
 
 export type Files = FakeCommit["files"];
 
@@ -57,7 +57,7 @@ export function manifestWith(...replacements: readonly (readonly [from: string, 
     if (!edited.includes(from)) throw new Error(`expected ${from} in the manifest`);
     return edited.replace(from, to);
   }, manifest);
-  return { [manifestPath]: text };
+  return { [manifestPath]: quietly(text) };
 }
 
 /** The gating workflow with one of its texts replaced. */
@@ -69,7 +69,7 @@ export function workflowWith(from: string, to: string): Files {
 /** What the repository holds before anything changes: 5 % of the traffic goes to the backup. */
 export const start: Files = {
   ...contractFiles,
-  [manifestPath]: manifest,
+  [manifestPath]: quietly(manifest),
   [workflowPath]: workflow,
   ...weights(95, 5),
 };

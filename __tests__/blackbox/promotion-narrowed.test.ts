@@ -3,15 +3,16 @@ import { test } from "node:test";
 import { bundleOf } from "./evidence.ts";
 import { promotion, rollback, start, texts, trafficPath, weights, type Files } from "./promotion-files.ts";
 import { startPromotion } from "./promotion-stage.ts";
-import { manifestPath } from "./stage.ts";
+import { manifestPath, quietly } from "./stage.ts";
 
 const secondPath = "gateway/second.yaml";
 
 /** The manifest of the start with a second route, whose weights stand in a file of their own. */
 function withSecondRoute(): Files {
-  const [head = "", route = ""] = (texts(start)[manifestPath] ?? "").split("routes:\n");
+  const plain = (texts(start)[manifestPath] ?? "").replace(/^gateways: .*\n/m, "");
+  const [head = "", route = ""] = plain.split("routes:\n");
   const second = route.replace("chat-backup", "chat-second").replace(trafficPath, secondPath);
-  return { [manifestPath]: `${head}routes:\n${route}${second}`, ...second5 };
+  return { [manifestPath]: quietly(`${head}routes:\n${route}${second}`), ...second5 };
 }
 
 function inSecond(files: Files): Files {

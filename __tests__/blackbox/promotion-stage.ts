@@ -6,7 +6,7 @@ import type { FakeRepository } from "./harness/github-repository.ts";
 import { startGitHub, type FakeGitHub, type FakeGitHubOptions } from "./harness/github.ts";
 import { runAction, type ActionRequest, type ActionRun } from "./harness/runner.ts";
 import { start, workflowPath, type Files } from "./promotion-files.ts";
-import { credential, manifestPath, quietly, witnessToken } from "./stage.ts";
+import { credential, manifestPath, witnessToken } from "./stage.ts";
 
 export const baseSha = "a".repeat(40);
 export const headSha = "b".repeat(40);
@@ -85,17 +85,12 @@ function repositoryOf({ base = {}, forked, head = {} }: PromotionOptions): FakeR
   return {
     branches: { main: baseSha },
     commits: {
-      [forkSha]: { parents: [], files: quietFiles(left) },
-      [baseSha]: { parents: [forkSha], files: quietFiles(tip) },
-      [headSha]: { parents: [parent], files: quietFiles({ ...left, ...head }) },
+      [forkSha]: { parents: [], files: left },
+      [baseSha]: { parents: [forkSha], files: tip },
+      [headSha]: { parents: [parent], files: { ...left, ...head } },
     },
     pulls: { 7: { head: headSha, base: "main" } },
   };
-}
-
-function quietFiles(files: Files): Files {
-  const entries = Object.entries(files);
-  return Object.fromEntries(entries.map(([path, file]) => [path, typeof file === "string" ? quietly(file) : file]));
 }
 
 function runOn(github: FakeGitHub, inputs: PromotionStage["inputs"], request: ActionRequest = {}): Promise<ActionRun> {
