@@ -8,7 +8,7 @@ import { createGitHubHistory } from "./adapters/github-history.ts";
 import { createRandom } from "./adapters/random.ts";
 import { stoppable } from "./adapters/stop.ts";
 import { toolDigest } from "./adapters/tool-digest.ts";
-import { refuseEnvironment } from "./core/environment.ts";
+import { refuseClearToken, refuseEnvironment } from "./core/environment.ts";
 import { exitCodes } from "./core/exit-codes.ts";
 import { readInputs } from "./core/inputs.ts";
 import { limits } from "./core/limits.ts";
@@ -30,6 +30,7 @@ const random = createRandom().idPrefix.slice(0, 8);
 
 try {
   refuseEnvironment(env);
+  if (getInput("github-token") !== "") refuseClearToken(env);
   console.output("decision", "hold");
   // A summary that cannot be written is found before the first packet.
   await console.summary("");

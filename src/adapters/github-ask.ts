@@ -28,12 +28,15 @@ export const pageSize = 100;
 /** Octokit prints deprecation headers, which are response text, to the console. */
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
-/** Asks with this token. @actions/github reads the environment and the event file at import, so it waits for the first call. Calls end when `stop` aborts. */
+/**
+ * Asks with this token, through the proxy of the environment as other actions do. @actions/github reads the environment and
+ * the event file at import, so it waits for the first call. Calls end when `stop` aborts.
+ */
 export function asker(token: string, stop: AbortSignal | null = null): Ask {
   let octokit: Promise<Octokit> | null = null;
   return async (send) => {
     try {
-      octokit ??= import("@actions/github").then((github) => github.getOctokit(token));
+      octokit ??= load(token);
       const deadline = AbortSignal.timeout(limits.githubMs);
       const request = { signal: stop === null ? deadline : AbortSignal.any([deadline, stop]), log: silent };
       const { status, data, headers } = await send(await octokit, request);
@@ -42,6 +45,16 @@ export function asker(token: string, stop: AbortSignal | null = null): Ask {
       return failedAnswer(error);
     }
   };
+}
+
+async function load(token: string): Promise<Octokit> {
+  for (const name of ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"]) {
+    const proxy = process.env[name] ?? "";
+    // A runner takes `proxy.example:3128` for an http proxy. The library would take it for a URL without a host, and use none.
+    if (proxy !== "" && !proxy.includes("://")) process.env[name] = `http://${proxy}`;
+  }
+  const { getOctokit } = await import("@actions/github");
+  return getOctokit(token);
 }
 
 /** The answer to a read, which is repeated once when nothing or a 5xx came back. */

@@ -1,4 +1,5 @@
 import { GateError } from "./errors.ts";
+import { isLoopback } from "./loopback.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -53,4 +54,16 @@ export function refuseEnvironment(environment: Environment): void {
       variable === "NODE_OPTIONS" ? "to hold no option that traces or inspects the process" : "to be unset";
     throw new GateError("ENVIRONMENT_REFUSED", `expected ${variable} ${expected}, got ${got}: ${remedy}`);
   }
+}
+
+/** Refuses an address of GitHub's API to which the token would travel in clear. Throws ENVIRONMENT_REFUSED. */
+export function refuseClearToken(environment: Environment): void {
+  const address = environment["GITHUB_API_URL"] ?? "";
+  const url = URL.parse(address);
+  if (address === "" || url?.protocol === "https:") return;
+  if (url?.protocol === "http:" && (url.hostname === "localhost" || isLoopback(url.hostname))) return;
+  throw new GateError(
+    "ENVIRONMENT_REFUSED",
+    "expected GITHUB_API_URL to be an https URL, got another: the github-token would be sent in clear",
+  );
 }

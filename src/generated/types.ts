@@ -488,7 +488,7 @@ export interface RunContext {
    */
   tool_digest: Digest | null;
   /**
-   * Names of the CA and proxy variables that were set: the gate does not use them.
+   * Names of the CA and proxy variables that were set: only calls to GitHub go by them.
    *
    * @maxItems 16
    */

@@ -6,7 +6,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** More attempts than records hold (record.schema.json). */
 const mostAttempts = 1_000;
 
-/** What other tools take for their network: the gate uses none of them, and says which were set. */
+/** What other tools take for their network: only calls to GitHub go by them, and the evidence names which were set. */
 const networkVariables = [
   "ALL_PROXY",
   "HTTPS_PROXY",

@@ -69,6 +69,8 @@ function machine({ run }: Bundle): string {
     ...(run.tool_digest === null ? [] : [code(run.tool_digest.slice(0, 19))]),
     ...(run.network_variables.length === 0
       ? []
-      : [`with these variables set and not used: ${run.network_variables.map(code).join(", ")}`]),
+      : [
+          `with these variables set, which no request to a gateway goes by: ${run.network_variables.map(code).join(", ")}`,
+        ]),
   ].join(", ");
 }

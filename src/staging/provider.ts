@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { isIPv4 } from "node:net";
 import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
+import { isLoopback } from "../core/loopback.ts";
 import { isTargetName } from "../core/targets.ts";
 import type { ProviderFamily } from "./answers.ts";
 import { controlPrefix, serveControl } from "./control.ts";
@@ -128,8 +128,4 @@ async function answerCall({ journal, script, runs }: Stage, arrived: Arrived): P
   if ("refusal" in admission) return sendError(arrived, admission.refusal.status, admission.refusal.body);
   call.step = script.next(call.target, nonces);
   await play(call.step, { response, call, ...admission });
-}
-
-function isLoopback(host: string): boolean {
-  return host === "::1" || (isIPv4(host) && host.startsWith("127."));
 }

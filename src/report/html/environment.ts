@@ -34,7 +34,7 @@ function runFacts({ run, manifest, digest }: Bundle): (readonly [string, Html])[
     ["Fallback Gate", markup`${code(run.tool_version)} ${code(run.tool_digest)}`],
     ["Node", code(run.node_version)],
     ["runner", code(run.runner)],
-    ["network variables, not used", codes(run.network_variables)],
+    ["network variables (calls to GitHub only)", codes(run.network_variables)],
     ["manifest digest", code(manifest.digest)],
     ["bundle digest", code(digest)],
   ];
