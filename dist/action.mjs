@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { $t as limits, Bt as repositoryPath, Ft as toolDigest, Gt as version, It as stoppable, Kt as isObject, Mt as readInputs, Nt as exitCodes, Pt as refuseEnvironment, Rt as expectRegular, Ut as createRandom, Vt as createDeps, Xt as createClock, Zt as createActionsConsole, c as publishFailure, d as runContext, en as GateError, f as gate, o as exitCodeOf, tn as errorCode, zt as expectSize } from "./shared.mjs";
+import { $t as createActionsConsole, Bt as expectRegular, Ft as refuseEnvironment, Gt as createRandom, Ht as repositoryPath, Jt as isObject, Lt as toolDigest, Mt as readInputs, Nt as exitCodes, Pt as refuseClearToken, Qt as createClock, Rt as stoppable, Ut as createDeps, Vt as expectSize, c as publishFailure, d as runContext, f as gate, nn as GateError, o as exitCodeOf, qt as version, rn as errorCode, tn as limits } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github-answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */
@@ -77,12 +77,15 @@ const silent = {
 	warn: ignore,
 	error: ignore
 };
-/** Asks with this token. @actions/github reads the environment and the event file at import, so it waits for the first call. Calls end when `stop` aborts. */
+/**
+* Asks with this token, through the proxy of the environment as other actions do. @actions/github reads the environment and
+* the event file at import, so it waits for the first call. Calls end when `stop` aborts.
+*/
 function asker(token, stop = null) {
 	let octokit = null;
 	return async (send) => {
 		try {
-			octokit ??= import("./github.mjs").then((github) => github.getOctokit(token));
+			octokit ??= load(token);
 			const deadline = AbortSignal.timeout(limits.githubMs);
 			const request = {
 				signal: stop === null ? deadline : AbortSignal.any([deadline, stop]),
@@ -99,6 +102,19 @@ function asker(token, stop = null) {
 			return failedAnswer(error);
 		}
 	};
+}
+async function load(token) {
+	for (const name of [
+		"https_proxy",
+		"HTTPS_PROXY",
+		"http_proxy",
+		"HTTP_PROXY"
+	]) {
+		const proxy = process.env[name] ?? "";
+		if (proxy !== "" && !proxy.includes("://")) process.env[name] = `http://${proxy}`;
+	}
+	const { getOctokit } = await import("./github.mjs");
+	return getOctokit(token);
 }
 /** The answer to a read, which is repeated once when nothing or a 5xx came back. */
 async function askTwice(ask, send) {
@@ -449,6 +465,7 @@ const startedAt = (/* @__PURE__ */ new Date()).toISOString();
 const random = createRandom().idPrefix.slice(0, 8);
 try {
 	refuseEnvironment(env);
+	if (getInput("github-token") !== "") refuseClearToken(env);
 	console.output("decision", "hold");
 	await console.summary("");
 	process.exitCode = exitCodes[(await stoppable(run)).decision.overall];

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as listsTargets, $t as limits, At as sha256, B as gatedRoutes, C as headline, D as isAccountSpecific, E as rules, F as attemptRows, I as uneventfulLine, J as succeeded, L as worstCase, M as code$1, N as waiverStates, O as servedBy, Ot as require_ucs2length, P as withWaivers, Q as countsCalls, R as trailEntryOf, S as notices, St as isPage, X as accountOf, Y as isReadWhole, Z as changesIn, _ as pullRequestComment, a as valueDifferences, at as retriesOf, b as ungatedLines, ct as witnessAccount, en as GateError, et as derivedLedger, ft as switchesNamed, g as fittedComment, h as comment, i as testCases, it as headerAccount, k as switchesShown, kt as canonicalJson, lt as withLeaks, m as evidenceFolder, nt as loggedSwitches, ot as silentAccount, pt as targetName, r as findingLine, rt as waitsBetween, st as silentHeader, t as testResultStatement, tt as calledTargets, u as findingAnnotations, v as unusualAnswers, w as groupedFindings, wt as pageOf, x as notShown, y as shareChange } from "./shared.mjs";
+import { $ as listsTargets, At as sha256, B as gatedRoutes, C as headline, D as isAccountSpecific, E as rules, F as attemptRows, I as uneventfulLine, J as succeeded, L as worstCase, M as code$1, N as waiverStates, O as servedBy, Ot as require_ucs2length, P as withWaivers, Q as countsCalls, R as trailEntryOf, S as notices, St as isPage, X as accountOf, Y as isReadWhole, Z as changesIn, _ as pullRequestComment, a as valueDifferences, at as retriesOf, b as ungatedLines, ct as witnessAccount, et as derivedLedger, ft as switchesNamed, g as fittedComment, h as comment, i as testCases, it as headerAccount, k as switchesShown, kt as canonicalJson, lt as withLeaks, m as evidenceFolder, nn as GateError, nt as loggedSwitches, ot as silentAccount, pt as targetName, r as findingLine, rt as waitsBetween, st as silentHeader, t as testResultStatement, tn as limits, tt as calledTargets, u as findingAnnotations, v as unusualAnswers, w as groupedFindings, wt as pageOf, x as notShown, y as shareChange } from "./shared.mjs";
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
@@ -208,7 +208,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "array",
 				"maxItems": 16,
 				"items": { "$ref": "manifest.schema.json#/$defs/EnvironmentName" },
-				"description": "Names of the CA and proxy variables that were set: the gate does not use them."
+				"description": "Names of the CA and proxy variables that were set: only calls to GitHub go by them."
 			}
 		}
 	};
@@ -27917,7 +27917,7 @@ function runFacts({ run, manifest, digest }) {
 		["Fallback Gate", markup`${code(run.tool_version)} ${code(run.tool_digest)}`],
 		["Node", code(run.node_version)],
 		["runner", code(run.runner)],
-		["network variables, not used", codes(run.network_variables)],
+		["network variables (calls to GitHub only)", codes(run.network_variables)],
 		["manifest digest", code(manifest.digest)],
 		["bundle digest", code(digest)]
 	];

@@ -1321,6 +1321,11 @@ async function toolDigest(folder) {
 	}
 	return `sha256:${hash.digest("hex")}`;
 }
+// src/core/loopback.ts
+/** Whether a host, as an address or as it stands in a URL, is an address of this machine alone. */
+function isLoopback(host) {
+	return /^(127(\.\d{1,3}){3}|::1|\[::1\])$/.test(host);
+}
 // src/core/environment.ts
 const whoSets = "an earlier step may have set it, so run the gate in a job of its own";
 const printed = "traffic with its credentials would be printed: remove it from the job";
@@ -1388,6 +1393,14 @@ function refuseEnvironment(environment) {
 		if (value === "" || !refuses(value)) continue;
 		throw new GateError("ENVIRONMENT_REFUSED", `expected ${variable} ${variable === "NODE_OPTIONS" ? "to hold no option that traces or inspects the process" : "to be unset"}, got ${got}: ${remedy}`);
 	}
+}
+/** Refuses an address of GitHub's API to which the token would travel in clear. Throws ENVIRONMENT_REFUSED. */
+function refuseClearToken(environment) {
+	const address = environment["GITHUB_API_URL"] ?? "";
+	const url = URL.parse(address);
+	if (address === "" || url?.protocol === "https:") return;
+	if (url?.protocol === "http:" && (url.hostname === "localhost" || isLoopback(url.hostname))) return;
+	throw new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_API_URL to be an https URL, got another: the github-token would be sent in clear");
 }
 // src/core/exit-codes.ts
 /** Exit codes of the action and the command line. */
@@ -27702,7 +27715,7 @@ function machine({ run }) {
 		`Node ${code(run.node_version)}`,
 		`Fallback Gate ${code(run.tool_version)}`,
 		...run.tool_digest === null ? [] : [code(run.tool_digest.slice(0, 19))],
-		...run.network_variables.length === 0 ? [] : [`with these variables set and not used: ${run.network_variables.map(code).join(", ")}`]
+		...run.network_variables.length === 0 ? [] : [`with these variables set, which no request to a gateway goes by: ${run.network_variables.map(code).join(", ")}`]
 	].join(", ");
 }
 // src/decision/rule.ts
@@ -31322,7 +31335,7 @@ async function probeRoutes({ client, plan }, watched, deps, signal) {
 // src/promotion/run-context.ts
 /** More attempts than records hold (record.schema.json). */
 const mostAttempts = 1e3;
-/** What other tools take for their network: the gate uses none of them, and says which were set. */
+/** What other tools take for their network: only calls to GitHub go by them, and the evidence names which were set. */
 const networkVariables = [
 	"ALL_PROXY",
 	"HTTPS_PROXY",
@@ -31654,4 +31667,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { listsTargets as $, limits as $t, contractUnchanged as A, sha256 as At, gatedRoutes as B, repositoryPath$1 as Bt, headline as C, missingOfCopy as Ct, isAccountSpecific as D, readBaseline as Dt, rules as E, pinOf as Et, attemptRows as F, toolDigest as Ft, placeholderCredential as G, version as Gt, locateIn as H, durationMs as Ht, uneventfulLine as I, stoppable as It, succeeded as J, parseObject as Jt, scriptedAnswer as K, isObject as Kt, worstCase as L, expectFile as Lt, code as M, readInputs as Mt, waiverStates as N, exitCodes as Nt, servedBy as O, require_ucs2length as Ot, withWaivers as P, refuseEnvironment as Pt, countsCalls as Q, safeLine as Qt, trailEntryOf as R, expectRegular as Rt, notices as S, isPage as St, tell$1 as T, baselineText as Tt, impossibleModelPrefix as U, createRandom as Ut, suggestion as V, createDeps as Vt, noncePattern as W, createPages as Wt, accountOf$1 as X, createClock as Xt, isReadWhole as Y, createFiles as Yt, changesIn$1 as Z, createActionsConsole as Zt, pullRequestComment as _, familiesOf as _t, valueDifferences as a, retriesOf as at, ungatedLines as b, readMarkdown as bt, publishFailure as c, witnessAccount as ct, runContext as d, isTargetName as dt, GateError as en, derivedLedger as et, gate as f, switchesNamed as ft, fittedComment as g, checkContracts as gt, comment as h, reasonWords as ht, testCases as i, headerAccount as it, contractCurrent as j, inputNames as jt, switchesShown as k, canonicalJson as kt, problemLine as l, withLeaks as lt, evidenceFolder as m, mayBeShown as mt, testResultType as n, loggedSwitches as nt, exitCodeOf as o, silentAccount as ot, plannedRequests as p, targetName as pt, scriptedAnswerText as q, parseJson as qt, findingLine as r, waitsBetween as rt, problemsOf as s, silentHeader$1 as st, testResultStatement as t, errorCode as tn, calledTargets as tt, findingAnnotations as u, firstReached as ut, unusualAnswers as v, pagesOnce as vt, groupedFindings as w, pageOf as wt, notShown as x, compareDocuments as xt, shareChange as y, readSource as yt, readManifest as z, expectSize as zt };
+export { listsTargets as $, createActionsConsole as $t, contractUnchanged as A, sha256 as At, gatedRoutes as B, expectRegular as Bt, headline as C, missingOfCopy as Ct, isAccountSpecific as D, readBaseline as Dt, rules as E, pinOf as Et, attemptRows as F, refuseEnvironment as Ft, placeholderCredential as G, createRandom as Gt, locateIn as H, repositoryPath$1 as Ht, uneventfulLine as I, isLoopback as It, succeeded as J, isObject as Jt, scriptedAnswer as K, createPages as Kt, worstCase as L, toolDigest as Lt, code as M, readInputs as Mt, waiverStates as N, exitCodes as Nt, servedBy as O, require_ucs2length as Ot, withWaivers as P, refuseClearToken as Pt, countsCalls as Q, createClock as Qt, trailEntryOf as R, stoppable as Rt, notices as S, isPage as St, tell$1 as T, baselineText as Tt, impossibleModelPrefix as U, createDeps as Ut, suggestion as V, expectSize as Vt, noncePattern as W, durationMs as Wt, accountOf$1 as X, parseObject as Xt, isReadWhole as Y, parseJson as Yt, changesIn$1 as Z, createFiles as Zt, pullRequestComment as _, familiesOf as _t, valueDifferences as a, retriesOf as at, ungatedLines as b, readMarkdown as bt, publishFailure as c, witnessAccount as ct, runContext as d, isTargetName as dt, safeLine as en, derivedLedger as et, gate as f, switchesNamed as ft, fittedComment as g, checkContracts as gt, comment as h, reasonWords as ht, testCases as i, headerAccount as it, contractCurrent as j, inputNames as jt, switchesShown as k, canonicalJson as kt, problemLine as l, withLeaks as lt, evidenceFolder as m, mayBeShown as mt, testResultType as n, GateError as nn, loggedSwitches as nt, exitCodeOf as o, silentAccount as ot, plannedRequests as p, targetName as pt, scriptedAnswerText as q, version as qt, findingLine as r, errorCode as rn, waitsBetween as rt, problemsOf as s, silentHeader$1 as st, testResultStatement as t, limits as tn, calledTargets as tt, findingAnnotations as u, firstReached as ut, unusualAnswers as v, pagesOnce as vt, groupedFindings as w, pageOf as wt, notShown as x, compareDocuments as xt, shareChange as y, readSource as yt, readManifest as z, expectFile as zt };

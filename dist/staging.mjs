@@ -1,5 +1,4 @@
-import { $t as limits, At as sha256, G as placeholderCredential, Ht as durationMs, Jt as parseObject, K as scriptedAnswer, Kt as isObject, W as noncePattern, dt as isTargetName, en as GateError, q as scriptedAnswerText, ut as firstReached } from "./shared.mjs";
-import { isIPv4 } from "node:net";
+import { At as sha256, G as placeholderCredential, It as isLoopback, Jt as isObject, K as scriptedAnswer, W as noncePattern, Wt as durationMs, Xt as parseObject, dt as isTargetName, nn as GateError, q as scriptedAnswerText, tn as limits, ut as firstReached } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
@@ -1168,9 +1167,6 @@ async function answerCall({ journal, script, runs }, arrived) {
 		call,
 		...admission
 	});
-}
-function isLoopback(host) {
-	return host === "::1" || isIPv4(host) && host.startsWith("127.");
 }
 // src/staging/serve.ts
 /**
