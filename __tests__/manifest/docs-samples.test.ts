@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { parse as parseYaml } from "yaml";
 import { rules } from "../../src/decision/rules/index.ts";
 import { isObject } from "../../src/core/json.ts";
-import { readTrafficFile } from "../../src/promotion/traffic/document.ts";
+import { readTraffic } from "../../src/promotion/traffic/document.ts";
 import { shareOf } from "../../src/promotion/traffic/share.ts";
 import { samples } from "../promotion/traffic/samples.ts";
 import { parse, refusalOf, smallest } from "./cases.ts";
@@ -41,7 +41,7 @@ test("the sample of traffic reads 5 % from the file that stands below it", () =>
   const text = /`(routes: \{ chat: .+?)`/.exec(page)?.[1] ?? assert.fail("expected the file in the text");
   const [route] = parse(placed(parts[0] ?? {})).value.routes;
   const traffic = route?.traffic ?? assert.fail("expected traffic");
-  const reading = shareOf(readTrafficFile(traffic.file, new TextEncoder().encode(text)), traffic);
+  const reading = shareOf(readTraffic(traffic.file, new TextEncoder().encode(text)), traffic);
   assert.equal("share" in reading && reading.share, 0.05);
 });
 

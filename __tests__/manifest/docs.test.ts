@@ -74,6 +74,7 @@ test("the table of defaults is the one of the code", () => {
     "routes[].fallback_visible_in": route.fallback_visible_in,
     "routes[].traffic": "gated on every run",
     "routes[].traffic.doc": "the only document",
+    "routes[].traffic.default": "an entry without a weight makes the share unknown",
     scope: "any file",
     waivers: "[]",
     "routes[].checks": `[${route.checks.join(", ")}]`,

@@ -39,6 +39,42 @@ const cases: BadCase[] = [
     remedy: "Put `*` where",
   },
   {
+    name: "weights of a list that differ in two steps",
+    change: traffic('file: a, among: [/stable, "/a/*/*"], at: /stable'),
+    problems: [`7:42 ${place}.among[1]: expected at most one step \`*\`, got 2`],
+    remedy: "Put `*` where",
+  },
+  {
+    name: "a list of one",
+    change: traffic("file: a, among: [/stable], at: /stable"),
+    problems: [`7:32 ${place}.among: expected at least 2 items, got 1`],
+    remedy: "",
+  },
+  {
+    name: "a pointer of a list that cannot be read",
+    change: traffic('file: a, among: [/stable, "/{a"], at: /stable'),
+    problems: [`7:42 ${place}.among[1]: ${unreadable}`],
+    remedy: "Close every brace",
+  },
+  {
+    name: "a default of one number",
+    change: traffic("file: a, at: /a, default: 1"),
+    problems: [`7:42 ${place}.default: expected \`among\` beside \`default\`, got none`],
+    remedy: "leave out `default`",
+  },
+  {
+    name: "a default below 0",
+    change: traffic('file: a, among: "/a/*", at: { key: b }, default: -1'),
+    problems: [`7:65 ${place}.default: expected a number from 0 to 1000000, got -1`],
+    remedy: "",
+  },
+  {
+    name: "a number in the place of weights",
+    change: traffic("file: a, among: 3, at: /a"),
+    problems: [`7:32 ${place}.among: expected a pointer, or a list of at least 2 pointers, got 3`],
+    remedy: "Write a pointer",
+  },
+  {
     name: "a brace that is not closed",
     change: traffic('file: a, among: "/routes/{name=chat/*/weight", at: { key: b }'),
     problems: [`7:32 ${place}.among: ${unreadable}`],
@@ -102,7 +138,7 @@ const cases: BadCase[] = [
     name: "the share itself, which is no key",
     change: traffic("file: a, at: /a, weight: 5"),
     problems: [`7:33 ${place}.weight: expected a known key, got an unknown one`],
-    remedy: "Use one of: `file`, `doc`, `among`, `at`.",
+    remedy: "Use one of: `file`, `doc`, `among`, `at`, `default`.",
   },
 ];
 for (const bad of cases) test(`refuses ${bad.name}`, () => assertInvalid(bad));
@@ -110,6 +146,8 @@ for (const bad of cases) test(`refuses ${bad.name}`, () => assertInvalid(bad));
 const silent: [name: string, text: string][] = [
   ["a number", "file: a.json, at: /weights/backup"],
   ["a key of a map", "file: .github/a.yaml, among: /routes/chat/*/weight, at: { key: backup }"],
+  ["weights in two places", "file: a, among: [/spec/to/weight, /spec/others/*/weight], at: { name: b }, default: 1"],
+  ["the only entry that has a field", 'file: a, at: "/steps/{setWeight=*}/setWeight"'],
   ["a pointer below the list", "file: a, among: /routes/*/weight, at: /backup/weight"],
   [
     "fields of a list",

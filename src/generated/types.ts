@@ -200,12 +200,36 @@ export type RuleId = string;
 export type ShareProblem =
   | "file-missing"
   | "file-unreadable"
+  | "other-format"
+  | "template"
+  | "over-limit"
+  | "not-utf8"
+  | "control-character"
+  | "directive"
+  | "syntax"
+  | "duplicate-key"
+  | "key-not-text"
+  | "alias-without-anchor"
   | "document-missing"
-  | "weight-missing"
-  | "weight-ambiguous"
-  | "weight-not-a-number"
+  | "document-ambiguous"
+  | "pointer-invalid"
+  | "path-missing"
+  | "path-ambiguous"
+  | "index-ambiguous"
+  | "merge-key"
+  | "tagged"
+  | "no-share"
   | "no-weights"
-  | "pointer-invalid";
+  | "group-of-one"
+  | "entry-missing"
+  | "weight-ambiguous"
+  | "weight-outside"
+  | "weight-missing"
+  | "weight-not-a-number"
+  | "weight-notation"
+  | "units-differ"
+  | "merge-conflict"
+  | "merge-tangled";
 export type ContractState =
   | "unchecked"
   | "unchanged"
@@ -886,13 +910,17 @@ export interface Traffic {
   file: string;
   doc?: FieldValues;
   /**
-   * The weights that belong together, `*` being what tells them apart.
+   * The weights that belong together, `*` being what tells them apart; a list of pointers where they stand in several places.
    */
-  among?: string;
+  among?: TrafficPointer | TrafficPointer[];
   /**
    * The route's own weight: `{ key: NAME }` in a map, fields and their values in a list; without among a pointer to one number.
    */
   at: TrafficPointer | FieldValues1;
+  /**
+   * The weight of an entry without one, as the gateway has it; without this such an entry makes the share unknown.
+   */
+  default?: number;
 }
 /**
  * Picks one of several documents by its fields.
@@ -1068,11 +1096,42 @@ export interface RoutePromotion {
    * The route's own weight at head.
    */
   at: Position | null;
+  unread?: Unread;
+  /**
+   * Entries of the route's group that base does not have and no route names, with a weight above 0; left out where there are none.
+   *
+   * @maxItems 100
+   */
+  new_entries?: NewEntry[];
 }
 export interface Position {
   file: RepositoryPath;
   line: number;
   column: number;
+}
+/**
+ * Where the problem stands; only beside one.
+ */
+export interface Unread {
+  /**
+   * Where it was met: at the tip of base, at head, at both, where the branch left base, or in what git would merge.
+   */
+  side: "base" | "head" | "both" | "merge-base" | "merge";
+  /**
+   * Its place in the traffic file.
+   */
+  at: Position | null;
+  /**
+   * A pointer to it in the traffic file.
+   */
+  field: string | null;
+}
+/**
+ * An entry of a group at head, and a pointer to it.
+ */
+export interface NewEntry {
+  field: string;
+  at: Position;
 }
 export interface RuleChange {
   pointer: string;
@@ -1458,7 +1517,8 @@ export interface UnrunCheck {
     | "pass-through"
     | "no-force"
     | "no-client"
-    | "fork";
+    | "fork"
+    | "share-unknown";
 }
 export interface Leak {
   surface:
@@ -1712,6 +1772,23 @@ export interface TrailEntry {
    * @maxItems 20
    */
   broken: string[];
+}
+/**
+ * Where a share could not be read.
+ */
+export interface Unread1 {
+  /**
+   * Where it was met: at the tip of base, at head, at both, where the branch left base, or in what git would merge.
+   */
+  side: "base" | "head" | "both" | "merge-base" | "merge";
+  /**
+   * Its place in the traffic file.
+   */
+  at: Position | null;
+  /**
+   * A pointer to it in the traffic file.
+   */
+  field: string | null;
 }
 export interface Manifest {
   /**

@@ -35,6 +35,7 @@ const words: Readonly<Record<string, string>> = {
   FieldValues: "a map of fields and their values such as `{ name: backup }`",
   FieldValue: "a text of at most 256 printable ASCII characters, a number or a boolean",
   at: "a pointer, or a map of fields and their values such as `{ name: backup }`",
+  among: "a pointer, or a list of at least 2 pointers",
   reason: "a text of at most 280 printable ASCII characters without `::` and any of ``<>@|` ``",
   owner: "the name of a person or team such as `@example/llm`",
   expires: "a day such as `2026-12-15`",
@@ -58,6 +59,7 @@ export function expected({ name, node }: Definition): string {
     return `\`${typeof node.const === "string" ? node.const : JSON.stringify(node.const)}\``;
   if (node.enum !== undefined) return `one of ${listed(node.enum.map(String))}`;
   if (node.type === "integer") return `an integer${range(node.minimum, node.maximum)}`;
+  if (node.type === "number") return `a number${range(node.minimum, node.maximum)}`;
   if (node.type === "string" && node.maxLength !== undefined)
     return `a text of ${node.minLength === undefined ? "at most" : `${node.minLength} to`} ${node.maxLength} characters`;
   return kindWords[node.type ?? ""] ?? "another value";

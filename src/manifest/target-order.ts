@@ -33,10 +33,10 @@ export function promotedTarget({
 
 /** What `at` calls the own weight: the key of its entry, or what a field of it holds. */
 export function namesIn({ at }: Pick<Traffic, "at">): string[] {
-  if (typeof at !== "string") return fieldsOf(at)?.map(({ wanted }) => wanted) ?? [];
-  return (stepsOf(at) ?? []).flatMap((step) => (step.kind === "key" ? step.key : step.fields.map(wantedOf)));
+  if (typeof at !== "string") return fieldsOf(at)?.flatMap(wantedOf) ?? [];
+  return (stepsOf(at) ?? []).flatMap((step) => (step.kind === "key" ? step.key : step.fields.flatMap(wantedOf)));
 }
 
-function wantedOf({ wanted }: Field): string {
-  return wanted;
+function wantedOf({ wanted }: Field): string[] {
+  return wanted === null ? [] : [wanted];
 }

@@ -1,10 +1,10 @@
 import { unescapedStep } from "../core/json-pointer.ts";
 import type { FieldValues } from "../generated/types.ts";
 
-/** A field of an entry by the keys that lead to it, and what it must hold as text. */
+/** A field of an entry by the keys that lead to it, and what it must hold as text; null: anything. */
 export interface Field {
   keys: readonly string[];
-  wanted: string;
+  wanted: string | null;
 }
 
 /** A step to one child: by its key, or as the one that has these fields. */
@@ -17,8 +17,8 @@ const stepPattern = /\/(\*?\{[^{}]*\}|[^/]*)/g;
 
 /**
  * The steps of a pointer such as `/spec/http/{name=chat}/route/{subset=main}/weight`: keys as in RFC 6901, `{field=value}`
- * the one entry with that field, `*` every child, `*{field=value}` every entry with that field. Several fields stand with
- * commas; one that begins with `/` is a pointer. null where it is none of these.
+ * the one entry with that field, `{field=*}` the one entry that has it at all, `*` every child, `*{field=value}` every entry
+ * with that field. Several fields stand with commas; one that begins with `/` is a pointer. null where it is none of these.
  */
 export function stepsOf(pointer: string): Step[] | null {
   const matches = [...pointer.matchAll(stepPattern)];
@@ -53,10 +53,11 @@ function keyStep(step: string): Step | null {
 function conditionOf(condition: string): Field | null {
   const equals = condition.indexOf("=");
   if (equals === -1) return null;
-  return fieldOf(condition.slice(0, equals).trim(), condition.slice(equals + 1).trim());
+  const wanted = condition.slice(equals + 1).trim();
+  return fieldOf(condition.slice(0, equals).trim(), wanted === "*" ? null : wanted);
 }
 
-function fieldOf(name: string, wanted: string): Field | null {
+function fieldOf(name: string, wanted: string | null): Field | null {
   if (name === "") return null;
   const keys = name.startsWith("/") ? allOrNull(name.split("/").slice(1).map(keyOf)) : [name];
   return keys === null ? null : { keys, wanted };
@@ -70,4 +71,9 @@ function keyOf(escaped: string): string | null {
 function allOrNull<T>(values: readonly (T | null)[]): T[] | null {
   const present = values.filter((value) => value !== null);
   return present.length === values.length ? present : null;
+}
+
+/** The pointers of `among`: where the weights that belong together stand in several places, there are several. */
+export function amongPointers(among: string | readonly string[]): readonly string[] {
+  return typeof among === "string" ? [among] : among;
 }

@@ -13,16 +13,31 @@ export function* trafficFaults(manifest: Json): Generator<Fault> {
     yield* fieldFaults(entry(traffic, "doc"), [...path, "doc"]);
     yield* amongFaults(entry(traffic, "among"), [...path, "among"]);
     yield* atFaults(traffic, [...path, "at"]);
+    yield* defaultFaults(traffic, [...path, "default"]);
   }
 }
 
 function* amongFaults(among: Json | undefined, path: Path): Generator<Fault> {
-  if (!isPointer(among)) return;
-  const stars = stepsOf(among)?.filter(({ kind }) => kind === "every").length;
+  for (const [index, pointer] of items(among).entries()) yield* starFaults(pointer, [0, 1], [...path, index]);
+  yield* starFaults(among, [1], path);
+}
+
+/** A pointer of a list may name one weight; one by itself would be a group of one. */
+function* starFaults(pointer: Json | undefined, allowed: readonly number[], path: Path): Generator<Fault> {
+  if (!isPointer(pointer)) return;
+  const stars = stepsOf(pointer)?.filter(({ kind }) => kind === "every").length;
   if (stars === undefined) yield unreadable(path, "value");
-  if (stars === undefined || stars === 1) return;
-  const problem = `expected exactly one step \`*\`, got ${stars}`;
-  const remedy = "Put `*` where the weights that belong together differ, such as `/routes/chat/*/weight`.";
+  if (stars === undefined || allowed.includes(stars)) return;
+  const problem = `expected ${allowed.length === 1 ? "exactly" : "at most"} one step \`*\`, got ${stars}`;
+  const remedy =
+    "Put `*` where the weights that belong together differ, such as `/routes/chat/*/weight`; a list of pointers names weights that stand in several places.";
+  yield { path, on: "value", problem, remedy };
+}
+
+function* defaultFaults(traffic: Json, path: Path): Generator<Fault> {
+  if (entry(traffic, "default") === undefined || entry(traffic, "among") !== undefined) return;
+  const problem = "expected `among` beside `default`, got none";
+  const remedy = "Name the weights that belong together with `among`, or leave out `default`: one number has none.";
   yield { path, on: "value", problem, remedy };
 }
 

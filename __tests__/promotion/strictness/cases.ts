@@ -107,6 +107,9 @@ const ofRoutes: readonly Case[] = [
   ["/routes/0/retry_budget/wait/max_ms", null, "held"],
   ["/routes/0/fallback_visible_in", "header", "held"],
   ["/routes/0/traffic", { file: "gateway/other.yaml", at: "/weight" }, "looser"],
+  ["/routes/0/traffic/among", ["/chat/*/weight", "/other/*/weight"], "looser"],
+  ["/routes/0/traffic/default", 1, "looser"],
+  ["/routes/0/traffic/default", gone, "looser"],
   ["/routes/0/traffic", null, "tighter"],
   ["/routes/1/traffic", chat?.traffic, "held"],
 ];
