@@ -71,9 +71,13 @@ table(
     ["an entry inserted", "t:\n- { n: a, w: 1 }\n", "t:\n- { n: c, w: 1 }\n- { n: a, w: 1 }\n", ["2 /t/0"]],
     ["an entry taken out", "t:\n- { n: a, w: 1 }\n- { n: b, w: 1 }\n", "t:\n- { n: b, w: 1 }\n", ["2 /t/0"]],
     ["an entry doubled", "t:\n- { n: a, w: 1 }\n", "t:\n- { n: a, w: 1 }\n- { n: a, w: 1 }\n", ["3 /t/1"]],
-    ["a weight where none was", "t:\n- { n: a }\n", "t:\n- { n: a, w: 1 }\n", ["2 /t/0/w"]],
-    ["a weight that is gone", "t:\n- { n: a, w: 1 }\n", "t:\n- { n: a }\n", ["2 /t/0/w"]],
-    ["a weight that is no number any more", "t:\n- { n: a, w: 1 }\n", 't:\n- { n: a, w: "1" }\n', ["2 /t/0/w"]],
+    ["a weight where none was", "t:\n- { n: a }\n", "t:\n- { n: a, w: 1 }\n", []],
+    ["a weight that is gone", "t:\n- { n: a, w: 1 }\n", "t:\n- { n: a }\n", []],
+    ["a weight in quotes", "t:\n- { n: a, w: 1 }\n", 't:\n- { n: a, w: "1" }\n', []],
+    ["a weight that is no number any more", "t:\n- { n: a, w: 1 }\n", "t:\n- { n: a, w: { x: 1 } }\n", []],
+    ["another tag", "t: []\nu: !A { x: 1 }\n", "t: []\nu: !B { x: 1 }\n", ["2 /u"]],
+    ["what a tag says", "t: []\nu: !Ref a\n", "t: []\nu: !Ref b\n", ["2 /u"]],
+    ["what is merged", "t: []\nu: { <<: { x: 1 } }\n", "t: []\nu: { <<: { x: 2 } }\n", ["2 /u/.../x"]],
     ["a number beside the weight", "t:\n- { n: a, w: 1, v: 1 }\n", "t:\n- { n: a, w: 2, v: 2 }\n", ["2 /t/0/v"]],
     ["another list", "t: [{ n: a, w: 1 }]\nu: [1, 2]\n", "t: [{ n: a, w: 2 }]\nu: [2, 1]\n", ["2 /u/0", "2 /u/1"]],
     [
@@ -142,7 +146,26 @@ table(
   [
     ["a weight", "t: { a: 1, b: 2 }", "t: { b: 3, a: 1 }", []],
     ["a new entry", "t:\n  a: 1\n", "t:\n  a: 1\n  c: 1\n", ["3 /t/c"]],
-    ["what is no weight", "t:\n  a: 1\n  s: x\n", "t:\n  a: 2\n  s: y\n", ["3 /t/s"]],
+    ["what stands in the place of a weight", "t:\n  a: 1\n  s: x\n", "t:\n  a: 2\n  s: y\n", []],
+  ],
+);
+
+table(
+  "weights in two places",
+  [{ among: ["/to/weight", "/others/*/weight"], at: { name: "b" } }],
+  [
+    [
+      "they alone",
+      "to: { name: a, weight: 9 }\nothers: [{ name: b, weight: 1 }]\n",
+      "to: { name: a, weight: 5 }\nothers: [{ name: b, weight: 5 }]\n",
+      [],
+    ],
+    [
+      "another value",
+      "to: { name: a, weight: 9 }\nothers: [{ name: b, weight: 1 }]\n",
+      "to: { name: c, weight: 9 }\nothers: [{ name: b, weight: 1 }]\n",
+      ["1 /to/name"],
+    ],
   ],
 );
 

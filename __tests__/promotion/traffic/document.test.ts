@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { TrafficNode } from "../../../src/promotion/traffic/node.ts";
-import { fileOf, readText } from "./files.ts";
+import { fileOf, refusalOf } from "./files.ts";
 
 /** Plain data: maps as lists of pairs, so that no key is special. */
 function plain(node: TrafficNode): unknown {
@@ -118,44 +118,81 @@ const accepted: [name: string, text: string, documents: unknown[]][] = [
     ],
   ],
   ["a comma at the end", "[1, 2,]", [[1, 2]]],
+  [
+    "a merge key, as a key",
+    "x: &x { w: 5 }\ny: { <<: *x }\n",
+    [
+      [
+        ["x", [["w", 5]]],
+        ["y", [["<<", [["w", 5]]]]],
+      ],
+    ],
+  ],
 ];
+
+test("a tag beyond the core stays with its value", () => {
+  const tags = (text: string) => {
+    const [top] = fileOf(text).documents;
+    assert.ok(top?.kind === "map");
+    return [...top.entries.values()].map((node) => [node.tag, node.kind === "scalar" ? node.text : node.kind]);
+  };
+  assert.deepEqual(tags("a: !Ref x\nb: !vault |\n  y\nc: !Sub [a]\nd: !Map { a: 1 }\ne: !!binary aGk=\nf: !!int x\n"), [
+    ["!Ref", "!Ref x"],
+    ["!vault", "!vault y\n"],
+    ["!Sub", "list"],
+    ["!Map", "map"],
+    ["tag:yaml.org,2002:binary", "tag:yaml.org,2002:binary aGk="],
+    ["tag:yaml.org,2002:int", "tag:yaml.org,2002:int x"],
+  ]);
+  assert.deepEqual(
+    tags("a: !!str 5\nb: ! x\nc: !!seq [1]\nd: !!map {}\ne: !!null\n").map(([tag]) => tag),
+    [null, null, null, null, null],
+  );
+});
 
 for (const [name, text, documents] of accepted) {
   test(`read: ${name}`, () => assert.deepEqual(data(text), documents));
 }
 
-const refused: [name: string, text: string | Uint8Array][] = [
-  ["bytes that are no UTF-8", new Uint8Array([0x61, 0x3a, 0xff])],
-  ["a duplicate key", "a: 1\nb: 2\na: 1\n"],
-  ["a duplicate key in quotes", 'a: 1\n"a": 2\n'],
-  ["a key twice in two notations", "2: a\n0x2: b\n"],
-  ["a key twice for YAML 1.1", "chat: { on: 1, yes: 2 }\n"],
-  ["a duplicate key deep in JSON", '{"x": [{"a": 1, "\\u0061": 2}]}'],
-  ["a merge key", "x: &x { w: 5 }\ny: { <<: *x }\n"],
-  ["a key that is a list", "? [a]\n: 1\n"],
-  ["a key that is an alias", "a: &x b\n*x : 1\n"],
-  ["a directive", "%YAML 1.1\n---\na: 1\n"],
-  ["a tag that is not of the core", "a: !secret x\n"],
-  ["a tag of YAML 1.1", "a: !!binary aGk=\n"],
-  ["a tag that the value does not fit", "a: !!int x\n"],
-  ["an alias without an anchor", "a: *x\n"],
-  ["an alias before its anchor", "a: *x\nb: &x 1\n"],
-  ["an alias inside its anchor", "a: &x [*x]\n"],
-  ["an alias inside its anchor that another had before", "a: &x 1\nb: &x [*x]\n"],
-  ["an anchor of another document", "a: &x 1\n---\nb: *x\n"],
-  ["a bracket that is not closed", "a: [1, 2\n"],
-  ["a bracket too many", "a: 1\n]\n"],
-  ["two values without a comma", '["a" "b"]'],
-  ["two commas", "[1,,2]"],
-  ["a line that ends for YAML 1.1 alone: NEL", "a: 1 #\u0085b: 2\n"],
-  ["a line that ends for YAML 1.1 alone: U+2028", "a: 1 #\u2028b: 2\n"],
-  ["a carriage return alone", "a: 1 #\rb: 2\n"],
-  ["a control character", "a: \u0000\n"],
-  ["a byte order mark inside", "a: 1\n\u{feff}b: 2\n"],
+const templates: [name: string, text: string, refusal: string][] = [
+  ["a value", "a: 1\nweight: {{ .Values.weight }}\n", "template 2:9"],
+  ["a line", "a: 1\n{{- if .Values.canary }}\nb: 1\n{{- end }}\n", "template 2:1"],
+  ["a key", "{{ .Values.name }}: 5\n", "template 1:1"],
+  ["beside a fault elsewhere", 'a: 1\n]\nb: "{{ x }}"\n', "syntax 2:1"],
 ];
 
-for (const [name, text] of refused) {
-  test(`not read: ${name}`, () => assert.equal(readText(text), null));
+for (const [name, text, refusal] of templates) {
+  test(`template code as ${name} is named where it stands`, () => assert.equal(refusalOf(text), refusal));
+}
+
+const refused: [name: string, text: string | Uint8Array, refusal: string][] = [
+  ["bytes that are no UTF-8", new Uint8Array([0x61, 0x3a, 0xff]), "not-utf8 1:1"],
+  ["a duplicate key", "a: 1\nb: 2\na: 1\n", "duplicate-key 3:1"],
+  ["a duplicate key in quotes", 'a: 1\n"a": 2\n', "duplicate-key 2:1"],
+  ["a key twice in two notations", "2: a\n0x2: b\n", "duplicate-key 2:1"],
+  ["a key twice for YAML 1.1", "chat: { on: 1, yes: 2 }\n", "duplicate-key 1:16"],
+  ["a duplicate key deep in JSON", '{"x": [{"a": 1, "\\u0061": 2}]}', "duplicate-key 1:17"],
+  ["a key that is a list", "? [a]\n: 1\n", "key-not-text 1:3"],
+  ["a key that is an alias", "a: &x b\n*x : 1\n", "key-not-text 2:1"],
+  ["a directive", "%YAML 1.1\n---\na: 1\n", "directive 1:1"],
+  ["an alias without an anchor", "a: *x\n", "alias-without-anchor 1:4"],
+  ["an alias before its anchor", "a: *x\nb: &x 1\n", "alias-without-anchor 1:4"],
+  ["an alias inside its anchor", "a: &x [*x]\n", "alias-without-anchor 1:8"],
+  ["an alias inside its anchor that another had before", "a: &x 1\nb: &x [*x]\n", "alias-without-anchor 2:8"],
+  ["an anchor of another document", "a: &x 1\n---\nb: *x\n", "alias-without-anchor 3:4"],
+  ["a bracket that is not closed", "a: [1, 2\n", "syntax 2:1"],
+  ["a bracket too many", "a: 1\n]\n", "syntax 2:1"],
+  ["two values without a comma", '["a" "b"]', "syntax 1:6"],
+  ["two commas", "[1,,2]", "syntax 1:4"],
+  ["a line that ends for YAML 1.1 alone: NEL", "a: 1 #\u0085b: 2\n", "control-character 1:7"],
+  ["a line that ends for YAML 1.1 alone: U+2028", "a: 1 #\u2028b: 2\n", "control-character 1:7"],
+  ["a carriage return alone", "a: 1 #\rb: 2\n", "control-character 1:7"],
+  ["a control character", "a: \u0000\n", "control-character 1:4"],
+  ["a byte order mark inside", "a: 1\n\u{feff}b: 2\n", "control-character 2:1"],
+];
+
+for (const [name, text, refusal] of refused) {
+  test(`not read: ${name}`, () => assert.equal(refusalOf(text), refusal));
 }
 
 test("a value knows its line and column; one by alias stands where the alias does", () => {

@@ -1,27 +1,36 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { otherChanges } from "../../../src/promotion/traffic/differences.ts";
-import { readTrafficFile, type TrafficFile } from "../../../src/promotion/traffic/document.ts";
+import { readTraffic, type TrafficFile, type UnreadFile } from "../../../src/promotion/traffic/document.ts";
 import { shareOf } from "../../../src/promotion/traffic/share.ts";
 import type { Traffic } from "../../../src/generated/types.ts";
 
 export const file = "gateway/routes.yaml";
 
-export function readText(text: string | Uint8Array): TrafficFile | null {
-  return readTrafficFile(file, typeof text === "string" ? new TextEncoder().encode(text) : text);
+export function readText(text: string | Uint8Array): TrafficFile | UnreadFile {
+  return readTraffic(file, typeof text === "string" ? new TextEncoder().encode(text) : text);
+}
+
+/** `problem line:column` of a text that cannot be read; null for one that can. */
+export function refusalOf(text: string | Uint8Array): string | null {
+  const read = readText(text);
+  if ("documents" in read) return null;
+  const { line, column } = read.locate(read.obstacle.offset);
+  return `${read.obstacle.problem} ${line}:${column}`;
 }
 
 /** A traffic file that can be read. */
 export function fileOf(text: string): TrafficFile {
   const read = readText(text);
-  assert.ok(read !== null, "the text can be read");
+  assert.ok("documents" in read, "the text can be read");
   return read;
 }
 
-/** The share, or the word for why there is none. */
+/** The share, or the word for why there is none; `entry-missing` where the group has no entry of the route's. */
 export function shareIn(text: string, traffic: Omit<Traffic, "file">): number | string {
   const reading = shareOf(readText(text), { file, ...traffic });
-  return "problem" in reading ? reading.problem : reading.share;
+  if ("problem" in reading) return reading.problem;
+  return reading.at === null ? "entry-missing" : reading.share;
 }
 
 /** `line field` of each other change. */

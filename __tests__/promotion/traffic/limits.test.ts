@@ -4,7 +4,7 @@ import { limits } from "../../../src/core/limits.ts";
 import { readText } from "./files.ts";
 
 const { trafficBytes, trafficDepth, trafficNodes, trafficDocuments, trafficAliases } = limits;
-const isRead = (text: string) => readText(text) !== null;
+const isRead = (text: string) => "documents" in readText(text);
 const list = (length: number) => `[${"1,".repeat(length)}]`;
 const nested = (levels: number, inner = "") => "[".repeat(levels) + inner + "]".repeat(levels);
 

@@ -21,7 +21,8 @@ for (const sample of samples) {
     assert.ok(!("problem" in reading));
     assert.equal(reading.share, 0.05);
     assert.equal(reading.ofSum, true);
-    assert.equal(reading.weights.length, 2);
+    assert.equal(reading.group.entries.length, 2);
+    assert.ok(reading.at !== null);
     const line = text.split("\n")[reading.at.line - 1] ?? "";
     assert.ok(line.slice(reading.at.column - 1).startsWith(own[0].replace(/\D+/, "")));
     assert.ok(line.includes(own[0]));
@@ -61,7 +62,7 @@ for (const sample of samples) {
   test(`${name}: a key that stands twice makes the file unreadable`, () => {
     const twice = own[0].startsWith('"') ? `${own[0]}, ${own[1]}` : `{ ${own[0]}, ${own[1]} }`;
     const head = own[0].startsWith('"') ? edited(backup, own[0], twice) : `- ${twice}`;
-    assert.equal(shareIn(edited(text, backup, head), traffic), "file-unreadable");
+    assert.equal(shareIn(edited(text, backup, head), traffic), "duplicate-key");
   });
 
   test(`${name}: comments and blanks change nothing`, () => {

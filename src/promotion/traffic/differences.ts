@@ -1,4 +1,3 @@
-import { mayBeShown } from "../../core/may-be-shown.ts";
 import type { Position, Traffic } from "../../generated/types.ts";
 import {
   type ChildView,
@@ -10,6 +9,7 @@ import {
   type View,
 } from "./identity.ts";
 import { masksOf } from "./mask.ts";
+import { fieldOf } from "./field.ts";
 import type { TrafficPath } from "./node.ts";
 import type { TrafficFile } from "./document.ts";
 
@@ -32,8 +32,6 @@ interface Difference {
   path: TrafficPath;
   offset: number;
 }
-
-const fieldChars = 256;
 
 /**
  * What differs between base and head besides the weights that the traffics name. The entries among which such weights stand
@@ -65,8 +63,8 @@ function pairDifferences({ base, head }: Pair, path: TrafficPath, offset: number
 
 function differences(base: View, head: View, path: TrafficPath, identify: Identify): Difference[] {
   if (identify(base) === identify(head) || isSameScalar(base.node, head.node)) return [];
-  const { offset, kind } = head.node;
-  if (kind === "scalar" || base.node.kind !== kind) return [{ path, offset }];
+  const { offset, kind, tag } = head.node;
+  if (kind === "scalar" || base.node.kind !== kind || base.node.tag !== tag) return [{ path, offset }];
   const pairs = kind === "map" ? keyPairs(base, head) : entryPairs(base, head, identify);
   return pairs.flatMap((pair) => pairDifferences(pair, [...path, pair.step], offset, identify));
 }
@@ -121,9 +119,4 @@ function sideBySide(base: readonly ChildView[], head: readonly ChildView[]): Pai
     base: base[index],
     head: head[index],
   }));
-}
-
-function fieldOf(path: TrafficPath): string {
-  const field = `/${path.map((step) => (mayBeShown(String(step)) ? step : "...")).join("/")}`;
-  return field.length > fieldChars ? `${field.slice(0, fieldChars - 3)}...` : field;
 }

@@ -5,7 +5,8 @@ import type { Position } from "../../generated/types.ts";
 import { lineIndex } from "../../manifest/locate.ts";
 import { expand, type Expanded } from "./expand.ts";
 import type { TrafficNode } from "./node.ts";
-import { trafficTokens, unreadable } from "./tokens.ts";
+import { isObstacle, Unreadable, type Obstacle } from "./obstacle.ts";
+import { trafficTokens } from "./tokens.ts";
 
 /** A file in which weights stand. Documents that hold nothing are left out. */
 export interface TrafficFile {
@@ -14,56 +15,91 @@ export interface TrafficFile {
   locate(offset: number): Position;
 }
 
+/** A file that is there and cannot be read, and why. */
+export interface UnreadFile extends Pick<TrafficFile, "locate"> {
+  obstacle: Obstacle;
+}
+
 /**
  * Characters at which readers of YAML 1.1 and 1.2 disagree where a line or a comment ends, and those that neither allows:
  * controls, a carriage return alone, NEL, the Unicode separators, a byte order mark inside.
  */
 const disagreed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)/;
 
-/**
- * The documents of a YAML 1.2 or JSON file with comments, anchors and aliases; null where it cannot be read safely or is
- * over one of limits.traffic*, aliases counted written out. Never throws; time and memory grow with the bytes alone.
- */
+/** As `readTraffic`, and null where the file cannot be read. */
 export function readTrafficFile(file: string, bytes: Uint8Array): TrafficFile | null {
-  try {
-    const text = decode(bytes);
-    const lineOf = lineIndex(text);
-    return {
-      documents: documentsOf(text),
-      locate: (offset) => {
-        const [line, column] = lineOf(offset);
-        return { file, line, column };
-      },
-    };
-  } catch {
-    return null;
-  }
+  const read = readTraffic(file, bytes);
+  return "documents" in read ? read : null;
+}
+
+/**
+ * The documents of a YAML 1.2 or JSON file with comments, anchors, aliases, merge keys and tags; an obstacle where it cannot
+ * be read safely or is over one of limits.traffic*, aliases counted written out. Never throws; time and memory grow with the
+ * bytes alone.
+ */
+export function readTraffic(file: string, bytes: Uint8Array): TrafficFile | UnreadFile {
+  const text = decoded(bytes);
+  const lineOf = lineIndex(typeof text === "string" ? text : "");
+  const locate = (offset: number): Position => {
+    const [line, column] = lineOf(offset);
+    return { file, line, column };
+  };
+  const documents = typeof text === "string" ? documentsOf(text) : text;
+  return isObstacle(documents) ? { obstacle: documents, locate } : { documents, locate };
 }
 
 /** Without a leading byte order mark, from after which columns count. */
-function decode(bytes: Uint8Array): string {
-  if (bytes.length > limits.trafficBytes) throw unreadable(`at most ${limits.trafficBytes} bytes`);
-  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  if (disagreed.test(text)) throw unreadable("visible text");
-  return text;
+function decoded(bytes: Uint8Array): string | Obstacle {
+  const start = { offset: 0, path: null };
+  if (bytes.length > limits.trafficBytes) return { problem: "over-limit", ...start };
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return { problem: "not-utf8", ...start };
+  }
 }
 
-function documentsOf(text: string): TrafficNode[] {
+/** Braces of a template are no YAML: where they break it, they are the cause. */
+function documentsOf(text: string): readonly TrafficNode[] | Obstacle {
+  try {
+    return readDocuments(text);
+  } catch (error) {
+    const obstacle = error instanceof Unreadable ? error.obstacle : new Unreadable("syntax", 0).obstacle;
+    const template = templateIn(text, obstacle.offset);
+    return template === null ? obstacle : { problem: "template", offset: template, path: null };
+  }
+}
+
+/** Where a line is template code: the line at fault, or one that begins with it. null: none. */
+function templateIn(text: string, offset: number): number | null {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const line = text.slice(start).split("\n", 1)[0] ?? "";
+  const within = line.indexOf("{{");
+  if (within !== -1 && !line.trimStart().startsWith("#")) return start + within;
+  const first = /^[ \t-]*\{\{/m.exec(text);
+  return first === null ? null : first.index + first[0].length - 2;
+}
+
+function readDocuments(text: string): TrafficNode[] {
+  const control = disagreed.exec(text);
+  if (control !== null) throw new Unreadable("control-character", control.index);
   const expanded = [...composed(trafficTokens(text), text.length)];
   const total = (count: (document: Expanded) => number) => expanded.reduce((sum, document) => sum + count(document), 0);
-  if (total(({ values }) => values) > limits.trafficNodes) throw unreadable(`at most ${limits.trafficNodes} values`);
-  if (total(({ aliases }) => aliases) > limits.trafficAliases)
-    throw unreadable(`at most ${limits.trafficAliases} aliases`);
-  if (expanded.some(({ levels }) => levels > limits.trafficDepth))
-    throw unreadable(`at most ${limits.trafficDepth} levels of nesting`);
+  const isOver =
+    total(({ values }) => values) > limits.trafficNodes ||
+    total(({ aliases }) => aliases) > limits.trafficAliases ||
+    expanded.some(({ levels }) => levels > limits.trafficDepth);
+  if (isOver) throw new Unreadable("over-limit", 0);
   return expanded.map(({ node }) => node).filter((node) => node.kind !== "scalar" || node.value !== null);
 }
 
-/** Duplicate keys are left to `expand`. */
+/** Duplicate keys are left to `expand`, and so are tags that the core does not know: the composer warns of those. */
 function* composed(tokens: readonly CST.Token[], length: number): Generator<Expanded> {
   const composer = new Composer(plainYaml);
   for (const { contents, errors, warnings } of composer.compose(tokens, true, length)) {
-    if (errors.length + warnings.length > 0) throw unreadable("YAML 1.2");
+    const [error] = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")];
+    if (error !== undefined)
+      throw new Unreadable(error.code === "NON_STRING_KEY" ? "key-not-text" : "syntax", error.pos[0]);
     yield expand(contents);
   }
 }

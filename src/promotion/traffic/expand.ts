@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Pair, type Scalar } from "yaml";
 import { keyReadings } from "./key-readings.ts";
-import { unreadable } from "./tokens.ts";
 import type { TrafficNode, TrafficScalar } from "./node.ts";
+import { Unreadable } from "./obstacle.ts";
 
 /** A value, and how much it holds once its aliases are written out. */
 export interface Expanded {
@@ -15,8 +15,9 @@ type Anchors = Map<string, Expanded>;
 
 /**
  * The value under a node of a parsed document. An alias shares the node it stands for: a bomb is counted, never built.
- * Throws FILE_UNREADABLE for a key that some reader takes for a duplicate, a key that is no text, a merge key (the core schema knows none, YAML 1.1
- * readers follow it), and an alias without its anchor before it.
+ * A merge key stays a key, and a tag beyond the core stays with its value: both are obstacles only where a pointer meets
+ * them. Throws Unreadable for a key that some reader takes for a duplicate, a key that is no text, and an alias without its
+ * anchor before it.
  */
 export function expand(top: unknown): Expanded {
   return read(top, 0, new Map());
@@ -35,38 +36,63 @@ function read(node: unknown, fallback: number, anchors: Anchors): Expanded {
 
 function aliased(name: string, offset: number, anchors: Anchors): Expanded {
   const anchored = anchors.get(name);
-  if (anchored === undefined) throw unreadable("an anchor before its alias");
+  if (anchored === undefined) throw new Unreadable("alias-without-anchor", offset);
   return { ...anchored, node: { ...anchored.node, offset }, aliases: anchored.aliases + 1 };
 }
 
 function readPlain(node: unknown, offset: number, anchors: Anchors): Expanded {
-  if (isMap(node)) return readMap(node.items, offset, anchors);
+  const tag = foreignTag(node);
+  if (isMap(node)) return readMap(node.items, { offset, tag }, anchors);
   if (isSeq(node)) {
     const children = node.items.map((item) => read(item, offset, anchors));
-    return sized({ kind: "list", offset, items: children.map((child) => child.node) }, children);
+    return sized({ kind: "list", offset, tag, items: children.map((child) => child.node) }, children);
   }
-  return sized(isScalar(node) ? readScalar(node, offset) : { kind: "scalar", offset, value: null, text: "" }, []);
+  if (isScalar(node)) return sized(readScalar(node, { offset, tag }), []);
+  return sized({ kind: "scalar", offset, tag, value: null, text: "" }, []);
 }
 
-function readMap(pairs: readonly Pair[], offset: number, anchors: Anchors): Expanded {
+/** The tags of the core that say no more than the value does. */
+const coreTags = { map: /:map$/, list: /:seq$/, text: /:str$/, word: /:(?:str|int|float|bool|null)$/ } as const;
+
+/** A tag that the core does not know, or that the value does not fit. */
+function foreignTag(node: unknown): string | null {
+  const tag = isNode(node) ? (node.tag ?? "!") : "!";
+  const own = isMap(node)
+    ? "map"
+    : isSeq(node)
+      ? "list"
+      : isScalar(node) && typeof node.value === "string"
+        ? "text"
+        : "word";
+  return tag === "!" || (tag.startsWith("tag:yaml.org,2002:") && coreTags[own].test(tag)) ? null : tag;
+}
+
+type Marks = Pick<TrafficScalar, "offset" | "tag">;
+
+function readMap(pairs: readonly Pair[], marks: Marks, anchors: Anchors): Expanded {
   const children = new Map<string, Expanded>();
   const taken = new Set<number>();
   for (const { key, value } of pairs) {
-    if (!isScalar(key) || typeof key.value !== "string" || key.value === "<<") throw unreadable("a text as key");
+    const offset = (isNode(key) ? key.range?.[0] : undefined) ?? marks.offset;
+    if (!isScalar(key) || typeof key.value !== "string") throw new Unreadable("key-not-text", offset);
     const readings = key.type === "PLAIN" ? keyReadings(key.value) : [];
-    if (children.has(key.value) || readings.some((reading) => taken.has(reading))) throw unreadable("each key once");
+    if (children.has(key.value) || readings.some((reading) => taken.has(reading)))
+      throw new Unreadable("duplicate-key", offset);
     for (const reading of readings) taken.add(reading);
-    children.set(key.value, read(value, key.range?.[0] ?? offset, anchors));
+    children.set(key.value, read(value, offset, anchors));
   }
   const entries = new Map(Array.from(children, ([key, child]) => [key, child.node]));
-  return sized({ kind: "map", offset, entries }, [...children.values()]);
+  return sized({ kind: "map", ...marks, entries }, [...children.values()]);
 }
 
-function readScalar({ value, source }: Scalar, offset: number): TrafficScalar {
-  if (typeof value === "string") return { kind: "scalar", offset, value, text: value };
+function readScalar({ value, source }: Scalar, marks: Marks): TrafficScalar {
+  if (typeof value === "string") {
+    const text = marks.tag === null ? value : `${marks.tag} ${value}`;
+    return { kind: "scalar", ...marks, value, text };
+  }
   if (typeof value === "number" || typeof value === "boolean" || value === null)
-    return { kind: "scalar", offset, value, text: source ?? "" };
-  throw unreadable("a value of YAML's core");
+    return { kind: "scalar", ...marks, value, text: source ?? "" };
+  throw new Unreadable("syntax", marks.offset);
 }
 
 function sized(node: TrafficNode, children: readonly Expanded[]): Expanded {

@@ -41,18 +41,20 @@ function formOf(view: View, identify: Identify, keyNumber: (key: string) => numb
   const { node, mask } = view;
   if (mask?.isWeight === true) return ["weight", ""];
   if (node.kind === "scalar") return scalarForm(node);
+  const tag = node.tag ?? "";
   if (node.kind === "map") {
     const entries = childViews(view).map((child) => `${keyNumber(String(child.step))}:${identify(child)}`);
-    return ["map", entries.toSorted().join()];
+    return [`map ${tag}`, entries.toSorted().join()];
   }
   const { ordered, unordered } = listViews(view);
   const anyOrder = unordered.map(identify).toSorted((one, other) => one - other);
-  return ["list", `${ordered.map(identify).join()};${anyOrder.join()}`];
+  return [`list ${tag}`, `${ordered.map(identify).join()};${anyOrder.join()}`];
 }
 
 /** `0x10` and `16` are one value only to some readers, and two long integers may round to one number: such stay texts. */
 function scalarForm(scalar: TrafficScalar): [form: string, content: string] {
-  const { value, text } = scalar;
+  const { value, text, tag } = scalar;
+  if (tag !== null) return [`tagged ${tag}`, text];
   if (typeof value === "string") return ["text", value];
   if (typeof value !== "number") return ["word", String(value)];
   const isKept = isPlainNumber(scalar) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
@@ -65,15 +67,16 @@ export function isSameScalar(one: TrafficNode, other: TrafficNode): boolean {
   return scalarForm(one).join() === scalarForm(other).join();
 }
 
-/** What a view directly holds, in the order of the file. */
+/** What a view directly holds, in the order of the file. The weight of an entry is left out: that there is one is no other change. */
 export function childViews({ node, mask }: View): ChildView[] {
   if (node.kind === "scalar") return [];
   const children = node.kind === "list" ? node.items.entries() : node.entries.entries();
-  return Array.from<[string | number, TrafficNode], ChildView>(children, ([step, child]) => ({
+  const views = Array.from<[string | number, TrafficNode], ChildView>(children, ([step, child]) => ({
     step,
     node: child,
     mask: mask?.below.get(step),
   }));
+  return node.kind === "map" ? views.filter((view) => view.mask?.isOptional !== true) : views;
 }
 
 /** The entries of a list whose order counts, and those of which it does not. */

@@ -1,13 +1,16 @@
 import type { Traffic } from "../../generated/types.ts";
-import { groupOf, singleSteps } from "./group.ts";
-import { type Place, type TrafficPath, weightIn } from "./node.ts";
 import type { TrafficFile } from "./document.ts";
-import { documentIndex, follow } from "./select.ts";
+import { type Entry, groupOf, singleSteps } from "./group.ts";
+import type { Place, TrafficPath } from "./node.ts";
+import { isObstacle } from "./obstacle.ts";
+import { documentWith, follow, type Found } from "./select.ts";
 
 /** What a promotion may change below a value. */
 export interface Mask {
   /** The value is a weight. */
   isWeight: boolean;
+  /** Whether there is a value at all is a matter of the weight too: it is a field of an entry. */
+  isOptional: boolean;
   /** Indexes of entries whose order says nothing: they are told apart by field. */
   unordered: Set<number>;
   below: Map<string | number, Mask>;
@@ -15,35 +18,43 @@ export interface Mask {
 
 /**
  * One mask for each document: the weights that any of the traffics names, and the entries of lists among which they stand.
- * What is no number is no weight, and stays to be compared.
+ * What stands in the place of a weight and is none makes the share unknown: it is no change besides the weights.
  */
 export function masksOf({ documents }: TrafficFile, traffics: readonly Traffic[]): Mask[] {
   const masks = documents.map(emptyMask);
   for (const traffic of traffics) {
-    const index = documentIndex(documents, traffic.doc);
-    const [node, mask] = [documents[index], masks[index]];
-    if (node !== undefined && mask !== undefined) markTraffic(mask, { path: [], node }, traffic);
+    const document = documentWith(documents, traffic.doc);
+    if (isObstacle(document)) continue;
+    const mask = masks[documents.indexOf(document.node)];
+    if (mask !== undefined) markTraffic(mask, document, traffic);
   }
   return masks;
 }
 
-function markTraffic(mask: Mask, document: Place, { among, at }: Traffic): void {
+function markTraffic(mask: Mask, document: Place, traffic: Traffic): void {
+  const { among, at } = traffic;
   if (among === undefined) {
     const steps = typeof at === "string" ? singleSteps(at) : null;
-    return markWeight(mask, steps === null ? "pointer-invalid" : follow(document, steps));
+    if (steps !== null) markWeight(mask, follow(document, steps));
+    return;
   }
-  const group = groupOf(document, among);
-  if (typeof group === "string") return;
-  const { unordered } = maskAt(mask, group.holder.path);
-  for (const { place, weight } of group.entries) {
-    const step = place.path.at(-1);
-    if (typeof step === "number") unordered.add(step);
-    markWeight(mask, weight);
+  const parts = groupOf(document, { ...traffic, among });
+  if (isObstacle(parts)) return;
+  for (const { holder, entries } of parts) {
+    const unordered = holder === null ? null : maskAt(mask, holder.path).unordered;
+    entries.forEach((entry) => markEntry(mask, unordered, entry));
   }
 }
 
-function markWeight(mask: Mask, weight: Place | string): void {
-  if (typeof weight !== "string" && weightIn(weight.node) !== null) maskAt(mask, weight.path).isWeight = true;
+function markEntry(mask: Mask, unordered: Set<number> | null, { place, weight }: Entry): void {
+  const step = place.path.at(-1);
+  if (unordered !== null && typeof step === "number") unordered.add(step);
+  markWeight(mask, weight);
+  if (!isObstacle(weight)) maskAt(mask, weight.path).isOptional = weight.path.length > place.path.length;
+}
+
+function markWeight(mask: Mask, weight: Found): void {
+  if (!isObstacle(weight)) maskAt(mask, weight.path).isWeight = true;
 }
 
 function maskAt(top: Mask, path: TrafficPath): Mask {
@@ -55,5 +66,5 @@ function maskAt(top: Mask, path: TrafficPath): Mask {
 }
 
 function emptyMask(): Mask {
-  return { isWeight: false, unordered: new Set(), below: new Map() };
+  return { isWeight: false, isOptional: false, unordered: new Set(), below: new Map() };
 }

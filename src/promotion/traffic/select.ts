@@ -1,76 +1,106 @@
-import type { FieldValues } from "../../generated/types.ts";
-import type { Place, TrafficNode } from "./node.ts";
+import type { FieldValues, ShareProblem } from "../../generated/types.ts";
 import { type Field, fieldsOf, type SingleStep } from "../../manifest/traffic-pointer.ts";
+import { mergeKey, type Place, type TrafficNode } from "./node.ts";
+import { isObstacle, obstacleAt, type Obstacle } from "./obstacle.ts";
 
 /** A place, or why there is not exactly one. */
-export type Found = Place | "weight-missing" | "weight-ambiguous";
+export type Found = Place | Obstacle;
 
 /**
- * The one place that steps lead to. An index enters a list only where that has one entry: else a reordering would change
- * what is meant.
+ * The one place that steps lead to. An index enters a list only where that has one entry: otherwise a reordering would
+ * change what is meant.
  */
 export function follow(from: Place, steps: readonly SingleStep[]): Found {
   let found: Found = from;
   for (const step of steps) {
-    if (typeof found === "string") return found;
+    if (isObstacle(found)) return found;
     found = step.kind === "key" ? childAt(found, step.key) : childWith(found, step.fields);
   }
   return found;
 }
 
-function childAt({ path, node }: Place, key: string): Found {
-  const child = childNode(node, key);
-  if (typeof child === "string") return child;
-  return { path: [...path, node.kind === "list" ? Number(key) : key], node: child };
+function childAt(place: Place, key: string): Found {
+  const child = childNode(place.node, key);
+  if (typeof child === "string") return obstacleAt(child, place);
+  return { path: [...place.path, place.node.kind === "list" ? Number(key) : key], node: child };
 }
 
-function childNode(node: TrafficNode, key: string): TrafficNode | "weight-missing" | "weight-ambiguous" {
-  if (node.kind === "map") return node.entries.get(key) ?? "weight-missing";
-  if (node.kind === "scalar" || !/^(?:0|[1-9]\d*)$/.test(key)) return "weight-missing";
+function childNode(node: TrafficNode, key: string): TrafficNode | ShareProblem {
+  if (node.tag !== null) return "tagged";
+  if (node.kind === "map") return node.entries.get(key) ?? (isMerged(node) ? "merge-key" : "path-missing");
+  if (node.kind === "scalar" || !/^(?:0|[1-9]\d*)$/.test(key)) return "path-missing";
   const [only, second] = node.items;
-  if (second !== undefined) return "weight-ambiguous";
-  return only === undefined || key !== "0" ? "weight-missing" : only;
+  if (second !== undefined) return "index-ambiguous";
+  return only === undefined || key !== "0" ? "path-missing" : only;
+}
+
+/** Whether readers of YAML 1.1 find more in a map than stands there. */
+function isMerged(node: TrafficNode): boolean {
+  return node.kind === "map" && node.entries.has(mergeKey);
 }
 
 function childWith(from: Place, fields: readonly Field[]): Found {
-  const [found, second] = childrenWith(from, fields);
-  if (found === undefined) return "weight-missing";
-  return second === undefined ? found : "weight-ambiguous";
+  const children = childrenWith(from, fields);
+  if (isObstacle(children)) return children;
+  const [found, second] = children;
+  if (found === undefined) return obstacleAt("path-missing", from);
+  return second === undefined ? found : obstacleAt("path-ambiguous", second);
 }
 
 /** The children of a list or map that have these fields, in the order of the file. */
-export function childrenWith({ path, node }: Place, fields: readonly Field[]): Place[] {
+export function childrenWith(from: Place, fields: readonly Field[]): Place[] | Obstacle {
+  const { path, node } = from;
+  if (node.tag !== null) return obstacleAt("tagged", from);
+  if (isMerged(node)) return obstacleAt("merge-key", from);
   if (node.kind === "scalar") return [];
   const children = node.kind === "list" ? node.items.entries() : node.entries.entries();
   const found: Place[] = [];
-  for (const [step, child] of children)
-    if (hasFields(child, fields)) found.push({ path: [...path, step], node: child });
+  for (const [step, child] of children) {
+    const place = { path: [...path, step], node: child };
+    const isFitting = hasFields(child, fields);
+    if (typeof isFitting === "string") return obstacleAt(isFitting, place);
+    if (isFitting) found.push(place);
+  }
   return found;
 }
 
-/** Whether each field holds what is wanted: a text, or a number or boolean as it stands in the file or as JSON writes it. */
-export function hasFields(node: TrafficNode, fields: readonly Field[]): boolean {
-  return fields.every(({ keys, wanted }) => isWanted(valueAt(node, keys), wanted));
+/**
+ * Whether each field holds what is wanted: a text, or a number or boolean as it stands in the file or as JSON writes it.
+ * A problem where a merge key or a tag leaves that open.
+ */
+export function hasFields(node: TrafficNode, fields: readonly Field[]): boolean | ShareProblem {
+  const answers = fields.map(({ keys, wanted }) => {
+    const value = valueAt(node, keys);
+    return typeof value === "string" ? value : isWanted(value, wanted);
+  });
+  if (answers.includes(false)) return false;
+  return answers.find((answer) => typeof answer === "string") ?? true;
 }
 
-function valueAt(node: TrafficNode, keys: readonly string[]): TrafficNode | null {
+/** The value below these keys; null where there is none. A problem where a merge key or a tag leaves that open. */
+export function valueAt(node: TrafficNode, keys: readonly string[]): TrafficNode | null | ShareProblem {
   let found = node;
   for (const key of keys) {
     const child = childNode(found, key);
-    if (typeof child === "string") return null;
+    if (typeof child === "string") return child === "merge-key" || child === "tagged" ? child : null;
     found = child;
   }
   return found;
 }
 
-function isWanted(node: TrafficNode | null, wanted: string): boolean {
+function isWanted(node: TrafficNode | null, wanted: string | null): boolean {
+  if (wanted === null) return node !== null;
   if (node?.kind !== "scalar" || node.value === null) return false;
-  return node.text === wanted || String(node.value) === wanted;
+  return node.text === wanted || (node.tag === null && String(node.value) === wanted);
 }
 
-/** The index of the one document with these fields, without fields of the only one; -1 where there is none or several. */
-export function documentIndex(documents: readonly TrafficNode[], doc: FieldValues = {}): number {
+/** The one document with these fields, without fields the only one; or why there is none. */
+export function documentWith(documents: readonly TrafficNode[], doc: FieldValues = {}): Found {
   const fields = fieldsOf(doc);
-  const fitting = documents.flatMap((node, index) => (fields !== null && hasFields(node, fields) ? [index] : []));
-  return fitting.length === 1 ? (fitting[0] ?? -1) : -1;
+  const start = { path: [], node: { offset: 0 } };
+  if (fields === null) return obstacleAt("pointer-invalid", start);
+  const fitting = documents.filter((node) => hasFields(node, fields) === true);
+  const [node, second] = fitting;
+  if (second !== undefined) return obstacleAt("document-ambiguous", { path: [], node: second });
+  return node === undefined ? obstacleAt("document-missing", start) : { path: [], node };
 }

@@ -1,109 +1,208 @@
-import type { FieldValues, Position, ShareProblem, Traffic } from "../../generated/types.ts";
-import { pointerOf } from "../../core/json-pointer.ts";
-import { type Entry, type Group, groupOf, singleSteps } from "./group.ts";
-import { weightIn, type Place } from "./node.ts";
-import { fieldsOf } from "../../manifest/traffic-pointer.ts";
-import type { TrafficFile } from "./document.ts";
-import { documentIndex, follow, hasFields } from "./select.ts";
+import type { Position, ShareProblem, Traffic } from "../../generated/types.ts";
+import { amongPointers, stepsOf } from "../../manifest/traffic-pointer.ts";
+import type { TrafficFile, UnreadFile } from "./document.ts";
+import { fieldOf } from "./field.ts";
+import { type Entry, groupOf, type GroupTraffic, isMissing, type Part, singleSteps } from "./group.ts";
+import type { Place } from "./node.ts";
+import { isObstacle, obstacleAt, type Obstacle } from "./obstacle.ts";
+import { namingFields, ownEntry } from "./own.ts";
+import { documentWith, follow, valueAt } from "./select.ts";
+import { type Weight, weightAt } from "./weight.ts";
 
 /** A route's share of traffic, or why there is none. */
-export type ShareReading = KnownShare | { problem: ShareProblem };
+export type ShareReading = KnownShare | UnknownShare;
 
 export interface KnownShare {
-  /** 0 to 1, or the plain number where `of_sum` is false. */
+  /** 0 to 1, or the plain number where `ofSum` is false. */
   share: number;
   ofSum: boolean;
-  /** The route's own weight. */
+  /** The route's own weight; null where the group has no entry for it, which is a share of 0. */
+  at: Position | null;
+  group: WeighedGroup;
+}
+
+export interface UnknownShare {
+  problem: ShareProblem;
+  at: Position | null;
+  /** A pointer to it, safe to be shown. */
+  field: string | null;
+}
+
+/** The weights that belong together, in the order of the file. */
+export interface WeighedGroup {
+  entries: readonly WeighedEntry[];
+  /** The id of the route's own entry; null where the group has none for it. */
+  own: string | null;
+  /** Without `among` the weight is a number by itself. */
+  ofSum: boolean;
+}
+
+export interface WeighedEntry {
+  /** What tells the entry apart in each state of the file: its key, or the fields that `at` names and a count. */
+  id: string;
+  weight: Weight;
+  /** The entry itself. */
   at: Position;
-  /** JSON Pointers of the weights that belong together, within their document. */
-  weights: readonly string[];
+  field: string;
+  /** The weight; of one that is left out, its entry. */
+  weightAt: Position;
+}
+
+/**
+ * The own weight over the sum of the weights that belong together; without `among` the number at the pointer `at`.
+ * Entries are told apart by key or field, never by their place. An entry that belongs (see groupOf) and has neither a weight
+ * nor `default` makes every share unknown; so does an own weight without another beside it.
+ */
+export function shareOf(file: TrafficFile | UnreadFile | "missing", traffic: Traffic): ShareReading {
+  if (file === "missing") return { problem: "file-missing", at: null, field: null };
+  const group = "documents" in file ? groupIn(file, traffic) : file.obstacle;
+  if (!isObstacle(group)) return shareIn(group);
+  const problem = isOtherFormat(traffic.file) && group.problem !== "template" ? "other-format" : group.problem;
+  return { problem, at: file.locate(group.offset), field: group.path === null ? null : fieldOf(group.path) };
+}
+
+/** Files of other formats may read as one long text of YAML. */
+function isOtherFormat(file: string): boolean {
+  const [, extension] = /\.([^./]+)$/.exec(file) ?? [];
+  return extension !== undefined && !/^(?:ya?ml|json|jsonc)$/i.test(extension);
+}
+
+/** Weights without a share: a priority or an order says who comes first, and a lower one means more traffic. */
+const order = "priority|priorities|prio|order|rank|sequence|position|preference|tier";
+const orderWord = new RegExp(`^(?:.*[-_.])?(?:${order})$`, "i");
+const orderInCamelCase = new RegExp(`[a-z](?:${order.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())})$`);
+
+function groupIn(file: TrafficFile, traffic: Traffic): WeighedGroup | Obstacle {
+  const document = documentWith(file.documents, traffic.doc);
+  if (isObstacle(document)) return document;
+  const { among } = traffic;
+  return among === undefined ? numberIn(file, document, traffic) : entriesIn(file, document, { ...traffic, among });
+}
+
+function isOrder(pointer: string): boolean {
+  const last = stepsOf(pointer)?.at(-1);
+  return last?.kind === "key" && (orderWord.test(last.key) || orderInCamelCase.test(last.key));
+}
+
+function numberIn(file: TrafficFile, document: Place, { at }: Traffic): WeighedGroup | Obstacle {
+  const steps = typeof at === "string" ? singleSteps(at) : null;
+  if (typeof at !== "string" || steps === null) return obstacleAt("pointer-invalid", document);
+  const place = follow(document, steps);
+  if (isObstacle(place)) return place;
+  if (isOrder(at)) return obstacleAt("no-share", place);
+  const weight = weightAt(place);
+  if (isObstacle(weight)) return weight;
+  const position = file.locate(place.node.offset);
+  const entry = { id: "own", weight, at: position, field: fieldOf(place.path), weightAt: position };
+  return { entries: [entry], own: entry.id, ofSum: false };
+}
+
+function entriesIn(file: TrafficFile, document: Place, traffic: GroupTraffic): WeighedGroup | Obstacle {
+  const parts = groupOf(document, traffic);
+  if (isObstacle(parts)) return parts;
+  const found = ownEntry(document, parts, traffic);
+  if (found !== null && isObstacle(found)) return found;
+  const all = parts.flatMap((part, index) => namedEntries(part, index, traffic));
+  const [first] = all;
+  if (amongPointers(traffic.among).some(isOrder)) return obstacleAt("no-share", first?.entry.place ?? document);
+  const weights = weighed(
+    all.map(({ entry }) => entry),
+    traffic.default,
+  );
+  if (isObstacle(weights)) return weights;
+  if (found !== null && all.length === 1) return loneEntry(found, parts);
+  const entries = all.map(({ id, entry }, index) => entryOf(file, id, entry, weights[index]));
+  return { entries: entries.flatMap((entry) => entry ?? []), own: idOf(all, found), ofSum: true };
+}
+
+/** Beside maps without a weight the default of those is what is not known; else nothing but the own weight is named. */
+function loneEntry(own: Entry, parts: readonly Part[]): Obstacle {
+  const isPassedOver = parts.some(({ passedOver }) => passedOver.length > 0);
+  return obstacleAt(isPassedOver ? "weight-missing" : "group-of-one", isPassedOver ? own.place : weightPlace(own));
+}
+
+function weightPlace({ place, weight }: Entry): Place {
+  return isObstacle(weight) ? place : weight;
+}
+
+interface NamedEntry {
+  id: string;
+  entry: Entry;
+}
+
+function idOf(all: readonly NamedEntry[], own: Entry | null): string | null {
+  return own === null ? null : (all.find(({ entry }) => entry.place === own.place && entry === own)?.id ?? null);
+}
+
+function namedEntries({ holder, entries }: Part, part: number, traffic: GroupTraffic): NamedEntry[] {
+  if (holder?.node.kind !== "list")
+    return entries.map((entry) => ({ id: `${part}/${holder === null ? "" : entry.place.path.at(-1)}`, entry }));
+  const fields = namingFields(traffic);
+  const counts = new Map<string, number>();
+  return entries.map((entry) => {
+    const name = JSON.stringify(fields.map(({ keys }) => textAt(entry, keys)));
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
+    return { id: `${part}#${count}${name}`, entry };
+  });
+}
+
+function textAt({ place }: Entry, keys: readonly string[]): string | null {
+  const value = valueAt(place.node, keys);
+  return value !== null && typeof value === "object" && value.kind === "scalar" ? value.text : null;
+}
+
+function entryOf(file: TrafficFile, id: string, entry: Entry, weight: Weight | undefined): WeighedEntry | null {
+  if (weight === undefined) return null;
+  const at = file.locate(entry.place.node.offset);
+  return { id, weight, at, field: fieldOf(entry.place.path), weightAt: file.locate(weightPlace(entry).node.offset) };
+}
+
+/** The weights of entries, or the first obstacle. The default stands only beside a weight: a wrong pointer finds none at all. */
+function weighed(entries: readonly Entry[], byDefault: number | undefined): Weight[] | Obstacle {
+  const hasDefault = byDefault !== undefined && entries.some(({ weight }) => !isObstacle(weight));
+  const weights: Weight[] = [];
+  for (const { place, weight } of entries) {
+    const isLeftOut = isMissing(weight);
+    const read =
+      isLeftOut && hasDefault
+        ? defaultWeight(byDefault)
+        : isObstacle(weight)
+          ? missing(weight, place)
+          : weightAt(weight);
+    if (isObstacle(read)) return read;
+    weights.push(read);
+  }
+  return weights;
+}
+
+function defaultWeight(value: number): Weight {
+  return { value, unit: "number", text: `${value} by default` };
+}
+
+function missing(obstacle: Obstacle, entry: Place): Obstacle {
+  return obstacle.problem === "path-missing" ? obstacleAt("weight-missing", entry) : obstacle;
 }
 
 /** The same weights in another scale differ in the last binary digits. */
 const significantDigits = 12;
 
-/**
- * The own weight over the sum of the weights that belong together; without `among` the number at the pointer `at`.
- * Entries are told apart by key or field, never by their place. A weight is a number of at least 0 in JSON's notation.
- * - `at` as a map of fields must fit exactly one entry; in a map of entries the name `key` stands for an entry's key.
- * - `at` as a pointer beside `among` begins at the list or map that holds the entries: `/backup` or `/backup/weight`.
- * - An entry that belongs (see groupOf) and has no weight makes every share unknown; so does an own weight that is the only
- *   one found beside maps without any, for their default is not known and the share would always read 1.
- */
-export function shareOf(file: TrafficFile | null | "missing", traffic: Traffic): ShareReading {
-  if (file === "missing") return { problem: "file-missing" };
-  if (file === null) return { problem: "file-unreadable" };
-  const document = documentOf(file, traffic);
-  if (document === null) return { problem: "document-missing" };
-  const weights = weightsOf(document, traffic);
-  if (typeof weights === "string") return { problem: weights };
-  const share = ratio(weights, traffic.among !== undefined);
-  if (share === null) return { problem: "weight-not-a-number" };
-  return {
-    share,
-    ofSum: traffic.among !== undefined,
-    at: file.locate(weights.own.node.offset),
-    weights: weights.all.map(({ path }) => pointerOf(path)),
-  };
-}
-
-function documentOf({ documents }: TrafficFile, { doc }: Traffic): Place | null {
-  const node = documents[documentIndex(documents, doc)];
-  return node === undefined ? null : { path: [], node };
-}
-
-interface Weights {
-  own: Place;
-  all: readonly Place[];
-}
-
-function weightsOf(document: Place, { among, at }: Traffic): Weights | ShareProblem {
-  if (among === undefined) return typeof at === "string" ? numberAt(document, at) : "pointer-invalid";
-  const group = groupOf(document, among);
-  if (typeof group === "string") return group;
-  const own = typeof at === "string" ? entryAt(group, at) : entryWith(group, at);
-  if (typeof own === "string") return own;
-  if (group.passedOver > 0 && group.entries.length === 1) return "weight-missing";
-  const all = group.entries.map(({ weight }) => weight);
-  const problem = all.find((weight) => typeof weight === "string");
-  if (problem !== undefined || typeof own.weight === "string") return problem ?? "weight-missing";
-  return { own: own.weight, all: all.filter((weight) => typeof weight !== "string") };
-}
-
-function numberAt(document: Place, at: string): Weights | ShareProblem {
-  const steps = singleSteps(at);
-  const own = steps === null ? "pointer-invalid" : follow(document, steps);
-  return typeof own === "string" ? own : { own, all: [own] };
-}
-
-function entryAt({ holder, entries, rest }: Group, at: string): Entry | ShareProblem {
-  const [first, ...tail] = singleSteps(at) ?? [];
-  if (first === undefined) return "pointer-invalid";
-  const found = follow(holder, [first]);
-  if (typeof found === "string") return found;
-  const isWhole = tail.length === 0 || JSON.stringify(tail) === JSON.stringify(rest);
-  return (isWhole && entries.find(({ place }) => place.path.at(-1) === found.path.at(-1))) || "weight-missing";
-}
-
-function entryWith({ holder, entries }: Group, at: FieldValues): Entry | ShareProblem {
-  const { key, ...others } = at;
-  const isKeyed = holder.node.kind === "map" && key !== undefined;
-  const fields = fieldsOf(isKeyed ? others : at);
-  if (fields === null) return "pointer-invalid";
-  const fitting = entries.filter(
-    ({ place }) => (!isKeyed || place.path.at(-1) === String(key)) && hasFields(place.node, fields),
-  );
-  const [own, second] = fitting;
-  if (own === undefined) return "weight-missing";
-  return second === undefined ? own : "weight-ambiguous";
-}
-
-/** null where a weight is no number of at least 0, or their sum is beyond numbers. Sorted, so that no order has its own sum. */
-function ratio({ own, all }: Weights, ofSum: boolean): number | null {
-  const numbers = all.map(({ node }) => weightIn(node) ?? Number.NaN);
-  const sum = numbers.toSorted((one, other) => one - other).reduce((total, number) => total + number, 0);
-  const mine = weightIn(own.node);
-  if (mine === null || !Number.isFinite(sum)) return null;
-  if (!ofSum || mine === 0) return mine;
-  return Number((mine / sum).toPrecision(significantDigits));
+/** The share of a group's own entry. Sorted, so that no order has another sum. */
+export function shareIn(group: WeighedGroup): ShareReading {
+  const { entries, own, ofSum } = group;
+  const mine = entries.find(({ id }) => id === own);
+  if (mine === undefined) return { share: 0, ofSum, at: null, group };
+  const unknown = (problem: ShareProblem): UnknownShare => ({ problem, at: mine.weightAt, field: mine.field });
+  if (ofSum && entries.length === 1) return unknown("group-of-one");
+  if (new Set(entries.filter(({ weight }) => weight.value > 0).map(({ weight }) => weight.unit)).size > 1)
+    return unknown("units-differ");
+  const sum = entries
+    .map(({ weight }) => weight.value)
+    .toSorted((one, other) => one - other)
+    .reduce((total, value) => total + value, 0);
+  if (!Number.isFinite(sum)) return unknown("weight-not-a-number");
+  const { value, unit } = mine.weight;
+  const whole = ofSum ? sum : unit === "percent" ? 100 : 1;
+  const share = value === 0 ? 0 : Number((value / whole).toPrecision(significantDigits));
+  return { share, ofSum: ofSum || unit === "percent", at: mine.weightAt, group };
 }

@@ -1,10 +1,9 @@
 import { CST, Lexer, Parser } from "yaml";
-import { GateError } from "../../core/errors.ts";
 import { limits } from "../../core/limits.ts";
+import { Unreadable } from "./obstacle.ts";
 
-/** Lexemes that no file within limits.traffic* has more of: anchors serve aliases, and the core's tags are implied. */
+/** Lexemes that no file within limits.traffic* has more of: anchors serve aliases, and few values need a tag. */
 const most: ReadonlyMap<CST.TokenType, number> = new Map<CST.TokenType, number>([
-  ["directive-line", 0],
   ["anchor", limits.trafficAliases],
   ["alias", limits.trafficAliases],
   ["tag", limits.trafficAliases],
@@ -36,16 +35,16 @@ interface Progress {
 }
 
 /**
- * The documents of a text as the parser's tokens. Throws FILE_UNREADABLE for a directive, an error of syntax and for what
+ * The documents of a text as the parser's tokens. Throws Unreadable for a directive, an error of syntax and for what
  * is over a limit as soon as it is met: composing a hostile text costs seconds (measured: 13 s for 1 MiB of commas).
  */
 export function trafficTokens(text: string): CST.Token[] {
   const tokens: CST.Token[] = [];
   let documents = 0;
   for (const token of parsed(text)) {
-    if (token.type === "error") throw unreadable("YAML 1.2");
+    if (token.type === "error") throw new Unreadable("syntax", token.offset);
     if (token.type === "document") documents += 1;
-    if (documents > limits.trafficDocuments) throw unreadable(`at most ${limits.trafficDocuments} documents`);
+    if (documents > limits.trafficDocuments) throw new Unreadable("over-limit", token.offset);
     tokens.push(token);
   }
   return tokens;
@@ -58,18 +57,19 @@ function* parsed(text: string): Generator<CST.Token> {
   for (const lexeme of new Lexer().lex(text)) {
     const type: CST.TokenType | null = isSource ? null : CST.tokenType(lexeme);
     isSource = type === "scalar";
-    if (type !== null) accept(type, progress);
+    if (type !== null) accept(type, progress, parser.offset);
     yield* parser.next(lexeme);
     refuseDepth(parser);
   }
   yield* parser.end();
 }
 
-function accept(type: CST.TokenType, progress: Progress): void {
+function accept(type: CST.TokenType, progress: Progress, offset: number): void {
   const count = (progress.counts.get(type) ?? 0) + 1;
   progress.counts.set(type, count);
-  if (count > (most.get(type) ?? Infinity)) throw unreadable("fewer anchors, aliases, tags and values, no directives");
-  if (progress.open > 0 && !canFollow(type, progress.last)) throw unreadable("a comma between two values");
+  if (type === "directive-line") throw new Unreadable("directive", offset);
+  if (count > (most.get(type) ?? Infinity)) throw new Unreadable("over-limit", offset);
+  if (progress.open > 0 && !canFollow(type, progress.last)) throw new Unreadable("syntax", offset);
   progress.open = Math.max(0, progress.open + (brackets.get(type) ?? 0));
   if (!blanks.has(type)) progress.last = type;
 }
@@ -80,12 +80,7 @@ function canFollow(type: CST.TokenType, last: CST.TokenType | null): boolean {
   return type === "comma" ? !beforeFirst.has(last) : !(valueStarts.has(type) && valueEnds.has(last));
 }
 
-function refuseDepth({ stack }: Parser): void {
+function refuseDepth({ stack, offset }: Parser): void {
   if (stack.length > limits.trafficDepth && stack.filter(CST.isCollection).length > limits.trafficDepth)
-    throw unreadable(`at most ${limits.trafficDepth} levels of nesting`);
-}
-
-/** A file that cannot be read, and what was expected of it. */
-export function unreadable(expected: string): GateError {
-  return new GateError("FILE_UNREADABLE", `expected ${expected}, got another text`);
+    throw new Unreadable("over-limit", offset);
 }
