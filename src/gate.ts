@@ -17,6 +17,7 @@ import { probe, type Probed } from "./probe/probe.ts";
 import { progressOn } from "./probe/progress.ts";
 import { readWitnesses, watchWitnesses, type RunWitness, type Witnessed } from "./probe/witnesses.ts";
 import { confirmed } from "./promotion/promotion.ts";
+import { shareLines } from "./promotion/share-words.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
 import { noncesOf } from "./publish/known-secrets.ts";
 import { partsStated } from "./publish/secret-parts.ts";
@@ -30,7 +31,7 @@ import { publish, writeOpenRun } from "./publish/publish.ts";
  */
 export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, signal: AbortSignal): Promise<Bundle> {
   const prepared = await prepare(inputs, given, deps);
-  const { run, manifest, gateways, secrets } = prepared;
+  const { run, manifest, gateways, secrets, routes } = prepared;
   refuseLargePlan(prepared);
   secrets.forEach(({ value }) => deps.console.mask(value));
   await writeOpenRun(inputs.evidenceDir, deps);
@@ -39,7 +40,7 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
   // What judges and reports is loaded while the gateway answers: no packet waits for it.
   const [seen, contracts, trail, expected, { settle, escalationPacket }] = await Promise.all([
     seeRoutes(prepared, guarded, isSecret, signal),
-    checkContracts({ manifest, routes: documented(prepared), at: run.at, signal }, guarded, prepared.read),
+    checkContracts({ manifest, routes, at: run.at, signal }, guarded, prepared.read),
     readOwnTrail({ run, manifestFile: manifest.file, mode: inputs.comment }, guarded, signal),
     readExpected(prepared),
     import("./judging.ts"),
@@ -56,9 +57,10 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
   return settled.bundle;
 }
 
-/** Every request that a run would send, as lines. Throws like `gate`; sends nothing. */
+/** The share of each route and every request that a run would send, as lines. Throws like `gate`; sends nothing. */
 export async function plannedRequests(inputs: GateInputs, given: RunContext, deps: Deps): Promise<string[]> {
-  return planLines((await prepare(inputs, given, deps)).plan);
+  const { plan, promotion } = await prepare(inputs, given, deps);
+  return [...shareLines(promotion), ...planLines(plan)];
 }
 
 /** Throws MANIFEST_INVALID where the run would send more requests than the manifest allows. */
@@ -84,11 +86,6 @@ function scanOf(
 
 function requestIds({ exchanges }: Probed): ReadonlyMap<string, string> {
   return new Map(exchanges.flatMap(({ gateId, requestId }) => (requestId === null ? [] : [[gateId, requestId]])));
-}
-
-/** The routes whose documentation is read: a fork may name any page, and none is asked for its sake. */
-function documented({ promotion, routes }: Prepared): Prepared["routes"] {
-  return promotion.obstacle === "fork" ? [] : routes;
 }
 
 /** A file that cannot be read is told by the rule that needs its digest. */

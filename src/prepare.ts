@@ -9,7 +9,7 @@ import { bindEndpoints, type LogEndpoint } from "./ledger/logs/endpoint.ts";
 import { defaults } from "./manifest/defaults.ts";
 import { effectiveManifest, parseManifest } from "./manifest/index.ts";
 import { bindGateways, type BoundGateway } from "./probe/bound-gateway.ts";
-import { planProbe, type Plan } from "./probe/plan.ts";
+import { planProbe, type Plan, type Unrun } from "./probe/plan.ts";
 import { clientRun, type ClientRun } from "./probe/through-client.ts";
 import { onlyRoutes } from "./promotion/every-route.ts";
 import { gatedRoutes } from "./promotion/gated-routes.ts";
@@ -26,7 +26,7 @@ export interface Prepared {
   promotion: Promotion;
   /** null where nothing was compared. */
   change: Change | null;
-  /** The routes that must have their evidence. */
+  /** The gated routes that are asked: none of a fork's, and none whose share is unknown. */
   routes: readonly EffectiveRoute[];
   gateways: readonly BoundGateway[];
   endpoints: ReadonlyMap<string, LogEndpoint>;
@@ -60,23 +60,34 @@ export async function prepare(inputs: GateInputs, given: RunContext, deps: Deps)
   const read = source === null ? filesOf(deps) : filesAt(source);
   const selected = onlyRoutes(found, inputs.routes);
   const gated = gatedRoutes(selected);
-  const routes = manifest.routes.filter(({ id }) => gated.has(id));
-  const isForeign = run.from_fork && !eventsWithSecretsOfBase.has(run.event) && routes.length > 0;
+  const promoted = manifest.routes.filter(({ id }) => gated.has(id));
+  const isForeign = run.from_fork && !eventsWithSecretsOfBase.has(run.event) && promoted.length > 0;
   const promotion: Promotion = isForeign ? { ...selected, obstacle: "fork" } : selected;
+  const routes = isForeign ? [] : promoted.filter(({ id }) => !isShareUnknown(promotion, id));
+  const unasked = unrunChecks(
+    promoted.filter((route) => !routes.includes(route)),
+    isForeign ? "fork" : "share-unknown",
+  );
   const asking =
-    routes.length === 0 || isForeign
-      ? askingNobody(routes, inputs)
-      : await asked(inputs, deps, { manifest, routes, read });
+    routes.length === 0
+      ? askingNobody(unasked, inputs)
+      : await asked(inputs, deps, { manifest, routes, read }, unasked);
   return { run, manifest, promotion, change, routes, read, ...asking };
 }
 
 type Asking = Pick<Prepared, "gateways" | "endpoints" | "secrets" | "client" | "plan">;
 
-/** A rollback needs neither gateway nor credential; a fork's change gets none. */
-function askingNobody(routes: readonly EffectiveRoute[], inputs: GateInputs): Asking {
-  const unrun = routes.flatMap(({ id, checks }) =>
-    checks.map(({ check }) => ({ route: id, check, reason: "fork" as const })),
-  );
+/** A route whose share is unknown is held, whatever its gateway answers: the share has to be corrected first. */
+function isShareUnknown({ routes }: Promotion, id: string): boolean {
+  return routes.some(({ route, reason }) => route === id && reason === "unknown-share");
+}
+
+function unrunChecks(routes: readonly EffectiveRoute[], reason: Unrun["reason"]): Unrun[] {
+  return routes.flatMap(({ id, checks }) => checks.map(({ check }) => ({ route: id, check, reason })));
+}
+
+/** A rollback needs neither gateway nor credential; a fork's change and a share that is unknown get none. */
+function askingNobody(unrun: readonly Unrun[], inputs: GateInputs): Asking {
   const endpoints = new Map<string, LogEndpoint>();
   return {
     gateways: [],
@@ -91,13 +102,15 @@ async function asked(
   inputs: GateInputs,
   deps: Deps,
   { manifest, routes, read }: Pick<Prepared, "manifest" | "routes" | "read">,
+  unasked: readonly Unrun[],
 ): Promise<Asking> {
   const asking = withBoundGateways(manifest, routes, inputs);
   const gateways = await bindGateways(asking, inputs, { read });
   const endpoints = bindEndpoints(asking, inputs);
   const secrets = knownSecrets(gateways, endpoints, inputs);
   const client = clientRun(inputs.client, secrets, deps);
-  return { gateways, endpoints, secrets, client, plan: planProbe(routes, gateways, client !== null) };
+  const plan = planProbe(routes, gateways, client !== null);
+  return { gateways, endpoints, secrets, client, plan: { ...plan, unrun: [...unasked, ...plan.unrun] } };
 }
 
 /** Without the gateways that no gated route asks and the workflow does not name: base may have had them, and head none. */

@@ -12,6 +12,7 @@ import * as fallbacks from "./rows/fallbacks.ts";
 import * as layers from "./rows/layers.ts";
 import * as logs from "./rows/logs.ts";
 import * as promotion from "./rows/promotion.ts";
+import { routeReviewed } from "./rows/reviewed.ts";
 import * as refusals from "./rows/refusals.ts";
 import * as timeouts from "./rows/timeouts.ts";
 import * as streams from "./rows/streams.ts";
@@ -44,7 +45,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "gate-not-weakened": promotion.gateNotWeakened,
   "branch-current": promotion.branchCurrent,
   "scope-kept": promotion.scopeKept,
-  "route-reviewed": promotion.routeReviewed,
+  "route-reviewed": routeReviewed,
   "escalation-ready": escalation.escalationReady,
   "evidence-complete": whole.evidenceComplete,
   "no-leak": whole.noLeak,

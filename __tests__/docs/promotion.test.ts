@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "yaml";
 import type { Traffic } from "../../src/generated/types.ts";
-import { readTrafficFile } from "../../src/promotion/traffic/document.ts";
+import { readTraffic } from "../../src/promotion/traffic/document.ts";
 import { shareOf } from "../../src/promotion/traffic/share.ts";
 import type { FakeRepository } from "../blackbox/harness/github-repository.ts";
 import { startGitHub } from "../blackbox/harness/github.ts";
@@ -19,7 +19,7 @@ test("the page shows five formats", () => {
 for (const [name, traffic] of Object.entries(formats)) {
   test(`${name}: what the page shows reads 5 % from the sample of its format`, () => {
     const bytes = Buffer.from(textOf(`__tests__/fixtures/traffic/${traffic.file}`));
-    const reading = shareOf(readTrafficFile(traffic.file, bytes), traffic);
+    const reading = shareOf(readTraffic(traffic.file, bytes), traffic);
     assert.deepEqual("share" in reading ? [reading.share, reading.ofSum] : reading, [0.05, true]);
   });
 }

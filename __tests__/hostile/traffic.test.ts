@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { limits } from "../../src/core/limits.ts";
 import { assertNoForeignCommand, bundleOf, findingsOf } from "../blackbox/evidence.ts";
+import type { ShareProblem } from "../../src/generated/types.ts";
 import type { RepositoryFile } from "../blackbox/harness/github-objects.ts";
 import type { ActionRun } from "../blackbox/harness/runner.ts";
 import { trafficPath, trafficText } from "../blackbox/promotion-files.ts";
@@ -14,35 +15,35 @@ const full = (piece: string): string => `# ${canary}\n${piece.repeat(limits.traf
 const bomb = ["- &a0 [x, x]", ...Array.from({ length: 60 }, (_, level) => `- &a${level + 1} [*a${level}, *a${level}]`)];
 const [first = "", second = ""] = ["-", "_"].map((sign) => `${"x".repeat(20_000)}${sign}`);
 
-const unreadable: Readonly<Record<string, RepositoryFile>> = {
-  "an alias bomb": `${raised}bomb:\n  ${bomb.join("\n  ")}\n`,
-  "aliases to what holds them": `${raised}a: &a { b: [*a, ${canary}] }\n`,
-  "1 MiB of commas": full(","),
-  "1 MiB of open brackets": full("["),
-  "1 MiB of lists in lists": full("- "),
-  "1 MiB of tags": full("!x "),
-  "1 MiB of documents": full("---\n"),
-  "a byte more than 1 MiB": raised.padEnd(limits.trafficBytes + 1, "#"),
-  "a level too many": `${raised}deep: ${"[".repeat(limits.trafficDepth)}${canary}${"]".repeat(limits.trafficDepth)}\n`,
-  "a NUL": `${raised}${canary}: "\0"\n`,
-  "a line that ends for some readers": `${raised}${canary}: 1\u2028\n`,
-  "half of a text": raised.replace("{ model: dep-main", `{ "model: ${canary}`),
-  "a program of YAML": `${raised}run: !!js/function "function () { ${canary} }"\n`,
-  "a directive": `%YAML 1.1\n---\n${raised}`,
-  "a link": { type: "symlink", target: `/etc/${canary}` },
-  "a submodule": { type: "submodule", sha: "9".repeat(40) },
+const unreadable: Readonly<Record<string, readonly [file: RepositoryFile, problem: ShareProblem]>> = {
+  "an alias bomb": [`${raised}bomb:\n  ${bomb.join("\n  ")}\n`, "over-limit"],
+  "aliases to what holds them": [`${raised}a: &a { b: [*a, ${canary}] }\n`, "alias-without-anchor"],
+  "1 MiB of commas": [full(","), "syntax"],
+  "1 MiB of open brackets": [full("["), "over-limit"],
+  "1 MiB of lists in lists": [full("- "), "over-limit"],
+  "1 MiB of tags": [full("!x "), "over-limit"],
+  "1 MiB of documents": [full("---\n"), "over-limit"],
+  "a byte more than 1 MiB": [raised.padEnd(limits.trafficBytes + 1, "#"), "over-limit"],
+  "a level too many": [
+    `${raised}deep: ${"[".repeat(limits.trafficDepth)}${canary}${"]".repeat(limits.trafficDepth)}\n`,
+    "over-limit",
+  ],
+  "a NUL": [`${raised}${canary}: "\0"\n`, "control-character"],
+  "a line that ends for some readers": [`${raised}${canary}: 1\u2028\n`, "control-character"],
+  "half of a text": [raised.replace("{ model: dep-main", `{ "model: ${canary}`), "syntax"],
+  "a directive": [`%YAML 1.1\n---\n${raised}`, "directive"],
+  "a link": [{ type: "symlink", target: `/etc/${canary}` }, "file-unreadable"],
+  "a submodule": [{ type: "submodule", sha: "9".repeat(40) }, "file-unreadable"],
 };
 
-for (const [name, file] of Object.entries(unreadable)) {
+for (const [name, [file, problem]] of Object.entries(unreadable)) {
   test(`a traffic file that is ${name} is an unknown share, and nothing of it is told`, async () => {
     await using stage = await startPromotion({ head: { [trafficPath]: file } });
     const run = await stage.run();
     assert.deepEqual([run.exitCode, run.outputs["decision"]], [1, "hold"], run.stdout);
-    assert.deepEqual(findingsOf(run), [
-      "run evidence-complete/share-unknown missing",
-      "run route-reviewed/traffic-file failed",
-    ]);
-    assert.equal(bundleOf(run).promotion.routes[0]?.problem, "file-unreadable");
+    assert.deepEqual(findingsOf(run), ["run evidence-complete/share-unknown missing"]);
+    assert.equal(bundleOf(run).promotion.routes[0]?.problem, problem);
+    assert.deepEqual(stage.gateway.requests, []);
     assertClean(run, stage.github.comments[0]?.body ?? "");
   });
 }
@@ -60,6 +61,7 @@ function withKeys(...keys: readonly string[]): string {
 }
 
 const readable: Readonly<Record<string, string>> = {
+  "a program of YAML": `${raised}run: !!js/function "function () { ${canary} }"\n`,
   "keys that are written from right to left": withKeys("\u202Egnp.exe", "\u2066x\u2069", "\u200Fa"),
   "keys that a runner would obey": withKeys("::set-output name=decision::promote", "##[add-path]/tmp", "::error::x"),
   "keys that are Markdown": withKeys("@octocat", "[x](https://evil.example)", "</details>", "```", "<!-- x -->", "|"),

@@ -22,7 +22,7 @@ async function reasonWith(files: Readonly<Record<string, string>>): Promise<stri
   const refused = async () => assert.fail("expected only files to be read");
   const whole = { ...history, tip: refused, head: refused, mergeBase: refused, changedFiles: refused };
   const change = { compared: "pull-request", base: { ref: "main", sha: base, merge_base: base }, head } as const;
-  return (await routePromotion(route.id, { base: route, head: route }, { ...change, history: whole })).reason;
+  return (await routePromotion(route.id, { base: route, head: route }, { ...change, history: whole }, [])).reason;
 }
 
 test("a traffic file that is too large to be read, and left alone, is in no rollback's way", async () => {

@@ -4,7 +4,8 @@ import type { Bundle, RoutePromotion } from "../../src/generated/types.ts";
 import { comment } from "../../src/report/comment.ts";
 import { handOff } from "../../src/report/hand-off.ts";
 import { notices } from "../../src/report/notices.ts";
-import { shareChange, ungatedLines } from "../../src/report/shares.ts";
+import { shareChange } from "../../src/promotion/share-words.ts";
+import { ungatedLines } from "../../src/report/shares.ts";
 import { terminalReport } from "./terminal-text.ts";
 import { aLog } from "../support/logs.ts";
 import { aGateway, aRoute, settings } from "../support/manifest.ts";
@@ -45,9 +46,15 @@ const shares: readonly (readonly [over: Partial<RoutePromotion>, words: string])
   [{ from: 0.1, to: 0.1 }, "10 %, as before"],
   [{ from: 0, to: 0.33333 }, "0 % to 33.33 %"],
   [{ of_sum: false, from: 5, to: 12.5 }, "weight 5 to weight 12.5"],
-  [{ to: null, problem: "file-missing" }, "5 % to unknown (its traffic file is not there)"],
-  [{ from: null, problem: "weight-missing" }, "unknown to 25 % (its weight is not there)"],
-  [{ from: null, to: null, reason: "unknown-share", problem: "no-weights" }, "unknown (there are no weights)"],
+  [{ to: null, problem: "file-missing" }, "5 % to unknown (no such traffic file)"],
+  [
+    { from: null, problem: "weight-missing", unread: { side: "base", at: null, field: "/routes/chat/backup" } },
+    "unknown to 25 % (no weight in /routes/chat/backup at base)",
+  ],
+  [
+    { from: null, to: null, reason: "unknown-share", problem: "no-weights" },
+    "unknown (no weight among the entries of the document)",
+  ],
   [{ from: null, to: null, reason: "unknown-share" }, "unknown"],
   [{ from: null, to: null, reason: "no-traffic-declared" }, "no traffic declared"],
   [{ from: null, to: null, reason: "no-base" }, "nothing to compare with"],

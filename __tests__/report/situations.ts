@@ -107,7 +107,19 @@ export const situations: Readonly<Record<string, () => Bundle>> = {
       },
     }),
   "unknown-share": () =>
-    bundleOf({ share: { reason: "unknown-share", to: null, problem: "weight-ambiguous", at: null } }),
+    bundleOf({
+      share: {
+        reason: "unknown-share",
+        to: null,
+        problem: "weight-missing",
+        at: null,
+        unread: {
+          side: "head",
+          at: { file: "gateway/routes.yaml", line: 7, column: 11 },
+          field: "/routes/chat/backup",
+        },
+      },
+    }),
   "plain-weight": () => bundleOf({ share: { of_sum: false, from: 5, to: 12.5 } }),
   "out-of-time": () => bundleOf({ evidence: unrun("out-of-time") }),
   "layers-and-limits": () =>

@@ -1,30 +1,41 @@
 import { createFiles } from "../adapters/files.ts";
+import { GateError } from "../core/errors.ts";
 import { readInputs } from "../core/inputs.ts";
 import { logNotes } from "../manifest/log-notes.ts";
 import { readManifest } from "../prepare.ts";
+import { readWorkingShares } from "../promotion/working-shares.ts";
 import { readOptions, type Command } from "./command.ts";
 
 const usage = `fallback-gate lint [FILE]
 
-Checks a route manifest, offline. Default .github/fallback-gate.yml.
+Checks a route manifest and the traffic files of this folder, offline. Default .github/fallback-gate.yml.
+Prints the share that it reads for each route that declares traffic: its percentage, line and weights.
 Exit code: 0 it can be run, 3 it cannot; every problem is printed as file:line:column.
 Notes say what a log of the declared form cannot show; they change nothing.`;
 
-/** Reads and validates the manifest, and nothing else. */
+/** Reads and validates the manifest, and reads the traffic files that it names. */
 export const lint: Command = {
   name: "lint",
-  says: "check a route manifest, offline",
+  says: "check a route manifest and its traffic files, offline",
   usage,
   run: async (args) => {
     const { rest } = readOptions(args, [], { most: 1 });
-    const { manifest } = readInputs(
+    const { manifest: file } = readInputs(
       (name) => (name === "manifest" ? (rest[0] ?? "") : ""),
       () => undefined,
     );
-    const read = await readManifest({ manifest, credentials: "" }, { files: createFiles(process.cwd()) });
-    const { length } = read.routes;
-    const lines = [`${manifest}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`, ...logNotes(read)];
-    process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+    const files = createFiles(process.cwd());
+    const manifest = await readManifest({ manifest: file, credentials: "" }, { files });
+    const { lines, problems } = await readWorkingShares(manifest, files);
+    print(lines);
+    if (problems.length > 0)
+      throw new GateError("FILE_UNREADABLE", "expected the share of every route, got none of some", { problems });
+    const { length } = manifest.routes;
+    print([`${file}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`, ...logNotes(manifest)]);
     return 0;
   },
 };
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+}

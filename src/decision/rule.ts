@@ -21,6 +21,8 @@ export interface RuleCase {
   says: string;
   /** What to do about it. */
   remedy: string;
+  /** Where the args decide which words are right: the texts in place of these two. */
+  wordsFor?: (args: Finding["args"]) => Pick<RuleCase, "says" | "remedy">;
 }
 
 /** What a rule looks at: one gated route, its evidence, and the manifest that binds. */

@@ -8,7 +8,8 @@ export interface Told {
 
 /** The text of a finding. `show` renders each value: as inline code in Markdown, plain in a terminal. */
 export function tell(finding: Finding, show: (value: FindingArg) => string = String): Told {
-  const found = rules.find(({ id }) => id === finding.rule)?.cases[finding.case];
+  const ofCase = rules.find(({ id }) => id === finding.rule)?.cases[finding.case];
+  const found = ofCase?.wordsFor?.(finding.args) ?? ofCase;
   const fill = (text: string): string =>
     text.replace(/\{([a-z_]+)\}/g, (_, name: string) => show(finding.args[name] ?? "unknown"));
   return { says: fill(found?.says ?? "broken"), remedy: fill(found?.remedy ?? "See the rule's page.") };

@@ -137,8 +137,11 @@ async function routesOf(
   head: EffectiveManifest,
   change: Change,
 ): Promise<Promotion["routes"]> {
+  const traffics = trafficsOf({ base: base ?? head, head });
   return Promise.all(
-    manifest.routes.map(({ id }) => routePromotion(id, { base: routeIn(base, id), head: routeIn(head, id) }, change)),
+    manifest.routes.map(({ id }) =>
+      routePromotion(id, { base: routeIn(base, id), head: routeIn(head, id) }, change, traffics),
+    ),
   );
 }
 

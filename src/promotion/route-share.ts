@@ -1,8 +1,10 @@
 import { limits } from "../core/limits.ts";
-import type { EffectiveRoute, RoutePromotion, ShareProblem, Traffic } from "../generated/types.ts";
-import { sidesOf, type Change } from "./change.ts";
-import { readTrafficFile } from "./traffic/document.ts";
-import { shareOf, type ShareReading } from "./traffic/share.ts";
+import type { EffectiveRoute, RoutePromotion, Traffic, Unread } from "../generated/types.ts";
+import { sidesOf, type Change, type Sides } from "./change.ts";
+import { newEntries } from "./new-entries.ts";
+import { readTraffic, type TrafficFile, type UnreadFile } from "./traffic/document.ts";
+import { type KnownShare, shareOf, type ShareReading } from "./traffic/share.ts";
+import { isSameGroup, mergedShare } from "./traffic/three-way.ts";
 
 /** One route at base and at head; null where it is not declared there. */
 export interface RoutePair {
@@ -16,18 +18,24 @@ const shareTolerance = 1e-9;
 /**
  * Whether a route gains traffic. A route that declares none on a side is gated, and as raised where the other side's
  * declaration says so; a new one starts from 0; one whose declaration changed is read by both, and gated by the worse.
- * What goes down or stays is never gated.
+ * What goes down or stays, at head and once git has merged it, is never gated. `traffics` are those of all routes: an entry
+ * that none of them names, and that base does not have, is reported.
  */
-export async function routePromotion(id: string, { base, head }: RoutePair, change: Change): Promise<RoutePromotion> {
+export async function routePromotion(
+  id: string,
+  { base, head }: RoutePair,
+  change: Change,
+  traffics: readonly Traffic[],
+): Promise<RoutePromotion> {
   const declared = [head, base].filter((route) => route !== null).map(({ traffic }) => traffic);
-  const traffics = declared.filter((traffic) => traffic !== null);
-  const [traffic, other] = traffics;
+  const own = declared.filter((traffic) => traffic !== null);
+  const [traffic, other] = own;
   if (traffic === undefined) return undeclared(id);
-  const first = judged(id, await readings(traffic, change), { isNew: base === null, isGone: head === null });
+  const first = await promotionBy(id, traffic, change, { isNew: base === null, isGone: head === null, traffics });
   if (first.gated) return first;
-  if (traffics.length < declared.length) return undeclared(id);
+  if (own.length < declared.length) return undeclared(id);
   if (other === undefined || isSameTraffic(traffic, other)) return first;
-  return judged(id, await readings(other, change), { isNew: false, isGone: false });
+  return promotionBy(id, other, change, { isNew: false, isGone: false, traffics });
 }
 
 function undeclared(route: string): RoutePromotion {
@@ -38,59 +46,153 @@ function ungated(route: string): RoutePromotion {
   return { route, gated: false, reason: "not-raised", from: null, to: null, of_sum: false, problem: null, at: null };
 }
 
-interface Readings {
-  forked: ShareReading;
-  base: ShareReading;
-  merged: ShareReading;
-  /** The change touches the file. */
-  touched: boolean;
+interface Circumstances {
+  /** Base does not have the route. */
+  isNew: boolean;
+  /** Head does not have it any more. */
+  isGone: boolean;
+  traffics: readonly Traffic[];
 }
 
-/** A file that cannot be had is unreadable; that it is not there is another matter. */
-async function readings(traffic: Traffic, change: Change): Promise<Readings> {
+async function promotionBy(
+  route: string,
+  traffic: Traffic,
+  change: Change,
+  circumstances: Circumstances,
+): Promise<RoutePromotion> {
+  const files = await filesOf(traffic.file, change);
+  const promotion = judged(route, readings(files, traffic), circumstances);
+  const found = newEntries(files, traffic, circumstances.traffics);
+  return found.length === 0 ? promotion : { ...promotion, new_entries: found };
+}
+
+/** A traffic file on all sides. */
+export interface TrafficFiles {
+  forked: FileState;
+  base: FileState;
+  head: FileState;
+  /** The change touches the file. */
+  isTouched: boolean;
+}
+
+export type FileState = TrafficFile | UnreadFile | "missing" | "unavailable";
+
+/** A file that is there and cannot be fetched is unavailable; that it is not there is another matter. */
+async function filesOf(file: string, change: Change): Promise<TrafficFiles> {
   try {
     // Of a file that is too large to be read as one of traffic it still counts whether the change touches it.
-    const { forked, base, merged, touched } = await sidesOf(change, traffic.file, limits.pageBytes);
-    const read = (bytes: Uint8Array | null): ShareReading =>
-      shareOf(bytes === null ? "missing" : readTrafficFile(traffic.file, bytes), traffic);
-    return { forked: read(forked), base: read(base), merged: read(merged), touched };
+    const sides: Sides = await sidesOf(change, file, limits.pageBytes);
+    const read = (bytes: Uint8Array | null): FileState => (bytes === null ? "missing" : readTraffic(file, bytes));
+    const [forked, base, merged] = [read(sides.forked), read(sides.base), read(sides.merged)];
+    return { forked, base, head: merged, isTouched: sides.touched };
   } catch {
-    const unreadable = { problem: "file-unreadable" } as const;
-    return { forked: unreadable, base: unreadable, merged: unreadable, touched: true };
+    return { forked: "unavailable", base: "unavailable", head: "unavailable", isTouched: true };
   }
 }
 
+/** The share on all sides, and what git makes of it. */
+interface Readings {
+  forked: ShareReading;
+  base: ShareReading;
+  head: ShareReading;
+  merge: ShareReading;
+  isTouched: boolean;
+}
+
+function readings(files: TrafficFiles, traffic: Traffic): Readings {
+  const read = (file: FileState): ShareReading =>
+    file === "unavailable" ? { problem: "file-unreadable", at: null, field: null } : shareOf(file, traffic);
+  const [forked, base, head] = [read(files.forked), read(files.base), read(files.head)];
+  const isKnown = "share" in forked && "share" in base && "share" in head;
+  const merge = isKnown ? mergedShare({ forked, base, head }) : "problem" in forked && "share" in base ? forked : head;
+  return { forked, base, head, merge, isTouched: files.isTouched };
+}
+
 /** A new route starts from nothing, and one that is gone with its weight ends there. */
-function judged(
-  route: string,
-  { forked, base, merged, touched }: Readings,
-  { isNew, isGone }: { isNew: boolean; isGone: boolean },
-): RoutePromotion {
-  const before = numberOf(base);
-  const after = isGone && problemOf(merged) === "weight-missing" ? 0 : numberOf(merged);
-  const wasAbove = before !== null && after !== null && isAbove(before, after);
+function judged(route: string, found: Readings, { isNew, isGone }: Circumstances): RoutePromotion {
+  const sides = isGone ? { ...found, head: endOf(found.head), merge: endOf(found.merge) } : withEntry(found, isNew);
+  const { base, head, merge } = sides;
+  const [before, after, merged] = [shareIn(base), shareIn(head), shareIn(merge)];
+  const wasAbove = before !== null && merged !== null && isAbove(before, merged);
   const from = isNew && !wasAbove ? 0 : before;
-  const shown = "share" in merged ? merged : "share" in base ? base : null;
-  const common = { route, from, to: after, of_sum: shown?.ofSum ?? false, at: "share" in merged ? merged.at : null };
-  const isLeftAlone = !touched && !isNew;
-  if (after === 0 || isLeftAlone) return { ...common, gated: false, reason: "not-raised", problem: null };
-  if (from === null || after === null)
-    return { ...common, gated: true, reason: "unknown-share", problem: problemOf(merged) ?? problemOf(base) };
-  const left = touched ? numberOf(forked) : null;
-  const isRaised = isAbove(after, from) || (left !== null && isAbove(after, left));
-  return { ...common, gated: isRaised, reason: isRaised ? "raised" : "not-raised", problem: null };
+  const common = { ...ungated(route), ...shownIn(sides), from, to: merged };
+  if ((after === 0 && merged === 0) || isLeftAlone(sides, isNew)) return common;
+  const unread = unreadIn(sides, from);
+  const isRaised = raises(from, sides);
+  if (unread !== null && !(unread.isOnlyMerge && isRaised))
+    return { ...common, gated: true, reason: "unknown-share", problem: unread.problem, unread: unread.unread };
+  return { ...common, to: merged ?? after, gated: isRaised, reason: isRaised ? "raised" : "not-raised" };
+}
+
+/** That no side has the entry is no share of 0: the pointer may be wrong. */
+function withEntry(found: Readings, isNew: boolean): Readings {
+  const sides = [found.forked, found.base, found.head];
+  const isNowhere = sides.every((side) => "problem" in side || side.group.own === null);
+  if (!isNowhere) return found;
+  const base = isNew ? found.base : withoutEntry(found.base);
+  const [head, merge] = [withoutEntry(found.head), withoutEntry(found.merge)];
+  return { ...found, forked: withoutEntry(found.forked), base, head, merge };
+}
+
+function withoutEntry(side: ShareReading): ShareReading {
+  return "share" in side ? { problem: "entry-missing", at: side.group.entries[0]?.at ?? null, field: null } : side;
+}
+
+/** Where a route ends that is gone: with its entry, or with the whole group. */
+function endOf(reading: ShareReading): ShareReading {
+  const isGone = "problem" in reading && ["path-missing", "no-weights"].includes(reading.problem);
+  return isGone ? { share: 0, ofSum: true, at: null, group: { entries: [], own: null, ofSum: true } } : reading;
+}
+
+function shownIn({ base, merge, head }: Readings): Pick<RoutePromotion, "of_sum" | "at"> {
+  const shown = [merge, head, base].find((reading): reading is KnownShare => "share" in reading);
+  const own = [head, merge].find((reading): reading is KnownShare => "share" in reading);
+  return { of_sum: shown?.ofSum ?? false, at: own?.at ?? null };
+}
+
+/** A change that leaves a group as the branch found it does nothing to its shares, whatever base has done since. */
+function isLeftAlone({ forked, base, head, isTouched }: Readings, isNew: boolean): boolean {
+  if (isNew) return false;
+  return !isTouched || ("share" in forked && "share" in base && "share" in head && isSameGroup(forked, head));
+}
+
+/** Whether head or the merge is above the tip of base or what the branch left. */
+function raises(from: number | null, { forked, head, merge, isTouched }: Readings): boolean {
+  const befores = [from, isTouched ? shareIn(forked) : null].filter((share) => share !== null);
+  const afters = [shareIn(head), shareIn(merge)].filter((share) => share !== null);
+  return afters.some((after) => befores.some((before) => isAbove(after, before)));
+}
+
+interface Unknown {
+  problem: NonNullable<RoutePromotion["problem"]>;
+  unread: Unread;
+  /** Head and base are known: a raise at head is one whatever the merge is. */
+  isOnlyMerge: boolean;
+}
+
+/** The first side whose share is not known. A new route is not read at base. */
+function unreadIn({ base, head, merge, forked }: Readings, from: number | null): Unknown | null {
+  const isBaseUnknown = from === null && "problem" in base;
+  const side = "problem" in head ? (isBaseUnknown && base.problem === head.problem ? "both" : "head") : "base";
+  if ("problem" in head) return unknown(head, side, false);
+  if (isBaseUnknown) return unknown(base, side, false);
+  if ("share" in base && base.share > 0 && base.ofSum !== head.ofSum)
+    return unknown({ problem: "units-differ", at: head.at, field: null }, "head", false);
+  if ("share" in merge) return null;
+  return unknown(merge, merge === forked ? "merge-base" : "merge", true);
+}
+
+function unknown(reading: Exclude<ShareReading, KnownShare>, side: Unread["side"], isOnlyMerge: boolean): Unknown {
+  const { problem, at, field } = reading;
+  return { problem, unread: { side, at, field }, isOnlyMerge };
 }
 
 function isAbove(share: number, other: number): boolean {
   return share > other + shareTolerance;
 }
 
-function numberOf(reading: ShareReading): number | null {
+function shareIn(reading: ShareReading): number | null {
   return "share" in reading ? reading.share : null;
-}
-
-function problemOf(reading: ShareReading): ShareProblem | null {
-  return "problem" in reading ? reading.problem : null;
 }
 
 function isSameTraffic(one: Traffic, other: Traffic): boolean {

@@ -15,6 +15,7 @@ const unrunReasons: Readonly<Record<UnrunCheck["reason"], string>> = {
   "no-force": "nothing could make the primary fail",
   "no-client": "there was no client command",
   fork: "a fork's run has no secrets",
+  "share-unknown": "the route's share is not known yet",
 };
 
 /** What whoever takes the matter on needs: name and text of each line. Empty for a promotion and where nothing is promoted. */

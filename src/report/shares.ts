@@ -1,30 +1,5 @@
-import type { RoutePromotion, ShareProblem } from "../generated/types.ts";
-
-const problems: Readonly<Record<ShareProblem, string>> = {
-  "file-missing": "its traffic file is not there",
-  "file-unreadable": "its traffic file cannot be read",
-  "document-missing": "its traffic file has no such document",
-  "weight-missing": "its weight is not there",
-  "weight-ambiguous": "several weights could be meant",
-  "weight-not-a-number": "a weight is no number",
-  "no-weights": "there are no weights",
-  "pointer-invalid": "its pointer cannot be followed",
-};
-
-const reasons: Readonly<Partial<Record<RoutePromotion["reason"], string>>> = {
-  "no-traffic-declared": "no traffic declared",
-  "no-base": "nothing to compare with",
-  "not-asked-for": "not asked for",
-};
-
-/** The change of a route's share of traffic in words. */
-export function shareChange(route: RoutePromotion): string {
-  const { from, to, problem, reason } = route;
-  const why = problem === null ? "" : ` (${problems[problem]})`;
-  if (from === null && to === null) return reasons[reason] ?? `unknown${why}`;
-  if (from === to) return `${side(route, to)}, as before`;
-  return `${side(route, from)} to ${side(route, to)}${why}`;
-}
+import type { RoutePromotion } from "../generated/types.ts";
+import { shareChange } from "../promotion/share-words.ts";
 
 /** Why routes were not gated, with their shares, one line to a reason: a share that does not rise needs no evidence. */
 export function ungatedLines(routes: readonly RoutePromotion[], show: (route: string) => string): string[] {
@@ -50,13 +25,4 @@ function ungatedLine(why: string, routes: readonly RoutePromotion[], show: (rout
 
 function isNotRaised({ reason }: RoutePromotion): boolean {
   return reason !== "not-asked-for";
-}
-
-function side({ of_sum }: RoutePromotion, share: number | null): string {
-  if (share === null) return "unknown";
-  return of_sum ? `${rounded(share * 100)} %` : `weight ${rounded(share)}`;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

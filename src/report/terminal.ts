@@ -5,7 +5,8 @@ import { handOff } from "./hand-off.ts";
 import { headline } from "./headline.ts";
 import { logShortcomings } from "./log-shortcomings.ts";
 import { notices } from "./notices.ts";
-import { shareChange, ungatedLines } from "./shares.ts";
+import { shareChange } from "../promotion/share-words.ts";
+import { ungatedLines } from "./shares.ts";
 import { attemptLines } from "./trail-section.ts";
 import { unusualAnswers } from "./unusual-answers.ts";
 

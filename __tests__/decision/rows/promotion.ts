@@ -1,9 +1,4 @@
-import type {
-  EffectiveExpectation,
-  ExpectationEvidence,
-  ReviewedChange,
-  RuleChange,
-} from "../../../src/generated/types.ts";
+import type { EffectiveExpectation, ExpectationEvidence, RuleChange } from "../../../src/generated/types.ts";
 import type { Row } from "./row.ts";
 
 const at = { file: "gate.yml", line: 40, column: 7 };
@@ -185,53 +180,5 @@ export const scopeKept: readonly Row[] = [
     "more files than are listed",
     { promotion: { outside_scope: { files: [], more: 0, complete: false } } },
     ["unknown hold missing - 1:1", "expected a list of all changed files, got more than GitHub lists"],
-  ],
-];
-
-function reviewed(what: ReviewedChange["what"], field: string, route: string | null = null): ReviewedChange {
-  return { what, route, field, at };
-}
-
-const raised = {
-  reason: "raised",
-  from: 0.05,
-  to: 0.25,
-  at: { file: "gateway/routes.yaml", line: 9, column: 15 },
-} as const;
-
-export const routeReviewed: readonly Row[] = [
-  ["nothing else is changed", { promoted: raised }],
-  [
-    "another route is changed",
-    { promoted: raised, promotion: { reviewed_changes: [reviewed("manifest", "model", "another")] } },
-  ],
-  [
-    "the route declares no traffic",
-    { promotion: { reviewed_changes: [reviewed("manifest", "model", "chat-backup")] } },
-  ],
-  [
-    "the traffic file, the route and the workflow are changed",
-    {
-      promoted: raised,
-      promotion: {
-        reviewed_changes: [
-          reviewed("traffic-file", "/routes/chat/timeout"),
-          reviewed("manifest", "model", "chat-backup"),
-          reviewed("workflow", "/permissions"),
-        ],
-      },
-    },
-    [
-      "traffic-file hold failed - 40:7",
-      "expected nothing but weights to change in gate.yml together with the weight at gateway/routes.yaml:9, got a change of /routes/chat/timeout",
-    ],
-    [
-      "manifest hold failed - 40:7",
-      "expected the route to stay as base has it together with the weight at gateway/routes.yaml:9, got a change of model in gate.yml",
-    ],
-    [
-      "workflow hold failed - 40:7",
-      "expected the gating workflow gate.yml to stay as base has it together with the weight at gateway/routes.yaml:9, got a change of /permissions",
-    ],
   ],
 ];

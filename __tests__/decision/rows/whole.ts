@@ -58,7 +58,33 @@ export const evidenceComplete: readonly Row[] = [
     { promoted: { reason: "unknown-share", problem: "weight-missing" } },
     [
       "share-unknown hold missing - 7:5",
-      "expected the route's share of traffic at base and at head, got no weight there on one side",
+      "expected the route's share of traffic at base and at head, got no weight in the document",
+    ],
+  ],
+  [
+    "a share that cannot be read at head, and where",
+    {
+      promoted: {
+        reason: "unknown-share",
+        problem: "weight-missing",
+        unread: { side: "head", at: { file: "k8s/ai.yaml", line: 7, column: 11 }, field: "/backendRefs/2" },
+      },
+    },
+    [
+      "share-unknown hold missing - 7:11",
+      "expected the route's share of traffic at head, got no weight in /backendRefs/2",
+    ],
+  ],
+  [
+    "a share that cannot be read, and so nothing that was asked",
+    {
+      exchanges: [],
+      unrun: defaultChecks.map((check) => ({ check, reason: "share-unknown" as const })),
+      promoted: { reason: "unknown-share", problem: "file-missing" },
+    },
+    [
+      "share-unknown hold missing - 7:5",
+      "expected the route's share of traffic at base and at head, got no such traffic file",
     ],
   ],
   [

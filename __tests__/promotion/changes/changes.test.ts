@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { GateError } from "../../../src/core/errors.ts";
-import type { Bundle, RoutePromotion, RuleChange } from "../../../src/generated/types.ts";
+import type { Bundle, RuleChange } from "../../../src/generated/types.ts";
 import { comment } from "../../../src/report/comment.ts";
 import { cases, outcomeOf, type Case } from "./case.ts";
+import { shareInWords } from "./share-in-words.ts";
 
 for (const one of cases) test(one.name, async () => assertOutcome(one));
 
@@ -15,7 +16,7 @@ test("the table has at least sixty cases, each with a name of its own", () => {
 async function assertOutcome(one: Case): Promise<void> {
   if (one.decision === "refused") return assert.rejects(outcomeOf(one), GateError);
   const bundle = await outcomeOf(one);
-  const gated = Object.fromEntries(bundle.promotion.routes.map((route) => [route.route, inWords(route)]));
+  const gated = Object.fromEntries(bundle.promotion.routes.map((route) => [route.route, shareInWords(route)]));
   assert.deepEqual({ ...gated, ...one.gated }, gated);
   assert.deepEqual(findingsIn(bundle), one.findings ?? []);
   assert.equal(bundle.decision.overall, one.decision);
@@ -38,12 +39,6 @@ function assertBinding({ manifest }: Bundle, binding: NonNullable<Case["binding"
     checks: route?.checks.map(({ check }) => check),
   };
   assert.deepEqual({ ...binds, ...binding }, binds);
-}
-
-function inWords({ reason, from, to, of_sum, problem }: RoutePromotion): string {
-  const share = (value: number | null): string =>
-    value === null ? "?" : of_sum ? `${Number((value * 100).toFixed(4))}%` : String(value);
-  return `${reason} ${share(from)} > ${share(to)}${problem === null ? "" : ` ${problem}`}`;
 }
 
 function changeInWords({ direction, pointer, in_effect }: RuleChange): string {

@@ -66,6 +66,8 @@ export const contractCurrent: Rule = {
     // Nothing is fetched for a fork's change: that it cannot be judged is told where its checks are missing.
     if (subject.run.promotion.obstacle === "fork") return [];
     const found = contractOf(subject);
+    // Nothing is fetched for a route that is held because its share is unknown.
+    if (found === null && subject.promotion.reason === "unknown-share") return [];
     return [...judgeCopy(subject), ...judgements[found?.state ?? "unchecked"](subject, found)];
   },
 };

@@ -1,5 +1,6 @@
-import type { CheckName, Finding, ShareProblem } from "../../generated/types.ts";
+import type { CheckName, Finding } from "../../generated/types.ts";
 import { locateIn } from "../../manifest/locate.ts";
+import { entryInWords, type ProblemText, shareProblems, sides } from "../../promotion/traffic/problems.ts";
 import { exchangesOf, isJudged, isMocked, isNegative } from "../expectation.ts";
 import { gatedRoutes } from "../../promotion/gated-routes.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Run, type Subject } from "../rule.ts";
@@ -59,8 +60,9 @@ const cases = {
   "share-unknown": {
     decision: "hold",
     kind: "missing",
-    says: "expected the route's share of traffic at base and at head, got {problem}",
-    remedy: "Correct the route's traffic in the manifest, or the file it names.",
+    says: "expected the route's share of traffic {side}, got {problem} at {entry}",
+    remedy: "Correct the route's traffic in the manifest, or the file it names: the finding says which and how.",
+    wordsFor: shareWords,
   },
   "not-asked-for": {
     decision: "hold",
@@ -120,21 +122,26 @@ function movedHead({ manifest, promotion }: Run): Finding[] {
   return [find("head-moved", { route: null, exchange: null, at }, {})];
 }
 
-const shareProblems: Readonly<Record<ShareProblem, string>> = {
-  "file-missing": "no such file on one side",
-  "file-unreadable": "a file that cannot be read",
-  "document-missing": "no document that fits, or several",
-  "weight-missing": "no weight there on one side",
-  "weight-ambiguous": "several weights there",
-  "weight-not-a-number": "a weight that is no number",
-  "no-weights": "no weights there",
-  "pointer-invalid": "a pointer that leads nowhere",
-};
+/** Each problem of a share has words and a way out that fit it. */
+function shareWords({ problem, side }: Finding["args"]): Pick<RuleCase, "says" | "remedy"> {
+  const found = shareProblemWords.get(String(problem)) ?? shareProblems["weight-missing"];
+  const where = sideWords.get(String(side)) ?? sides.both;
+  return { says: `expected the route's share of traffic ${where}, got ${found.got}`, remedy: found.remedy };
+}
+
+const shareProblemWords: ReadonlyMap<string, ProblemText> = new Map(Object.entries(shareProblems));
+const sideWords: ReadonlyMap<string, string> = new Map(Object.entries(sides));
 
 function unknownShare(subject: Subject): Finding[] {
-  const { reason, problem } = subject.promotion;
+  const { reason, problem, unread } = subject.promotion;
   if (reason !== "unknown-share") return [];
-  return [find("share-unknown", placeIn(subject, "/traffic"), { problem: shareProblems[problem ?? "weight-missing"] })];
+  const place = placeIn(subject, "/traffic");
+  const args = {
+    problem: problem ?? "weight-missing",
+    side: unread?.side ?? "both",
+    entry: entryInWords(unread?.field ?? null),
+  };
+  return [find("share-unknown", { ...place, at: unread?.at ?? place.at }, args)];
 }
 
 /** Without these nothing is promoted: a success, a refusal that could be judged, and a fallback. */
@@ -161,6 +168,8 @@ function judge(subject: Subject, check: CheckName): Finding[] {
   const reason = obstacles.map((entry) => entry.reason).find((why) => why !== "pass-through");
   const asked = exchangesOf(route, check);
   const made = evidence.exchanges.filter((exchange) => exchange.check === check).length;
+  // The share's own finding stands already: nothing was asked because of it.
+  if (reason === "share-unknown") return [];
   if (reason !== undefined) return [find(reason, placeIn(subject, "/checks"), { check })];
   return made + obstacles.length >= asked ? [] : [find("not-run", placeIn(subject, "/checks"), { check })];
 }

@@ -1,4 +1,5 @@
-import type { Finding, ReviewedChange } from "../../generated/types.ts";
+import type { Finding, Position, Promotion, ReviewedChange } from "../../generated/types.ts";
+import { fieldInWords } from "../../promotion/traffic/field.ts";
 import { findingsOf, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -20,6 +21,13 @@ const cases = {
     says: "expected the gating workflow {file} to stay as base has it together with the weight at {weight}, got a change of {field}",
     remedy: "Land the other change first, in a pull request of its own: it is reviewed without a promotion in sight.",
   },
+  "new-entry": {
+    decision: "hold",
+    kind: "failed",
+    says: "expected every entry that gains traffic in this group to be one that base has or a route names, got the new entry {field} in {file}",
+    remedy:
+      "Declare a route for it, or add it with the weight 0 in a pull request that promotes nothing; a renamed entry is a new one.",
+  },
 } as const satisfies Record<string, RuleCase>;
 
 const find = findingsOf("route-reviewed", cases);
@@ -37,10 +45,35 @@ export const routeReviewed: Rule = {
       ? []
       : subject.run.promotion.reviewed_changes
           .filter(({ route }) => route === null || route === subject.route.id)
+          .filter((change) => !isToldElsewhere(subject, change))
           .map((change) => reviewed(subject, change)),
+  judgeRun: ({ promotion }) => newEntries(promotion),
+  always: true,
 };
+
+/** What makes the share unknown, or is a new entry, has a finding that says more. */
+function isToldElsewhere({ route, promotion, run }: Subject, { what, field, at }: ReviewedChange): boolean {
+  if (what !== "traffic-file") return false;
+  const isUnread = promotion.reason === "unknown-share" && field === "/" && route.traffic?.file === at.file;
+  return isUnread || newEntries(run.promotion).some((finding) => isSamePlace(finding.at, at));
+}
 
 function reviewed({ route, promotion }: Subject, { what, field, at }: ReviewedChange): Finding {
   const weight = promotion.at === null ? "an unknown place" : `${promotion.at.file}:${promotion.at.line}`;
-  return find(what, { route: route.id, exchange: null, at }, { file: at.file, field, weight });
+  const place = { route: route.id, exchange: null, at };
+  return find(what, place, { file: at.file, field: fieldInWords(field), weight });
+}
+
+/** Routes of one group see the same entries: each is reported once. */
+function newEntries({ routes }: Promotion): Finding[] {
+  const found = routes.flatMap(({ route, new_entries = [] }) => new_entries.map((entry) => ({ route, ...entry })));
+  return found
+    .filter(({ at }, index) => found.findIndex((other) => isSamePlace(other.at, at)) === index)
+    .map(({ route, field, at }) =>
+      find("new-entry", { route, exchange: null, at }, { file: at.file, field: fieldInWords(field) }),
+    );
+}
+
+function isSamePlace(one: Position, other: Position): boolean {
+  return one.file === other.file && one.line === other.line && one.column === other.column;
 }

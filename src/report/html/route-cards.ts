@@ -7,7 +7,7 @@ import type {
   RouteEvidence,
 } from "../../generated/types.ts";
 import { worstCase } from "../../ledger/worst-case.ts";
-import { shareChange } from "../shares.ts";
+import { shareChange } from "../../promotion/share-words.ts";
 import { chip } from "./chip.ts";
 import { exchangeName } from "./gated-exchanges.ts";
 import { code, codes, count, markup, nothing, separated, type Html } from "./markup.ts";

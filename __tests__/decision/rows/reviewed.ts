@@ -1,0 +1,96 @@
+import type { ReviewedChange } from "../../../src/generated/types.ts";
+import type { Row } from "./row.ts";
+
+const at = { file: "gate.yml", line: 40, column: 7 };
+
+function reviewed(what: ReviewedChange["what"], field: string, route: string | null = null): ReviewedChange {
+  return { what, route, field, at };
+}
+
+const raised = {
+  reason: "raised",
+  from: 0.05,
+  to: 0.25,
+  at: { file: "gateway/routes.yaml", line: 9, column: 15 },
+} as const;
+
+const newEntry = { field: "/routes/chat/third", at: { file: "gateway/routes.yaml", line: 12, column: 5 } };
+
+export const routeReviewed: readonly Row[] = [
+  ["nothing else is changed", { promoted: raised }],
+  [
+    "another route is changed",
+    { promoted: raised, promotion: { reviewed_changes: [reviewed("manifest", "model", "another")] } },
+  ],
+  [
+    "the route declares no traffic",
+    { promotion: { reviewed_changes: [reviewed("manifest", "model", "chat-backup")] } },
+  ],
+  [
+    "the traffic file, the route and the workflow are changed",
+    {
+      promoted: raised,
+      promotion: {
+        reviewed_changes: [
+          reviewed("traffic-file", "/routes/chat/timeout"),
+          reviewed("manifest", "model", "chat-backup"),
+          reviewed("workflow", "/permissions"),
+        ],
+      },
+    },
+    [
+      "traffic-file hold failed - 40:7",
+      "expected nothing but weights to change in gate.yml together with the weight at gateway/routes.yaml:9, got a change of /routes/chat/timeout",
+    ],
+    [
+      "manifest hold failed - 40:7",
+      "expected the route to stay as base has it together with the weight at gateway/routes.yaml:9, got a change of model in gate.yml",
+    ],
+    [
+      "workflow hold failed - 40:7",
+      "expected the gating workflow gate.yml to stay as base has it together with the weight at gateway/routes.yaml:9, got a change of /permissions",
+    ],
+  ],
+  [
+    "what no evidence shows is described",
+    {
+      promoted: raised,
+      promotion: { reviewed_changes: [reviewed("workflow", "/"), reviewed("traffic-file", "/routes/...")] },
+    },
+    [
+      "workflow hold failed - 40:7",
+      "expected the gating workflow gate.yml to stay as base has it together with the weight at gateway/routes.yaml:9, got a change of the whole file",
+    ],
+    [
+      "traffic-file hold failed - 40:7",
+      "expected nothing but weights to change in gate.yml together with the weight at gateway/routes.yaml:9, got a change of /routes/... (... stands for a name that is not shown)",
+    ],
+  ],
+  [
+    "the whole of a file in which the share cannot be read",
+    {
+      route: { traffic: { file: "gate.yml", at: "/weight" } },
+      promoted: { ...raised, reason: "unknown-share", problem: "syntax" },
+      promotion: { reviewed_changes: [reviewed("traffic-file", "/")] },
+    },
+  ],
+  [
+    "a new entry, which is reported once and not as another change",
+    {
+      promoted: { ...raised, new_entries: [newEntry, newEntry] },
+      promotion: { reviewed_changes: [{ ...reviewed("traffic-file", newEntry.field), at: newEntry.at }] },
+    },
+    [
+      "new-entry hold failed - 12:5",
+      "expected every entry that gains traffic in this group to be one that base has or a route names, got the new entry /routes/chat/third in gateway/routes.yaml",
+    ],
+  ],
+  [
+    "a new entry where no route is gated",
+    { promoted: { ...raised, gated: false, reason: "not-raised", new_entries: [newEntry] } },
+    [
+      "new-entry hold failed - 12:5",
+      "expected every entry that gains traffic in this group to be one that base has or a route names, got the new entry /routes/chat/third in gateway/routes.yaml",
+    ],
+  ],
+];

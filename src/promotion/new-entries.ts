@@ -1,0 +1,43 @@
+import type { NewEntry, Traffic } from "../generated/types.ts";
+import type { FileState, TrafficFiles } from "./route-share.ts";
+import { shareOf, type WeighedEntry, type WeighedGroup } from "./traffic/share.ts";
+
+/** As many as a bundle holds (bundle.schema.json): a single one holds the change already. */
+const mostEntries = 100;
+
+/**
+ * Entries that head adds with a weight above 0 to a group that base has, and that none of the traffics names: a renamed entry
+ * carries its traffic out of sight. Empty where base has no such group: then the whole group is new.
+ */
+export function newEntries(
+  { forked, base, head, isTouched }: TrafficFiles,
+  traffic: Traffic,
+  traffics: readonly Traffic[],
+): NewEntry[] {
+  if (!isTouched || traffic.among === undefined) return [];
+  const [left, before, after] = [forked, base, head].map((file) => groupIn(file, traffic));
+  if (before === undefined || before === null || after === undefined || after === null) return [];
+  const known = new Set([...before.entries, ...(left?.entries ?? [])].map(({ id }) => id));
+  const added = after.entries.filter(({ id, weight }) => weight.value > 0 && !known.has(id));
+  if (added.length === 0) return [];
+  const named = new Set(traffics.filter(({ file }) => file === traffic.file).map((each) => ownPlace(head, each)));
+  return added
+    .filter(({ weightAt }) => !named.has(placeOf(weightAt)))
+    .slice(0, mostEntries)
+    .map(({ field, at }) => ({ field, at }));
+}
+
+function groupIn(file: FileState, traffic: Traffic): WeighedGroup | null {
+  if (file === "unavailable") return null;
+  const reading = shareOf(file, traffic);
+  return "share" in reading ? reading.group : null;
+}
+
+function ownPlace(head: FileState, traffic: Traffic): string | null {
+  const reading = head === "unavailable" ? null : shareOf(head, traffic);
+  return reading !== null && "share" in reading && reading.at !== null ? placeOf(reading.at) : null;
+}
+
+function placeOf({ line, column }: WeighedEntry["at"]): string {
+  return `${line}:${column}`;
+}
