@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { $t as createActionsConsole, Bt as expectRegular, Ft as refuseEnvironment, Gt as createRandom, Ht as repositoryPath, Jt as isObject, Lt as toolDigest, Mt as readInputs, Nt as exitCodes, Pt as refuseClearToken, Qt as createClock, Rt as stoppable, Ut as createDeps, Vt as expectSize, c as publishFailure, d as runContext, f as gate, nn as GateError, o as exitCodeOf, qt as version, rn as errorCode, tn as limits } from "./shared.mjs";
+import { Gt as expectSize, Ht as stoppable, It as readInputs, Kt as repositoryPath, Lt as exitCodes, Qt as isObject, Rt as refuseClearToken, Vt as toolDigest, Wt as expectRegular, Yt as createRandom, Zt as version, an as limits, c as publishFailure, d as runContext, f as gate, nn as createClock, o as exitCodeOf, on as GateError, qt as createDeps, rn as createActionsConsole, sn as errorCode, zt as refuseEnvironment } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github-answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */

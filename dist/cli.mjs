@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as contractUnchanged, Ct as missingOfCopy, Dt as readBaseline, E as rules, Et as pinOf, Ft as refuseEnvironment, H as locateIn, Ht as repositoryPath, Kt as createPages, Lt as toolDigest, Mt as readInputs, Nt as exitCodes, Qt as createClock, Rt as stoppable, T as tell, Tt as baselineText, Ut as createDeps, V as suggestion, Yt as parseJson, Zt as createFiles, _t as familiesOf, a as valueDifferences, d as runContext, en as safeLine, f as gate, gt as checkContracts, ht as reasonWords, j as contractCurrent, jt as inputNames, kt as canonicalJson, l as problemLine, mt as mayBeShown, n as testResultType, nn as GateError, o as exitCodeOf, p as plannedRequests, qt as version, rn as errorCode, s as problemsOf, tn as limits$1, vt as pagesOnce, xt as compareDocuments, yt as readSource, z as readManifest, zt as expectFile } from "./shared.mjs";
+import { $t as parseJson, A as contractCurrent, At as pinOf, B as problemText, Ct as readSource, Dt as missingOfCopy, Ft as inputNames, G as suggestion, H as shareOf, Ht as stoppable, It as readInputs, K as locateIn, Kt as repositoryPath, Lt as exitCodes, Nt as canonicalJson, St as pagesOnce, T as rules, Tt as compareDocuments, U as readTraffic, Ut as expectFile, V as readManifest, Vt as toolDigest, Xt as createPages, Zt as version, a as valueDifferences, an as limits$1, bt as checkContracts, d as runContext, f as gate, in as safeLine, jt as readBaseline, k as contractUnchanged, kt as baselineText, l as problemLine, n as testResultType, nn as createClock, o as exitCodeOf, on as GateError, p as plannedRequests, qt as createDeps, s as problemsOf, sn as errorCode, tn as createFiles, vt as mayBeShown, w as tell, xt as familiesOf, yt as reasonWords, z as shareText, zt as refuseEnvironment } from "./shared.mjs";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { basename, dirname, resolve } from "node:path";
@@ -1005,28 +1005,84 @@ function showsSwitches({ rows, fields, events, redispatch }) {
 	if (rows === "attempt") return fields.target !== void 0;
 	return fields.targets !== void 0 || redispatch !== void 0;
 }
-/** Reads and validates the manifest, and nothing else. */
+// src/promotion/working-shares.ts
+const shownWeights = 20;
+/** Reads the share of every route in the folder that `files` reads from. Throws errors beyond those of files. */
+async function readWorkingShares(manifest, files) {
+	const read = await Promise.all(manifest.routes.map(async (route, index) => {
+		if (route.traffic === null) return {};
+		const reading = await readingIn(route.traffic, files);
+		const declared = locateIn(manifest.file, manifest.lines, `/routes/${index}/traffic`);
+		return "share" in reading && reading.at !== null ? { line: shareLine(route, reading, reading.at) } : { problem: problemOf(route, reading, declared) };
+	}));
+	return {
+		lines: read.flatMap(({ line }) => line ?? []),
+		problems: read.flatMap(({ problem }) => problem ?? [])
+	};
+}
+async function readingIn(traffic, files) {
+	try {
+		return shareOf(readTraffic(traffic.file, await files.read(traffic.file, limits$1.pageBytes)), traffic);
+	} catch (error) {
+		return {
+			problem: fileProblem(error),
+			at: null,
+			field: null
+		};
+	}
+}
+/** Throws what is no error of files. */
+function fileProblem(error) {
+	const code = errorCode(error);
+	if (code === "FILE_MISSING") return "file-missing";
+	if (code === "FILE_UNREADABLE" || code === "PATH_REFUSED") return "file-unreadable";
+	throw error;
+}
+function shareLine({ id }, { share, ofSum, group }, at) {
+	const texts = group.entries.map(({ weight }) => weight.text);
+	const more = texts.length > shownWeights ? [`and ${texts.length - shownWeights} more`] : [];
+	const weights = group.ofSum ? `; ${[...texts.slice(0, shownWeights), ...more].join(", ")}` : "";
+	return `${id}: ${shareText({ of_sum: ofSum }, share)} (${at.file}:${at.line}${weights})`;
+}
+function problemOf({ id }, reading, declared) {
+	const isKnown = "share" in reading;
+	const problem = isKnown ? "entry-missing" : reading.problem;
+	const { got, remedy } = problemText(problem, isKnown ? null : reading.field);
+	return {
+		at: (isKnown ? reading.group.entries[0]?.at ?? null : reading.at) ?? declared,
+		message: `expected the share of ${id}, got ${got}`,
+		remedy
+	};
+}
+/** Reads and validates the manifest, and reads the traffic files that it names. */
 const lint = {
 	name: "lint",
-	says: "check a route manifest, offline",
+	says: "check a route manifest and its traffic files, offline",
 	usage: `fallback-gate lint [FILE]
 
-Checks a route manifest, offline. Default .github/fallback-gate.yml.
+Checks a route manifest and the traffic files of this folder, offline. Default .github/fallback-gate.yml.
+Prints the share that it reads for each route that declares traffic: its percentage, line and weights.
 Exit code: 0 it can be run, 3 it cannot; every problem is printed as file:line:column.
 Notes say what a log of the declared form cannot show; they change nothing.`,
 	run: async (args) => {
 		const { rest } = readOptions(args, [], { most: 1 });
-		const { manifest } = readInputs((name) => name === "manifest" ? rest[0] ?? "" : "", () => void 0);
-		const read = await readManifest({
-			manifest,
+		const { manifest: file } = readInputs((name) => name === "manifest" ? rest[0] ?? "" : "", () => void 0);
+		const files = createFiles(process.cwd());
+		const manifest = await readManifest({
+			manifest: file,
 			credentials: ""
-		}, { files: createFiles(process.cwd()) });
-		const { length } = read.routes;
-		const lines = [`${manifest}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`, ...logNotes(read)];
-		process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+		}, { files });
+		const { lines, problems } = await readWorkingShares(manifest, files);
+		print$1(lines);
+		if (problems.length > 0) throw new GateError("FILE_UNREADABLE", "expected the share of every route, got none of some", { problems });
+		const { length } = manifest.routes;
+		print$1([`${file}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`, ...logNotes(manifest)]);
 		return 0;
 	}
 };
+function print$1(lines) {
+	process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+}
 /** The scripted provider as a process of its own. */
 const provider = {
 	name: "provider",

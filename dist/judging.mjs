@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as listsTargets, At as sha256, B as gatedRoutes, C as headline, D as isAccountSpecific, E as rules, F as attemptRows, I as uneventfulLine, J as succeeded, L as worstCase, M as code$1, N as waiverStates, O as servedBy, Ot as require_ucs2length, P as withWaivers, Q as countsCalls, R as trailEntryOf, S as notices, St as isPage, X as accountOf, Y as isReadWhole, Z as changesIn, _ as pullRequestComment, a as valueDifferences, at as retriesOf, b as ungatedLines, ct as witnessAccount, et as derivedLedger, ft as switchesNamed, g as fittedComment, h as comment, i as testCases, it as headerAccount, k as switchesShown, kt as canonicalJson, lt as withLeaks, m as evidenceFolder, nn as GateError, nt as loggedSwitches, ot as silentAccount, pt as targetName, r as findingLine, rt as waitsBetween, st as silentHeader, t as testResultStatement, tn as limits, tt as calledTargets, u as findingAnnotations, v as unusualAnswers, w as groupedFindings, wt as pageOf, x as notShown, y as shareChange } from "./shared.mjs";
+import { $ as isReadWhole, C as groupedFindings, D as servedBy, E as isAccountSpecific, Et as isPage, F as uneventfulLine, I as worstCase, L as trailEntryOf, M as waiverStates, Mt as require_ucs2length, N as withWaivers, Nt as canonicalJson, O as switchesShown, Ot as pageOf, P as attemptRows, Pt as sha256, Q as succeeded, R as shareChange, S as headline, T as rules, W as gatedRoutes, _ as pullRequestComment, _t as targetName, a as valueDifferences, an as limits, at as calledTargets, b as notShown, ct as headerAccount, dt as silentHeader, et as accountOf, ft as witnessAccount, g as fittedComment, gt as switchesNamed, h as comment, i as testCases, it as derivedLedger, j as code$1, lt as retriesOf, m as evidenceFolder, nt as countsCalls, on as GateError, ot as loggedSwitches, pt as withLeaks, r as findingLine, rt as listsTargets, st as waitsBetween, t as testResultStatement, tt as changesIn, u as findingAnnotations, ut as silentAccount, v as unusualAnswers, x as notices, y as ungatedLines } from "./shared.mjs";
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
@@ -421,14 +421,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern31 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate428.evaluated;
+		const evaluated0 = validate429.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate428.errors = [{
+				validate429.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -436,7 +436,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate428.errors = [{
+				validate429.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -444,7 +444,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern31.test(data)) {
-				validate428.errors = [{
+				validate429.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -453,7 +453,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate428.errors = [{
+			validate429.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -461,22 +461,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate428.errors = vErrors;
+		validate429.errors = vErrors;
 		return true;
 	}
-	validate428.evaluated = {
+	validate429.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern24 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate432.evaluated;
+		const evaluated0 = validate433.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 128) {
-				validate432.errors = [{
+				validate433.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -484,7 +484,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern24.test(data)) {
-				validate432.errors = [{
+				validate433.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -493,7 +493,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate432.errors = [{
+			validate433.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -501,10 +501,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate432.errors = vErrors;
+		validate433.errors = vErrors;
 		return true;
 	}
-	validate432.evaluated = {
+	validate433.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -1035,14 +1035,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs42 = errors;
 																					let valid6 = false;
 																					const _errs43 = errors;
-																					if (!validate428(data14, {
+																					if (!validate429(data14, {
 																						instancePath: instancePath + "/workflow_file",
 																						parentData: data,
 																						parentDataProperty: "workflow_file",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+																						vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid5 = _errs43 === errors;
@@ -1208,14 +1208,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											const len0 = data17.length;
 																											for (let i0 = 0; i0 < len0; i0++) {
 																												const _errs58 = errors;
-																												if (!validate432(data17[i0], {
+																												if (!validate433(data17[i0], {
 																													instancePath: instancePath + "/network_variables/" + i0,
 																													parentData: data17,
 																													parentDataProperty: i0,
 																													rootData,
 																													dynamicAnchors
 																												})) {
-																													vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+																													vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 																													errors = vErrors.length;
 																												}
 																												if (!(_errs58 === errors)) break;
@@ -3691,17 +3691,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate440.evaluated;
+		const evaluated0 = validate441.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate440.errors = [{
+					validate441.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3711,7 +3711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema65.properties, key0)) {
-						validate440.errors = [{
+						validate441.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3739,7 +3739,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate440.errors = [{
+									validate441.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -3748,7 +3748,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate440.errors = [{
+									validate441.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
@@ -3763,7 +3763,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate440.errors = [{
+										validate441.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -3772,7 +3772,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate440.errors = [{
+										validate441.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
@@ -3789,7 +3789,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate440.errors = [{
+													validate441.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -3814,7 +3814,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate440.errors = [{
+												validate441.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -3847,7 +3847,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate440.errors = [{
+															validate441.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -3872,7 +3872,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate440.errors = [{
+														validate441.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -3905,7 +3905,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate440.errors = [{
+																	validate441.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -3930,7 +3930,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate440.errors = [{
+																validate441.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -3993,7 +3993,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate440.errors = [{
+																					validate441.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -4052,7 +4052,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate440.errors = vErrors;
+																							validate441.errors = vErrors;
 																							return false;
 																						}
 																					}
@@ -4072,7 +4072,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}
 																				}
 																			} else {
-																				validate440.errors = [{
+																				validate441.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -4129,7 +4129,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate440.errors = [{
+				validate441.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4138,10 +4138,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate440.errors = vErrors;
+		validate441.errors = vErrors;
 		return errors === 0;
 	}
-	validate440.evaluated = {
+	validate441.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4156,13 +4156,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate454.evaluated;
+		const evaluated0 = validate455.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate454.errors = [{
+			validate455.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4171,7 +4171,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate454.errors = [{
+			validate455.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -4179,21 +4179,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate454.errors = vErrors;
+		validate455.errors = vErrors;
 		return true;
 	}
-	validate454.evaluated = {
+	validate455.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate457.evaluated;
+		const evaluated0 = validate458.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 64) {
-				validate457.errors = [{
+				validate458.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4201,7 +4201,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern22.test(data)) {
-				validate457.errors = [{
+				validate458.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4210,7 +4210,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate457.errors = [{
+			validate458.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4218,10 +4218,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate457.errors = vErrors;
+		validate458.errors = vErrors;
 		return true;
 	}
-	validate457.evaluated = {
+	validate458.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -4358,10 +4358,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate459.evaluated;
+		const evaluated0 = validate460.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -4507,7 +4507,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate459.errors = vErrors;
+			validate460.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -4516,11 +4516,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate459.errors = vErrors;
+		validate460.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate459.evaluated = {
+	validate460.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -4528,13 +4528,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	};
-	function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate464.evaluated;
+		const evaluated0 = validate465.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate464.errors = [{
+			validate465.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4543,7 +4543,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "gateway" || data === "provider")) {
-			validate464.errors = [{
+			validate465.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -4551,24 +4551,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate464.errors = vErrors;
+		validate465.errors = vErrors;
 		return true;
 	}
-	validate464.evaluated = {
+	validate465.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate439.evaluated;
+		const evaluated0 = validate440.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.concurrency === void 0 || !func0.call(data, "concurrency")) && (missing0 = "concurrency") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms")) {
-					validate439.errors = [{
+					validate440.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4578,7 +4578,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "dialect" || key0 === "auth" || key0 === "credential" || key0 === "headers" || key0 === "concurrency" || key0 === "timeout_ms" || key0 === "credential_of" || key0 === "settle_ms")) {
-						validate439.errors = [{
+						validate440.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4589,14 +4589,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.dialect !== void 0 && func0.call(data, "dialect")) {
 							const _errs2 = errors;
-							if (!validate440(data.dialect, {
+							if (!validate441(data.dialect, {
 								instancePath: instancePath + "/dialect",
 								parentData: data,
 								parentDataProperty: "dialect",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+								vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4604,14 +4604,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.auth !== void 0 && func0.call(data, "auth")) {
 								const _errs4 = errors;
-								if (!validate454(data.auth, {
+								if (!validate455(data.auth, {
 									instancePath: instancePath + "/auth",
 									parentData: data,
 									parentDataProperty: "auth",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+									vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4623,14 +4623,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate432(data2, {
+									if (!validate433(data2, {
 										instancePath: instancePath + "/credential",
 										parentData: data,
 										parentDataProperty: "credential",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+										vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -4659,7 +4659,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate439.errors = vErrors;
+										validate440.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -4677,7 +4677,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 												if (Object.keys(data3).length > 32) {
-													validate439.errors = [{
+													validate440.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -4687,14 +4687,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data3)) {
 														const _errs13 = errors;
-														if (!validate457(key1, {
+														if (!validate458(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data3,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+															vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs13 === errors;
@@ -4708,27 +4708,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err2];
 															else vErrors.push(err2);
 															errors++;
-															validate439.errors = vErrors;
+															validate440.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data3)) {
 														const _errs15 = errors;
-														if (!validate459(data3[key2], {
+														if (!validate460(data3[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data3,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+															vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs15 === errors)) break;
 													}
 												}
 											} else {
-												validate439.errors = [{
+												validate440.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -4744,7 +4744,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.concurrency;
 											const _errs16 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate439.errors = [{
+												validate440.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -4755,7 +4755,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs16) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 64 || isNaN(data5)) {
-														validate439.errors = [{
+														validate440.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -4766,7 +4766,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate439.errors = [{
+														validate440.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -4786,7 +4786,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.timeout_ms;
 												const _errs18 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate439.errors = [{
+													validate440.errors = [{
 														instancePath: instancePath + "/timeout_ms",
 														schemaPath: "#/properties/timeout_ms/type",
 														keyword: "type",
@@ -4797,7 +4797,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 18e4 || isNaN(data6)) {
-															validate439.errors = [{
+															validate440.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/maximum",
 																keyword: "maximum",
@@ -4808,7 +4808,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate439.errors = [{
+															validate440.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/minimum",
 																keyword: "minimum",
@@ -4826,14 +4826,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 													const _errs21 = errors;
-													if (!validate464(data.credential_of, {
+													if (!validate465(data.credential_of, {
 														instancePath: instancePath + "/credential_of",
 														parentData: data,
 														parentDataProperty: "credential_of",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+														vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -4843,7 +4843,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data8 = data.settle_ms;
 														const _errs23 = errors;
 														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate439.errors = [{
+															validate440.errors = [{
 																instancePath: instancePath + "/settle_ms",
 																schemaPath: "#/properties/settle_ms/type",
 																keyword: "type",
@@ -4854,7 +4854,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (typeof data8 == "number" && isFinite(data8)) {
 																if (data8 > 6e5 || isNaN(data8)) {
-																	validate439.errors = [{
+																	validate440.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/maximum",
 																		keyword: "maximum",
@@ -4865,7 +4865,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data8 < 100 || isNaN(data8)) {
-																	validate439.errors = [{
+																	validate440.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/minimum",
 																		keyword: "minimum",
@@ -4890,7 +4890,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate439.errors = [{
+				validate440.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4899,10 +4899,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate439.errors = vErrors;
+		validate440.errors = vErrors;
 		return errors === 0;
 	}
-	validate439.evaluated = {
+	validate440.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -5083,17 +5083,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate468.evaluated;
+		const evaluated0 = validate469.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate468.errors = [{
+					validate469.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5103,7 +5103,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate468.errors = [{
+						validate469.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5209,7 +5209,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate468.errors = [{
+				validate469.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5218,10 +5218,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate468.errors = vErrors;
+		validate469.errors = vErrors;
 		return errors === 0;
 	}
-	validate468.evaluated = {
+	validate469.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -5391,13 +5391,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
 	};
-	function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate479.evaluated;
+		const evaluated0 = validate480.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate479.errors = [{
+			validate480.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5406,7 +5406,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate479.errors = [{
+			validate480.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5414,22 +5414,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate479.errors = vErrors;
+		validate480.errors = vErrors;
 		return true;
 	}
-	validate479.evaluated = {
+	validate480.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate481.evaluated;
+		const evaluated0 = validate482.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate481.errors = [{
+				validate482.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5437,7 +5437,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate481.errors = [{
+				validate482.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5446,7 +5446,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate481.errors = [{
+			validate482.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5454,22 +5454,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate481.errors = vErrors;
+		validate482.errors = vErrors;
 		return true;
 	}
-	validate481.evaluated = {
+	validate482.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate483.evaluated;
+		const evaluated0 = validate484.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate483.errors = [{
+				validate484.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5477,7 +5477,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate483.errors = [{
+				validate484.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5485,7 +5485,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate483.errors = [{
+				validate484.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5494,7 +5494,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate483.errors = [{
+			validate484.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5502,21 +5502,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate483.errors = vErrors;
+		validate484.errors = vErrors;
 		return true;
 	}
-	validate483.evaluated = {
+	validate484.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate487.evaluated;
+		const evaluated0 = validate488.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate487.errors = [{
+				validate488.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5524,7 +5524,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate487.errors = [{
+				validate488.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5532,7 +5532,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate487.errors = [{
+				validate488.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5541,7 +5541,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate487.errors = [{
+			validate488.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5549,10 +5549,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate487.errors = vErrors;
+		validate488.errors = vErrors;
 		return true;
 	}
-	validate487.evaluated = {
+	validate488.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -5560,13 +5560,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["ordered", "weighted"]
 	};
-	function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate489.evaluated;
+		const evaluated0 = validate490.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate489.errors = [{
+			validate490.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5575,7 +5575,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ordered" || data === "weighted")) {
-			validate489.errors = [{
+			validate490.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5583,10 +5583,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate489.errors = vErrors;
+		validate490.errors = vErrors;
 		return true;
 	}
-	validate489.evaluated = {
+	validate490.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -5594,13 +5594,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["never", "allowed"]
 	};
-	function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate491.evaluated;
+		const evaluated0 = validate492.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate491.errors = [{
+			validate492.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5609,7 +5609,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "never" || data === "allowed")) {
-			validate491.errors = [{
+			validate492.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5617,10 +5617,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate491.errors = vErrors;
+		validate492.errors = vErrors;
 		return true;
 	}
-	validate491.evaluated = {
+	validate492.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -5628,13 +5628,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["fallback", "refuse"]
 	};
-	function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate493.evaluated;
+		const evaluated0 = validate494.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate493.errors = [{
+			validate494.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5643,7 +5643,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "fallback" || data === "refuse")) {
-			validate493.errors = [{
+			validate494.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5651,10 +5651,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate493.errors = vErrors;
+		validate494.errors = vErrors;
 		return true;
 	}
-	validate493.evaluated = {
+	validate494.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -5744,10 +5744,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate495.evaluated;
+		const evaluated0 = validate496.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -5947,7 +5947,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate495.errors = vErrors;
+			validate496.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -5956,11 +5956,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate495.errors = vErrors;
+		validate496.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate495.evaluated = {
+	validate496.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -5972,13 +5972,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate500.evaluated;
+		const evaluated0 = validate501.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate500.errors = [{
+			validate501.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5987,7 +5987,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate500.errors = [{
+			validate501.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5995,24 +5995,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate500.errors = vErrors;
+		validate501.errors = vErrors;
 		return true;
 	}
-	validate500.evaluated = {
+	validate501.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate502.evaluated;
+		const evaluated0 = validate503.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.min_ms === void 0 || !func0.call(data, "min_ms")) && (missing0 = "min_ms") || (data.max_ms === void 0 || !func0.call(data, "max_ms")) && (missing0 = "max_ms")) {
-					validate502.errors = [{
+					validate503.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6022,7 +6022,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min_ms" || key0 === "max_ms")) {
-						validate502.errors = [{
+						validate503.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6092,7 +6092,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate502.errors = vErrors;
+								validate503.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -6165,7 +6165,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
 									errors++;
-									validate502.errors = vErrors;
+									validate503.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs9;
@@ -6180,7 +6180,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate502.errors = [{
+				validate503.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6189,10 +6189,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate502.errors = vErrors;
+		validate503.errors = vErrors;
 		return errors === 0;
 	}
-	validate502.evaluated = {
+	validate503.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -6289,13 +6289,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate505.evaluated;
+		const evaluated0 = validate506.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate505.errors = [{
+			validate506.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6304,7 +6304,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate505.errors = [{
+			validate506.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -6312,20 +6312,20 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate505.errors = vErrors;
+		validate506.errors = vErrors;
 		return true;
 	}
-	validate505.evaluated = {
+	validate506.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate507.evaluated;
+		const evaluated0 = validate508.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate507.errors = [{
+			validate508.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6334,7 +6334,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate507.errors = [{
+			validate508.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -6342,10 +6342,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate507.errors = vErrors;
+		validate508.errors = vErrors;
 		return true;
 	}
-	validate507.evaluated = {
+	validate508.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -6795,10 +6795,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate511.evaluated;
+		const evaluated0 = validate512.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -7131,7 +7131,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate511.errors = vErrors;
+			validate512.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -7140,21 +7140,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate511.errors = vErrors;
+		validate512.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate511.evaluated = {
+	validate512.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate517.evaluated;
+		const evaluated0 = validate518.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate517.errors = [{
+			validate518.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7163,7 +7163,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate517.errors = [{
+			validate518.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -7171,24 +7171,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate517.errors = vErrors;
+		validate518.errors = vErrors;
 		return true;
 	}
-	validate517.evaluated = {
+	validate518.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate504.evaluated;
+		const evaluated0 = validate505.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.stream === void 0 || !func0.call(data, "stream")) && (missing0 = "stream") || (data.repeat === void 0 || !func0.call(data, "repeat")) && (missing0 = "repeat") || (data.draws === void 0 || !func0.call(data, "draws")) && (missing0 = "draws") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
-					validate504.errors = [{
+					validate505.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7198,7 +7198,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema172.properties, key0)) {
-						validate504.errors = [{
+						validate505.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7209,14 +7209,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate505(data.check, {
+							if (!validate506(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+								vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7254,14 +7254,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs8 = errors;
-												if (!validate507(data1[i0], {
+												if (!validate508(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+													vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
@@ -7305,7 +7305,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate504.errors = vErrors;
+									validate505.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -7335,7 +7335,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.stream !== void 0 && func0.call(data, "stream")) {
 										const _errs12 = errors;
 										if (typeof data.stream !== "boolean") {
-											validate504.errors = [{
+											validate505.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -7350,7 +7350,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs14 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate504.errors = [{
+												validate505.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -7361,7 +7361,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate504.errors = [{
+														validate505.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -7372,7 +7372,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate504.errors = [{
+														validate505.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -7462,7 +7462,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err9];
 													else vErrors.push(err9);
 													errors++;
-													validate504.errors = vErrors;
+													validate505.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs18;
@@ -7516,7 +7516,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err11];
 														else vErrors.push(err11);
 														errors++;
-														validate504.errors = vErrors;
+														validate505.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs24;
@@ -7534,14 +7534,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs30 = errors;
 														let valid5 = false;
 														const _errs31 = errors;
-														if (!validate511(data8, {
+														if (!validate512(data8, {
 															instancePath: instancePath + "/force",
 															parentData: data,
 															parentDataProperty: "force",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+															vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs31 === errors;
@@ -7570,7 +7570,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err13];
 															else vErrors.push(err13);
 															errors++;
-															validate504.errors = vErrors;
+															validate505.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs30;
@@ -7588,14 +7588,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs35 = errors;
 															let valid6 = false;
 															const _errs36 = errors;
-															if (!validate517(data9, {
+															if (!validate518(data9, {
 																instancePath: instancePath + "/via",
 																parentData: data,
 																parentDataProperty: "via",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+																vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs36 === errors;
@@ -7624,7 +7624,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err15];
 																else vErrors.push(err15);
 																errors++;
-																validate504.errors = vErrors;
+																validate505.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs35;
@@ -7646,7 +7646,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate504.errors = [{
+				validate505.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7655,10 +7655,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate504.errors = vErrors;
+		validate505.errors = vErrors;
 		return errors === 0;
 	}
-	validate504.evaluated = {
+	validate505.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -7667,13 +7667,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate520.evaluated;
+		const evaluated0 = validate521.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate520.errors = [{
+			validate521.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7682,7 +7682,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate520.errors = [{
+			validate521.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -7690,10 +7690,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate520.errors = vErrors;
+		validate521.errors = vErrors;
 		return true;
 	}
-	validate520.evaluated = {
+	validate521.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -7959,17 +7959,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate522.evaluated;
+		const evaluated0 = validate523.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate522.errors = [{
+					validate523.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7978,8 +7978,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
-						validate522.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at" || key0 === "default")) {
+						validate523.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8019,8 +8019,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.among !== void 0 && func0.call(data, "among")) {
+									let data2 = data.among;
 									const _errs4 = errors;
-									if (!validate398(data.among, {
+									const _errs5 = errors;
+									let valid1 = false;
+									const _errs6 = errors;
+									if (!validate398(data2, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
@@ -8030,16 +8034,91 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 										errors = vErrors.length;
 									}
+									var _valid0 = _errs6 === errors;
+									valid1 = valid1 || _valid0;
+									const _errs7 = errors;
+									if (errors === _errs7) {
+										if (Array.isArray(data2)) {
+											if (data2.length > 8) {
+												const err0 = {
+													instancePath: instancePath + "/among",
+													schemaPath: "#/properties/among/anyOf/1/maxItems",
+													keyword: "maxItems",
+													params: { limit: 8 }
+												};
+												if (vErrors === null) vErrors = [err0];
+												else vErrors.push(err0);
+												errors++;
+											} else if (data2.length < 2) {
+												const err1 = {
+													instancePath: instancePath + "/among",
+													schemaPath: "#/properties/among/anyOf/1/minItems",
+													keyword: "minItems",
+													params: { limit: 2 }
+												};
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
+												errors++;
+											} else {
+												const len0 = data2.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs9 = errors;
+													if (!validate398(data2[i0], {
+														instancePath: instancePath + "/among/" + i0,
+														parentData: data2,
+														parentDataProperty: i0,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs9 === errors)) break;
+												}
+											}
+										} else {
+											const err2 = {
+												instancePath: instancePath + "/among",
+												schemaPath: "#/properties/among/anyOf/1/type",
+												keyword: "type",
+												params: { type: "array" }
+											};
+											if (vErrors === null) vErrors = [err2];
+											else vErrors.push(err2);
+											errors++;
+										}
+									}
+									var _valid0 = _errs7 === errors;
+									valid1 = valid1 || _valid0;
+									if (!valid1) {
+										const err3 = {
+											instancePath: instancePath + "/among",
+											schemaPath: "#/properties/among/anyOf",
+											keyword: "anyOf",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
+										errors++;
+										validate523.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs5;
+										if (vErrors !== null) {
+											if (_errs5) vErrors.length = _errs5;
+											else vErrors = null;
+										}
+									}
 									var valid0 = _errs4 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
-										let data3 = data.at;
-										const _errs5 = errors;
-										const _errs6 = errors;
-										let valid1 = false;
-										const _errs7 = errors;
-										if (!validate398(data3, {
+										let data4 = data.at;
+										const _errs10 = errors;
+										const _errs11 = errors;
+										let valid3 = false;
+										const _errs12 = errors;
+										if (!validate398(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
@@ -8049,10 +8128,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 											errors = vErrors.length;
 										}
-										var _valid0 = _errs7 === errors;
-										valid1 = valid1 || _valid0;
-										const _errs8 = errors;
-										if (!validate394(data3, {
+										var _valid1 = _errs12 === errors;
+										valid3 = valid3 || _valid1;
+										const _errs13 = errors;
+										if (!validate394(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
@@ -8062,36 +8141,78 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 											errors = vErrors.length;
 										}
-										var _valid0 = _errs8 === errors;
-										valid1 = valid1 || _valid0;
-										if (!valid1) {
-											const err0 = {
+										var _valid1 = _errs13 === errors;
+										valid3 = valid3 || _valid1;
+										if (!valid3) {
+											const err4 = {
 												instancePath: instancePath + "/at",
 												schemaPath: "#/properties/at/anyOf",
 												keyword: "anyOf",
 												params: {}
 											};
-											if (vErrors === null) vErrors = [err0];
-											else vErrors.push(err0);
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
 											errors++;
-											validate522.errors = vErrors;
+											validate523.errors = vErrors;
 											return false;
 										} else {
-											errors = _errs6;
+											errors = _errs11;
 											if (vErrors !== null) {
-												if (_errs6) vErrors.length = _errs6;
+												if (_errs11) vErrors.length = _errs11;
 												else vErrors = null;
 											}
 										}
-										var valid0 = _errs5 === errors;
+										var valid0 = _errs10 === errors;
 									} else var valid0 = true;
+									if (valid0) {
+										if (data.default !== void 0 && func0.call(data, "default")) {
+											let data5 = data.default;
+											const _errs14 = errors;
+											if (errors === _errs14) {
+												if (typeof data5 == "number" && isFinite(data5)) {
+													if (data5 > 1e6 || isNaN(data5)) {
+														validate523.errors = [{
+															instancePath: instancePath + "/default",
+															schemaPath: "#/properties/default/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 1e6
+															}
+														}];
+														return false;
+													} else if (data5 < 0 || isNaN(data5)) {
+														validate523.errors = [{
+															instancePath: instancePath + "/default",
+															schemaPath: "#/properties/default/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															}
+														}];
+														return false;
+													}
+												} else {
+													validate523.errors = [{
+														instancePath: instancePath + "/default",
+														schemaPath: "#/properties/default/type",
+														keyword: "type",
+														params: { type: "number" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs14 === errors;
+										} else var valid0 = true;
+									}
 								}
 							}
 						}
 					}
 				}
 			} else {
-				validate522.errors = [{
+				validate523.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8100,25 +8221,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate522.errors = vErrors;
+		validate523.errors = vErrors;
 		return errors === 0;
 	}
-	validate522.evaluated = {
+	validate523.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate476.evaluated;
+		const evaluated0 = validate477.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.order === void 0 || !func0.call(data, "order")) && (missing0 = "order") || (data.refusals === void 0 || !func0.call(data, "refusals")) && (missing0 = "refusals") || (data.context === void 0 || !func0.call(data, "context")) && (missing0 = "context") || (data.pin === void 0 || !func0.call(data, "pin")) && (missing0 = "pin") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
-					validate476.errors = [{
+					validate477.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8128,7 +8249,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema161.properties, key0)) {
-						validate476.errors = [{
+						validate477.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8169,14 +8290,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate479(data.family, {
+									if (!validate480(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+										vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -8184,14 +8305,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate481(data.path, {
+										if (!validate482(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+											vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -8199,14 +8320,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate483(data.model, {
+											if (!validate484(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+												vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -8219,7 +8340,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 														let missing1;
 														if ((data5.field === void 0 || !func0.call(data5, "field")) && (missing1 = "field") || (data5.tokens === void 0 || !func0.call(data5, "tokens")) && (missing1 = "tokens")) {
-															validate476.errors = [{
+															validate477.errors = [{
 																instancePath: instancePath + "/output_cap",
 																schemaPath: "#/properties/output_cap/required",
 																keyword: "required",
@@ -8229,7 +8350,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs9 = errors;
 															for (const key1 of Object.keys(data5)) if (!(key1 === "field" || key1 === "tokens")) {
-																validate476.errors = [{
+																validate477.errors = [{
 																	instancePath: instancePath + "/output_cap",
 																	schemaPath: "#/properties/output_cap/additionalProperties",
 																	keyword: "additionalProperties",
@@ -8242,7 +8363,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data6 = data5.field;
 																	const _errs10 = errors;
 																	if (typeof data6 !== "string") {
-																		validate476.errors = [{
+																		validate477.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/type",
 																			keyword: "type",
@@ -8251,7 +8372,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data6 === "max_tokens" || data6 === "max_completion_tokens" || data6 === "max_output_tokens" || data6 === "none")) {
-																		validate476.errors = [{
+																		validate477.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/enum",
 																			keyword: "enum",
@@ -8266,7 +8387,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data5.tokens;
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate476.errors = [{
+																			validate477.errors = [{
 																				instancePath: instancePath + "/output_cap/tokens",
 																				schemaPath: "#/properties/output_cap/properties/tokens/type",
 																				keyword: "type",
@@ -8277,7 +8398,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 4096 || isNaN(data7)) {
-																					validate476.errors = [{
+																					validate477.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/maximum",
 																						keyword: "maximum",
@@ -8288,7 +8409,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 1 || isNaN(data7)) {
-																					validate476.errors = [{
+																					validate477.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/minimum",
 																						keyword: "minimum",
@@ -8307,7 +8428,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate476.errors = [{
+														validate477.errors = [{
 															instancePath: instancePath + "/output_cap",
 															schemaPath: "#/properties/output_cap/type",
 															keyword: "type",
@@ -8340,7 +8461,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs16) {
 															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																if (Object.keys(data9).length > 64) {
-																	validate476.errors = [{
+																	validate477.errors = [{
 																		instancePath: instancePath + "/targets",
 																		schemaPath: "#/properties/targets/maxProperties",
 																		keyword: "maxProperties",
@@ -8371,7 +8492,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err0];
 																			else vErrors.push(err0);
 																			errors++;
-																			validate476.errors = vErrors;
+																			validate477.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -8381,7 +8502,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (Array.isArray(data10)) {
 																				if (data10.length > 16) {
-																					validate476.errors = [{
+																					validate477.errors = [{
 																						instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/targets/additionalProperties/maxItems",
 																						keyword: "maxItems",
@@ -8392,21 +8513,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len0 = data10.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
 																						const _errs24 = errors;
-																						if (!validate487(data10[i0], {
+																						if (!validate488(data10[i0], {
 																							instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																							parentData: data10,
 																							parentDataProperty: i0,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+																							vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs24 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate476.errors = [{
+																				validate477.errors = [{
 																					instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/targets/additionalProperties/type",
 																					keyword: "type",
@@ -8419,7 +8540,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate476.errors = [{
+																validate477.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/type",
 																	keyword: "type",
@@ -8433,14 +8554,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs25 = errors;
-															if (!validate489(data.order, {
+															if (!validate490(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+																vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -8448,14 +8569,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs26 = errors;
-																if (!validate491(data.refusals, {
+																if (!validate492(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+																	vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -8463,14 +8584,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs27 = errors;
-																	if (!validate493(data.context, {
+																	if (!validate494(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+																		vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs27 === errors;
@@ -8482,14 +8603,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs29 = errors;
 																		let valid5 = false;
 																		const _errs30 = errors;
-																		if (!validate495(data15, {
+																		if (!validate496(data15, {
 																			instancePath: instancePath + "/pin",
 																			parentData: data,
 																			parentDataProperty: "pin",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+																			vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid0 = _errs30 === errors;
@@ -8518,7 +8639,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err2];
 																			else vErrors.push(err2);
 																			errors++;
-																			validate476.errors = vErrors;
+																			validate477.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs29;
@@ -8537,7 +8658,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																					let missing2;
 																					if ((data16.attempts === void 0 || !func0.call(data16, "attempts")) && (missing2 = "attempts") || (data16.proof === void 0 || !func0.call(data16, "proof")) && (missing2 = "proof") || (data16.retrying_layers === void 0 || !func0.call(data16, "retrying_layers")) && (missing2 = "retrying_layers") || (data16.wait === void 0 || !func0.call(data16, "wait")) && (missing2 = "wait")) {
-																						validate476.errors = [{
+																						validate477.errors = [{
 																							instancePath: instancePath + "/retry_budget",
 																							schemaPath: "#/properties/retry_budget/required",
 																							keyword: "required",
@@ -8547,7 +8668,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					} else {
 																						const _errs35 = errors;
 																						for (const key4 of Object.keys(data16)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
-																							validate476.errors = [{
+																							validate477.errors = [{
 																								instancePath: instancePath + "/retry_budget",
 																								schemaPath: "#/properties/retry_budget/additionalProperties",
 																								keyword: "additionalProperties",
@@ -8560,7 +8681,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data17 = data16.attempts;
 																								const _errs36 = errors;
 																								if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																									validate476.errors = [{
+																									validate477.errors = [{
 																										instancePath: instancePath + "/retry_budget/attempts",
 																										schemaPath: "#/properties/retry_budget/properties/attempts/type",
 																										keyword: "type",
@@ -8571,7 +8692,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (errors === _errs36) {
 																									if (typeof data17 == "number" && isFinite(data17)) {
 																										if (data17 > 1e3 || isNaN(data17)) {
-																											validate476.errors = [{
+																											validate477.errors = [{
 																												instancePath: instancePath + "/retry_budget/attempts",
 																												schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
 																												keyword: "maximum",
@@ -8582,7 +8703,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											}];
 																											return false;
 																										} else if (data17 < 1 || isNaN(data17)) {
-																											validate476.errors = [{
+																											validate477.errors = [{
 																												instancePath: instancePath + "/retry_budget/attempts",
 																												schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
 																												keyword: "minimum",
@@ -8600,14 +8721,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (valid6) {
 																								if (data16.proof !== void 0 && func0.call(data16, "proof")) {
 																									const _errs38 = errors;
-																									if (!validate500(data16.proof, {
+																									if (!validate501(data16.proof, {
 																										instancePath: instancePath + "/retry_budget/proof",
 																										parentData: data16,
 																										parentDataProperty: "proof",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+																										vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid6 = _errs38 === errors;
@@ -8617,7 +8738,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										let data19 = data16.retrying_layers;
 																										const _errs39 = errors;
 																										if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																											validate476.errors = [{
+																											validate477.errors = [{
 																												instancePath: instancePath + "/retry_budget/retrying_layers",
 																												schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
 																												keyword: "type",
@@ -8628,7 +8749,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										if (errors === _errs39) {
 																											if (typeof data19 == "number" && isFinite(data19)) {
 																												if (data19 > 16 || isNaN(data19)) {
-																													validate476.errors = [{
+																													validate477.errors = [{
 																														instancePath: instancePath + "/retry_budget/retrying_layers",
 																														schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
 																														keyword: "maximum",
@@ -8639,7 +8760,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																													}];
 																													return false;
 																												} else if (data19 < 0 || isNaN(data19)) {
-																													validate476.errors = [{
+																													validate477.errors = [{
 																														instancePath: instancePath + "/retry_budget/retrying_layers",
 																														schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
 																														keyword: "minimum",
@@ -8661,14 +8782,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											const _errs42 = errors;
 																											let valid7 = false;
 																											const _errs43 = errors;
-																											if (!validate502(data20, {
+																											if (!validate503(data20, {
 																												instancePath: instancePath + "/retry_budget/wait",
 																												parentData: data16,
 																												parentDataProperty: "wait",
 																												rootData,
 																												dynamicAnchors
 																											})) {
-																												vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+																												vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 																												errors = vErrors.length;
 																											}
 																											var _valid1 = _errs43 === errors;
@@ -8697,7 +8818,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err4];
 																												else vErrors.push(err4);
 																												errors++;
-																												validate476.errors = vErrors;
+																												validate477.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs42;
@@ -8714,7 +8835,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate476.errors = [{
+																					validate477.errors = [{
 																						instancePath: instancePath + "/retry_budget",
 																						schemaPath: "#/properties/retry_budget/type",
 																						keyword: "type",
@@ -8732,7 +8853,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs46) {
 																					if (Array.isArray(data21)) {
 																						if (data21.length > 64) {
-																							validate476.errors = [{
+																							validate477.errors = [{
 																								instancePath: instancePath + "/checks",
 																								schemaPath: "#/properties/checks/maxItems",
 																								keyword: "maxItems",
@@ -8740,7 +8861,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							}];
 																							return false;
 																						} else if (data21.length < 1) {
-																							validate476.errors = [{
+																							validate477.errors = [{
 																								instancePath: instancePath + "/checks",
 																								schemaPath: "#/properties/checks/minItems",
 																								keyword: "minItems",
@@ -8751,21 +8872,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							const len1 = data21.length;
 																							for (let i1 = 0; i1 < len1; i1++) {
 																								const _errs48 = errors;
-																								if (!validate504(data21[i1], {
+																								if (!validate505(data21[i1], {
 																									instancePath: instancePath + "/checks/" + i1,
 																									parentData: data21,
 																									parentDataProperty: i1,
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+																									vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs48 === errors)) break;
 																							}
 																						}
 																					} else {
-																						validate476.errors = [{
+																						validate477.errors = [{
 																							instancePath: instancePath + "/checks",
 																							schemaPath: "#/properties/checks/type",
 																							keyword: "type",
@@ -8779,14 +8900,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																					const _errs49 = errors;
-																					if (!validate520(data.fallback_visible_in, {
+																					if (!validate521(data.fallback_visible_in, {
 																						instancePath: instancePath + "/fallback_visible_in",
 																						parentData: data,
 																						parentDataProperty: "fallback_visible_in",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+																						vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs49 === errors;
@@ -8798,14 +8919,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs52 = errors;
 																						let valid9 = false;
 																						const _errs53 = errors;
-																						if (!validate522(data24, {
+																						if (!validate523(data24, {
 																							instancePath: instancePath + "/traffic",
 																							parentData: data,
 																							parentDataProperty: "traffic",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+																							vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid2 = _errs53 === errors;
@@ -8834,7 +8955,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err6];
 																							else vErrors.push(err6);
 																							errors++;
-																							validate476.errors = vErrors;
+																							validate477.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs52;
@@ -8863,7 +8984,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate476.errors = [{
+				validate477.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8872,25 +8993,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate476.errors = vErrors;
+		validate477.errors = vErrors;
 		return errors === 0;
 	}
-	validate476.evaluated = {
+	validate477.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate530.evaluated;
+		const evaluated0 = validate532.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms")) {
-					validate530.errors = [{
+					validate532.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8900,7 +9021,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout_ms")) {
-						validate530.errors = [{
+						validate532.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8998,7 +9119,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate530.errors = vErrors;
+									validate532.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -9071,7 +9192,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate530.errors = vErrors;
+										validate532.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs12;
@@ -9087,7 +9208,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate530.errors = [{
+				validate532.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9096,10 +9217,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate530.errors = vErrors;
+		validate532.errors = vErrors;
 		return errors === 0;
 	}
-	validate530.evaluated = {
+	validate532.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -9187,14 +9308,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern33 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate536.evaluated;
+		const evaluated0 = validate538.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate536.errors = [{
+				validate538.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9202,7 +9323,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate536.errors = [{
+				validate538.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -9210,7 +9331,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate536.errors = [{
+				validate538.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9219,7 +9340,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate536.errors = [{
+			validate538.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9227,10 +9348,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate536.errors = vErrors;
+		validate538.errors = vErrors;
 		return true;
 	}
-	validate536.evaluated = {
+	validate538.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9270,17 +9391,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern34 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate540.evaluated;
+		const evaluated0 = validate542.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate540.errors = [{
+					validate542.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9290,7 +9411,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate540.errors = [{
+						validate542.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9303,7 +9424,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate540.errors = [{
+								validate542.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -9312,7 +9433,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate540.errors = [{
+								validate542.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
@@ -9329,7 +9450,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func111(data1) > 512) {
-											validate540.errors = [{
+											validate542.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -9337,7 +9458,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern34.test(data1)) {
-											validate540.errors = [{
+											validate542.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -9346,7 +9467,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate540.errors = [{
+										validate542.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -9364,7 +9485,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate540.errors = [{
+												validate542.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -9412,7 +9533,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate540.errors = vErrors;
+														validate542.errors = vErrors;
 														return false;
 													}
 												}
@@ -9422,7 +9543,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func111(data3) > 1024) {
-																validate540.errors = [{
+																validate542.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -9431,7 +9552,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate540.errors = [{
+															validate542.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -9444,7 +9565,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate540.errors = [{
+											validate542.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -9462,7 +9583,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate540.errors = [{
+													validate542.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -9471,7 +9592,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate540.errors = [{
+												validate542.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -9488,7 +9609,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate540.errors = [{
+				validate542.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9497,22 +9618,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate540.errors = vErrors;
+		validate542.errors = vErrors;
 		return errors === 0;
 	}
-	validate540.evaluated = {
+	validate542.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate542.evaluated;
+		const evaluated0 = validate544.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate542.errors = [{
+				validate544.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9520,7 +9641,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern26.test(data)) {
-				validate542.errors = [{
+				validate544.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9529,7 +9650,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate542.errors = [{
+			validate544.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9537,10 +9658,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate542.errors = vErrors;
+		validate544.errors = vErrors;
 		return true;
 	}
-	validate542.evaluated = {
+	validate544.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9583,17 +9704,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate544.evaluated;
+		const evaluated0 = validate546.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate544.errors = [{
+					validate546.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9603,7 +9724,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate544.errors = [{
+						validate546.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9618,7 +9739,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func111(data0) > 64) {
-										validate544.errors = [{
+										validate546.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -9626,7 +9747,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func111(data0) < 1) {
-										validate544.errors = [{
+										validate546.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -9635,7 +9756,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate544.errors = [{
+									validate546.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -9651,7 +9772,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate544.errors = [{
+									validate546.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -9662,7 +9783,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate544.errors = [{
+											validate546.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -9673,7 +9794,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate544.errors = [{
+											validate546.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -9708,7 +9829,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate544.errors = [{
+				validate546.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9717,25 +9838,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate544.errors = vErrors;
+		validate546.errors = vErrors;
 		return errors === 0;
 	}
-	validate544.evaluated = {
+	validate546.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate547.evaluated;
+		const evaluated0 = validate549.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate547.errors = [{
+					validate549.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9745,7 +9866,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
-						validate547.errors = [{
+						validate549.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9867,7 +9988,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate547.errors = [{
+				validate549.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9876,25 +9997,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate547.errors = vErrors;
+		validate549.errors = vErrors;
 		return errors === 0;
 	}
-	validate547.evaluated = {
+	validate549.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate533.evaluated;
+		const evaluated0 = validate535.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.endpoint === void 0 || !func0.call(data, "endpoint")) && (missing0 = "endpoint") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.pages === void 0 || !func0.call(data, "pages")) && (missing0 = "pages") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.max_bytes === void 0 || !func0.call(data, "max_bytes")) && (missing0 = "max_bytes") || (data.bodies === void 0 || !func0.call(data, "bodies")) && (missing0 = "bodies")) {
-					validate533.errors = [{
+					validate535.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9904,7 +10025,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema180.properties, key0)) {
-						validate533.errors = [{
+						validate535.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9947,7 +10068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate533.errors = [{
+										validate535.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -9956,7 +10077,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "jsonl" || data2 === "http")) {
-										validate533.errors = [{
+										validate535.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
@@ -9973,14 +10094,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate536(data3, {
+										if (!validate538(data3, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+											vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -10009,7 +10130,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate533.errors = vErrors;
+											validate535.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -10063,7 +10184,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
 												errors++;
-												validate533.errors = vErrors;
+												validate535.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -10077,14 +10198,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.auth !== void 0 && func0.call(data, "auth")) {
 												const _errs16 = errors;
-												if (!validate454(data.auth, {
+												if (!validate455(data.auth, {
 													instancePath: instancePath + "/auth",
 													parentData: data,
 													parentDataProperty: "auth",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+													vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -10096,14 +10217,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs18 = errors;
 													let valid3 = false;
 													const _errs19 = errors;
-													if (!validate540(data6, {
+													if (!validate542(data6, {
 														instancePath: instancePath + "/request",
 														parentData: data,
 														parentDataProperty: "request",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+														vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs19 === errors;
@@ -10132,7 +10253,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err5];
 														else vErrors.push(err5);
 														errors++;
-														validate533.errors = vErrors;
+														validate535.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs18;
@@ -10150,14 +10271,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs23 = errors;
 														let valid4 = false;
 														const _errs24 = errors;
-														if (!validate542(data7, {
+														if (!validate544(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+															vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs24 === errors;
@@ -10186,7 +10307,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate533.errors = vErrors;
+															validate535.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs23;
@@ -10204,14 +10325,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs28 = errors;
 															let valid5 = false;
 															const _errs29 = errors;
-															if (!validate544(data8, {
+															if (!validate546(data8, {
 																instancePath: instancePath + "/pages",
 																parentData: data,
 																parentDataProperty: "pages",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+																vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs29 === errors;
@@ -10240,7 +10361,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err9];
 																else vErrors.push(err9);
 																errors++;
-																validate533.errors = vErrors;
+																validate535.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs28;
@@ -10254,14 +10375,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.format !== void 0 && func0.call(data, "format")) {
 																const _errs32 = errors;
-																if (!validate547(data.format, {
+																if (!validate549(data.format, {
 																	instancePath: instancePath + "/format",
 																	parentData: data,
 																	parentDataProperty: "format",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+																	vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs32 === errors;
@@ -10271,7 +10392,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.settle_ms;
 																	const _errs34 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate533.errors = [{
+																		validate535.errors = [{
 																			instancePath: instancePath + "/settle_ms",
 																			schemaPath: "#/properties/settle_ms/type",
 																			keyword: "type",
@@ -10282,7 +10403,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs34) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 > 6e5 || isNaN(data10)) {
-																				validate533.errors = [{
+																				validate535.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/maximum",
 																					keyword: "maximum",
@@ -10293,7 +10414,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data10 < 1 || isNaN(data10)) {
-																				validate533.errors = [{
+																				validate535.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/minimum",
 																					keyword: "minimum",
@@ -10313,7 +10434,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data11 = data.max_bytes;
 																		const _errs37 = errors;
 																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																			validate533.errors = [{
+																			validate535.errors = [{
 																				instancePath: instancePath + "/max_bytes",
 																				schemaPath: "#/properties/max_bytes/type",
 																				keyword: "type",
@@ -10324,7 +10445,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs37) {
 																			if (typeof data11 == "number" && isFinite(data11)) {
 																				if (data11 > 17179869184 || isNaN(data11)) {
-																					validate533.errors = [{
+																					validate535.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/maximum",
 																						keyword: "maximum",
@@ -10335,7 +10456,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data11 < 1 || isNaN(data11)) {
-																					validate533.errors = [{
+																					validate535.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/minimum",
 																						keyword: "minimum",
@@ -10355,7 +10476,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.bodies;
 																			const _errs40 = errors;
 																			if (typeof data12 !== "string") {
-																				validate533.errors = [{
+																				validate535.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/type",
 																					keyword: "type",
@@ -10364,7 +10485,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "refused" || data12 === "allowed")) {
-																				validate533.errors = [{
+																				validate535.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/enum",
 																					keyword: "enum",
@@ -10389,7 +10510,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate533.errors = [{
+				validate535.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10398,22 +10519,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate533.errors = vErrors;
+		validate535.errors = vErrors;
 		return errors === 0;
 	}
-	validate533.evaluated = {
+	validate535.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate562.evaluated;
+		const evaluated0 = validate564.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 1024) {
-				validate562.errors = [{
+				validate564.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10421,7 +10542,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate562.errors = [{
+				validate564.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10429,7 +10550,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate562.errors = [{
+				validate564.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10438,7 +10559,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate562.errors = [{
+			validate564.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10446,17 +10567,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate562.errors = vErrors;
+		validate564.errors = vErrors;
 		return true;
 	}
-	validate562.evaluated = {
+	validate564.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate564.evaluated;
+		const evaluated0 = validate566.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10542,7 +10663,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate564.errors = vErrors;
+			validate566.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10551,25 +10672,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate564.errors = vErrors;
+		validate566.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate564.evaluated = {
+	validate566.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate559.evaluated;
+		const evaluated0 = validate561.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.matches === void 0 || !func0.call(data, "matches")) && (missing0 = "matches") || (data.equals === void 0 || !func0.call(data, "equals")) && (missing0 = "equals")) {
-					validate559.errors = [{
+					validate561.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10579,7 +10700,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "matches" || key0 === "equals")) {
-						validate559.errors = [{
+						validate561.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10630,7 +10751,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate559.errors = vErrors;
+								validate561.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -10644,14 +10765,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs7 = errors;
-								if (!validate457(data.header, {
+								if (!validate458(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+									vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -10663,14 +10784,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs9 = errors;
 									let valid2 = false;
 									const _errs10 = errors;
-									if (!validate562(data2, {
+									if (!validate564(data2, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+										vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 										errors = vErrors.length;
 									}
 									var _valid1 = _errs10 === errors;
@@ -10699,7 +10820,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate559.errors = vErrors;
+										validate561.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -10717,14 +10838,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs14 = errors;
 										let valid3 = false;
 										const _errs15 = errors;
-										if (!validate564(data3, {
+										if (!validate566(data3, {
 											instancePath: instancePath + "/equals",
 											parentData: data,
 											parentDataProperty: "equals",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+											vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 											errors = vErrors.length;
 										}
 										var _valid2 = _errs15 === errors;
@@ -10753,7 +10874,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
-											validate559.errors = vErrors;
+											validate561.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs14;
@@ -10770,7 +10891,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate559.errors = [{
+				validate561.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10779,25 +10900,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate559.errors = vErrors;
+		validate561.errors = vErrors;
 		return errors === 0;
 	}
-	validate559.evaluated = {
+	validate561.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate557.evaluated;
+		const evaluated0 = validate559.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.expect === void 0 || !func0.call(data, "expect")) && (missing0 = "expect") || (data.flags === void 0 || !func0.call(data, "flags")) && (missing0 = "flags")) {
-					validate557.errors = [{
+					validate559.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10807,7 +10928,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate557.errors = [{
+						validate559.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10837,7 +10958,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 64) {
-											validate557.errors = [{
+											validate559.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -10848,21 +10969,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate559(data1[i0], {
+												if (!validate561(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+													vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate557.errors = [{
+										validate559.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -10880,7 +11001,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate557.errors = [{
+												validate559.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -10905,7 +11026,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate557.errors = [{
+											validate559.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -10921,7 +11042,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate557.errors = [{
+				validate559.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10930,10 +11051,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate557.errors = vErrors;
+		validate559.errors = vErrors;
 		return errors === 0;
 	}
-	validate557.evaluated = {
+	validate559.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -10985,16 +11106,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate571.evaluated;
+		const evaluated0 = validate573.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate571.errors = [{
+					validate573.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -11002,7 +11123,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate571.errors = [{
+					validate573.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -11027,7 +11148,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate571.errors = [{
+				validate573.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11036,23 +11157,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate571.errors = vErrors;
+		validate573.errors = vErrors;
 		return errors === 0;
 	}
-	validate571.evaluated = {
+	validate573.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate423.evaluated;
+		const evaluated0 = validate424.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 40) {
-				validate423.errors = [{
+				validate424.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11060,7 +11181,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate423.errors = [{
+				validate424.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11069,7 +11190,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate423.errors = [{
+			validate424.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11077,25 +11198,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate423.errors = vErrors;
+		validate424.errors = vErrors;
 		return true;
 	}
-	validate423.evaluated = {
+	validate424.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern49 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate574.evaluated;
+		const evaluated0 = validate576.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate574.errors = [{
+					validate576.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11105,7 +11226,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate574.errors = [{
+						validate576.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11116,14 +11237,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate423(data.rule, {
+							if (!validate424(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+								vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11150,7 +11271,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func111(data2) > 280) {
-												validate574.errors = [{
+												validate576.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -11158,7 +11279,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func111(data2) < 1) {
-												validate574.errors = [{
+												validate576.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -11166,7 +11287,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate574.errors = [{
+												validate576.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -11175,7 +11296,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate574.errors = [{
+											validate576.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -11193,7 +11314,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func111(data3) > 128) {
-													validate574.errors = [{
+													validate576.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -11201,7 +11322,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func111(data3) < 1) {
-													validate574.errors = [{
+													validate576.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -11209,7 +11330,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern49.test(data3)) {
-													validate574.errors = [{
+													validate576.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -11218,7 +11339,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate574.errors = [{
+												validate576.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -11236,7 +11357,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func111(data4) > 64) {
-														validate574.errors = [{
+														validate576.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -11244,7 +11365,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern45.test(data4)) {
-														validate574.errors = [{
+														validate576.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -11253,7 +11374,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate574.errors = [{
+													validate576.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -11271,7 +11392,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate574.errors = [{
+				validate576.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11280,25 +11401,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate574.errors = vErrors;
+		validate576.errors = vErrors;
 		return errors === 0;
 	}
-	validate574.evaluated = {
+	validate576.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate435.evaluated;
+		const evaluated0 = validate436.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.limits === void 0 || !func0.call(data, "limits")) && (missing0 = "limits") || (data.layers === void 0 || !func0.call(data, "layers")) && (missing0 = "layers") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.lines === void 0 || !func0.call(data, "lines")) && (missing0 = "lines") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.waivers === void 0 || !func0.call(data, "waivers")) && (missing0 = "waivers")) {
-					validate435.errors = [{
+					validate436.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11308,7 +11429,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema153.properties, key0)) {
-						validate435.errors = [{
+						validate436.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11319,14 +11440,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate428(data.file, {
+							if (!validate429(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+								vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11354,7 +11475,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											let missing1;
 											if ((data2.requests === void 0 || !func0.call(data2, "requests")) && (missing1 = "requests")) {
-												validate435.errors = [{
+												validate436.errors = [{
 													instancePath: instancePath + "/limits",
 													schemaPath: "#/properties/limits/required",
 													keyword: "required",
@@ -11364,7 +11485,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												const _errs6 = errors;
 												for (const key1 of Object.keys(data2)) if (!(key1 === "requests")) {
-													validate435.errors = [{
+													validate436.errors = [{
 														instancePath: instancePath + "/limits",
 														schemaPath: "#/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
@@ -11446,7 +11567,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err4];
 															else vErrors.push(err4);
 															errors++;
-															validate435.errors = vErrors;
+															validate436.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs9;
@@ -11459,7 +11580,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate435.errors = [{
+											validate436.errors = [{
 												instancePath: instancePath + "/limits",
 												schemaPath: "#/properties/limits/type",
 												keyword: "type",
@@ -11477,7 +11598,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs14) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 128) {
-													validate435.errors = [{
+													validate436.errors = [{
 														instancePath: instancePath + "/gateways",
 														schemaPath: "#/properties/gateways/maxProperties",
 														keyword: "maxProperties",
@@ -11508,27 +11629,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err5];
 															else vErrors.push(err5);
 															errors++;
-															validate435.errors = vErrors;
+															validate436.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid3) for (const key3 of Object.keys(data4)) {
 														const _errs18 = errors;
-														if (!validate439(data4[key3], {
+														if (!validate440(data4[key3], {
 															instancePath: instancePath + "/gateways/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+															vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs18 === errors)) break;
 													}
 												}
 											} else {
-												validate435.errors = [{
+												validate436.errors = [{
 													instancePath: instancePath + "/gateways",
 													schemaPath: "#/properties/gateways/type",
 													keyword: "type",
@@ -11546,7 +11667,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs19) {
 												if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 													if (Object.keys(data6).length > 512) {
-														validate435.errors = [{
+														validate436.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/maxProperties",
 															keyword: "maxProperties",
@@ -11577,27 +11698,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err6];
 																else vErrors.push(err6);
 																errors++;
-																validate435.errors = vErrors;
+																validate436.errors = vErrors;
 																return false;
 															}
 														}
 														if (valid5) for (const key5 of Object.keys(data6)) {
 															const _errs23 = errors;
-															if (!validate468(data6[key5], {
+															if (!validate469(data6[key5], {
 																instancePath: instancePath + "/contracts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																parentData: data6,
 																parentDataProperty: key5,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+																vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs23 === errors)) break;
 														}
 													}
 												} else {
-													validate435.errors = [{
+													validate436.errors = [{
 														instancePath: instancePath + "/contracts",
 														schemaPath: "#/properties/contracts/type",
 														keyword: "type",
@@ -11615,7 +11736,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs24) {
 													if (Array.isArray(data8)) {
 														if (data8.length > 2e3) {
-															validate435.errors = [{
+															validate436.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/maxItems",
 																keyword: "maxItems",
@@ -11623,7 +11744,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data8.length < 1) {
-															validate435.errors = [{
+															validate436.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/minItems",
 																keyword: "minItems",
@@ -11634,21 +11755,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len0 = data8.length;
 															for (let i0 = 0; i0 < len0; i0++) {
 																const _errs27 = errors;
-																if (!validate476(data8[i0], {
+																if (!validate477(data8[i0], {
 																	instancePath: instancePath + "/routes/" + i0,
 																	parentData: data8,
 																	parentDataProperty: i0,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+																	vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs27 === errors)) break;
 															}
 														}
 													} else {
-														validate435.errors = [{
+														validate436.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/type",
 															keyword: "type",
@@ -11666,7 +11787,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs28) {
 														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 															if (Object.keys(data10).length > 6e4) {
-																validate435.errors = [{
+																validate436.errors = [{
 																	instancePath: instancePath + "/lines",
 																	schemaPath: "#/properties/lines/maxProperties",
 																	keyword: "maxProperties",
@@ -11679,7 +11800,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs31) {
 																	if (Array.isArray(data11)) {
 																		if (data11.length > 2) {
-																			validate435.errors = [{
+																			validate436.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/maxItems",
 																				keyword: "maxItems",
@@ -11687,7 +11808,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11.length < 2) {
-																			validate435.errors = [{
+																			validate436.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/minItems",
 																				keyword: "minItems",
@@ -11700,7 +11821,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data12 = data11[i1];
 																				const _errs33 = errors;
 																				if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																					validate435.errors = [{
+																					validate436.errors = [{
 																						instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																						schemaPath: "#/properties/lines/additionalProperties/items/type",
 																						keyword: "type",
@@ -11711,7 +11832,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs33) {
 																					if (typeof data12 == "number" && isFinite(data12)) {
 																						if (data12 < 1 || isNaN(data12)) {
-																							validate435.errors = [{
+																							validate436.errors = [{
 																								instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																								schemaPath: "#/properties/lines/additionalProperties/items/minimum",
 																								keyword: "minimum",
@@ -11728,7 +11849,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate435.errors = [{
+																		validate436.errors = [{
 																			instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/lines/additionalProperties/type",
 																			keyword: "type",
@@ -11740,7 +11861,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (!(_errs31 === errors)) break;
 															}
 														} else {
-															validate435.errors = [{
+															validate436.errors = [{
 																instancePath: instancePath + "/lines",
 																schemaPath: "#/properties/lines/type",
 																keyword: "type",
@@ -11758,7 +11879,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs35) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 32) {
-																	validate435.errors = [{
+																	validate436.errors = [{
 																		instancePath: instancePath + "/layers",
 																		schemaPath: "#/properties/layers/maxItems",
 																		keyword: "maxItems",
@@ -11769,21 +11890,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data13.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs38 = errors;
-																		if (!validate530(data13[i2], {
+																		if (!validate532(data13[i2], {
 																			instancePath: instancePath + "/layers/" + i2,
 																			parentData: data13,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+																			vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs38 === errors)) break;
 																	}
 																}
 															} else {
-																validate435.errors = [{
+																validate436.errors = [{
 																	instancePath: instancePath + "/layers",
 																	schemaPath: "#/properties/layers/type",
 																	keyword: "type",
@@ -11801,7 +11922,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs39) {
 																if (Array.isArray(data15)) {
 																	if (data15.length > 128) {
-																		validate435.errors = [{
+																		validate436.errors = [{
 																			instancePath: instancePath + "/logs",
 																			schemaPath: "#/properties/logs/maxItems",
 																			keyword: "maxItems",
@@ -11812,21 +11933,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data15.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs41 = errors;
-																			if (!validate533(data15[i3], {
+																			if (!validate535(data15[i3], {
 																				instancePath: instancePath + "/logs/" + i3,
 																				parentData: data15,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+																				vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs41 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate435.errors = [{
+																	validate436.errors = [{
 																		instancePath: instancePath + "/logs",
 																		schemaPath: "#/properties/logs/type",
 																		keyword: "type",
@@ -11844,14 +11965,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs43 = errors;
 																let valid12 = false;
 																const _errs44 = errors;
-																if (!validate557(data17, {
+																if (!validate559(data17, {
 																	instancePath: instancePath + "/environment",
 																	parentData: data,
 																	parentDataProperty: "environment",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+																	vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 																	errors = vErrors.length;
 																}
 																var _valid1 = _errs44 === errors;
@@ -11880,7 +12001,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err8];
 																	else vErrors.push(err8);
 																	errors++;
-																	validate435.errors = vErrors;
+																	validate436.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs43;
@@ -11898,14 +12019,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs48 = errors;
 																	let valid13 = false;
 																	const _errs49 = errors;
-																	if (!validate571(data18, {
+																	if (!validate573(data18, {
 																		instancePath: instancePath + "/scope",
 																		parentData: data,
 																		parentDataProperty: "scope",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+																		vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid2 = _errs49 === errors;
@@ -11934,7 +12055,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err10];
 																		else vErrors.push(err10);
 																		errors++;
-																		validate435.errors = vErrors;
+																		validate436.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs48;
@@ -11952,7 +12073,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs52) {
 																			if (Array.isArray(data19)) {
 																				if (data19.length > 200) {
-																					validate435.errors = [{
+																					validate436.errors = [{
 																						instancePath: instancePath + "/waivers",
 																						schemaPath: "#/properties/waivers/maxItems",
 																						keyword: "maxItems",
@@ -11963,21 +12084,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len4 = data19.length;
 																					for (let i4 = 0; i4 < len4; i4++) {
 																						const _errs54 = errors;
-																						if (!validate574(data19[i4], {
+																						if (!validate576(data19[i4], {
 																							instancePath: instancePath + "/waivers/" + i4,
 																							parentData: data19,
 																							parentDataProperty: i4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+																							vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs54 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate435.errors = [{
+																				validate436.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/type",
 																					keyword: "type",
@@ -12002,7 +12123,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate435.errors = [{
+				validate436.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12011,10 +12132,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate435.errors = vErrors;
+		validate436.errors = vErrors;
 		return errors === 0;
 	}
-	validate435.evaluated = {
+	validate436.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -12102,17 +12223,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate580(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate580.evaluated;
+		const evaluated0 = validate582.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.ref === void 0 || !func0.call(data, "ref")) && (missing0 = "ref") || (data.sha === void 0 || !func0.call(data, "sha")) && (missing0 = "sha") || (data.merge_base === void 0 || !func0.call(data, "merge_base")) && (missing0 = "merge_base")) {
-					validate580.errors = [{
+					validate582.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12122,7 +12243,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "ref" || key0 === "sha" || key0 === "merge_base")) {
-						validate580.errors = [{
+						validate582.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12173,7 +12294,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate580.errors = vErrors;
+								validate582.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -12219,7 +12340,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate580.errors = [{
+				validate582.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12228,10 +12349,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate580.errors = vErrors;
+		validate582.errors = vErrors;
 		return errors === 0;
 	}
-	validate580.evaluated = {
+	validate582.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -12282,6 +12403,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"at": {
 				"anyOf": [{ "$ref": "#/$defs/Position" }, { "type": "null" }],
 				"description": "The route's own weight at head."
+			},
+			"unread": {
+				"$ref": "#/$defs/Unread",
+				"description": "Where the problem stands; only beside one."
+			},
+			"new_entries": {
+				"type": "array",
+				"maxItems": 100,
+				"items": { "$ref": "#/$defs/NewEntry" },
+				"description": "Entries of the route's group that base does not have and no route names, with a weight above 0; left out where there are none."
 			}
 		},
 		"description": "Whether this route gains traffic, and so is gated."
@@ -12291,21 +12422,45 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"enum": [
 			"file-missing",
 			"file-unreadable",
+			"other-format",
+			"template",
+			"over-limit",
+			"not-utf8",
+			"control-character",
+			"directive",
+			"syntax",
+			"duplicate-key",
+			"key-not-text",
+			"alias-without-anchor",
 			"document-missing",
-			"weight-missing",
-			"weight-ambiguous",
-			"weight-not-a-number",
+			"document-ambiguous",
+			"pointer-invalid",
+			"path-missing",
+			"path-ambiguous",
+			"index-ambiguous",
+			"merge-key",
+			"tagged",
+			"no-share",
 			"no-weights",
-			"pointer-invalid"
+			"group-of-one",
+			"entry-missing",
+			"weight-ambiguous",
+			"weight-outside",
+			"weight-missing",
+			"weight-not-a-number",
+			"weight-notation",
+			"units-differ",
+			"merge-conflict",
+			"merge-tangled"
 		]
 	};
-	function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate587.evaluated;
+		const evaluated0 = validate589.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate587.errors = [{
+			validate589.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12313,8 +12468,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "file-missing" || data === "file-unreadable" || data === "document-missing" || data === "weight-missing" || data === "weight-ambiguous" || data === "weight-not-a-number" || data === "no-weights" || data === "pointer-invalid")) {
-			validate587.errors = [{
+		if (!(data === "file-missing" || data === "file-unreadable" || data === "other-format" || data === "template" || data === "over-limit" || data === "not-utf8" || data === "control-character" || data === "directive" || data === "syntax" || data === "duplicate-key" || data === "key-not-text" || data === "alias-without-anchor" || data === "document-missing" || data === "document-ambiguous" || data === "pointer-invalid" || data === "path-missing" || data === "path-ambiguous" || data === "index-ambiguous" || data === "merge-key" || data === "tagged" || data === "no-share" || data === "no-weights" || data === "group-of-one" || data === "entry-missing" || data === "weight-ambiguous" || data === "weight-outside" || data === "weight-missing" || data === "weight-not-a-number" || data === "weight-notation" || data === "units-differ" || data === "merge-conflict" || data === "merge-tangled")) {
+			validate589.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -12322,24 +12477,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate587.errors = vErrors;
+		validate589.errors = vErrors;
 		return true;
 	}
-	validate587.evaluated = {
+	validate589.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate589.evaluated;
+		const evaluated0 = validate591.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
-					validate589.errors = [{
+					validate591.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12349,7 +12504,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-						validate589.errors = [{
+						validate591.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12360,14 +12515,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate428(data.file, {
+							if (!validate429(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+								vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12377,7 +12532,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.line;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate589.errors = [{
+									validate591.errors = [{
 										instancePath: instancePath + "/line",
 										schemaPath: "#/properties/line/type",
 										keyword: "type",
@@ -12388,7 +12543,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 1 || isNaN(data1)) {
-											validate589.errors = [{
+											validate591.errors = [{
 												instancePath: instancePath + "/line",
 												schemaPath: "#/properties/line/minimum",
 												keyword: "minimum",
@@ -12408,7 +12563,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.column;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate589.errors = [{
+										validate591.errors = [{
 											instancePath: instancePath + "/column",
 											schemaPath: "#/properties/column/type",
 											keyword: "type",
@@ -12419,7 +12574,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 1 || isNaN(data2)) {
-												validate589.errors = [{
+												validate591.errors = [{
 													instancePath: instancePath + "/column",
 													schemaPath: "#/properties/column/minimum",
 													keyword: "minimum",
@@ -12439,7 +12594,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate589.errors = [{
+				validate591.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12448,25 +12603,60 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate589.errors = vErrors;
+		validate591.errors = vErrors;
 		return errors === 0;
 	}
-	validate589.evaluated = {
+	validate591.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema197 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"side",
+			"at",
+			"field"
+		],
+		"properties": {
+			"side": {
+				"type": "string",
+				"enum": [
+					"base",
+					"head",
+					"both",
+					"merge-base",
+					"merge"
+				],
+				"description": "Where it was met: at the tip of base, at head, at both, where the branch left base, or in what git would merge."
+			},
+			"at": {
+				"anyOf": [{ "$ref": "#/$defs/Position" }, { "type": "null" }],
+				"description": "Its place in the traffic file."
+			},
+			"field": {
+				"anyOf": [{
+					"type": "string",
+					"maxLength": 256,
+					"pattern": "^[ -~]*$"
+				}, { "type": "null" }],
+				"description": "A pointer to it in the traffic file."
+			}
+		},
+		"description": "Where a share could not be read."
+	};
+	function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate585.evaluated;
+		const evaluated0 = validate594.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.of_sum === void 0 || !func0.call(data, "of_sum")) && (missing0 = "of_sum") || (data.problem === void 0 || !func0.call(data, "problem")) && (missing0 = "problem") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate585.errors = [{
+				if ((data.side === void 0 || !func0.call(data, "side")) && (missing0 = "side") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field")) {
+					validate594.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12475,8 +12665,314 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "gated" || key0 === "reason" || key0 === "from" || key0 === "to" || key0 === "of_sum" || key0 === "problem" || key0 === "at")) {
-						validate585.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "side" || key0 === "at" || key0 === "field")) {
+						validate594.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.side !== void 0 && func0.call(data, "side")) {
+							let data0 = data.side;
+							const _errs2 = errors;
+							if (typeof data0 !== "string") {
+								validate594.errors = [{
+									instancePath: instancePath + "/side",
+									schemaPath: "#/properties/side/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							if (!(data0 === "base" || data0 === "head" || data0 === "both" || data0 === "merge-base" || data0 === "merge")) {
+								validate594.errors = [{
+									instancePath: instancePath + "/side",
+									schemaPath: "#/properties/side/enum",
+									keyword: "enum",
+									params: { allowedValues: schema197.properties.side.enum }
+								}];
+								return false;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.at !== void 0 && func0.call(data, "at")) {
+								let data1 = data.at;
+								const _errs4 = errors;
+								const _errs5 = errors;
+								let valid1 = false;
+								const _errs6 = errors;
+								if (!validate591(data1, {
+									instancePath: instancePath + "/at",
+									parentData: data,
+									parentDataProperty: "at",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+									errors = vErrors.length;
+								}
+								var _valid0 = _errs6 === errors;
+								valid1 = valid1 || _valid0;
+								const _errs7 = errors;
+								if (data1 !== null) {
+									const err0 = {
+										instancePath: instancePath + "/at",
+										schemaPath: "#/properties/at/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err0];
+									else vErrors.push(err0);
+									errors++;
+								}
+								var _valid0 = _errs7 === errors;
+								valid1 = valid1 || _valid0;
+								if (!valid1) {
+									const err1 = {
+										instancePath: instancePath + "/at",
+										schemaPath: "#/properties/at/anyOf",
+										keyword: "anyOf",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+									validate594.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs5;
+									if (vErrors !== null) {
+										if (_errs5) vErrors.length = _errs5;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.field !== void 0 && func0.call(data, "field")) {
+									let data2 = data.field;
+									const _errs9 = errors;
+									const _errs10 = errors;
+									let valid2 = false;
+									const _errs11 = errors;
+									if (errors === _errs11) {
+										if (typeof data2 === "string") {
+											if (func111(data2) > 256) {
+												const err2 = {
+													instancePath: instancePath + "/field",
+													schemaPath: "#/properties/field/anyOf/0/maxLength",
+													keyword: "maxLength",
+													params: { limit: 256 }
+												};
+												if (vErrors === null) vErrors = [err2];
+												else vErrors.push(err2);
+												errors++;
+											} else if (!pattern45.test(data2)) {
+												const err3 = {
+													instancePath: instancePath + "/field",
+													schemaPath: "#/properties/field/anyOf/0/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[ -~]*$" }
+												};
+												if (vErrors === null) vErrors = [err3];
+												else vErrors.push(err3);
+												errors++;
+											}
+										} else {
+											const err4 = {
+												instancePath: instancePath + "/field",
+												schemaPath: "#/properties/field/anyOf/0/type",
+												keyword: "type",
+												params: { type: "string" }
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+										}
+									}
+									var _valid1 = _errs11 === errors;
+									valid2 = valid2 || _valid1;
+									const _errs13 = errors;
+									if (data2 !== null) {
+										const err5 = {
+											instancePath: instancePath + "/field",
+											schemaPath: "#/properties/field/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" }
+										};
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
+										errors++;
+									}
+									var _valid1 = _errs13 === errors;
+									valid2 = valid2 || _valid1;
+									if (!valid2) {
+										const err6 = {
+											instancePath: instancePath + "/field",
+											schemaPath: "#/properties/field/anyOf",
+											keyword: "anyOf",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+										validate594.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs10;
+										if (vErrors !== null) {
+											if (_errs10) vErrors.length = _errs10;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate594.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate594.errors = vErrors;
+		return errors === 0;
+	}
+	validate594.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate597.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
+					validate597.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "at")) {
+						validate597.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.field !== void 0 && func0.call(data, "field")) {
+							let data0 = data.field;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func111(data0) > 256) {
+										validate597.errors = [{
+											instancePath: instancePath + "/field",
+											schemaPath: "#/properties/field/maxLength",
+											keyword: "maxLength",
+											params: { limit: 256 }
+										}];
+										return false;
+									} else if (!pattern45.test(data0)) {
+										validate597.errors = [{
+											instancePath: instancePath + "/field",
+											schemaPath: "#/properties/field/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[ -~]*$" }
+										}];
+										return false;
+									}
+								} else {
+									validate597.errors = [{
+										instancePath: instancePath + "/field",
+										schemaPath: "#/properties/field/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.at !== void 0 && func0.call(data, "at")) {
+								const _errs4 = errors;
+								if (!validate591(data.at, {
+									instancePath: instancePath + "/at",
+									parentData: data,
+									parentDataProperty: "at",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			} else {
+				validate597.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate597.errors = vErrors;
+		return errors === 0;
+	}
+	validate597.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate587.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.of_sum === void 0 || !func0.call(data, "of_sum")) && (missing0 = "of_sum") || (data.problem === void 0 || !func0.call(data, "problem")) && (missing0 = "problem") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
+					validate587.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema194.properties, key0)) {
+						validate587.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12503,7 +12999,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.gated !== void 0 && func0.call(data, "gated")) {
 								const _errs3 = errors;
 								if (typeof data.gated !== "boolean") {
-									validate585.errors = [{
+									validate587.errors = [{
 										instancePath: instancePath + "/gated",
 										schemaPath: "#/properties/gated/type",
 										keyword: "type",
@@ -12518,7 +13014,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.reason;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate585.errors = [{
+										validate587.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/type",
 											keyword: "type",
@@ -12527,7 +13023,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "no-traffic-declared" || data2 === "not-asked-for" || data2 === "raised" || data2 === "not-raised" || data2 === "unknown-share" || data2 === "no-base")) {
-										validate585.errors = [{
+										validate587.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/enum",
 											keyword: "enum",
@@ -12598,7 +13094,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate585.errors = vErrors;
+											validate587.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -12670,7 +13166,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err7];
 												else vErrors.push(err7);
 												errors++;
-												validate585.errors = vErrors;
+												validate587.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs14;
@@ -12685,7 +13181,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data.of_sum !== void 0 && func0.call(data, "of_sum")) {
 												const _errs19 = errors;
 												if (typeof data.of_sum !== "boolean") {
-													validate585.errors = [{
+													validate587.errors = [{
 														instancePath: instancePath + "/of_sum",
 														schemaPath: "#/properties/of_sum/type",
 														keyword: "type",
@@ -12702,14 +13198,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs22 = errors;
 													let valid3 = false;
 													const _errs23 = errors;
-													if (!validate587(data6, {
+													if (!validate589(data6, {
 														instancePath: instancePath + "/problem",
 														parentData: data,
 														parentDataProperty: "problem",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+														vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs23 === errors;
@@ -12738,7 +13234,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err9];
 														else vErrors.push(err9);
 														errors++;
-														validate585.errors = vErrors;
+														validate587.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs22;
@@ -12756,14 +13252,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid4 = false;
 														const _errs28 = errors;
-														if (!validate589(data7, {
+														if (!validate591(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+															vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs28 === errors;
@@ -12792,7 +13288,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err11];
 															else vErrors.push(err11);
 															errors++;
-															validate585.errors = vErrors;
+															validate587.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -12803,6 +13299,66 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 														var valid0 = _errs26 === errors;
 													} else var valid0 = true;
+													if (valid0) {
+														if (data.unread !== void 0 && func0.call(data, "unread")) {
+															const _errs31 = errors;
+															if (!validate594(data.unread, {
+																instancePath: instancePath + "/unread",
+																parentData: data,
+																parentDataProperty: "unread",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs31 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.new_entries !== void 0 && func0.call(data, "new_entries")) {
+																let data9 = data.new_entries;
+																const _errs32 = errors;
+																if (errors === _errs32) {
+																	if (Array.isArray(data9)) {
+																		if (data9.length > 100) {
+																			validate587.errors = [{
+																				instancePath: instancePath + "/new_entries",
+																				schemaPath: "#/properties/new_entries/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 100 }
+																			}];
+																			return false;
+																		} else {
+																			const len0 = data9.length;
+																			for (let i0 = 0; i0 < len0; i0++) {
+																				const _errs34 = errors;
+																				if (!validate597(data9[i0], {
+																					instancePath: instancePath + "/new_entries/" + i0,
+																					parentData: data9,
+																					parentDataProperty: i0,
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs34 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate587.errors = [{
+																			instancePath: instancePath + "/new_entries",
+																			schemaPath: "#/properties/new_entries/type",
+																			keyword: "type",
+																			params: { type: "array" }
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs32 === errors;
+															} else var valid0 = true;
+														}
+													}
 												}
 											}
 										}
@@ -12813,7 +13369,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate585.errors = [{
+				validate587.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12822,15 +13378,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate585.errors = vErrors;
+		validate587.errors = vErrors;
 		return errors === 0;
 	}
-	validate585.evaluated = {
+	validate587.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema197 = {
+	const schema199 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12862,17 +13418,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate593.evaluated;
+		const evaluated0 = validate601.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.pointer === void 0 || !func0.call(data, "pointer")) && (missing0 = "pointer") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.direction === void 0 || !func0.call(data, "direction")) && (missing0 = "direction") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.in_effect === void 0 || !func0.call(data, "in_effect")) && (missing0 = "in_effect")) {
-					validate593.errors = [{
+					validate601.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12882,7 +13438,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "pointer" || key0 === "route" || key0 === "direction" || key0 === "at" || key0 === "in_effect")) {
-						validate593.errors = [{
+						validate601.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12897,7 +13453,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func111(data0) > 512) {
-										validate593.errors = [{
+										validate601.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/maxLength",
 											keyword: "maxLength",
@@ -12905,7 +13461,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (!pattern45.test(data0)) {
-										validate593.errors = [{
+										validate601.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/pattern",
 											keyword: "pattern",
@@ -12914,7 +13470,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate593.errors = [{
+									validate601.errors = [{
 										instancePath: instancePath + "/pointer",
 										schemaPath: "#/properties/pointer/type",
 										keyword: "type",
@@ -12968,7 +13524,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate593.errors = vErrors;
+									validate601.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -12984,7 +13540,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.direction;
 									const _errs9 = errors;
 									if (typeof data2 !== "string") {
-										validate593.errors = [{
+										validate601.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/type",
 											keyword: "type",
@@ -12993,11 +13549,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "tighter" || data2 === "looser" || data2 === "neutral")) {
-										validate593.errors = [{
+										validate601.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/enum",
 											keyword: "enum",
-											params: { allowedValues: schema197.properties.direction.enum }
+											params: { allowedValues: schema199.properties.direction.enum }
 										}];
 										return false;
 									}
@@ -13006,14 +13562,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate589(data.at, {
+										if (!validate591(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+											vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -13022,7 +13578,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.in_effect !== void 0 && func0.call(data, "in_effect")) {
 											const _errs12 = errors;
 											if (typeof data.in_effect !== "boolean") {
-												validate593.errors = [{
+												validate601.errors = [{
 													instancePath: instancePath + "/in_effect",
 													schemaPath: "#/properties/in_effect/type",
 													keyword: "type",
@@ -13039,7 +13595,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate593.errors = [{
+				validate601.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13048,15 +13604,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate593.errors = vErrors;
+		validate601.errors = vErrors;
 		return errors === 0;
 	}
-	validate593.evaluated = {
+	validate601.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema198 = {
+	const schema200 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13083,17 +13639,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"at": { "$ref": "#/$defs/Position" }
 		}
 	};
-	function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate597.evaluated;
+		const evaluated0 = validate605.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate597.errors = [{
+					validate605.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13103,7 +13659,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "what" || key0 === "route" || key0 === "field" || key0 === "at")) {
-						validate597.errors = [{
+						validate605.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13116,7 +13672,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.what;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate597.errors = [{
+								validate605.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -13125,11 +13681,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "traffic-file" || data0 === "manifest" || data0 === "workflow")) {
-								validate597.errors = [{
+								validate605.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/enum",
 									keyword: "enum",
-									params: { allowedValues: schema198.properties.what.enum }
+									params: { allowedValues: schema200.properties.what.enum }
 								}];
 								return false;
 							}
@@ -13178,7 +13734,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate597.errors = vErrors;
+									validate605.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -13196,7 +13752,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (typeof data2 === "string") {
 											if (func111(data2) > 256) {
-												validate597.errors = [{
+												validate605.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/maxLength",
 													keyword: "maxLength",
@@ -13204,7 +13760,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern45.test(data2)) {
-												validate597.errors = [{
+												validate605.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/pattern",
 													keyword: "pattern",
@@ -13213,7 +13769,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate597.errors = [{
+											validate605.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/type",
 												keyword: "type",
@@ -13227,14 +13783,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate589(data.at, {
+										if (!validate591(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+											vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -13245,7 +13801,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate597.errors = [{
+				validate605.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13254,25 +13810,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate597.errors = vErrors;
+		validate605.errors = vErrors;
 		return errors === 0;
 	}
-	validate597.evaluated = {
+	validate605.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate601.evaluated;
+		const evaluated0 = validate609.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate601.errors = [{
+					validate609.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13282,7 +13838,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate601.errors = [{
+						validate609.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13297,7 +13853,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate601.errors = [{
+										validate609.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
@@ -13308,21 +13864,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate428(data0[i0], {
+											if (!validate429(data0[i0], {
 												instancePath: instancePath + "/files/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+												vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate601.errors = [{
+									validate609.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/type",
 										keyword: "type",
@@ -13338,7 +13894,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.more;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate601.errors = [{
+									validate609.errors = [{
 										instancePath: instancePath + "/more",
 										schemaPath: "#/properties/more/type",
 										keyword: "type",
@@ -13349,7 +13905,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 < 0 || isNaN(data2)) {
-											validate601.errors = [{
+											validate609.errors = [{
 												instancePath: instancePath + "/more",
 												schemaPath: "#/properties/more/minimum",
 												keyword: "minimum",
@@ -13368,7 +13924,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.complete !== void 0 && func0.call(data, "complete")) {
 									const _errs7 = errors;
 									if (typeof data.complete !== "boolean") {
-										validate601.errors = [{
+										validate609.errors = [{
 											instancePath: instancePath + "/complete",
 											schemaPath: "#/properties/complete/type",
 											keyword: "type",
@@ -13383,7 +13939,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate601.errors = [{
+				validate609.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13392,25 +13948,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate601.errors = vErrors;
+		validate609.errors = vErrors;
 		return errors === 0;
 	}
-	validate601.evaluated = {
+	validate609.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate579.evaluated;
+		const evaluated0 = validate581.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved") || (data.only_rules === void 0 || !func0.call(data, "only_rules")) && (missing0 = "only_rules")) {
-					validate579.errors = [{
+					validate581.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13420,7 +13976,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema192.properties, key0)) {
-						validate579.errors = [{
+						validate581.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13433,7 +13989,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.compared;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate579.errors = [{
+								validate581.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/type",
 									keyword: "type",
@@ -13442,7 +13998,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "pull-request" || data0 === "merge-group" || data0 === "push" || data0 === "local" || data0 === "nothing")) {
-								validate579.errors = [{
+								validate581.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/enum",
 									keyword: "enum",
@@ -13459,14 +14015,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate580(data1, {
+								if (!validate582(data1, {
 									instancePath: instancePath + "/base",
 									parentData: data,
 									parentDataProperty: "base",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+									vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -13495,7 +14051,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate579.errors = vErrors;
+									validate581.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -13561,7 +14117,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate579.errors = vErrors;
+										validate581.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -13576,7 +14132,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.adoption !== void 0 && func0.call(data, "adoption")) {
 										const _errs15 = errors;
 										if (typeof data.adoption !== "boolean") {
-											validate579.errors = [{
+											validate581.errors = [{
 												instancePath: instancePath + "/adoption",
 												schemaPath: "#/properties/adoption/type",
 												keyword: "type",
@@ -13593,7 +14149,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data4)) {
 													if (data4.length > 2e3) {
-														validate579.errors = [{
+														validate581.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/maxItems",
 															keyword: "maxItems",
@@ -13604,21 +14160,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data4.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs19 = errors;
-															if (!validate585(data4[i0], {
+															if (!validate587(data4[i0], {
 																instancePath: instancePath + "/routes/" + i0,
 																parentData: data4,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+																vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs19 === errors)) break;
 														}
 													}
 												} else {
-													validate579.errors = [{
+													validate581.errors = [{
 														instancePath: instancePath + "/routes",
 														schemaPath: "#/properties/routes/type",
 														keyword: "type",
@@ -13636,7 +14192,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs20) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 1e3) {
-															validate579.errors = [{
+															validate581.errors = [{
 																instancePath: instancePath + "/rule_changes",
 																schemaPath: "#/properties/rule_changes/maxItems",
 																keyword: "maxItems",
@@ -13647,21 +14203,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs22 = errors;
-																if (!validate593(data6[i1], {
+																if (!validate601(data6[i1], {
 																	instancePath: instancePath + "/rule_changes/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+																	vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs22 === errors)) break;
 															}
 														}
 													} else {
-														validate579.errors = [{
+														validate581.errors = [{
 															instancePath: instancePath + "/rule_changes",
 															schemaPath: "#/properties/rule_changes/type",
 															keyword: "type",
@@ -13679,7 +14235,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs23) {
 														if (Array.isArray(data8)) {
 															if (data8.length > 1e3) {
-																validate579.errors = [{
+																validate581.errors = [{
 																	instancePath: instancePath + "/reviewed_changes",
 																	schemaPath: "#/properties/reviewed_changes/maxItems",
 																	keyword: "maxItems",
@@ -13690,21 +14246,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len2 = data8.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs25 = errors;
-																	if (!validate597(data8[i2], {
+																	if (!validate605(data8[i2], {
 																		instancePath: instancePath + "/reviewed_changes/" + i2,
 																		parentData: data8,
 																		parentDataProperty: i2,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+																		vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs25 === errors)) break;
 																}
 															}
 														} else {
-															validate579.errors = [{
+															validate581.errors = [{
 																instancePath: instancePath + "/reviewed_changes",
 																schemaPath: "#/properties/reviewed_changes/type",
 																keyword: "type",
@@ -13722,14 +14278,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid6 = false;
 														const _errs28 = errors;
-														if (!validate601(data10, {
+														if (!validate609(data10, {
 															instancePath: instancePath + "/outside_scope",
 															parentData: data,
 															parentDataProperty: "outside_scope",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+															vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 															errors = vErrors.length;
 														}
 														var _valid2 = _errs28 === errors;
@@ -13758,7 +14314,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate579.errors = vErrors;
+															validate581.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -13776,7 +14332,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs31) {
 																if (Array.isArray(data11)) {
 																	if (data11.length > 100) {
-																		validate579.errors = [{
+																		validate581.errors = [{
 																			instancePath: instancePath + "/base_changes",
 																			schemaPath: "#/properties/base_changes/maxItems",
 																			keyword: "maxItems",
@@ -13787,21 +14343,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data11.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs33 = errors;
-																			if (!validate428(data11[i3], {
+																			if (!validate429(data11[i3], {
 																				instancePath: instancePath + "/base_changes/" + i3,
 																				parentData: data11,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+																				vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs33 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate579.errors = [{
+																	validate581.errors = [{
 																		instancePath: instancePath + "/base_changes",
 																		schemaPath: "#/properties/base_changes/type",
 																		keyword: "type",
@@ -13816,7 +14372,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.head_moved !== void 0 && func0.call(data, "head_moved")) {
 																const _errs34 = errors;
 																if (typeof data.head_moved !== "boolean") {
-																	validate579.errors = [{
+																	validate581.errors = [{
 																		instancePath: instancePath + "/head_moved",
 																		schemaPath: "#/properties/head_moved/type",
 																		keyword: "type",
@@ -13830,7 +14386,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (data.only_rules !== void 0 && func0.call(data, "only_rules")) {
 																	const _errs36 = errors;
 																	if (typeof data.only_rules !== "boolean") {
-																		validate579.errors = [{
+																		validate581.errors = [{
 																			instancePath: instancePath + "/only_rules",
 																			schemaPath: "#/properties/only_rules/type",
 																			keyword: "type",
@@ -13853,7 +14409,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate579.errors = [{
+				validate581.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13862,15 +14418,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate579.errors = vErrors;
+		validate581.errors = vErrors;
 		return errors === 0;
 	}
-	validate579.evaluated = {
+	validate581.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema200 = {
+	const schema202 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13931,7 +14487,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema201 = {
+	const schema203 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13974,17 +14530,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate607.evaluated;
+		const evaluated0 = validate615.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers")) {
-					validate607.errors = [{
+					validate615.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13994,7 +14550,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "witness" || key0 === "version" || key0 === "headers")) {
-						validate607.errors = [{
+						validate615.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14022,7 +14578,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.credential;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate607.errors = [{
+									validate615.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/type",
 										keyword: "type",
@@ -14031,11 +14587,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "present" || data1 === "missing" || data1 === "not-used")) {
-									validate607.errors = [{
+									validate615.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/enum",
 										keyword: "enum",
-										params: { allowedValues: schema201.properties.credential.enum }
+										params: { allowedValues: schema203.properties.credential.enum }
 									}];
 									return false;
 								}
@@ -14046,7 +14602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.witness;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate607.errors = [{
+										validate615.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/type",
 											keyword: "type",
@@ -14055,11 +14611,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "none" || data2 === "spoke" || data2 === "silent" || data2 === "unreachable" || data2 === "incomplete")) {
-										validate607.errors = [{
+										validate615.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/enum",
 											keyword: "enum",
-											params: { allowedValues: schema201.properties.witness.enum }
+											params: { allowedValues: schema203.properties.witness.enum }
 										}];
 										return false;
 									}
@@ -14108,7 +14664,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate607.errors = vErrors;
+											validate615.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -14126,7 +14682,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs12) {
 												if (Array.isArray(data4)) {
 													if (data4.length > 32) {
-														validate607.errors = [{
+														validate615.errors = [{
 															instancePath: instancePath + "/headers",
 															schemaPath: "#/properties/headers/maxItems",
 															keyword: "maxItems",
@@ -14137,21 +14693,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data4.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs14 = errors;
-															if (!validate457(data4[i0], {
+															if (!validate458(data4[i0], {
 																instancePath: instancePath + "/headers/" + i0,
 																parentData: data4,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+																vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs14 === errors)) break;
 														}
 													}
 												} else {
-													validate607.errors = [{
+													validate615.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/type",
 														keyword: "type",
@@ -14169,7 +14725,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate607.errors = [{
+				validate615.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14178,10 +14734,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate607.errors = vErrors;
+		validate615.errors = vErrors;
 		return errors === 0;
 	}
-	validate607.evaluated = {
+	validate615.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -14199,13 +14755,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stale"
 		]
 	};
-	function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate614.evaluated;
+		const evaluated0 = validate622.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate614.errors = [{
+			validate622.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14214,7 +14770,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate614.errors = [{
+			validate622.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14222,14 +14778,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate614.errors = vErrors;
+		validate622.errors = vErrors;
 		return true;
 	}
-	validate614.evaluated = {
+	validate622.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema204 = {
+	const schema206 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -14291,13 +14847,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate617.evaluated;
+		const evaluated0 = validate625.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate617.errors = [{
+			validate625.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14306,7 +14862,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate617.errors = [{
+			validate625.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14314,22 +14870,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate617.errors = vErrors;
+		validate625.errors = vErrors;
 		return true;
 	}
-	validate617.evaluated = {
+	validate625.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-	function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate628(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate620.evaluated;
+		const evaluated0 = validate628.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 36) {
-				validate620.errors = [{
+				validate628.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -14337,7 +14893,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern9.test(data)) {
-				validate620.errors = [{
+				validate628.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -14346,7 +14902,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate620.errors = [{
+			validate628.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14354,10 +14910,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate620.errors = vErrors;
+		validate628.errors = vErrors;
 		return true;
 	}
-	validate620.evaluated = {
+	validate628.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14371,13 +14927,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"mock"
 		]
 	};
-	function validate623(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate631(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate623.evaluated;
+		const evaluated0 = validate631.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate623.errors = [{
+			validate631.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14386,7 +14942,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
-			validate623.errors = [{
+			validate631.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14394,14 +14950,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate623.errors = vErrors;
+		validate631.errors = vErrors;
 		return true;
 	}
-	validate623.evaluated = {
+	validate631.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema208 = {
+	const schema210 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -14503,7 +15059,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const func27 = require_equal().default;
-	const schema209 = {
+	const schema211 = {
 		"type": "string",
 		"enum": [
 			"dns",
@@ -14523,13 +15079,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate634(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate626.evaluated;
+		const evaluated0 = validate634.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate626.errors = [{
+			validate634.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14538,28 +15094,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
-			validate626.errors = [{
+			validate634.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema209.enum }
+				params: { allowedValues: schema211.enum }
 			}];
 			return false;
 		}
-		validate626.errors = vErrors;
+		validate634.errors = vErrors;
 		return true;
 	}
-	validate626.evaluated = {
+	validate634.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate628(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate636(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate628.evaluated;
+		const evaluated0 = validate636.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate628.errors = [{
+			validate636.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14568,7 +15124,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate628.errors = [{
+			validate636.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14576,10 +15132,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate628.errors = vErrors;
+		validate636.errors = vErrors;
 		return true;
 	}
-	validate628.evaluated = {
+	validate636.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14597,13 +15153,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate630.evaluated;
+		const evaluated0 = validate638.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate630.errors = [{
+			validate638.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14612,7 +15168,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "error" || data === "unparseable" || data === "none")) {
-			validate630.errors = [{
+			validate638.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14620,10 +15176,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate630.errors = vErrors;
+		validate638.errors = vErrors;
 		return true;
 	}
-	validate630.evaluated = {
+	validate638.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14635,13 +15191,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"low"
 		]
 	};
-	function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate633.evaluated;
+		const evaluated0 = validate641.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate633.errors = [{
+			validate641.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14650,7 +15206,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "high" || data === "medium" || data === "low")) {
-			validate633.errors = [{
+			validate641.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14658,14 +15214,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate633.errors = vErrors;
+		validate641.errors = vErrors;
 		return true;
 	}
-	validate633.evaluated = {
+	validate641.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema213 = {
+	const schema215 = {
 		"type": "string",
 		"enum": [
 			"openai",
@@ -14694,13 +15250,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"other_json"
 		]
 	};
-	function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate635.evaluated;
+		const evaluated0 = validate643.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate635.errors = [{
+			validate643.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14709,22 +15265,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "openai" || data === "openai_string_code" || data === "anthropic" || data === "google_rpc" || data === "gemini_interactions" || data === "azure" || data === "apim" || data === "aws" || data === "openrouter" || data === "portkey_failure" || data === "portkey_html" || data === "one_api" || data === "bifrost" || data === "cloudflare" || data === "kong" || data === "apisix" || data === "fastapi" || data === "cohere" || data === "problem_json" || data === "flat_string" || data === "html" || data === "plain_text" || data === "empty" || data === "other_json")) {
-			validate635.errors = [{
+			validate643.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema213.enum }
+				params: { allowedValues: schema215.enum }
 			}];
 			return false;
 		}
-		validate635.errors = vErrors;
+		validate643.errors = vErrors;
 		return true;
 	}
-	validate635.evaluated = {
+	validate643.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema214 = {
+	const schema216 = {
 		"type": "string",
 		"enum": [
 			"ending-missing",
@@ -14738,13 +15294,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."
 	};
-	function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate637.evaluated;
+		const evaluated0 = validate645.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate637.errors = [{
+			validate645.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14753,18 +15309,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ending-missing" || data === "ending-unknown" || data === "cut-before-text" || data === "type-missing" || data === "type-wrong" || data === "compressed" || data === "not-utf8" || data === "last-event-open")) {
-			validate637.errors = [{
+			validate645.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema214.enum }
+				params: { allowedValues: schema216.enum }
 			}];
 			return false;
 		}
-		validate637.errors = vErrors;
+		validate645.errors = vErrors;
 		return true;
 	}
-	validate637.evaluated = {
+	validate645.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14780,13 +15336,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"30s-up"
 		]
 	};
-	function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate647(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate639.evaluated;
+		const evaluated0 = validate647.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate639.errors = [{
+			validate647.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14795,7 +15351,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
-			validate639.errors = [{
+			validate647.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14803,24 +15359,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate639.errors = vErrors;
+		validate647.errors = vErrors;
 		return true;
 	}
-	validate639.evaluated = {
+	validate647.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate625.evaluated;
+		const evaluated0 = validate633.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_param === void 0 || !func0.call(data, "error_param")) && (missing0 = "error_param") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.remarks === void 0 || !func0.call(data, "remarks")) && (missing0 = "remarks") || (data.scripted_answer === void 0 || !func0.call(data, "scripted_answer")) && (missing0 = "scripted_answer") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
-					validate625.errors = [{
+					validate633.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14829,8 +15385,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema208.properties, key0)) {
-						validate625.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema210.properties, key0)) {
+						validate633.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14845,14 +15401,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate626(data0, {
+							if (!validate634(data0, {
 								instancePath: instancePath + "/failure",
 								parentData: data,
 								parentDataProperty: "failure",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+								vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -14881,7 +15437,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate625.errors = vErrors;
+								validate633.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -14967,7 +15523,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate625.errors = vErrors;
+									validate633.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -14981,14 +15537,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.status_class !== void 0 && func0.call(data, "status_class")) {
 									const _errs13 = errors;
-									if (!validate628(data.status_class, {
+									if (!validate636(data.status_class, {
 										instancePath: instancePath + "/status_class",
 										parentData: data,
 										parentDataProperty: "status_class",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
+										vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs13 === errors;
@@ -14996,14 +15552,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.response_family !== void 0 && func0.call(data, "response_family")) {
 										const _errs14 = errors;
-										if (!validate630(data.response_family, {
+										if (!validate638(data.response_family, {
 											instancePath: instancePath + "/response_family",
 											parentData: data,
 											parentDataProperty: "response_family",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+											vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -15015,14 +15571,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs16 = errors;
 											let valid3 = false;
 											const _errs17 = errors;
-											if (!validate507(data4, {
+											if (!validate508(data4, {
 												instancePath: instancePath + "/error_class",
 												parentData: data,
 												parentDataProperty: "error_class",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+												vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 												errors = vErrors.length;
 											}
 											var _valid2 = _errs17 === errors;
@@ -15051,7 +15607,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err8];
 												else vErrors.push(err8);
 												errors++;
-												validate625.errors = vErrors;
+												validate633.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs16;
@@ -15069,14 +15625,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs21 = errors;
 												let valid4 = false;
 												const _errs22 = errors;
-												if (!validate633(data5, {
+												if (!validate641(data5, {
 													instancePath: instancePath + "/error_confidence",
 													parentData: data,
 													parentDataProperty: "error_confidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+													vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs22 === errors;
@@ -15105,7 +15661,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err10];
 													else vErrors.push(err10);
 													errors++;
-													validate625.errors = vErrors;
+													validate633.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -15123,14 +15679,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs26 = errors;
 													let valid5 = false;
 													const _errs27 = errors;
-													if (!validate635(data6, {
+													if (!validate643(data6, {
 														instancePath: instancePath + "/error_envelope",
 														parentData: data,
 														parentDataProperty: "error_envelope",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+														vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 														errors = vErrors.length;
 													}
 													var _valid4 = _errs27 === errors;
@@ -15159,7 +15715,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err12];
 														else vErrors.push(err12);
 														errors++;
-														validate625.errors = vErrors;
+														validate633.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs26;
@@ -15175,7 +15731,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.error_origin;
 														const _errs30 = errors;
 														if (typeof data7 !== "string") {
-															validate625.errors = [{
+															validate633.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/type",
 																keyword: "type",
@@ -15184,11 +15740,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 														if (!(data7 === "client" || data7 === "edge" || data7 === "gateway" || data7 === "provider" || data7 === "unknown" || data7 === "none")) {
-															validate625.errors = [{
+															validate633.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/enum",
 																keyword: "enum",
-																params: { allowedValues: schema208.properties.error_origin.enum }
+																params: { allowedValues: schema210.properties.error_origin.enum }
 															}];
 															return false;
 														}
@@ -15198,7 +15754,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data.error_in_success !== void 0 && func0.call(data, "error_in_success")) {
 															const _errs32 = errors;
 															if (typeof data.error_in_success !== "boolean") {
-																validate625.errors = [{
+																validate633.errors = [{
 																	instancePath: instancePath + "/error_in_success",
 																	schemaPath: "#/properties/error_in_success/type",
 																	keyword: "type",
@@ -15212,7 +15768,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.against_status !== void 0 && func0.call(data, "against_status")) {
 																const _errs34 = errors;
 																if (typeof data.against_status !== "boolean") {
-																	validate625.errors = [{
+																	validate633.errors = [{
 																		instancePath: instancePath + "/against_status",
 																		schemaPath: "#/properties/against_status/type",
 																		keyword: "type",
@@ -15227,7 +15783,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.terminal;
 																	const _errs36 = errors;
 																	if (typeof data10 !== "string") {
-																		validate625.errors = [{
+																		validate633.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/type",
 																			keyword: "type",
@@ -15236,11 +15792,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data10 === "complete" || data10 === "capped" || data10 === "incomplete" || data10 === "none")) {
-																		validate625.errors = [{
+																		validate633.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema208.properties.terminal.enum }
+																			params: { allowedValues: schema210.properties.terminal.enum }
 																		}];
 																		return false;
 																	}
@@ -15290,7 +15846,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate625.errors = vErrors;
+																			validate633.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs39;
@@ -15308,7 +15864,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs44) {
 																				if (Array.isArray(data12)) {
 																					if (data12.length > 8) {
-																						validate625.errors = [{
+																						validate633.errors = [{
 																							instancePath: instancePath + "/remarks",
 																							schemaPath: "#/properties/remarks/maxItems",
 																							keyword: "maxItems",
@@ -15320,14 +15876,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const len0 = data12.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
 																							const _errs46 = errors;
-																							if (!validate637(data12[i0], {
+																							if (!validate645(data12[i0], {
 																								instancePath: instancePath + "/remarks/" + i0,
 																								parentData: data12,
 																								parentDataProperty: i0,
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+																								vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid7 = _errs46 === errors;
@@ -15338,7 +15894,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let j0;
 																							if (i1 > 1) {
 																								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data12[i1], data12[j0])) {
-																									validate625.errors = [{
+																									validate633.errors = [{
 																										instancePath: instancePath + "/remarks",
 																										schemaPath: "#/properties/remarks/uniqueItems",
 																										keyword: "uniqueItems",
@@ -15353,7 +15909,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate625.errors = [{
+																					validate633.errors = [{
 																						instancePath: instancePath + "/remarks",
 																						schemaPath: "#/properties/remarks/type",
 																						keyword: "type",
@@ -15387,7 +15943,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						instancePath: instancePath + "/scripted_answer",
 																						schemaPath: "#/properties/scripted_answer/anyOf/0/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema208.properties.scripted_answer.anyOf[0].enum }
+																						params: { allowedValues: schema210.properties.scripted_answer.anyOf[0].enum }
 																					};
 																					if (vErrors === null) vErrors = [err17];
 																					else vErrors.push(err17);
@@ -15419,7 +15975,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (vErrors === null) vErrors = [err19];
 																					else vErrors.push(err19);
 																					errors++;
-																					validate625.errors = vErrors;
+																					validate633.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs48;
@@ -15435,7 +15991,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data15 = data.cache;
 																					const _errs53 = errors;
 																					if (typeof data15 !== "string") {
-																						validate625.errors = [{
+																						validate633.errors = [{
 																							instancePath: instancePath + "/cache",
 																							schemaPath: "#/properties/cache/type",
 																							keyword: "type",
@@ -15444,11 +16000,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data15 === "hit" || data15 === "unknown")) {
-																						validate625.errors = [{
+																						validate633.errors = [{
 																							instancePath: instancePath + "/cache",
 																							schemaPath: "#/properties/cache/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema208.properties.cache.enum }
+																							params: { allowedValues: schema210.properties.cache.enum }
 																						}];
 																						return false;
 																					}
@@ -15457,14 +16013,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
 																						const _errs55 = errors;
-																						if (!validate639(data.elapsed_bucket, {
+																						if (!validate647(data.elapsed_bucket, {
 																							instancePath: instancePath + "/elapsed_bucket",
 																							parentData: data,
 																							parentDataProperty: "elapsed_bucket",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+																							vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs55 === errors;
@@ -15512,7 +16068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (vErrors === null) vErrors = [err21];
 																								else vErrors.push(err21);
 																								errors++;
-																								validate625.errors = vErrors;
+																								validate633.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs57;
@@ -15528,7 +16084,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data18 = data.error_param;
 																								const _errs61 = errors;
 																								if (typeof data18 !== "string") {
-																									validate625.errors = [{
+																									validate633.errors = [{
 																										instancePath: instancePath + "/error_param",
 																										schemaPath: "#/properties/error_param/type",
 																										keyword: "type",
@@ -15537,11 +16093,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									return false;
 																								}
 																								if (!(data18 === "none" || data18 === "model" || data18 === "other")) {
-																									validate625.errors = [{
+																									validate633.errors = [{
 																										instancePath: instancePath + "/error_param",
 																										schemaPath: "#/properties/error_param/enum",
 																										keyword: "enum",
-																										params: { allowedValues: schema208.properties.error_param.enum }
+																										params: { allowedValues: schema210.properties.error_param.enum }
 																									}];
 																									return false;
 																								}
@@ -15567,7 +16123,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate625.errors = [{
+				validate633.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15576,15 +16132,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate625.errors = vErrors;
+		validate633.errors = vErrors;
 		return errors === 0;
 	}
-	validate625.evaluated = {
+	validate633.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema216 = {
+	const schema218 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15683,17 +16239,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate644.evaluated;
+		const evaluated0 = validate652.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate644.errors = [{
+					validate652.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15703,7 +16259,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name")) {
-						validate644.errors = [{
+						validate652.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15714,14 +16270,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate500(data.source, {
+							if (!validate501(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+								vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -15745,7 +16301,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate644.errors = [{
+				validate652.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15754,10 +16310,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate644.errors = vErrors;
+		validate652.errors = vErrors;
 		return errors === 0;
 	}
-	validate644.evaluated = {
+	validate652.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -16015,17 +16571,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate648.evaluated;
+		const evaluated0 = validate656.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate648.errors = [{
+					validate656.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16035,7 +16591,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts" || key0 === "rests_on")) {
-						validate648.errors = [{
+						validate656.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16193,7 +16749,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
 													errors++;
-													validate648.errors = vErrors;
+													validate656.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs8;
@@ -16247,7 +16803,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
 														errors++;
-														validate648.errors = vErrors;
+														validate656.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs14;
@@ -16283,7 +16839,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate648.errors = [{
+				validate656.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16292,10 +16848,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate648.errors = vErrors;
+		validate656.errors = vErrors;
 		return errors === 0;
 	}
-	validate648.evaluated = {
+	validate656.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -16332,17 +16888,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate657.evaluated;
+		const evaluated0 = validate665.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
-					validate657.errors = [{
+					validate665.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16352,7 +16908,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
-						validate657.errors = [{
+						validate665.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16403,7 +16959,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate657.errors = vErrors;
+								validate665.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -16434,7 +16990,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs8 = errors;
 									if (typeof data2 !== "string") {
-										validate657.errors = [{
+										validate665.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -16443,7 +16999,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
-										validate657.errors = [{
+										validate665.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
@@ -16475,7 +17031,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs11) {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													if (Object.keys(data4).length > 64) {
-														validate657.errors = [{
+														validate665.errors = [{
 															instancePath: instancePath + "/per_target",
 															schemaPath: "#/properties/per_target/maxProperties",
 															keyword: "maxProperties",
@@ -16506,7 +17062,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-																validate657.errors = vErrors;
+																validate665.errors = vErrors;
 																return false;
 															}
 														}
@@ -16526,7 +17082,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate657.errors = [{
+													validate665.errors = [{
 														instancePath: instancePath + "/per_target",
 														schemaPath: "#/properties/per_target/type",
 														keyword: "type",
@@ -16544,7 +17100,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate657.errors = [{
+				validate665.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16553,25 +17109,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate657.errors = vErrors;
+		validate665.errors = vErrors;
 		return errors === 0;
 	}
-	validate657.evaluated = {
+	validate665.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate664.evaluated;
+		const evaluated0 = validate672.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.started_ms === void 0 || !func0.call(data, "started_ms")) && (missing0 = "started_ms") || (data.ended_ms === void 0 || !func0.call(data, "ended_ms")) && (missing0 = "ended_ms") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate664.errors = [{
+					validate672.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16581,7 +17137,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "started_ms" || key0 === "ended_ms" || key0 === "status" || key0 === "retry_after_ms")) {
-						validate664.errors = [{
+						validate672.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16609,7 +17165,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.started_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate664.errors = [{
+									validate672.errors = [{
 										instancePath: instancePath + "/started_ms",
 										schemaPath: "#/properties/started_ms/type",
 										keyword: "type",
@@ -16620,7 +17176,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate664.errors = [{
+											validate672.errors = [{
 												instancePath: instancePath + "/started_ms",
 												schemaPath: "#/properties/started_ms/minimum",
 												keyword: "minimum",
@@ -16697,7 +17253,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate664.errors = vErrors;
+										validate672.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -16783,7 +17339,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-											validate664.errors = vErrors;
+											validate672.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs12;
@@ -16856,7 +17412,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err12];
 												else vErrors.push(err12);
 												errors++;
-												validate664.errors = vErrors;
+												validate672.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs18;
@@ -16874,7 +17430,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate664.errors = [{
+				validate672.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16883,25 +17439,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate664.errors = vErrors;
+		validate672.errors = vErrors;
 		return errors === 0;
 	}
-	validate664.evaluated = {
+	validate672.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate668.evaluated;
+		const evaluated0 = validate676.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.wait_ms === void 0 || !func0.call(data, "wait_ms")) && (missing0 = "wait_ms") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate668.errors = [{
+					validate676.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16911,7 +17467,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "wait_ms" || key0 === "retry_after_ms")) {
-						validate668.errors = [{
+						validate676.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16939,7 +17495,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.wait_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate668.errors = [{
+									validate676.errors = [{
 										instancePath: instancePath + "/wait_ms",
 										schemaPath: "#/properties/wait_ms/type",
 										keyword: "type",
@@ -16950,7 +17506,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate668.errors = [{
+											validate676.errors = [{
 												instancePath: instancePath + "/wait_ms",
 												schemaPath: "#/properties/wait_ms/minimum",
 												keyword: "minimum",
@@ -17027,7 +17583,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate668.errors = vErrors;
+										validate676.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -17043,7 +17599,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate668.errors = [{
+				validate676.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17052,21 +17608,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate668.errors = vErrors;
+		validate676.errors = vErrors;
 		return errors === 0;
 	}
-	validate668.evaluated = {
+	validate676.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate679(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate671.evaluated;
+		const evaluated0 = validate679.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate671.errors = [{
+			validate679.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17076,7 +17632,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate671.errors = [{
+				validate679.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -17087,7 +17643,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate671.errors = [{
+				validate679.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -17099,24 +17655,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate671.errors = vErrors;
+		validate679.errors = vErrors;
 		return true;
 	}
-	validate671.evaluated = {
+	validate679.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate678.evaluated;
+		const evaluated0 = validate686.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status")) {
-					validate678.errors = [{
+					validate686.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17126,7 +17682,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "status")) {
-						validate678.errors = [{
+						validate686.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17177,7 +17733,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate678.errors = vErrors;
+								validate686.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -17263,7 +17819,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate678.errors = vErrors;
+									validate686.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -17278,7 +17834,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate678.errors = [{
+				validate686.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17287,15 +17843,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate678.errors = vErrors;
+		validate686.errors = vErrors;
 		return errors === 0;
 	}
-	validate678.evaluated = {
+	validate686.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema225 = {
+	const schema227 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17331,17 +17887,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate683.evaluated;
+		const evaluated0 = validate691.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate683.errors = [{
+					validate691.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17351,7 +17907,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "kind" || key0 === "rows" || key0 === "at")) {
-						validate683.errors = [{
+						validate691.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17364,7 +17920,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.kind;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate683.errors = [{
+								validate691.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/type",
 									keyword: "type",
@@ -17373,11 +17929,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "not-whole" || data0 === "unknown-event" || data0 === "no-field" || data0 === "no-count" || data0 === "no-number" || data0 === "gap" || data0 === "repeated" || data0 === "several" || data0 === "unsplit" || data0 === "unpaired" || data0 === "no-target")) {
-								validate683.errors = [{
+								validate691.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema225.properties.kind.enum }
+									params: { allowedValues: schema227.properties.kind.enum }
 								}];
 								return false;
 							}
@@ -17386,14 +17942,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rows !== void 0 && func0.call(data, "rows")) {
 								const _errs4 = errors;
-								if (!validate671(data.rows, {
+								if (!validate679(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+									vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -17405,14 +17961,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate542(data2, {
+									if (!validate544(data2, {
 										instancePath: instancePath + "/at",
 										parentData: data,
 										parentDataProperty: "at",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+										vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -17441,7 +17997,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate683.errors = vErrors;
+										validate691.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -17457,7 +18013,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate683.errors = [{
+				validate691.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17466,25 +18022,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate683.errors = vErrors;
+		validate691.errors = vErrors;
 		return errors === 0;
 	}
-	validate683.evaluated = {
+	validate691.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate675.evaluated;
+		const evaluated0 = validate683.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.outcomes === void 0 || !func0.call(data, "outcomes")) && (missing0 = "outcomes") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.flaws === void 0 || !func0.call(data, "flaws")) && (missing0 = "flaws")) {
-					validate675.errors = [{
+					validate683.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17494,7 +18050,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "rows" || key0 === "calls" || key0 === "outcomes" || key0 === "switches" || key0 === "flaws")) {
-						validate675.errors = [{
+						validate683.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17520,14 +18076,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rows !== void 0 && func0.call(data, "rows")) {
 								const _errs3 = errors;
-								if (!validate671(data.rows, {
+								if (!validate679(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+									vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -17539,7 +18095,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate675.errors = [{
+												validate683.errors = [{
 													instancePath: instancePath + "/calls",
 													schemaPath: "#/properties/calls/maxItems",
 													keyword: "maxItems",
@@ -17550,21 +18106,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate678(data2[i0], {
+													if (!validate686(data2[i0], {
 														instancePath: instancePath + "/calls/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+														vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate675.errors = [{
+											validate683.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/type",
 												keyword: "type",
@@ -17582,7 +18138,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 1e3) {
-													validate675.errors = [{
+													validate683.errors = [{
 														instancePath: instancePath + "/outcomes",
 														schemaPath: "#/properties/outcomes/maxItems",
 														keyword: "maxItems",
@@ -17593,21 +18149,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate678(data4[i1], {
+														if (!validate686(data4[i1], {
 															instancePath: instancePath + "/outcomes/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+															vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate675.errors = [{
+												validate683.errors = [{
 													instancePath: instancePath + "/outcomes",
 													schemaPath: "#/properties/outcomes/type",
 													keyword: "type",
@@ -17625,14 +18181,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs11 = errors;
 											let valid3 = false;
 											const _errs12 = errors;
-											if (!validate671(data6, {
+											if (!validate679(data6, {
 												instancePath: instancePath + "/switches",
 												parentData: data,
 												parentDataProperty: "switches",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+												vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs12 === errors;
@@ -17661,7 +18217,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate675.errors = vErrors;
+												validate683.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs11;
@@ -17679,7 +18235,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs15) {
 													if (Array.isArray(data7)) {
 														if (data7.length > 16) {
-															validate675.errors = [{
+															validate683.errors = [{
 																instancePath: instancePath + "/flaws",
 																schemaPath: "#/properties/flaws/maxItems",
 																keyword: "maxItems",
@@ -17690,21 +18246,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len2 = data7.length;
 															for (let i2 = 0; i2 < len2; i2++) {
 																const _errs17 = errors;
-																if (!validate683(data7[i2], {
+																if (!validate691(data7[i2], {
 																	instancePath: instancePath + "/flaws/" + i2,
 																	parentData: data7,
 																	parentDataProperty: i2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+																	vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs17 === errors)) break;
 															}
 														}
 													} else {
-														validate675.errors = [{
+														validate683.errors = [{
 															instancePath: instancePath + "/flaws",
 															schemaPath: "#/properties/flaws/type",
 															keyword: "type",
@@ -17723,7 +18279,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate675.errors = [{
+				validate683.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17732,25 +18288,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate675.errors = vErrors;
+		validate683.errors = vErrors;
 		return errors === 0;
 	}
-	validate675.evaluated = {
+	validate683.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate643.evaluated;
+		const evaluated0 = validate651.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.contradictions === void 0 || !func0.call(data, "contradictions")) && (missing0 = "contradictions") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.client_requests === void 0 || !func0.call(data, "client_requests")) && (missing0 = "client_requests") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.waits === void 0 || !func0.call(data, "waits")) && (missing0 = "waits") || (data.attribution === void 0 || !func0.call(data, "attribution")) && (missing0 = "attribution") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs")) {
-					validate643.errors = [{
+					validate651.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17759,8 +18315,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema216.properties, key0)) {
-						validate643.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema218.properties, key0)) {
+						validate651.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17775,7 +18331,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate643.errors = [{
+										validate651.errors = [{
 											instancePath: instancePath + "/expected",
 											schemaPath: "#/properties/expected/maxItems",
 											keyword: "maxItems",
@@ -17786,21 +18342,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate644(data0[i0], {
+											if (!validate652(data0[i0], {
 												instancePath: instancePath + "/expected/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+												vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate643.errors = [{
+									validate651.errors = [{
 										instancePath: instancePath + "/expected",
 										schemaPath: "#/properties/expected/type",
 										keyword: "type",
@@ -17818,7 +18374,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate643.errors = [{
+											validate651.errors = [{
 												instancePath: instancePath + "/accounts",
 												schemaPath: "#/properties/accounts/maxItems",
 												keyword: "maxItems",
@@ -17829,21 +18385,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate648(data2[i1], {
+												if (!validate656(data2[i1], {
 													instancePath: instancePath + "/accounts/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+													vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate643.errors = [{
+										validate651.errors = [{
 											instancePath: instancePath + "/accounts",
 											schemaPath: "#/properties/accounts/type",
 											keyword: "type",
@@ -17857,14 +18413,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 									const _errs8 = errors;
-									if (!validate657(data.attempts, {
+									if (!validate665(data.attempts, {
 										instancePath: instancePath + "/attempts",
 										parentData: data,
 										parentDataProperty: "attempts",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+										vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -17876,7 +18432,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 120) {
-													validate643.errors = [{
+													validate651.errors = [{
 														instancePath: instancePath + "/contradictions",
 														schemaPath: "#/properties/contradictions/maxItems",
 														keyword: "maxItems",
@@ -17891,7 +18447,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs11) {
 															if (Array.isArray(data6)) {
 																if (data6.length > 2) {
-																	validate643.errors = [{
+																	validate651.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/maxItems",
 																		keyword: "maxItems",
@@ -17899,7 +18455,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data6.length < 2) {
-																	validate643.errors = [{
+																	validate651.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/minItems",
 																		keyword: "minItems",
@@ -17912,7 +18468,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data6[i3];
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate643.errors = [{
+																			validate651.errors = [{
 																				instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																				schemaPath: "#/properties/contradictions/items/items/type",
 																				keyword: "type",
@@ -17923,7 +18479,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 15 || isNaN(data7)) {
-																					validate643.errors = [{
+																					validate651.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/maximum",
 																						keyword: "maximum",
@@ -17934,7 +18490,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 0 || isNaN(data7)) {
-																					validate643.errors = [{
+																					validate651.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/minimum",
 																						keyword: "minimum",
@@ -17951,7 +18507,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate643.errors = [{
+																validate651.errors = [{
 																	instancePath: instancePath + "/contradictions/" + i2,
 																	schemaPath: "#/properties/contradictions/items/type",
 																	keyword: "type",
@@ -17964,7 +18520,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate643.errors = [{
+												validate651.errors = [{
 													instancePath: instancePath + "/contradictions",
 													schemaPath: "#/properties/contradictions/type",
 													keyword: "type",
@@ -17982,7 +18538,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs15) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 1e3) {
-														validate643.errors = [{
+														validate651.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/maxItems",
 															keyword: "maxItems",
@@ -17993,21 +18549,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len4 = data8.length;
 														for (let i4 = 0; i4 < len4; i4++) {
 															const _errs17 = errors;
-															if (!validate664(data8[i4], {
+															if (!validate672(data8[i4], {
 																instancePath: instancePath + "/calls/" + i4,
 																parentData: data8,
 																parentDataProperty: i4,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+																vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
-													validate643.errors = [{
+													validate651.errors = [{
 														instancePath: instancePath + "/calls",
 														schemaPath: "#/properties/calls/type",
 														keyword: "type",
@@ -18023,7 +18579,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data10 = data.client_requests;
 												const _errs18 = errors;
 												if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-													validate643.errors = [{
+													validate651.errors = [{
 														instancePath: instancePath + "/client_requests",
 														schemaPath: "#/properties/client_requests/type",
 														keyword: "type",
@@ -18034,7 +18590,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data10 == "number" && isFinite(data10)) {
 														if (data10 > 1e4 || isNaN(data10)) {
-															validate643.errors = [{
+															validate651.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/maximum",
 																keyword: "maximum",
@@ -18045,7 +18601,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data10 < 0 || isNaN(data10)) {
-															validate643.errors = [{
+															validate651.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/minimum",
 																keyword: "minimum",
@@ -18067,7 +18623,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 1e3) {
-																validate643.errors = [{
+																validate651.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/maxItems",
 																	keyword: "maxItems",
@@ -18092,7 +18648,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate643.errors = [{
+															validate651.errors = [{
 																instancePath: instancePath + "/targets",
 																schemaPath: "#/properties/targets/type",
 																keyword: "type",
@@ -18110,7 +18666,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 1e3) {
-																	validate643.errors = [{
+																	validate651.errors = [{
 																		instancePath: instancePath + "/waits",
 																		schemaPath: "#/properties/waits/maxItems",
 																		keyword: "maxItems",
@@ -18121,21 +18677,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs25 = errors;
-																		if (!validate668(data13[i6], {
+																		if (!validate676(data13[i6], {
 																			instancePath: instancePath + "/waits/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+																			vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs25 === errors)) break;
 																	}
 																}
 															} else {
-																validate643.errors = [{
+																validate651.errors = [{
 																	instancePath: instancePath + "/waits",
 																	schemaPath: "#/properties/waits/type",
 																	keyword: "type",
@@ -18151,7 +18707,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data15 = data.attribution;
 															const _errs26 = errors;
 															if (typeof data15 !== "string") {
-																validate643.errors = [{
+																validate651.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/type",
 																	keyword: "type",
@@ -18160,11 +18716,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data15 === "nonce" || data15 === "time" || data15 === "none")) {
-																validate643.errors = [{
+																validate651.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema216.properties.attribution.enum }
+																	params: { allowedValues: schema218.properties.attribution.enum }
 																}];
 																return false;
 															}
@@ -18178,7 +18734,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																		let missing1;
 																		if ((data16.header === void 0 || !func0.call(data16, "header")) && (missing1 = "header") || (data16.log === void 0 || !func0.call(data16, "log")) && (missing1 = "log")) {
-																			validate643.errors = [{
+																			validate651.errors = [{
 																				instancePath: instancePath + "/switches",
 																				schemaPath: "#/properties/switches/required",
 																				keyword: "required",
@@ -18188,7 +18744,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		} else {
 																			const _errs30 = errors;
 																			for (const key1 of Object.keys(data16)) if (!(key1 === "header" || key1 === "log")) {
-																				validate643.errors = [{
+																				validate651.errors = [{
 																					instancePath: instancePath + "/switches",
 																					schemaPath: "#/properties/switches/additionalProperties",
 																					keyword: "additionalProperties",
@@ -18203,14 +18759,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs32 = errors;
 																					let valid9 = false;
 																					const _errs33 = errors;
-																					if (!validate671(data17, {
+																					if (!validate679(data17, {
 																						instancePath: instancePath + "/switches/header",
 																						parentData: data16,
 																						parentDataProperty: "header",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+																						vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid0 = _errs33 === errors;
@@ -18239,7 +18795,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err1];
 																						else vErrors.push(err1);
 																						errors++;
-																						validate643.errors = vErrors;
+																						validate651.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs32;
@@ -18257,14 +18813,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs37 = errors;
 																						let valid10 = false;
 																						const _errs38 = errors;
-																						if (!validate671(data18, {
+																						if (!validate679(data18, {
 																							instancePath: instancePath + "/switches/log",
 																							parentData: data16,
 																							parentDataProperty: "log",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+																							vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid1 = _errs38 === errors;
@@ -18293,7 +18849,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate643.errors = vErrors;
+																							validate651.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs37;
@@ -18308,7 +18864,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate643.errors = [{
+																		validate651.errors = [{
 																			instancePath: instancePath + "/switches",
 																			schemaPath: "#/properties/switches/type",
 																			keyword: "type",
@@ -18341,7 +18897,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs42) {
 																			if (Array.isArray(data20)) {
 																				if (data20.length > 16) {
-																					validate643.errors = [{
+																					validate651.errors = [{
 																						instancePath: instancePath + "/logs",
 																						schemaPath: "#/properties/logs/maxItems",
 																						keyword: "maxItems",
@@ -18352,21 +18908,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len7 = data20.length;
 																					for (let i7 = 0; i7 < len7; i7++) {
 																						const _errs44 = errors;
-																						if (!validate675(data20[i7], {
+																						if (!validate683(data20[i7], {
 																							instancePath: instancePath + "/logs/" + i7,
 																							parentData: data20,
 																							parentDataProperty: i7,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+																							vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs44 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate643.errors = [{
+																				validate651.errors = [{
 																					instancePath: instancePath + "/logs",
 																					schemaPath: "#/properties/logs/type",
 																					keyword: "type",
@@ -18391,7 +18947,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate643.errors = [{
+				validate651.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18400,10 +18956,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate643.errors = vErrors;
+		validate651.errors = vErrors;
 		return errors === 0;
 	}
-	validate643.evaluated = {
+	validate651.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -18434,17 +18990,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate689(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate689.evaluated;
+		const evaluated0 = validate697.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.how === void 0 || !func0.call(data, "how")) && (missing0 = "how") || (data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code")) {
-					validate689.errors = [{
+					validate697.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18454,7 +19010,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "how" || key0 === "code")) {
-						validate689.errors = [{
+						validate697.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18467,7 +19023,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.how;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate689.errors = [{
+								validate697.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/type",
 									keyword: "type",
@@ -18476,7 +19032,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "exited" || data0 === "killed" || data0 === "timed-out" || data0 === "not-started")) {
-								validate689.errors = [{
+								validate697.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/enum",
 									keyword: "enum",
@@ -18561,7 +19117,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate689.errors = vErrors;
+									validate697.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -18576,7 +19132,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate689.errors = [{
+				validate697.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18585,15 +19141,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate689.errors = vErrors;
+		validate697.errors = vErrors;
 		return errors === 0;
 	}
-	validate689.evaluated = {
+	validate697.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema227 = {
+	const schema229 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -18619,18 +19175,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern68 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
-	function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern70 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
+	function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate691.evaluated;
+		const evaluated0 = validate699.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind")) {
-					validate691.errors = [{
+					validate699.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18640,7 +19196,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "field" || key0 === "kind")) {
-						validate691.errors = [{
+						validate699.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18670,15 +19226,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func111(data1) > 128) {
-											validate691.errors = [{
+											validate699.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/maxLength",
 												keyword: "maxLength",
 												params: { limit: 128 }
 											}];
 											return false;
-										} else if (!pattern68.test(data1)) {
-											validate691.errors = [{
+										} else if (!pattern70.test(data1)) {
+											validate699.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/pattern",
 												keyword: "pattern",
@@ -18687,7 +19243,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate691.errors = [{
+										validate699.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/type",
 											keyword: "type",
@@ -18703,7 +19259,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.kind;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate691.errors = [{
+										validate699.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/type",
 											keyword: "type",
@@ -18712,11 +19268,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "credential" || data2 === "prompt" || data2 === "answer")) {
-										validate691.errors = [{
+										validate699.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/enum",
 											keyword: "enum",
-											params: { allowedValues: schema227.properties.kind.enum }
+											params: { allowedValues: schema229.properties.kind.enum }
 										}];
 										return false;
 									}
@@ -18727,7 +19283,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate691.errors = [{
+				validate699.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18736,25 +19292,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate691.errors = vErrors;
+		validate699.errors = vErrors;
 		return errors === 0;
 	}
-	validate691.evaluated = {
+	validate699.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate624(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate616.evaluated;
+		const evaluated0 = validate624.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id")) {
-					validate616.errors = [{
+					validate624.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18763,8 +19319,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema204.properties, key0)) {
-						validate616.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema206.properties, key0)) {
+						validate624.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18775,14 +19331,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate617(data.check, {
+							if (!validate625(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+								vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -18792,7 +19348,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.exchange;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate616.errors = [{
+									validate624.errors = [{
 										instancePath: instancePath + "/exchange",
 										schemaPath: "#/properties/exchange/type",
 										keyword: "type",
@@ -18803,7 +19359,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate616.errors = [{
+											validate624.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/maximum",
 												keyword: "maximum",
@@ -18814,7 +19370,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate616.errors = [{
+											validate624.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/minimum",
 												keyword: "minimum",
@@ -18847,14 +19403,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
 										const _errs6 = errors;
-										if (!validate620(data.gate_id, {
+										if (!validate628(data.gate_id, {
 											instancePath: instancePath + "/gate_id",
 											parentData: data,
 											parentDataProperty: "gate_id",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
+											vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -18877,14 +19433,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 												const _errs8 = errors;
-												if (!validate623(data.forced_by, {
+												if (!validate631(data.forced_by, {
 													instancePath: instancePath + "/forced_by",
 													parentData: data,
 													parentDataProperty: "forced_by",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+													vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -18892,14 +19448,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.observation !== void 0 && func0.call(data, "observation")) {
 													const _errs9 = errors;
-													if (!validate625(data.observation, {
+													if (!validate633(data.observation, {
 														instancePath: instancePath + "/observation",
 														parentData: data,
 														parentDataProperty: "observation",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+														vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -18907,14 +19463,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.ledger !== void 0 && func0.call(data, "ledger")) {
 														const _errs10 = errors;
-														if (!validate643(data.ledger, {
+														if (!validate651(data.ledger, {
 															instancePath: instancePath + "/ledger",
 															parentData: data,
 															parentDataProperty: "ledger",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+															vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -18924,7 +19480,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.via;
 															const _errs11 = errors;
 															if (typeof data8 !== "string") {
-																validate616.errors = [{
+																validate624.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/type",
 																	keyword: "type",
@@ -18933,11 +19489,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "gate" || data8 === "client")) {
-																validate616.errors = [{
+																validate624.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema204.properties.via.enum }
+																	params: { allowedValues: schema206.properties.via.enum }
 																}];
 																return false;
 															}
@@ -18950,14 +19506,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs14 = errors;
 																let valid1 = false;
 																const _errs15 = errors;
-																if (!validate689(data9, {
+																if (!validate697(data9, {
 																	instancePath: instancePath + "/client_exit",
 																	parentData: data,
 																	parentDataProperty: "client_exit",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+																	vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 																	errors = vErrors.length;
 																}
 																var _valid0 = _errs15 === errors;
@@ -18986,7 +19542,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate616.errors = vErrors;
+																	validate624.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs14;
@@ -19004,7 +19560,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs18) {
 																		if (Array.isArray(data10)) {
 																			if (data10.length > 64) {
-																				validate616.errors = [{
+																				validate624.errors = [{
 																					instancePath: instancePath + "/exposures",
 																					schemaPath: "#/properties/exposures/maxItems",
 																					keyword: "maxItems",
@@ -19015,21 +19571,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len0 = data10.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs20 = errors;
-																					if (!validate691(data10[i0], {
+																					if (!validate699(data10[i0], {
 																						instancePath: instancePath + "/exposures/" + i0,
 																						parentData: data10,
 																						parentDataProperty: i0,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+																						vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs20 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate616.errors = [{
+																			validate624.errors = [{
 																				instancePath: instancePath + "/exposures",
 																				schemaPath: "#/properties/exposures/type",
 																				keyword: "type",
@@ -19044,7 +19600,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data.request_id !== void 0 && func0.call(data, "request_id")) {
 																		const _errs21 = errors;
 																		if (typeof data.request_id !== "boolean") {
-																			validate616.errors = [{
+																			validate624.errors = [{
 																				instancePath: instancePath + "/request_id",
 																				schemaPath: "#/properties/request_id/type",
 																				keyword: "type",
@@ -19068,7 +19624,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate616.errors = [{
+				validate624.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19077,15 +19633,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate616.errors = vErrors;
+		validate624.errors = vErrors;
 		return errors === 0;
 	}
-	validate616.evaluated = {
+	validate624.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema228 = {
+	const schema230 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check", "reason"],
@@ -19101,22 +19657,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"pass-through",
 					"no-force",
 					"no-client",
-					"fork"
+					"fork",
+					"share-unknown"
 				]
 			}
 		}
 	};
-	function validate695(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate695.evaluated;
+		const evaluated0 = validate703.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason")) {
-					validate695.errors = [{
+					validate703.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19126,7 +19683,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "reason")) {
-						validate695.errors = [{
+						validate703.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19137,14 +19694,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate617(data.check, {
+							if (!validate625(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+								vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -19154,7 +19711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.reason;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate695.errors = [{
+									validate703.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -19162,12 +19719,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								}
-								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-client" || data1 === "fork")) {
-									validate695.errors = [{
+								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-client" || data1 === "fork" || data1 === "share-unknown")) {
+									validate703.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/enum",
 										keyword: "enum",
-										params: { allowedValues: schema228.properties.reason.enum }
+										params: { allowedValues: schema230.properties.reason.enum }
 									}];
 									return false;
 								}
@@ -19177,7 +19734,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate695.errors = [{
+				validate703.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19186,25 +19743,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate695.errors = vErrors;
+		validate703.errors = vErrors;
 		return errors === 0;
 	}
-	validate695.evaluated = {
+	validate703.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate612.evaluated;
+		const evaluated0 = validate620.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.exchanges === void 0 || !func0.call(data, "exchanges")) && (missing0 = "exchanges") || (data.unrun === void 0 || !func0.call(data, "unrun")) && (missing0 = "unrun")) {
-					validate612.errors = [{
+					validate620.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19214,7 +19771,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "contract_state" || key0 === "exchanges" || key0 === "unrun")) {
-						validate612.errors = [{
+						validate620.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19240,14 +19797,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 								const _errs3 = errors;
-								if (!validate614(data.contract_state, {
+								if (!validate622(data.contract_state, {
 									instancePath: instancePath + "/contract_state",
 									parentData: data,
 									parentDataProperty: "contract_state",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+									vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -19259,7 +19816,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate612.errors = [{
+												validate620.errors = [{
 													instancePath: instancePath + "/exchanges",
 													schemaPath: "#/properties/exchanges/maxItems",
 													keyword: "maxItems",
@@ -19270,21 +19827,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate616(data2[i0], {
+													if (!validate624(data2[i0], {
 														instancePath: instancePath + "/exchanges/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+														vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate612.errors = [{
+											validate620.errors = [{
 												instancePath: instancePath + "/exchanges",
 												schemaPath: "#/properties/exchanges/type",
 												keyword: "type",
@@ -19302,7 +19859,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 64) {
-													validate612.errors = [{
+													validate620.errors = [{
 														instancePath: instancePath + "/unrun",
 														schemaPath: "#/properties/unrun/maxItems",
 														keyword: "maxItems",
@@ -19313,21 +19870,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate695(data4[i1], {
+														if (!validate703(data4[i1], {
 															instancePath: instancePath + "/unrun/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+															vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate612.errors = [{
+												validate620.errors = [{
 													instancePath: instancePath + "/unrun",
 													schemaPath: "#/properties/unrun/type",
 													keyword: "type",
@@ -19344,7 +19901,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate612.errors = [{
+				validate620.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19353,15 +19910,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate612.errors = vErrors;
+		validate620.errors = vErrors;
 		return errors === 0;
 	}
-	validate612.evaluated = {
+	validate620.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema229 = {
+	const schema231 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["surface", "rule"],
@@ -19388,17 +19945,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate707(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate699.evaluated;
+		const evaluated0 = validate707.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.surface === void 0 || !func0.call(data, "surface")) && (missing0 = "surface") || (data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule")) {
-					validate699.errors = [{
+					validate707.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19408,7 +19965,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "surface" || key0 === "rule")) {
-						validate699.errors = [{
+						validate707.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19421,7 +19978,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.surface;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate699.errors = [{
+								validate707.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/type",
 									keyword: "type",
@@ -19430,11 +19987,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "records" || data0 === "bundle" || data0 === "report" || data0 === "comment" || data0 === "summary" || data0 === "annotations" || data0 === "outputs" || data0 === "html" || data0 === "junit" || data0 === "statement" || data0 === "escalation")) {
-								validate699.errors = [{
+								validate707.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/enum",
 									keyword: "enum",
-									params: { allowedValues: schema229.properties.surface.enum }
+									params: { allowedValues: schema231.properties.surface.enum }
 								}];
 								return false;
 							}
@@ -19459,7 +20016,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate699.errors = [{
+				validate707.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19468,15 +20025,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate699.errors = vErrors;
+		validate707.errors = vErrors;
 		return errors === 0;
 	}
-	validate699.evaluated = {
+	validate707.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema230 = {
+	const schema232 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -19511,17 +20068,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"truncated": { "type": "boolean" }
 		}
 	};
-	function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate702.evaluated;
+		const evaluated0 = validate710.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.overlong === void 0 || !func0.call(data, "overlong")) && (missing0 = "overlong") || (data.torn === void 0 || !func0.call(data, "torn")) && (missing0 = "torn") || (data.unreadable === void 0 || !func0.call(data, "unreadable")) && (missing0 = "unreadable") || (data.truncated === void 0 || !func0.call(data, "truncated")) && (missing0 = "truncated")) {
-					validate702.errors = [{
+					validate710.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19531,7 +20088,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "state" || key0 === "rows" || key0 === "overlong" || key0 === "torn" || key0 === "unreadable" || key0 === "truncated")) {
-						validate702.errors = [{
+						validate710.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19559,7 +20116,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.state;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate702.errors = [{
+									validate710.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -19568,11 +20125,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "read" || data1 === "missing" || data1 === "unreachable" || data1 === "refused")) {
-									validate702.errors = [{
+									validate710.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema230.properties.state.enum }
+										params: { allowedValues: schema232.properties.state.enum }
 									}];
 									return false;
 								}
@@ -19581,14 +20138,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.rows !== void 0 && func0.call(data, "rows")) {
 									const _errs5 = errors;
-									if (!validate671(data.rows, {
+									if (!validate679(data.rows, {
 										instancePath: instancePath + "/rows",
 										parentData: data,
 										parentDataProperty: "rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+										vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -19596,14 +20153,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.overlong !== void 0 && func0.call(data, "overlong")) {
 										const _errs6 = errors;
-										if (!validate671(data.overlong, {
+										if (!validate679(data.overlong, {
 											instancePath: instancePath + "/overlong",
 											parentData: data,
 											parentDataProperty: "overlong",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+											vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -19611,14 +20168,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.torn !== void 0 && func0.call(data, "torn")) {
 											const _errs7 = errors;
-											if (!validate671(data.torn, {
+											if (!validate679(data.torn, {
 												instancePath: instancePath + "/torn",
 												parentData: data,
 												parentDataProperty: "torn",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+												vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -19626,14 +20183,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.unreadable !== void 0 && func0.call(data, "unreadable")) {
 												const _errs8 = errors;
-												if (!validate671(data.unreadable, {
+												if (!validate679(data.unreadable, {
 													instancePath: instancePath + "/unreadable",
 													parentData: data,
 													parentDataProperty: "unreadable",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+													vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -19642,7 +20199,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data.truncated !== void 0 && func0.call(data, "truncated")) {
 													const _errs9 = errors;
 													if (typeof data.truncated !== "boolean") {
-														validate702.errors = [{
+														validate710.errors = [{
 															instancePath: instancePath + "/truncated",
 															schemaPath: "#/properties/truncated/type",
 															keyword: "type",
@@ -19661,7 +20218,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate702.errors = [{
+				validate710.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19670,15 +20227,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate702.errors = vErrors;
+		validate710.errors = vErrors;
 		return errors === 0;
 	}
-	validate702.evaluated = {
+	validate710.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema231 = {
+	const schema233 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -19716,17 +20273,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate709.evaluated;
+		const evaluated0 = validate717.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.index === void 0 || !func0.call(data, "index")) && (missing0 = "index") || (data.by_digest === void 0 || !func0.call(data, "by_digest")) && (missing0 = "by_digest") || (data.seen === void 0 || !func0.call(data, "seen")) && (missing0 = "seen") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
-					validate709.errors = [{
+					validate717.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19736,7 +20293,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "expected" || key0 === "index" || key0 === "by_digest" || key0 === "seen" || key0 === "result")) {
-						validate709.errors = [{
+						validate717.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19762,14 +20319,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs3 = errors;
-								if (!validate457(data.header, {
+								if (!validate458(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+									vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -19777,14 +20334,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.expected !== void 0 && func0.call(data, "expected")) {
 									const _errs4 = errors;
-									if (!validate562(data.expected, {
+									if (!validate564(data.expected, {
 										instancePath: instancePath + "/expected",
 										parentData: data,
 										parentDataProperty: "expected",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+										vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -19794,7 +20351,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.index;
 										const _errs5 = errors;
 										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-											validate709.errors = [{
+											validate717.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/type",
 												keyword: "type",
@@ -19805,7 +20362,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (typeof data3 == "number" && isFinite(data3)) {
 												if (data3 < 0 || isNaN(data3)) {
-													validate709.errors = [{
+													validate717.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/minimum",
 														keyword: "minimum",
@@ -19824,7 +20381,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.by_digest !== void 0 && func0.call(data, "by_digest")) {
 											const _errs7 = errors;
 											if (typeof data.by_digest !== "boolean") {
-												validate709.errors = [{
+												validate717.errors = [{
 													instancePath: instancePath + "/by_digest",
 													schemaPath: "#/properties/by_digest/type",
 													keyword: "type",
@@ -19877,7 +20434,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-													validate709.errors = vErrors;
+													validate717.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs10;
@@ -19893,7 +20450,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													let data6 = data.result;
 													const _errs14 = errors;
 													if (typeof data6 !== "string") {
-														validate709.errors = [{
+														validate717.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/type",
 															keyword: "type",
@@ -19902,11 +20459,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 													if (!(data6 === "matches" || data6 === "differs" || data6 === "missing" || data6 === "several" || data6 === "unreadable")) {
-														validate709.errors = [{
+														validate717.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/enum",
 															keyword: "enum",
-															params: { allowedValues: schema231.properties.result.enum }
+															params: { allowedValues: schema233.properties.result.enum }
 														}];
 														return false;
 													}
@@ -19921,7 +20478,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate709.errors = [{
+				validate717.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19930,15 +20487,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate709.errors = vErrors;
+		validate717.errors = vErrors;
 		return errors === 0;
 	}
-	validate709.evaluated = {
+	validate717.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema232 = {
+	const schema234 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -20018,14 +20575,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate717.evaluated;
+		const evaluated0 = validate725.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate717.errors = [{
+				validate725.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -20033,7 +20590,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate717.errors = [{
+				validate725.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -20041,7 +20598,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate717.errors = [{
+				validate725.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -20050,7 +20607,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate717.errors = [{
+			validate725.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20058,14 +20615,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate717.errors = vErrors;
+		validate725.errors = vErrors;
 		return true;
 	}
-	validate717.evaluated = {
+	validate725.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema234 = {
+	const schema236 = {
 		"type": "string",
 		"enum": [
 			"unreachable",
@@ -20084,13 +20641,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate721(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate721.evaluated;
+		const evaluated0 = validate729.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate721.errors = [{
+			validate729.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20099,32 +20656,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate721.errors = [{
+			validate729.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema234.enum }
+				params: { allowedValues: schema236.enum }
 			}];
 			return false;
 		}
-		validate721.errors = vErrors;
+		validate729.errors = vErrors;
 		return true;
 	}
-	validate721.evaluated = {
+	validate729.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate726.evaluated;
+		const evaluated0 = validate734.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate726.errors = [{
+					validate734.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20134,7 +20691,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate726.errors = [{
+						validate734.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20149,7 +20706,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate726.errors = [{
+										validate734.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -20164,7 +20721,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func111(data1) > 256) {
-														validate726.errors = [{
+														validate734.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -20172,7 +20729,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func111(data1) < 1) {
-														validate726.errors = [{
+														validate734.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -20180,7 +20737,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern23.test(data1)) {
-														validate726.errors = [{
+														validate734.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -20189,7 +20746,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate726.errors = [{
+													validate734.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -20202,7 +20759,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate726.errors = [{
+									validate734.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -20220,7 +20777,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate726.errors = [{
+											validate734.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -20231,21 +20788,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate717(data2[i1], {
+												if (!validate725(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+													vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate726.errors = [{
+										validate734.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -20263,7 +20820,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate726.errors = [{
+												validate734.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -20278,7 +20835,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func111(data5) > 256) {
-																validate726.errors = [{
+																validate734.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -20286,7 +20843,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func111(data5) < 1) {
-																validate726.errors = [{
+																validate734.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -20294,7 +20851,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern23.test(data5)) {
-																validate726.errors = [{
+																validate734.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -20303,7 +20860,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate726.errors = [{
+															validate734.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -20316,7 +20873,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate726.errors = [{
+											validate734.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -20334,7 +20891,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate726.errors = [{
+													validate734.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -20349,7 +20906,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func111(data7) > 256) {
-																	validate726.errors = [{
+																	validate734.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -20357,7 +20914,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func111(data7) < 1) {
-																	validate726.errors = [{
+																	validate734.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -20365,7 +20922,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern23.test(data7)) {
-																	validate726.errors = [{
+																	validate734.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -20374,7 +20931,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate726.errors = [{
+																validate734.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -20387,7 +20944,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate726.errors = [{
+												validate734.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -20405,7 +20962,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate726.errors = [{
+														validate734.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -20420,7 +20977,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func111(data9) > 256) {
-																		validate726.errors = [{
+																		validate734.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
@@ -20428,7 +20985,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func111(data9) < 1) {
-																		validate726.errors = [{
+																		validate734.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -20436,7 +20993,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern23.test(data9)) {
-																		validate726.errors = [{
+																		validate734.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -20445,7 +21002,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate726.errors = [{
+																	validate734.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -20458,7 +21015,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate726.errors = [{
+													validate734.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -20476,7 +21033,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate726.errors = [{
+															validate734.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -20489,7 +21046,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate726.errors = [{
+																	validate734.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -20500,7 +21057,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate726.errors = [{
+																			validate734.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -20511,7 +21068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate726.errors = [{
+																			validate734.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -20528,7 +21085,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate726.errors = [{
+														validate734.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -20547,7 +21104,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate726.errors = [{
+				validate734.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20556,15 +21113,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate726.errors = vErrors;
+		validate734.errors = vErrors;
 		return errors === 0;
 	}
-	validate726.evaluated = {
+	validate734.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema236 = {
+	const schema238 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["change", "what"],
@@ -20588,15 +21145,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate729.evaluated;
+		const evaluated0 = validate737.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate729.errors = [{
+				validate737.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -20605,7 +21162,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate729.errors = [{
+					validate737.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -20616,7 +21173,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate729.errors = [{
+						validate737.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -20625,11 +21182,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "added" || data0 === "newly-required" || data0 === "removed" || data0 === "retyped" || data0 === "changed" || data0 === "text")) {
-						validate729.errors = [{
+						validate737.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
-							params: { allowedValues: schema236.properties.change.enum }
+							params: { allowedValues: schema238.properties.change.enum }
 						}];
 						return false;
 					}
@@ -20640,7 +21197,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
 							if (func111(data1) > 256) {
-								validate729.errors = [{
+								validate737.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
@@ -20648,7 +21205,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (func111(data1) < 1) {
-								validate729.errors = [{
+								validate737.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
@@ -20656,7 +21213,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (!pattern23.test(data1)) {
-								validate729.errors = [{
+								validate737.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -20665,7 +21222,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate729.errors = [{
+							validate737.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -20678,7 +21235,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate729.errors = [{
+			validate737.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20686,25 +21243,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate729.errors = vErrors;
+		validate737.errors = vErrors;
 		return true;
 	}
-	validate729.evaluated = {
+	validate737.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate715(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate715.evaluated;
+		const evaluated0 = validate723.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.origin === void 0 || !func0.call(data, "origin")) && (missing0 = "origin") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate715.errors = [{
+					validate723.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20713,8 +21270,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema232.properties, key0)) {
-						validate715.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema234.properties, key0)) {
+						validate723.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20740,14 +21297,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate717(data.source, {
+								if (!validate725(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+									vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -20756,7 +21313,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate715.errors = [{
+										validate723.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -20773,14 +21330,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate717(data3, {
+										if (!validate725(data3, {
 											instancePath: instancePath + "/origin",
 											parentData: data,
 											parentDataProperty: "origin",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+											vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -20809,7 +21366,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate715.errors = vErrors;
+											validate723.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -20843,7 +21400,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													instancePath: instancePath + "/kind",
 													schemaPath: "#/properties/kind/anyOf/0/enum",
 													keyword: "enum",
-													params: { allowedValues: schema232.properties.kind.anyOf[0].enum }
+													params: { allowedValues: schema234.properties.kind.anyOf[0].enum }
 												};
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
@@ -20875,7 +21432,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err5];
 												else vErrors.push(err5);
 												errors++;
-												validate715.errors = vErrors;
+												validate723.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -20889,14 +21446,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.state !== void 0 && func0.call(data, "state")) {
 												const _errs17 = errors;
-												if (!validate614(data.state, {
+												if (!validate622(data.state, {
 													instancePath: instancePath + "/state",
 													parentData: data,
 													parentDataProperty: "state",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+													vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs17 === errors;
@@ -20908,14 +21465,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs19 = errors;
 													let valid3 = false;
 													const _errs20 = errors;
-													if (!validate721(data6, {
+													if (!validate729(data6, {
 														instancePath: instancePath + "/reason",
 														parentData: data,
 														parentDataProperty: "reason",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+														vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs20 === errors;
@@ -20944,7 +21501,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err7];
 														else vErrors.push(err7);
 														errors++;
-														validate715.errors = vErrors;
+														validate723.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -20975,7 +21532,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.elapsed_ms;
 															const _errs24 = errors;
 															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																validate715.errors = [{
+																validate723.errors = [{
 																	instancePath: instancePath + "/elapsed_ms",
 																	schemaPath: "#/properties/elapsed_ms/type",
 																	keyword: "type",
@@ -20986,7 +21543,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs24) {
 																if (typeof data8 == "number" && isFinite(data8)) {
 																	if (data8 < 0 || isNaN(data8)) {
-																		validate715.errors = [{
+																		validate723.errors = [{
 																			instancePath: instancePath + "/elapsed_ms",
 																			schemaPath: "#/properties/elapsed_ms/minimum",
 																			keyword: "minimum",
@@ -21063,7 +21620,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate715.errors = vErrors;
+																	validate723.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs27;
@@ -21117,7 +21674,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate715.errors = vErrors;
+																		validate723.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -21135,14 +21692,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate717(data11, {
+																		if (!validate725(data11, {
 																			instancePath: instancePath + "/final_url",
 																			parentData: data,
 																			parentDataProperty: "final_url",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+																			vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -21171,7 +21728,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate715.errors = vErrors;
+																			validate723.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -21189,14 +21746,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs43 = errors;
 																			let valid7 = false;
 																			const _errs44 = errors;
-																			if (!validate726(data12, {
+																			if (!validate734(data12, {
 																				instancePath: instancePath + "/facts",
 																				parentData: data,
 																				parentDataProperty: "facts",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+																				vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid6 = _errs44 === errors;
@@ -21225,7 +21782,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate715.errors = vErrors;
+																				validate723.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs43;
@@ -21241,7 +21798,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data.baseline;
 																				const _errs47 = errors;
 																				if (typeof data13 !== "string") {
-																					validate715.errors = [{
+																					validate723.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/type",
 																						keyword: "type",
@@ -21250,11 +21807,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data13 === "none" || data13 === "compared" || data13 === "unreadable")) {
-																					validate715.errors = [{
+																					validate723.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema232.properties.baseline.enum }
+																						params: { allowedValues: schema234.properties.baseline.enum }
 																					}];
 																					return false;
 																				}
@@ -21267,7 +21824,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs49) {
 																						if (Array.isArray(data14)) {
 																							if (data14.length > 200) {
-																								validate715.errors = [{
+																								validate723.errors = [{
 																									instancePath: instancePath + "/changes",
 																									schemaPath: "#/properties/changes/maxItems",
 																									keyword: "maxItems",
@@ -21278,21 +21835,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								const len0 = data14.length;
 																								for (let i0 = 0; i0 < len0; i0++) {
 																									const _errs51 = errors;
-																									if (!validate729(data14[i0], {
+																									if (!validate737(data14[i0], {
 																										instancePath: instancePath + "/changes/" + i0,
 																										parentData: data14,
 																										parentDataProperty: i0,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+																										vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 																										errors = vErrors.length;
 																									}
 																									if (!(_errs51 === errors)) break;
 																								}
 																							}
 																						} else {
-																							validate715.errors = [{
+																							validate723.errors = [{
 																								instancePath: instancePath + "/changes",
 																								schemaPath: "#/properties/changes/type",
 																								keyword: "type",
@@ -21308,7 +21865,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data16 = data.escalation;
 																						const _errs52 = errors;
 																						if (typeof data16 !== "string") {
-																							validate715.errors = [{
+																							validate723.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/type",
 																								keyword: "type",
@@ -21317,11 +21874,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																						if (!(data16 === "none" || data16 === "checked" || data16 === "unavailable")) {
-																							validate715.errors = [{
+																							validate723.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema232.properties.escalation.enum }
+																								params: { allowedValues: schema234.properties.escalation.enum }
 																							}];
 																							return false;
 																						}
@@ -21345,7 +21902,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate715.errors = [{
+				validate723.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21354,15 +21911,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate715.errors = vErrors;
+		validate723.errors = vErrors;
 		return errors === 0;
 	}
-	validate715.evaluated = {
+	validate723.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema237 = {
+	const schema239 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -21406,17 +21963,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate735(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate743(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate735.evaluated;
+		const evaluated0 = validate743.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.first_ms === void 0 || !func0.call(data, "first_ms")) && (missing0 = "first_ms")) {
-					validate735.errors = [{
+					validate743.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21426,7 +21983,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "calls" || key0 === "first_ms")) {
-						validate735.errors = [{
+						validate743.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21454,7 +22011,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.calls;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate735.errors = [{
+									validate743.errors = [{
 										instancePath: instancePath + "/calls",
 										schemaPath: "#/properties/calls/type",
 										keyword: "type",
@@ -21465,7 +22022,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e9 || isNaN(data1)) {
-											validate735.errors = [{
+											validate743.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/maximum",
 												keyword: "maximum",
@@ -21476,7 +22033,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate735.errors = [{
+											validate743.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/minimum",
 												keyword: "minimum",
@@ -21496,7 +22053,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.first_ms;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate735.errors = [{
+										validate743.errors = [{
 											instancePath: instancePath + "/first_ms",
 											schemaPath: "#/properties/first_ms/type",
 											keyword: "type",
@@ -21507,7 +22064,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate735.errors = [{
+												validate743.errors = [{
 													instancePath: instancePath + "/first_ms",
 													schemaPath: "#/properties/first_ms/minimum",
 													keyword: "minimum",
@@ -21527,7 +22084,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate735.errors = [{
+				validate743.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21536,25 +22093,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate735.errors = vErrors;
+		validate743.errors = vErrors;
 		return errors === 0;
 	}
-	validate735.evaluated = {
+	validate743.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate732.evaluated;
+		const evaluated0 = validate740.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.quiet === void 0 || !func0.call(data, "quiet")) && (missing0 = "quiet") || (data.strays === void 0 || !func0.call(data, "strays")) && (missing0 = "strays")) {
-					validate732.errors = [{
+					validate740.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21564,7 +22121,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "state" || key0 === "missing" || key0 === "quiet" || key0 === "strays")) {
-						validate732.errors = [{
+						validate740.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21579,7 +22136,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate732.errors = [{
+										validate740.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -21587,7 +22144,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0.length < 1) {
-										validate732.errors = [{
+										validate740.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/minItems",
 											keyword: "minItems",
@@ -21612,7 +22169,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate732.errors = [{
+									validate740.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -21628,7 +22185,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.state;
 								const _errs5 = errors;
 								if (typeof data2 !== "string") {
-									validate732.errors = [{
+									validate740.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -21637,11 +22194,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data2 === "read" || data2 === "unreachable" || data2 === "restarted" || data2 === "incomplete")) {
-									validate732.errors = [{
+									validate740.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema237.properties.state.enum }
+										params: { allowedValues: schema239.properties.state.enum }
 									}];
 									return false;
 								}
@@ -21650,14 +22207,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.missing !== void 0 && func0.call(data, "missing")) {
 									const _errs7 = errors;
-									if (!validate671(data.missing, {
+									if (!validate679(data.missing, {
 										instancePath: instancePath + "/missing",
 										parentData: data,
 										parentDataProperty: "missing",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+										vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -21666,7 +22223,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.quiet !== void 0 && func0.call(data, "quiet")) {
 										const _errs8 = errors;
 										if (typeof data.quiet !== "boolean") {
-											validate732.errors = [{
+											validate740.errors = [{
 												instancePath: instancePath + "/quiet",
 												schemaPath: "#/properties/quiet/type",
 												keyword: "type",
@@ -21683,7 +22240,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs10) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 64) {
-														validate732.errors = [{
+														validate740.errors = [{
 															instancePath: instancePath + "/strays",
 															schemaPath: "#/properties/strays/maxItems",
 															keyword: "maxItems",
@@ -21694,21 +22251,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data5.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs12 = errors;
-															if (!validate735(data5[i1], {
+															if (!validate743(data5[i1], {
 																instancePath: instancePath + "/strays/" + i1,
 																parentData: data5,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
+																vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													}
 												} else {
-													validate732.errors = [{
+													validate740.errors = [{
 														instancePath: instancePath + "/strays",
 														schemaPath: "#/properties/strays/type",
 														keyword: "type",
@@ -21726,7 +22283,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate732.errors = [{
+				validate740.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21735,25 +22292,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate732.errors = vErrors;
+		validate740.errors = vErrors;
 		return errors === 0;
 	}
-	validate732.evaluated = {
+	validate740.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate606.evaluated;
+		const evaluated0 = validate614.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.stopped === void 0 || !func0.call(data, "stopped")) && (missing0 = "stopped") || (data.leaks === void 0 || !func0.call(data, "leaks")) && (missing0 = "leaks") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.witnesses === void 0 || !func0.call(data, "witnesses")) && (missing0 = "witnesses")) {
-					validate606.errors = [{
+					validate614.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21763,7 +22320,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs" || key0 === "environment" || key0 === "contracts" || key0 === "witnesses")) {
-						validate606.errors = [{
+						validate614.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21778,7 +22335,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate606.errors = [{
+										validate614.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -21789,21 +22346,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate607(data0[i0], {
+											if (!validate615(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+												vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate606.errors = [{
+									validate614.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -21821,7 +22378,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 2e3) {
-											validate606.errors = [{
+											validate614.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxItems",
 												keyword: "maxItems",
@@ -21832,21 +22389,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate612(data2[i1], {
+												if (!validate620(data2[i1], {
 													instancePath: instancePath + "/routes/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+													vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate606.errors = [{
+										validate614.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -21862,7 +22419,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data4 = data.stopped;
 									const _errs8 = errors;
 									if (typeof data4 !== "string") {
-										validate606.errors = [{
+										validate614.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/type",
 											keyword: "type",
@@ -21871,11 +22428,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data4 === "no" || data4 === "cancelled" || data4 === "out-of-time")) {
-										validate606.errors = [{
+										validate614.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/enum",
 											keyword: "enum",
-											params: { allowedValues: schema200.properties.stopped.enum }
+											params: { allowedValues: schema202.properties.stopped.enum }
 										}];
 										return false;
 									}
@@ -21888,7 +22445,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 64) {
-													validate606.errors = [{
+													validate614.errors = [{
 														instancePath: instancePath + "/leaks",
 														schemaPath: "#/properties/leaks/maxItems",
 														keyword: "maxItems",
@@ -21899,21 +22456,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len2 = data5.length;
 													for (let i2 = 0; i2 < len2; i2++) {
 														const _errs12 = errors;
-														if (!validate699(data5[i2], {
+														if (!validate707(data5[i2], {
 															instancePath: instancePath + "/leaks/" + i2,
 															parentData: data5,
 															parentDataProperty: i2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+															vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate606.errors = [{
+												validate614.errors = [{
 													instancePath: instancePath + "/leaks",
 													schemaPath: "#/properties/leaks/type",
 													keyword: "type",
@@ -21931,7 +22488,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data7)) {
 													if (data7.length > 128) {
-														validate606.errors = [{
+														validate614.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -21942,21 +22499,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len3 = data7.length;
 														for (let i3 = 0; i3 < len3; i3++) {
 															const _errs15 = errors;
-															if (!validate702(data7[i3], {
+															if (!validate710(data7[i3], {
 																instancePath: instancePath + "/logs/" + i3,
 																parentData: data7,
 																parentDataProperty: i3,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+																vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate606.errors = [{
+													validate614.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -21974,7 +22531,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 4096) {
-															validate606.errors = [{
+															validate614.errors = [{
 																instancePath: instancePath + "/environment",
 																schemaPath: "#/properties/environment/maxItems",
 																keyword: "maxItems",
@@ -21985,21 +22542,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len4 = data9.length;
 															for (let i4 = 0; i4 < len4; i4++) {
 																const _errs18 = errors;
-																if (!validate709(data9[i4], {
+																if (!validate717(data9[i4], {
 																	instancePath: instancePath + "/environment/" + i4,
 																	parentData: data9,
 																	parentDataProperty: i4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+																	vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs18 === errors)) break;
 															}
 														}
 													} else {
-														validate606.errors = [{
+														validate614.errors = [{
 															instancePath: instancePath + "/environment",
 															schemaPath: "#/properties/environment/type",
 															keyword: "type",
@@ -22017,7 +22574,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs19) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 512) {
-																validate606.errors = [{
+																validate614.errors = [{
 																	instancePath: instancePath + "/contracts",
 																	schemaPath: "#/properties/contracts/maxItems",
 																	keyword: "maxItems",
@@ -22028,21 +22585,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs21 = errors;
-																	if (!validate715(data11[i5], {
+																	if (!validate723(data11[i5], {
 																		instancePath: instancePath + "/contracts/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+																		vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															}
 														} else {
-															validate606.errors = [{
+															validate614.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/type",
 																keyword: "type",
@@ -22060,7 +22617,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 128) {
-																	validate606.errors = [{
+																	validate614.errors = [{
 																		instancePath: instancePath + "/witnesses",
 																		schemaPath: "#/properties/witnesses/maxItems",
 																		keyword: "maxItems",
@@ -22071,21 +22628,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs24 = errors;
-																		if (!validate732(data13[i6], {
+																		if (!validate740(data13[i6], {
 																			instancePath: instancePath + "/witnesses/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+																			vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate606.errors = [{
+																validate614.errors = [{
 																	instancePath: instancePath + "/witnesses",
 																	schemaPath: "#/properties/witnesses/type",
 																	keyword: "type",
@@ -22106,7 +22663,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate606.errors = [{
+				validate614.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22115,15 +22672,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate606.errors = vErrors;
+		validate614.errors = vErrors;
 		return errors === 0;
 	}
-	validate606.evaluated = {
+	validate614.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema239 = {
+	const schema241 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -22181,14 +22738,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate741.evaluated;
+		const evaluated0 = validate749.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 40) {
-				validate741.errors = [{
+				validate749.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -22196,7 +22753,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate741.errors = [{
+				validate749.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -22205,7 +22762,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate741.errors = [{
+			validate749.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22213,18 +22770,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate741.errors = vErrors;
+		validate749.errors = vErrors;
 		return true;
 	}
-	validate741.evaluated = {
+	validate749.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern77 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate747(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern79 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
+	function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate747.evaluated;
+		const evaluated0 = validate755.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -22287,7 +22844,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
 					errors++;
-				} else if (!pattern77.test(data)) {
+				} else if (!pattern79.test(data)) {
 					const err4 = {
 						instancePath,
 						schemaPath: "#/anyOf/1/pattern",
@@ -22322,7 +22879,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate747.errors = vErrors;
+			validate755.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -22331,25 +22888,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate747.errors = vErrors;
+		validate755.errors = vErrors;
 		return errors === 0;
 	}
-	validate747.evaluated = {
+	validate755.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern76 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern78 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
+	function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate740.evaluated;
+		const evaluated0 = validate748.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived")) {
-					validate740.errors = [{
+					validate748.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22358,8 +22915,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema239.properties, key0)) {
-						validate740.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema241.properties, key0)) {
+						validate748.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22370,14 +22927,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate741(data.rule, {
+							if (!validate749(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+								vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -22385,14 +22942,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate741(data.case, {
+								if (!validate749(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+									vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -22402,7 +22959,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate740.errors = [{
+										validate748.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -22411,11 +22968,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate740.errors = [{
+										validate748.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
-											params: { allowedValues: schema239.properties.decision.enum }
+											params: { allowedValues: schema241.properties.decision.enum }
 										}];
 										return false;
 									}
@@ -22426,7 +22983,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate740.errors = [{
+											validate748.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -22435,11 +22992,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate740.errors = [{
+											validate748.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
-												params: { allowedValues: schema239.properties.kind.enum }
+												params: { allowedValues: schema241.properties.kind.enum }
 											}];
 											return false;
 										}
@@ -22488,7 +23045,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate740.errors = vErrors;
+												validate748.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -22506,14 +23063,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate617(data5, {
+												if (!validate625(data5, {
 													instancePath: instancePath + "/check",
 													parentData: data,
 													parentDataProperty: "check",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+													vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -22542,7 +23099,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate740.errors = vErrors;
+													validate748.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -22628,7 +23185,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate740.errors = vErrors;
+														validate748.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -22642,14 +23199,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs24 = errors;
-														if (!validate589(data.at, {
+														if (!validate591(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+															vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -22661,7 +23218,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate740.errors = [{
+																		validate748.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -22684,7 +23241,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err9];
 																						else vErrors.push(err9);
 																						errors++;
-																					} else if (!pattern76.test(key1)) {
+																					} else if (!pattern78.test(key1)) {
 																						const err10 = {
 																							instancePath: instancePath + "/args",
 																							schemaPath: "#/properties/args/propertyNames/pattern",
@@ -22720,27 +23277,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate740.errors = vErrors;
+																				validate748.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate747(data8[key2], {
+																			if (!validate755(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+																				vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate740.errors = [{
+																	validate748.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -22755,7 +23312,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate740.errors = [{
+																	validate748.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -22777,7 +23334,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate740.errors = [{
+				validate748.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22786,15 +23343,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate740.errors = vErrors;
+		validate748.errors = vErrors;
 		return errors === 0;
 	}
-	validate740.evaluated = {
+	validate748.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema242 = {
+	const schema244 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["overall", "routes"],
@@ -22824,13 +23381,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate752.evaluated;
+		const evaluated0 = validate760.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate752.errors = [{
+			validate760.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22839,7 +23396,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate752.errors = [{
+			validate760.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -22847,24 +23404,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate752.errors = vErrors;
+		validate760.errors = vErrors;
 		return true;
 	}
-	validate752.evaluated = {
+	validate760.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate750(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate750.evaluated;
+		const evaluated0 = validate758.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate750.errors = [{
+					validate758.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22874,7 +23431,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate750.errors = [{
+						validate758.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22887,7 +23444,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate750.errors = [{
+								validate758.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -22896,11 +23453,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate750.errors = [{
+								validate758.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema242.properties.overall.enum }
+									params: { allowedValues: schema244.properties.overall.enum }
 								}];
 								return false;
 							}
@@ -22913,7 +23470,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate750.errors = [{
+											validate758.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -22944,27 +23501,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate750.errors = vErrors;
+													validate758.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate752(data1[key2], {
+												if (!validate760(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+													vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate750.errors = [{
+										validate758.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -22979,7 +23536,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate750.errors = [{
+				validate758.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22988,10 +23545,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate750.errors = vErrors;
+		validate758.errors = vErrors;
 		return errors === 0;
 	}
-	validate750.evaluated = {
+	validate758.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -24492,17 +25049,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate763(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate755.evaluated;
+		const evaluated0 = validate763.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate755.errors = [{
+					validate763.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24512,7 +25069,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate755.errors = [{
+						validate763.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24653,7 +25210,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate755.errors = vErrors;
+														validate763.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -24684,7 +25241,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate755.errors = [{
+																validate763.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -24693,7 +25250,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate755.errors = [{
+																validate763.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -24723,7 +25280,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate755.errors = [{
+																		validate763.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -24732,7 +25289,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate755.errors = [{
+																		validate763.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -24792,7 +25349,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data14 = data.attempts_allowed;
 																					const _errs22 = errors;
 																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																						validate755.errors = [{
+																						validate763.errors = [{
 																							instancePath: instancePath + "/attempts_allowed",
 																							schemaPath: "#/properties/attempts_allowed/type",
 																							keyword: "type",
@@ -24803,7 +25360,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs22) {
 																						if (typeof data14 == "number" && isFinite(data14)) {
 																							if (data14 > 1e3 || isNaN(data14)) {
-																								validate755.errors = [{
+																								validate763.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/maximum",
 																									keyword: "maximum",
@@ -24814,7 +25371,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								}];
 																								return false;
 																							} else if (data14 < 1 || isNaN(data14)) {
-																								validate755.errors = [{
+																								validate763.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/minimum",
 																									keyword: "minimum",
@@ -24849,7 +25406,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data16 = data.exchange;
 																							const _errs25 = errors;
 																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																								validate755.errors = [{
+																								validate763.errors = [{
 																									instancePath: instancePath + "/exchange",
 																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
@@ -24860,7 +25417,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs25) {
 																								if (typeof data16 == "number" && isFinite(data16)) {
 																									if (data16 > 1e4 || isNaN(data16)) {
-																										validate755.errors = [{
+																										validate763.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/maximum",
 																											keyword: "maximum",
@@ -24871,7 +25428,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									} else if (data16 < 1 || isNaN(data16)) {
-																										validate755.errors = [{
+																										validate763.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/minimum",
 																											keyword: "minimum",
@@ -24959,7 +25516,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err3];
 																											else vErrors.push(err3);
 																											errors++;
-																											validate755.errors = vErrors;
+																											validate763.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs30;
@@ -25013,7 +25570,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err5];
 																												else vErrors.push(err5);
 																												errors++;
-																												validate755.errors = vErrors;
+																												validate763.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs35;
@@ -25083,7 +25640,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err8];
 																														else vErrors.push(err8);
 																														errors++;
-																														validate755.errors = vErrors;
+																														validate763.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs41;
@@ -25116,7 +25673,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (errors === _errs47) {
 																																if (Array.isArray(data24)) {
 																																	if (data24.length > 16) {
-																																		validate755.errors = [{
+																																		validate763.errors = [{
 																																			instancePath: instancePath + "/accounts",
 																																			schemaPath: "#/properties/accounts/maxItems",
 																																			keyword: "maxItems",
@@ -25141,7 +25698,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		}
 																																	}
 																																} else {
-																																	validate755.errors = [{
+																																	validate763.errors = [{
 																																		instancePath: instancePath + "/accounts",
 																																		schemaPath: "#/properties/accounts/type",
 																																		keyword: "type",
@@ -25195,7 +25752,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																	if (vErrors === null) vErrors = [err10];
 																																	else vErrors.push(err10);
 																																	errors++;
-																																	validate755.errors = vErrors;
+																																	validate763.errors = vErrors;
 																																	return false;
 																																} else {
 																																	errors = _errs51;
@@ -25249,7 +25806,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err12];
 																																		else vErrors.push(err12);
 																																		errors++;
-																																		validate755.errors = vErrors;
+																																		validate763.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs56;
@@ -25318,7 +25875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (vErrors === null) vErrors = [err14];
 																																				else vErrors.push(err14);
 																																				errors++;
-																																				validate755.errors = vErrors;
+																																				validate763.errors = vErrors;
 																																				return false;
 																																			} else {
 																																				errors = _errs62;
@@ -25333,7 +25890,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
 																																				const _errs66 = errors;
 																																				if (typeof data.source_copy !== "boolean") {
-																																					validate755.errors = [{
+																																					validate763.errors = [{
 																																						instancePath: instancePath + "/source_copy",
 																																						schemaPath: "#/properties/source_copy/type",
 																																						keyword: "type",
@@ -25401,7 +25958,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							if (vErrors === null) vErrors = [err16];
 																																							else vErrors.push(err16);
 																																							errors++;
-																																							validate755.errors = vErrors;
+																																							validate763.errors = vErrors;
 																																							return false;
 																																						} else {
 																																							errors = _errs70;
@@ -25455,7 +26012,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																								if (vErrors === null) vErrors = [err18];
 																																								else vErrors.push(err18);
 																																								errors++;
-																																								validate755.errors = vErrors;
+																																								validate763.errors = vErrors;
 																																								return false;
 																																							} else {
 																																								errors = _errs75;
@@ -25486,7 +26043,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									let data35 = data.run_attempt;
 																																									const _errs80 = errors;
 																																									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																																										validate755.errors = [{
+																																										validate763.errors = [{
 																																											instancePath: instancePath + "/run_attempt",
 																																											schemaPath: "#/properties/run_attempt/type",
 																																											keyword: "type",
@@ -25497,7 +26054,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									if (errors === _errs80) {
 																																										if (typeof data35 == "number" && isFinite(data35)) {
 																																											if (data35 > 1e3 || isNaN(data35)) {
-																																												validate755.errors = [{
+																																												validate763.errors = [{
 																																													instancePath: instancePath + "/run_attempt",
 																																													schemaPath: "#/properties/run_attempt/maximum",
 																																													keyword: "maximum",
@@ -25508,7 +26065,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																												}];
 																																												return false;
 																																											} else if (data35 < 1 || isNaN(data35)) {
-																																												validate755.errors = [{
+																																												validate763.errors = [{
 																																													instancePath: instancePath + "/run_attempt",
 																																													schemaPath: "#/properties/run_attempt/minimum",
 																																													keyword: "minimum",
@@ -25530,7 +26087,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																										if (errors === _errs82) {
 																																											if (Array.isArray(data36)) {
 																																												if (data36.length > 64) {
-																																													validate755.errors = [{
+																																													validate763.errors = [{
 																																														instancePath: instancePath + "/rules",
 																																														schemaPath: "#/properties/rules/maxItems",
 																																														keyword: "maxItems",
@@ -25555,7 +26112,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																													}
 																																												}
 																																											} else {
-																																												validate755.errors = [{
+																																												validate763.errors = [{
 																																													instancePath: instancePath + "/rules",
 																																													schemaPath: "#/properties/rules/type",
 																																													keyword: "type",
@@ -25604,7 +26161,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate755.errors = [{
+				validate763.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -25613,15 +26170,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate755.errors = vErrors;
+		validate763.errors = vErrors;
 		return errors === 0;
 	}
-	validate755.evaluated = {
+	validate763.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema245 = {
+	const schema247 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -25667,18 +26224,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern78 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate786(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern80 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
+	function validate794(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate786.evaluated;
+		const evaluated0 = validate794.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate786.errors = [{
+					validate794.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -25688,7 +26245,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate786.errors = [{
+						validate794.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -25716,7 +26273,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate786.errors = [{
+									validate794.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -25727,7 +26284,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate786.errors = [{
+											validate794.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -25747,7 +26304,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate786.errors = [{
+										validate794.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -25758,7 +26315,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate786.errors = [{
+												validate794.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -25769,7 +26326,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate786.errors = [{
+												validate794.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -25842,7 +26399,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate786.errors = vErrors;
+												validate794.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -25858,7 +26415,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate786.errors = [{
+													validate794.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -25867,11 +26424,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate786.errors = [{
+													validate794.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
-														params: { allowedValues: schema245.properties.decision.enum }
+														params: { allowedValues: schema247.properties.decision.enum }
 													}];
 													return false;
 												}
@@ -25884,7 +26441,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate786.errors = [{
+																validate794.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -25899,15 +26456,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
 																			if (func111(data7) > 128) {
-																				validate786.errors = [{
+																				validate794.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
 																					params: { limit: 128 }
 																				}];
 																				return false;
-																			} else if (!pattern78.test(data7)) {
-																				validate786.errors = [{
+																			} else if (!pattern80.test(data7)) {
+																				validate794.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -25916,7 +26473,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate786.errors = [{
+																			validate794.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -25929,7 +26486,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate786.errors = [{
+															validate794.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -25949,7 +26506,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate786.errors = [{
+				validate794.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -25958,10 +26515,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate786.errors = vErrors;
+		validate794.errors = vErrors;
 		return errors === 0;
 	}
-	validate786.evaluated = {
+	validate794.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -26051,14 +26608,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.manifest !== void 0 && func0.call(data, "manifest")) {
 										const _errs6 = errors;
-										if (!validate435(data.manifest, {
+										if (!validate436(data.manifest, {
 											instancePath: instancePath + "/manifest",
 											parentData: data,
 											parentDataProperty: "manifest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+											vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -26066,14 +26623,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.promotion !== void 0 && func0.call(data, "promotion")) {
 											const _errs7 = errors;
-											if (!validate579(data.promotion, {
+											if (!validate581(data.promotion, {
 												instancePath: instancePath + "/promotion",
 												parentData: data,
 												parentDataProperty: "promotion",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+												vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -26081,14 +26638,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.evidence !== void 0 && func0.call(data, "evidence")) {
 												const _errs8 = errors;
-												if (!validate606(data.evidence, {
+												if (!validate614(data.evidence, {
 													instancePath: instancePath + "/evidence",
 													parentData: data,
 													parentDataProperty: "evidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+													vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -26111,14 +26668,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate740(data6[i0], {
+																	if (!validate748(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+																		vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -26139,14 +26696,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate750(data.decision, {
+														if (!validate758(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+															vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -26169,14 +26726,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate755(data9[i1], {
+																			if (!validate763(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+																				vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -26212,14 +26769,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate786(data11[i2], {
+																				if (!validate794(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
+																					vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;

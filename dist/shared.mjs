@@ -293,7 +293,7 @@ async function read$4(root, path, maxBytes) {
 			end: maxBytes,
 			autoClose: false
 		}));
-		if (content.length > maxBytes) throw unreadable$2(`expected at most ${maxBytes} bytes, got more: ${path}`);
+		if (content.length > maxBytes) throw unreadable$1(`expected at most ${maxBytes} bytes, got more: ${path}`);
 		return content;
 	} finally {
 		await handle.close();
@@ -311,7 +311,7 @@ async function linkTarget(root, path) {
 /** Opens only what was seen to be a regular file: to open a pipe or a device can block or have effects. */
 async function openRegular(target, path) {
 	const seen = await lstat(target);
-	if (!seen.isFile()) throw unreadable$2(`expected a regular file, got something else: ${path}`);
+	if (!seen.isFile()) throw unreadable$1(`expected a regular file, got something else: ${path}`);
 	const handle = await open(target, constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK);
 	const opened = await handle.stat();
 	if (opened.dev === seen.dev && opened.ino === seen.ino) return handle;
@@ -366,7 +366,7 @@ function readFailure(path) {
 		if (error instanceof GateError) throw error;
 		const code = systemCode(error);
 		if (code === "ENOENT" || code === "ENOTDIR") throw new GateError("FILE_MISSING", `expected a file, got none: ${path}`);
-		throw unreadable$2(`expected a readable file, got ${code ?? noCode}: ${path}`, error);
+		throw unreadable$1(`expected a readable file, got ${code ?? noCode}: ${path}`, error);
 	};
 }
 function writeFailure(path) {
@@ -388,7 +388,7 @@ function systemCode(error) {
 function refusal$4(message, cause) {
 	return new GateError("PATH_REFUSED", message, { cause });
 }
-function unreadable$2(message, cause) {
+function unreadable$1(message, cause) {
 	return new GateError("FILE_UNREADABLE", message, { cause });
 }
 // src/adapters/transport-failures.ts
@@ -714,7 +714,7 @@ function firstObject(value) {
 	return isObject(first) ? first : null;
 }
 /** A copy without one key. */
-function without$2(json, key) {
+function without$3(json, key) {
 	return Object.fromEntries(Object.entries(json).filter(([name]) => name !== key));
 }
 /** The value that a JSON text, or its UTF-8 bytes, hold; undefined when they are none. Other bytes are no JSON (RFC 8259 8.1). */
@@ -871,7 +871,7 @@ function createLogScan({ prefixes, ids }, { rowsPerId, keptBytes }) {
 		}
 	};
 	const look = (line) => {
-		const text = decoded$1(line);
+		const text = decoded$2(line);
 		if (text !== null) keep(text, line.length);
 		else if (mentionsOne(line, prefixes)) unreadable += 1;
 	};
@@ -912,7 +912,7 @@ function mentionsOne(line, prefixes) {
 	return prefixes.some((prefix) => text.includes(prefix));
 }
 /** A byte order mark is left out, and a carriage return at the end; null where the bytes are no UTF-8. */
-function decoded$1(line) {
+function decoded$2(line) {
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(line).replace(/\r$/, "");
 	} catch {
@@ -1601,14 +1601,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern33 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate415.evaluated;
+		const evaluated0 = validate416.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 10) {
-				validate415.errors = [{
+				validate416.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1616,7 +1616,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate415.errors = [{
+				validate416.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1625,7 +1625,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate415.errors = [{
+			validate416.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1633,22 +1633,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate415.errors = vErrors;
+		validate416.errors = vErrors;
 		return true;
 	}
-	validate415.evaluated = {
+	validate416.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate725.evaluated;
+		const evaluated0 = validate733.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate725.errors = [{
+				validate733.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1656,7 +1656,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate725.errors = [{
+				validate733.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1664,7 +1664,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate725.errors = [{
+				validate733.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1673,7 +1673,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate725.errors = [{
+			validate733.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1681,24 +1681,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate725.errors = vErrors;
+		validate733.errors = vErrors;
 		return true;
 	}
-	validate725.evaluated = {
+	validate733.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate800(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate808(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate800.evaluated;
+		const evaluated0 = validate808.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate800.errors = [{
+					validate808.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1708,7 +1708,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate800.errors = [{
+						validate808.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1723,7 +1723,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate800.errors = [{
+										validate808.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -1738,7 +1738,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func107(data1) > 256) {
-														validate800.errors = [{
+														validate808.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -1746,7 +1746,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func107(data1) < 1) {
-														validate800.errors = [{
+														validate808.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -1754,7 +1754,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate800.errors = [{
+														validate808.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -1763,7 +1763,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate800.errors = [{
+													validate808.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -1776,7 +1776,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate800.errors = [{
+									validate808.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -1794,7 +1794,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate800.errors = [{
+											validate808.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -1805,21 +1805,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate725(data2[i1], {
+												if (!validate733(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+													vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate800.errors = [{
+										validate808.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -1837,7 +1837,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate800.errors = [{
+												validate808.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -1852,7 +1852,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func107(data5) > 256) {
-																validate800.errors = [{
+																validate808.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -1860,7 +1860,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func107(data5) < 1) {
-																validate800.errors = [{
+																validate808.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -1868,7 +1868,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate800.errors = [{
+																validate808.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -1877,7 +1877,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate800.errors = [{
+															validate808.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -1890,7 +1890,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate800.errors = [{
+											validate808.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -1908,7 +1908,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate800.errors = [{
+													validate808.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -1923,7 +1923,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func107(data7) > 256) {
-																	validate800.errors = [{
+																	validate808.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -1931,7 +1931,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func107(data7) < 1) {
-																	validate800.errors = [{
+																	validate808.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -1939,7 +1939,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate800.errors = [{
+																	validate808.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -1948,7 +1948,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate800.errors = [{
+																validate808.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -1961,7 +1961,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate800.errors = [{
+												validate808.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -1979,7 +1979,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate800.errors = [{
+														validate808.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -1994,7 +1994,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func107(data9) > 256) {
-																		validate800.errors = [{
+																		validate808.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
@@ -2002,7 +2002,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func107(data9) < 1) {
-																		validate800.errors = [{
+																		validate808.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -2010,7 +2010,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate800.errors = [{
+																		validate808.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -2019,7 +2019,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate800.errors = [{
+																	validate808.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -2032,7 +2032,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate800.errors = [{
+													validate808.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -2050,7 +2050,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate800.errors = [{
+															validate808.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -2063,7 +2063,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate800.errors = [{
+																	validate808.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -2074,7 +2074,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate800.errors = [{
+																			validate808.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -2085,7 +2085,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate800.errors = [{
+																			validate808.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -2102,7 +2102,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate800.errors = [{
+														validate808.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -2121,7 +2121,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate800.errors = [{
+				validate808.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2130,22 +2130,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate800.errors = vErrors;
+		validate808.errors = vErrors;
 		return errors === 0;
 	}
-	validate800.evaluated = {
+	validate808.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate803(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate803.evaluated;
+		const evaluated0 = validate811.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate803.errors = [{
+				validate811.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2153,7 +2153,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate803.errors = [{
+				validate811.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2161,7 +2161,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate803.errors = [{
+				validate811.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2170,7 +2170,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate803.errors = [{
+			validate811.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2178,22 +2178,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate803.errors = vErrors;
+		validate811.errors = vErrors;
 		return true;
 	}
-	validate803.evaluated = {
+	validate811.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate813(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate805.evaluated;
+		const evaluated0 = validate813.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 71) {
-				validate805.errors = [{
+				validate813.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2201,7 +2201,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate805.errors = [{
+				validate813.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2210,7 +2210,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate805.errors = [{
+			validate813.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2218,21 +2218,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate805.errors = vErrors;
+		validate813.errors = vErrors;
 		return true;
 	}
-	validate805.evaluated = {
+	validate813.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate809(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate817(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate809.evaluated;
+		const evaluated0 = validate817.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 2048) {
-				validate809.errors = [{
+				validate817.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2240,7 +2240,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate809.errors = [{
+				validate817.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2248,7 +2248,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate809.errors = [{
+				validate817.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2257,7 +2257,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate809.errors = [{
+			validate817.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2265,24 +2265,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate809.errors = vErrors;
+		validate817.errors = vErrors;
 		return true;
 	}
-	validate809.evaluated = {
+	validate817.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate808(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate816(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate808.evaluated;
+		const evaluated0 = validate816.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate808.errors = [{
+					validate816.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2292,7 +2292,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate808.errors = [{
+						validate816.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2303,14 +2303,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate809(data.type, {
+							if (!validate817(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+								vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2322,7 +2322,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate808.errors = [{
+											validate816.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -2333,21 +2333,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate803(data1[i0], {
+												if (!validate811(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+													vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate808.errors = [{
+										validate816.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -2365,7 +2365,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate808.errors = [{
+												validate816.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -2375,14 +2375,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate803(key1, {
+													if (!validate811(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+														vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -2396,27 +2396,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate808.errors = vErrors;
+														validate816.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate809(data3[key2], {
+													if (!validate817(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+														vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate808.errors = [{
+											validate816.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -2432,7 +2432,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate808.errors = [{
+				validate816.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2441,10 +2441,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate808.errors = vErrors;
+		validate816.errors = vErrors;
 		return errors === 0;
 	}
-	validate808.evaluated = {
+	validate816.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2534,14 +2534,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate415(data.pinned, {
+										if (!validate416(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+											vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -2549,14 +2549,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate800(data.facts, {
+											if (!validate808(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+												vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -2578,14 +2578,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate803(key1, {
+																if (!validate811(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+																	vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -2605,14 +2605,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate805(data5[key2], {
+																if (!validate813(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+																	vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -2647,14 +2647,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate803(key3, {
+																	if (!validate811(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+																		vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -2674,14 +2674,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate808(data7[key4], {
+																	if (!validate816(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+																		vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -11901,7 +11901,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
+					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at" || key0 === "default")) {
 						validate379.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -11942,8 +11942,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.among !== void 0 && func0.call(data, "among")) {
+									let data2 = data.among;
 									const _errs4 = errors;
-									if (!validate385(data.among, {
+									const _errs5 = errors;
+									let valid1 = false;
+									const _errs6 = errors;
+									if (!validate385(data2, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
@@ -11953,16 +11957,91 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 										errors = vErrors.length;
 									}
+									var _valid0 = _errs6 === errors;
+									valid1 = valid1 || _valid0;
+									const _errs7 = errors;
+									if (errors === _errs7) {
+										if (Array.isArray(data2)) {
+											if (data2.length > 8) {
+												const err0 = {
+													instancePath: instancePath + "/among",
+													schemaPath: "#/properties/among/anyOf/1/maxItems",
+													keyword: "maxItems",
+													params: { limit: 8 }
+												};
+												if (vErrors === null) vErrors = [err0];
+												else vErrors.push(err0);
+												errors++;
+											} else if (data2.length < 2) {
+												const err1 = {
+													instancePath: instancePath + "/among",
+													schemaPath: "#/properties/among/anyOf/1/minItems",
+													keyword: "minItems",
+													params: { limit: 2 }
+												};
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
+												errors++;
+											} else {
+												const len0 = data2.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs9 = errors;
+													if (!validate385(data2[i0], {
+														instancePath: instancePath + "/among/" + i0,
+														parentData: data2,
+														parentDataProperty: i0,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs9 === errors)) break;
+												}
+											}
+										} else {
+											const err2 = {
+												instancePath: instancePath + "/among",
+												schemaPath: "#/properties/among/anyOf/1/type",
+												keyword: "type",
+												params: { type: "array" }
+											};
+											if (vErrors === null) vErrors = [err2];
+											else vErrors.push(err2);
+											errors++;
+										}
+									}
+									var _valid0 = _errs7 === errors;
+									valid1 = valid1 || _valid0;
+									if (!valid1) {
+										const err3 = {
+											instancePath: instancePath + "/among",
+											schemaPath: "#/properties/among/anyOf",
+											keyword: "anyOf",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
+										errors++;
+										validate379.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs5;
+										if (vErrors !== null) {
+											if (_errs5) vErrors.length = _errs5;
+											else vErrors = null;
+										}
+									}
 									var valid0 = _errs4 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
-										let data3 = data.at;
-										const _errs5 = errors;
-										const _errs6 = errors;
-										let valid1 = false;
-										const _errs7 = errors;
-										if (!validate385(data3, {
+										let data4 = data.at;
+										const _errs10 = errors;
+										const _errs11 = errors;
+										let valid3 = false;
+										const _errs12 = errors;
+										if (!validate385(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
@@ -11972,10 +12051,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 											errors = vErrors.length;
 										}
-										var _valid0 = _errs7 === errors;
-										valid1 = valid1 || _valid0;
-										const _errs8 = errors;
-										if (!validate381(data3, {
+										var _valid1 = _errs12 === errors;
+										valid3 = valid3 || _valid1;
+										const _errs13 = errors;
+										if (!validate381(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
@@ -11985,29 +12064,71 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 											errors = vErrors.length;
 										}
-										var _valid0 = _errs8 === errors;
-										valid1 = valid1 || _valid0;
-										if (!valid1) {
-											const err0 = {
+										var _valid1 = _errs13 === errors;
+										valid3 = valid3 || _valid1;
+										if (!valid3) {
+											const err4 = {
 												instancePath: instancePath + "/at",
 												schemaPath: "#/properties/at/anyOf",
 												keyword: "anyOf",
 												params: {}
 											};
-											if (vErrors === null) vErrors = [err0];
-											else vErrors.push(err0);
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
 											errors++;
 											validate379.errors = vErrors;
 											return false;
 										} else {
-											errors = _errs6;
+											errors = _errs11;
 											if (vErrors !== null) {
-												if (_errs6) vErrors.length = _errs6;
+												if (_errs11) vErrors.length = _errs11;
 												else vErrors = null;
 											}
 										}
-										var valid0 = _errs5 === errors;
+										var valid0 = _errs10 === errors;
 									} else var valid0 = true;
+									if (valid0) {
+										if (data.default !== void 0 && func0.call(data, "default")) {
+											let data5 = data.default;
+											const _errs14 = errors;
+											if (errors === _errs14) {
+												if (typeof data5 == "number" && isFinite(data5)) {
+													if (data5 > 1e6 || isNaN(data5)) {
+														validate379.errors = [{
+															instancePath: instancePath + "/default",
+															schemaPath: "#/properties/default/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 1e6
+															}
+														}];
+														return false;
+													} else if (data5 < 0 || isNaN(data5)) {
+														validate379.errors = [{
+															instancePath: instancePath + "/default",
+															schemaPath: "#/properties/default/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															}
+														}];
+														return false;
+													}
+												} else {
+													validate379.errors = [{
+														instancePath: instancePath + "/default",
+														schemaPath: "#/properties/default/type",
+														keyword: "type",
+														params: { type: "number" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs14 === errors;
+										} else var valid0 = true;
+									}
 								}
 							}
 						}
@@ -12334,10 +12455,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate399.evaluated;
+		const evaluated0 = validate400.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -12423,7 +12544,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate399.errors = vErrors;
+			validate400.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12432,18 +12553,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate399.errors = vErrors;
+		validate400.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate399.evaluated = {
+	validate400.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate393.evaluated;
+		const evaluated0 = validate394.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -12601,14 +12722,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate399(data.equals, {
+									if (!validate400(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+										vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -12644,7 +12765,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate393.errors = vErrors;
+			validate394.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12653,25 +12774,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate393.errors = vErrors;
+		validate394.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate393.evaluated = {
+	validate394.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate391.evaluated;
+		const evaluated0 = validate392.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate391.errors = [{
+					validate392.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12681,7 +12802,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate391.errors = [{
+						validate392.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12711,7 +12832,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate391.errors = [{
+											validate392.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -12719,7 +12840,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate391.errors = [{
+											validate392.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -12730,21 +12851,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate393(data1[i0], {
+												if (!validate394(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+													vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate391.errors = [{
+										validate392.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -12762,7 +12883,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate391.errors = [{
+												validate392.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -12770,7 +12891,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate391.errors = [{
+												validate392.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -12795,7 +12916,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate391.errors = [{
+											validate392.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -12811,7 +12932,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate391.errors = [{
+				validate392.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12820,24 +12941,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate391.errors = vErrors;
+		validate392.errors = vErrors;
 		return errors === 0;
 	}
-	validate391.evaluated = {
+	validate392.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate406.evaluated;
+		const evaluated0 = validate407.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate406.errors = [{
+					validate407.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -12845,7 +12966,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate406.errors = [{
+					validate407.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -12870,7 +12991,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate406.errors = [{
+				validate407.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12879,23 +13000,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate406.errors = vErrors;
+		validate407.errors = vErrors;
 		return errors === 0;
 	}
-	validate406.evaluated = {
+	validate407.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate410.evaluated;
+		const evaluated0 = validate411.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 40) {
-				validate410.errors = [{
+				validate411.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -12903,7 +13024,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate410.errors = [{
+				validate411.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -12912,7 +13033,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate410.errors = [{
+			validate411.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12920,26 +13041,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate410.errors = vErrors;
+		validate411.errors = vErrors;
 		return true;
 	}
-	validate410.evaluated = {
+	validate411.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
 	const pattern43 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate409.evaluated;
+		const evaluated0 = validate410.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate409.errors = [{
+					validate410.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12949,7 +13070,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate409.errors = [{
+						validate410.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12960,14 +13081,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate410(data.rule, {
+							if (!validate411(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+								vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12994,7 +13115,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func107(data2) > 280) {
-												validate409.errors = [{
+												validate410.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -13002,7 +13123,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func107(data2) < 1) {
-												validate409.errors = [{
+												validate410.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -13010,7 +13131,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate409.errors = [{
+												validate410.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -13019,7 +13140,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate409.errors = [{
+											validate410.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -13037,7 +13158,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func107(data3) > 128) {
-													validate409.errors = [{
+													validate410.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -13045,7 +13166,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func107(data3) < 1) {
-													validate409.errors = [{
+													validate410.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -13053,7 +13174,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern43.test(data3)) {
-													validate409.errors = [{
+													validate410.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -13062,7 +13183,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate409.errors = [{
+												validate410.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -13080,7 +13201,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func107(data4) > 64) {
-														validate409.errors = [{
+														validate410.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -13088,7 +13209,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern39.test(data4)) {
-														validate409.errors = [{
+														validate410.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -13097,7 +13218,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate409.errors = [{
+													validate410.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -13115,7 +13236,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate409.errors = [{
+				validate410.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13124,10 +13245,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate409.errors = vErrors;
+		validate410.errors = vErrors;
 		return errors === 0;
 	}
-	validate409.evaluated = {
+	validate410.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -13524,14 +13645,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.environment !== void 0 && func0.call(data, "environment")) {
 															const _errs25 = errors;
-															if (!validate391(data.environment, {
+															if (!validate392(data.environment, {
 																instancePath: instancePath + "/environment",
 																parentData: data,
 																parentDataProperty: "environment",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+																vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -13539,14 +13660,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.scope !== void 0 && func0.call(data, "scope")) {
 																const _errs26 = errors;
-																if (!validate406(data.scope, {
+																if (!validate407(data.scope, {
 																	instancePath: instancePath + "/scope",
 																	parentData: data,
 																	parentDataProperty: "scope",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+																	vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -13577,14 +13698,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len3 = data15.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs29 = errors;
-																					if (!validate409(data15[i3], {
+																					if (!validate410(data15[i3], {
 																						instancePath: instancePath + "/waivers/" + i3,
 																						parentData: data15,
 																						parentDataProperty: i3,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+																						vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs29 === errors)) break;
@@ -13826,9 +13947,9 @@ function partName(text) {
 	return `${printable.slice(0, longest$3 - digest.length - 1)}#${digest}`;
 }
 function stepsOf$1(reference) {
-	return reference.slice(reference.indexOf("#") + 1).split("/").slice(1).map((step) => unescapedStep(decoded(step)));
+	return reference.slice(reference.indexOf("#") + 1).split("/").slice(1).map((step) => unescapedStep(decoded$1(step)));
 }
-function decoded(step) {
+function decoded$1(step) {
 	try {
 		return decodeURIComponent(step);
 	} catch {
@@ -14161,7 +14282,7 @@ const kindNames = [
 	"statuses"
 ];
 /** Drift before information, as a person reads it. */
-const order$1 = [
+const order$2 = [
 	"removed",
 	"newly-required",
 	"retyped",
@@ -14183,7 +14304,7 @@ function compareDocuments(pinned, now) {
 		...shapes,
 		...sectionChanges(pinned, now)
 	];
-	const sorted = changes.toSorted((one, other) => order$1.indexOf(one.change) - order$1.indexOf(other.change));
+	const sorted = changes.toSorted((one, other) => order$2.indexOf(one.change) - order$2.indexOf(other.change));
 	return {
 		state: stateOf$1(changes, pinned, now),
 		changes: sorted.slice(0, mostChanges$1).map(bounded$2)
@@ -14199,19 +14320,19 @@ function isDrift$1({ change }) {
 	return change !== "added" && change !== "text";
 }
 function lostItsAnchor(pinned, now) {
-	return missing$1(pinned, now).length > 0 && missing$1(now, pinned).length === 0;
+	return missing$2(pinned, now).length > 0 && missing$2(now, pinned).length === 0;
 }
 function factChanges(kind, pinned, now) {
 	const { noun, come } = kinds$1[kind];
-	return [...missing$1(pinned, now).map((fact) => ({
+	return [...missing$2(pinned, now).map((fact) => ({
 		change: "removed",
 		what: `${noun} ${fact}`
-	})), ...missing$1(now, pinned).map((fact) => ({
+	})), ...missing$2(now, pinned).map((fact) => ({
 		change: come,
 		what: `${noun} ${fact}`
 	}))];
 }
-function missing$1(from, other) {
+function missing$2(from, other) {
 	const known = new Set(other);
 	return from.filter((fact) => !known.has(fact));
 }
@@ -16409,8 +16530,8 @@ async function inPool(items, width, task) {
 const stepPattern = /\/(\*?\{[^{}]*\}|[^/]*)/g;
 /**
 * The steps of a pointer such as `/spec/http/{name=chat}/route/{subset=main}/weight`: keys as in RFC 6901, `{field=value}`
-* the one entry with that field, `*` every child, `*{field=value}` every entry with that field. Several fields stand with
-* commas; one that begins with `/` is a pointer. null where it is none of these.
+* the one entry with that field, `{field=*}` the one entry that has it at all, `*` every child, `*{field=value}` every entry
+* with that field. Several fields stand with commas; one that begins with `/` is a pointer. null where it is none of these.
 */
 function stepsOf(pointer) {
 	const matches = [...pointer.matchAll(stepPattern)];
@@ -16449,7 +16570,8 @@ function keyStep(step) {
 function conditionOf(condition) {
 	const equals = condition.indexOf("=");
 	if (equals === -1) return null;
-	return fieldOf$2(condition.slice(0, equals).trim(), condition.slice(equals + 1).trim());
+	const wanted = condition.slice(equals + 1).trim();
+	return fieldOf$2(condition.slice(0, equals).trim(), wanted === "*" ? null : wanted);
 }
 function fieldOf$2(name, wanted) {
 	if (name === "") return null;
@@ -16466,6 +16588,10 @@ function keyOf$1(escaped) {
 function allOrNull(values) {
 	const present = values.filter((value) => value !== null);
 	return present.length === values.length ? present : null;
+}
+/** The pointers of `among`: where the weights that belong together stand in several places, there are several. */
+function amongPointers(among) {
+	return typeof among === "string" ? [among] : among;
 }
 // src/core/placeholders.ts
 /** Sent instead of a credential by `bad-credential`. Matches the shape of no real key, so that nothing can mistake it for one. */
@@ -16649,7 +16775,7 @@ function spread(row, fields) {
 	})));
 }
 function spreadPlaces(places) {
-	const shortest = singleFields.flatMap((name) => placeOf$1(places[name])).flatMap(({ from, pointer }) => everyPrefixes(pointer).map((prefix) => ({
+	const shortest = singleFields.flatMap((name) => placeOf$2(places[name])).flatMap(({ from, pointer }) => everyPrefixes(pointer).map((prefix) => ({
 		from,
 		prefix
 	}))).toSorted((one, other) => one.prefix.length - other.prefix.length)[0];
@@ -16659,7 +16785,7 @@ function spreadPlaces(places) {
 	if (elements.length === 0) return [places];
 	return elements.flatMap((element) => spreadPlaces(mapped$1(places, (place) => movedTo(element, place, prefix))));
 }
-function placeOf$1(place) {
+function placeOf$2(place) {
 	return place === void 0 ? [] : [place];
 }
 /** A place that begins with the prefix leads from the element. */
@@ -16703,9 +16829,9 @@ function readRow(places, format) {
 		kinds: meaning?.kinds ?? /* @__PURE__ */ new Set(),
 		target: meaning?.target ?? textsAt(places.target)[0] ?? null,
 		status: statusOf$1(textsAt(places.status)[0]),
-		attempt: numberAt$2(places.attempt),
+		attempt: numberAt$1(places.attempt),
 		time: textsAt(places.time)[0] ?? null,
-		attempts: numberAt$2(places.attempts),
+		attempts: numberAt$1(places.attempts),
 		retries: integer$1(redispatched ? retries?.slice(mark?.length ?? 0) : retries),
 		redispatched,
 		calls,
@@ -16758,7 +16884,7 @@ function textsAt(place) {
 	if (place === void 0) return [];
 	return valuesAt(place.from, place.pointer).flatMap((value) => typeof value === "string" || typeof value === "number" ? [String(value)] : []);
 }
-function numberAt$2(place) {
+function numberAt$1(place) {
 	return integer$1(textsAt(place)[0]);
 }
 function integer$1(text) {
@@ -17117,10 +17243,10 @@ function lastNotAbove(numbers, limit) {
 /** The error that refuses a manifest for these problems, in the order of the file. */
 function refusal$2(code, problems) {
 	const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
-	const sorted = problems.toSorted((one, other) => order(one.at, other.at));
+	const sorted = problems.toSorted((one, other) => order$1(one.at, other.at));
 	return new GateError(code, `expected a valid manifest, got ${count}`, { problems: sorted });
 }
-function order(one, other) {
+function order$1(one, other) {
 	return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }
 // src/core/bindings.ts
@@ -17550,11 +17676,11 @@ function promotedTarget({ order, targets, traffic }) {
 }
 /** What `at` calls the own weight: the key of its entry, or what a field of it holds. */
 function namesIn({ at }) {
-	if (typeof at !== "string") return fieldsOf(at)?.map(({ wanted }) => wanted) ?? [];
-	return (stepsOf(at) ?? []).flatMap((step) => step.kind === "key" ? step.key : step.fields.map(wantedOf));
+	if (typeof at !== "string") return fieldsOf(at)?.flatMap(wantedOf) ?? [];
+	return (stepsOf(at) ?? []).flatMap((step) => step.kind === "key" ? step.key : step.fields.flatMap(wantedOf));
 }
 function wantedOf({ wanted }) {
-	return wanted;
+	return wanted === null ? [] : [wanted];
 }
 // src/manifest/draws.ts
 /**
@@ -18471,6 +18597,7 @@ const words$3 = {
 	FieldValues: "a map of fields and their values such as `{ name: backup }`",
 	FieldValue: "a text of at most 256 printable ASCII characters, a number or a boolean",
 	at: "a pointer, or a map of fields and their values such as `{ name: backup }`",
+	among: "a pointer, or a list of at least 2 pointers",
 	reason: "a text of at most 280 printable ASCII characters without `::` and any of ``<>@|` ``",
 	owner: "the name of a person or team such as `@example/llm`",
 	expires: "a day such as `2026-12-15`",
@@ -18494,6 +18621,7 @@ function expected({ name, node }) {
 	if (node.const !== void 0) return `\`${typeof node.const === "string" ? node.const : JSON.stringify(node.const)}\``;
 	if (node.enum !== void 0) return `one of ${listed$3(node.enum.map(String))}`;
 	if (node.type === "integer") return `an integer${range(node.minimum, node.maximum)}`;
+	if (node.type === "number") return `a number${range(node.minimum, node.maximum)}`;
 	if (node.type === "string" && node.maxLength !== void 0) return `a text of ${node.minLength === void 0 ? "at most" : `${node.minLength} to`} ${node.maxLength} characters`;
 	return kindWords[node.type ?? ""] ?? "another value";
 }
@@ -19731,12 +19859,23 @@ var $defs$1 = {
 				"description": "Picks one of several documents by its fields."
 			},
 			"among": {
-				"$ref": "#/$defs/TrafficPointer",
-				"description": "The weights that belong together, `*` being what tells them apart."
+				"anyOf": [{ "$ref": "#/$defs/TrafficPointer" }, {
+					"type": "array",
+					"minItems": 2,
+					"maxItems": 8,
+					"items": { "$ref": "#/$defs/TrafficPointer" }
+				}],
+				"description": "The weights that belong together, `*` being what tells them apart; a list of pointers where they stand in several places."
 			},
 			"at": {
 				"anyOf": [{ "$ref": "#/$defs/TrafficPointer" }, { "$ref": "#/$defs/FieldValues" }],
 				"description": "The route's own weight: `{ key: NAME }` in a map, fields and their values in a list; without among a pointer to one number."
+			},
+			"default": {
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1e6,
+				"description": "The weight of an entry without one, as the gateway has it; without this such an entry makes the share unknown."
 			}
 		},
 		"description": "Where the route's share of traffic stands. Without it the route is gated on every run."
@@ -20551,12 +20690,12 @@ function* nameFaults(log, gateways, path) {
 function* sourceFaults(log, path) {
 	const source = entry(log, "source");
 	for (const { source: name, needs, takes } of sources) if (source === name) {
-		for (const key of needs) if (entry(log, key) === void 0) yield missing(key, name, path);
+		for (const key of needs) if (entry(log, key) === void 0) yield missing$1(key, name, path);
 	} else if (sources.some((other) => other.source === source)) {
 		for (const key of takes) if (entry(log, key) !== void 0) yield foreign(key, name, [...path, key]);
 	}
 }
-function missing(key, source, path) {
+function missing$1(key, source, path) {
 	return {
 		path,
 		on: "value",
@@ -20967,18 +21106,33 @@ function* trafficFaults(manifest) {
 		yield* fieldFaults(entry(traffic, "doc"), [...path, "doc"]);
 		yield* amongFaults(entry(traffic, "among"), [...path, "among"]);
 		yield* atFaults(traffic, [...path, "at"]);
+		yield* defaultFaults(traffic, [...path, "default"]);
 	}
 }
 function* amongFaults(among, path) {
-	if (!isPointer(among)) return;
-	const stars = stepsOf(among)?.filter(({ kind }) => kind === "every").length;
-	if (stars === void 0) yield unreadable$1(path, "value");
-	if (stars === void 0 || stars === 1) return;
+	for (const [index, pointer] of items(among).entries()) yield* starFaults(pointer, [0, 1], [...path, index]);
+	yield* starFaults(among, [1], path);
+}
+/** A pointer of a list may name one weight; one by itself would be a group of one. */
+function* starFaults(pointer, allowed, path) {
+	if (!isPointer(pointer)) return;
+	const stars = stepsOf(pointer)?.filter(({ kind }) => kind === "every").length;
+	if (stars === void 0) yield unreadable(path, "value");
+	if (stars === void 0 || allowed.includes(stars)) return;
 	yield {
 		path,
 		on: "value",
-		problem: `expected exactly one step \`*\`, got ${stars}`,
-		remedy: "Put `*` where the weights that belong together differ, such as `/routes/chat/*/weight`."
+		problem: `expected ${allowed.length === 1 ? "exactly" : "at most"} one step \`*\`, got ${stars}`,
+		remedy: "Put `*` where the weights that belong together differ, such as `/routes/chat/*/weight`; a list of pointers names weights that stand in several places."
+	};
+}
+function* defaultFaults(traffic, path) {
+	if (entry(traffic, "default") === void 0 || entry(traffic, "among") !== void 0) return;
+	yield {
+		path,
+		on: "value",
+		problem: "expected `among` beside `default`, got none",
+		remedy: "Name the weights that belong together with `among`, or leave out `default`: one number has none."
 	};
 }
 function* atFaults(traffic, path) {
@@ -20992,7 +21146,7 @@ function* atFaults(traffic, path) {
 	};
 	if (!isPointer(at)) return;
 	const steps = stepsOf(at);
-	if (steps === null) yield unreadable$1(path, "value");
+	if (steps === null) yield unreadable(path, "value");
 	if (steps?.some(({ kind }) => kind === "every") !== true) return;
 	yield {
 		path,
@@ -21003,13 +21157,13 @@ function* atFaults(traffic, path) {
 }
 /** Names that begin with `/` are pointers themselves. */
 function* fieldFaults(fields, path) {
-	for (const [name] of entries(fields)) if (name.startsWith("/") && /~(?![01])/.test(name)) yield unreadable$1([...path, name], "key");
+	for (const [name] of entries(fields)) if (name.startsWith("/") && /~(?![01])/.test(name)) yield unreadable([...path, name], "key");
 }
 /** A text of another form is told of by the schema. */
 function isPointer(value) {
 	return typeof value === "string" && value.startsWith("/");
 }
-function unreadable$1(path, on) {
+function unreadable(path, on) {
 	return {
 		path,
 		on,
@@ -21285,7 +21439,7 @@ function secondDocument(offset) {
 * MANIFEST_INVALID where the values break the schema or contradict each other; both with every problem and its place.
 */
 function parseManifest(file, bytes) {
-	const text = decode$1(file, bytes);
+	const text = decode(file, bytes);
 	const source = {
 		file,
 		text,
@@ -21307,7 +21461,7 @@ function parseManifest(file, bytes) {
 	};
 }
 /** The text without a leading byte order mark. Columns count from after it. */
-function decode$1(file, bytes) {
+function decode(file, bytes) {
 	if (bytes.length > limits.manifestBytes) {
 		const message = `expected at most ${limits.manifestBytes} bytes, got ${bytes.length}`;
 		refuse("MANIFEST_UNREADABLE", [{
@@ -21372,15 +21526,15 @@ const faultsBeyondForm = [
 function validated(tree, others, source) {
 	const { value } = tree;
 	const credentials = [...credentialFaults(value)];
-	const named = new Set(credentials.map(placeOf));
+	const named = new Set(credentials.map(placeOf$1));
 	const beyondForm = faultsBeyondForm.flatMap((faults) => [...faults(value)]);
 	const rest = [...explain(value, manifestDefinition), ...beyondForm];
-	const faults = [...credentials, ...rest.filter((fault) => !named.has(placeOf(fault)))];
+	const faults = [...credentials, ...rest.filter((fault) => !named.has(placeOf$1(fault)))];
 	refuse("MANIFEST_INVALID", [...others, ...faults.map((fault) => valueProblem(fault, tree, source))]);
 	if ((0, import_input_validators.isManifest)(value)) return value;
 	throw new GateError("INTERNAL", "expected the words of the schema to agree with its validator, got an unexplained error");
 }
-function placeOf({ path, on }) {
+function placeOf$1({ path, on }) {
 	return `${on} ${pointerOf(path)}`;
 }
 function valueProblem({ path, on, problem, remedy }, tree, source) {
@@ -21916,7 +22070,7 @@ const chatCompletions = {
 	name: "chat-completions",
 	body: body$1,
 	withoutInput: (request, nonce) => ({
-		...without$2(request, "messages"),
+		...without$3(request, "messages"),
 		user: nonce
 	}),
 	is: (json) => hasObjectName(json, "chat.completion"),
@@ -22035,7 +22189,7 @@ const responses = {
 	name: "responses",
 	body,
 	withoutInput: (request, nonce) => ({
-		...without$2(request, "input"),
+		...without$3(request, "input"),
 		user: nonce
 	}),
 	is: (json) => json["object"] === "response",
@@ -22468,7 +22622,7 @@ function isSame$1(one = null, other = null) {
 /** Documentation that this change replaces: what is pinned of a page, and a copy in its place, are rules, and a new one is looser. */
 async function contractFileChanges({ contracts, routes }, gated, change) {
 	const used = new Set(routes.filter(({ id }) => gated.has(id)).map(({ contract }) => contract));
-	const files = Object.entries(contracts).flatMap(([name, contract]) => used.has(name) ? filesOf$2(name, contract) : []);
+	const files = Object.entries(contracts).flatMap(([name, contract]) => used.has(name) ? filesOf$3(name, contract) : []);
 	const changed = await Promise.all(files.map(({ file, maxBytes }) => isReplaced(change, file, maxBytes)));
 	return files.filter((_, index) => changed[index]).map(({ pointer, file }) => ({
 		pointer,
@@ -22482,7 +22636,7 @@ async function contractFileChanges({ contracts, routes }, gated, change) {
 		in_effect: true
 	}));
 }
-function filesOf$2(name, { source, baseline }) {
+function filesOf$3(name, { source, baseline }) {
 	const copy = {
 		pointer: `/contracts/${name}/source`,
 		file: source,
@@ -22524,12 +22678,6 @@ async function isReplaced(change, path, maxBytes) {
 function isPlainNumber({ value, text }) {
 	return typeof value === "number" && /^-?(?:0|[1-9]\d*)(?:\.\d+(?:[eE][-+]\d+)?)?$/.test(text);
 }
-/** The weight that a value is: a finite number of at least 0; null where it is none. */
-function weightIn(node) {
-	if (node.kind !== "scalar" || !isPlainNumber(node)) return null;
-	const weight = Number(node.text);
-	return Number.isFinite(weight) && weight >= 0 ? Math.abs(weight) : null;
-}
 // src/promotion/traffic/identity.ts
 /** Numbers for the values of files that are compared with each other. */
 function identities() {
@@ -22556,14 +22704,19 @@ function formOf(view, identify, keyNumber) {
 	const { node, mask } = view;
 	if (mask?.isWeight === true) return ["weight", ""];
 	if (node.kind === "scalar") return scalarForm(node);
-	if (node.kind === "map") return ["map", childViews(view).map((child) => `${keyNumber(String(child.step))}:${identify(child)}`).toSorted().join()];
+	const tag = node.tag ?? "";
+	if (node.kind === "map") {
+		const entries = childViews(view).map((child) => `${keyNumber(String(child.step))}:${identify(child)}`);
+		return [`map ${tag}`, entries.toSorted().join()];
+	}
 	const { ordered, unordered } = listViews(view);
 	const anyOrder = unordered.map(identify).toSorted((one, other) => one - other);
-	return ["list", `${ordered.map(identify).join()};${anyOrder.join()}`];
+	return [`list ${tag}`, `${ordered.map(identify).join()};${anyOrder.join()}`];
 }
 /** `0x10` and `16` are one value only to some readers, and two long integers may round to one number: such stay texts. */
 function scalarForm(scalar) {
-	const { value, text } = scalar;
+	const { value, text, tag } = scalar;
+	if (tag !== null) return [`tagged ${tag}`, text];
 	if (typeof value === "string") return ["text", value];
 	if (typeof value !== "number") return ["word", String(value)];
 	return isPlainNumber(scalar) && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? ["number", String(value)] : ["notation", text];
@@ -22573,15 +22726,16 @@ function isSameScalar(one, other) {
 	if (one.kind !== "scalar" || other.kind !== "scalar") return false;
 	return scalarForm(one).join() === scalarForm(other).join();
 }
-/** What a view directly holds, in the order of the file. */
+/** What a view directly holds, in the order of the file. The weight of an entry is left out: that there is one is no other change. */
 function childViews({ node, mask }) {
 	if (node.kind === "scalar") return [];
 	const children = node.kind === "list" ? node.items.entries() : node.entries.entries();
-	return Array.from(children, ([step, child]) => ({
+	const views = Array.from(children, ([step, child]) => ({
 		step,
 		node: child,
 		mask: mask?.below.get(step)
 	}));
+	return node.kind === "map" ? views.filter((view) => view.mask?.isOptional !== true) : views;
 }
 /** The entries of a list whose order counts, and those of which it does not. */
 function listViews(list) {
@@ -22592,117 +22746,233 @@ function listViews(list) {
 		unordered: children.filter(isUnordered)
 	};
 }
+// src/promotion/traffic/obstacle.ts
+/** An obstacle at a value of a document. */
+function obstacleAt(problem, place) {
+	return {
+		problem,
+		offset: place.node.offset,
+		path: place.path
+	};
+}
+function isObstacle(found) {
+	return "problem" in found && "offset" in found;
+}
+/** Thrown while a traffic file is read, and never beyond its reader. */
+var Unreadable = class extends Error {
+	obstacle;
+	constructor(problem, offset) {
+		super(`expected a readable traffic file, got ${problem}`);
+		this.name = "Unreadable";
+		this.obstacle = {
+			problem,
+			offset,
+			path: null
+		};
+	}
+};
 // src/promotion/traffic/select.ts
 /**
-* The one place that steps lead to. An index enters a list only where that has one entry: else a reordering would change
-* what is meant.
+* The one place that steps lead to. An index enters a list only where that has one entry: otherwise a reordering would
+* change what is meant.
 */
 function follow(from, steps) {
 	let found = from;
 	for (const step of steps) {
-		if (typeof found === "string") return found;
+		if (isObstacle(found)) return found;
 		found = step.kind === "key" ? childAt(found, step.key) : childWith(found, step.fields);
 	}
 	return found;
 }
-function childAt({ path, node }, key) {
-	const child = childNode(node, key);
-	if (typeof child === "string") return child;
+function childAt(place, key) {
+	const child = childNode(place.node, key);
+	if (typeof child === "string") return obstacleAt(child, place);
 	return {
-		path: [...path, node.kind === "list" ? Number(key) : key],
+		path: [...place.path, place.node.kind === "list" ? Number(key) : key],
 		node: child
 	};
 }
 function childNode(node, key) {
-	if (node.kind === "map") return node.entries.get(key) ?? "weight-missing";
-	if (node.kind === "scalar" || !/^(?:0|[1-9]\d*)$/.test(key)) return "weight-missing";
+	if (node.tag !== null) return "tagged";
+	if (node.kind === "map") return node.entries.get(key) ?? (isMerged(node) ? "merge-key" : "path-missing");
+	if (node.kind === "scalar" || !/^(?:0|[1-9]\d*)$/.test(key)) return "path-missing";
 	const [only, second] = node.items;
-	if (second !== void 0) return "weight-ambiguous";
-	return only === void 0 || key !== "0" ? "weight-missing" : only;
+	if (second !== void 0) return "index-ambiguous";
+	return only === void 0 || key !== "0" ? "path-missing" : only;
+}
+/** Whether readers of YAML 1.1 find more in a map than stands there. */
+function isMerged(node) {
+	return node.kind === "map" && node.entries.has("<<");
 }
 function childWith(from, fields) {
-	const [found, second] = childrenWith(from, fields);
-	if (found === void 0) return "weight-missing";
-	return second === void 0 ? found : "weight-ambiguous";
+	const children = childrenWith(from, fields);
+	if (isObstacle(children)) return children;
+	const [found, second] = children;
+	if (found === void 0) return obstacleAt("path-missing", from);
+	return second === void 0 ? found : obstacleAt("path-ambiguous", second);
 }
 /** The children of a list or map that have these fields, in the order of the file. */
-function childrenWith({ path, node }, fields) {
+function childrenWith(from, fields) {
+	const { path, node } = from;
+	if (node.tag !== null) return obstacleAt("tagged", from);
+	if (isMerged(node)) return obstacleAt("merge-key", from);
 	if (node.kind === "scalar") return [];
 	const children = node.kind === "list" ? node.items.entries() : node.entries.entries();
 	const found = [];
-	for (const [step, child] of children) if (hasFields(child, fields)) found.push({
-		path: [...path, step],
-		node: child
-	});
+	for (const [step, child] of children) {
+		const place = {
+			path: [...path, step],
+			node: child
+		};
+		const isFitting = hasFields(child, fields);
+		if (typeof isFitting === "string") return obstacleAt(isFitting, place);
+		if (isFitting) found.push(place);
+	}
 	return found;
 }
-/** Whether each field holds what is wanted: a text, or a number or boolean as it stands in the file or as JSON writes it. */
+/**
+* Whether each field holds what is wanted: a text, or a number or boolean as it stands in the file or as JSON writes it.
+* A problem where a merge key or a tag leaves that open.
+*/
 function hasFields(node, fields) {
-	return fields.every(({ keys, wanted }) => isWanted(valueAt(node, keys), wanted));
+	const answers = fields.map(({ keys, wanted }) => {
+		const value = valueAt(node, keys);
+		return typeof value === "string" ? value : isWanted(value, wanted);
+	});
+	if (answers.includes(false)) return false;
+	return answers.find((answer) => typeof answer === "string") ?? true;
 }
+/** The value below these keys; null where there is none. A problem where a merge key or a tag leaves that open. */
 function valueAt(node, keys) {
 	let found = node;
 	for (const key of keys) {
 		const child = childNode(found, key);
-		if (typeof child === "string") return null;
+		if (typeof child === "string") return child === "merge-key" || child === "tagged" ? child : null;
 		found = child;
 	}
 	return found;
 }
 function isWanted(node, wanted) {
+	if (wanted === null) return node !== null;
 	if (node?.kind !== "scalar" || node.value === null) return false;
-	return node.text === wanted || String(node.value) === wanted;
+	return node.text === wanted || node.tag === null && String(node.value) === wanted;
 }
-/** The index of the one document with these fields, without fields of the only one; -1 where there is none or several. */
-function documentIndex(documents, doc = {}) {
+/** The one document with these fields, without fields the only one; or why there is none. */
+function documentWith(documents, doc = {}) {
 	const fields = fieldsOf(doc);
-	const fitting = documents.flatMap((node, index) => fields !== null && hasFields(node, fields) ? [index] : []);
-	return fitting.length === 1 ? fitting[0] ?? -1 : -1;
+	const start = {
+		path: [],
+		node: { offset: 0 }
+	};
+	if (fields === null) return obstacleAt("pointer-invalid", start);
+	const [node, second] = documents.filter((node) => hasFields(node, fields) === true);
+	if (second !== void 0) return obstacleAt("document-ambiguous", {
+		path: [],
+		node: second
+	});
+	return node === void 0 ? obstacleAt("document-missing", start) : {
+		path: [],
+		node
+	};
 }
 // src/promotion/traffic/group.ts
 /**
 * The entries that `among` names, or why there are none. Which children belong:
 * - in a list all of them, and with `*{field=value}` all that have the field. One without a weight then stays an entry
-*   whose weight is missing: gateways give such entries a default (Gateway API 1, Envoy and Istio their own), and a share
+*   whose weight is missing: gateways give such entries a default (Gateway API 1, Envoy and Istio another), and a share
 *   computed without it would be too high;
-* - under a plain `*` in a map those that have the first step of the rest: maps hold settings beside targets.
+* - under a plain `*` in a map those that have the first step of the rest: maps hold settings beside targets. With a
+*   default every map and list belongs.
+* Where `among` is a list, a list or map that is not there holds no entries; a weight that is named by itself must be there.
 */
-function groupOf(document, among) {
-	const steps = amongSteps(among);
-	if (steps === null) return "pointer-invalid";
+function groupOf(document, { among, default: byDefault }) {
+	const parts = [];
+	const taken = /* @__PURE__ */ new Set();
+	for (const pointer of amongPointers(among)) {
+		const part = partOf(document, pointer, {
+			isOfSeveral: typeof among !== "string",
+			hasDefault: byDefault !== void 0
+		});
+		if (isObstacle(part)) return part;
+		parts.push({
+			...part,
+			entries: part.entries.filter(({ weight }) => isNew(weight, taken))
+		});
+	}
+	const [first] = parts;
+	return parts.every(({ entries }) => entries.length === 0) ? obstacleAt("no-weights", first?.holder ?? document) : parts;
+}
+/** Whether no pointer before has named the same weight. */
+function isNew(weight, taken) {
+	if (isObstacle(weight)) return true;
+	const before = taken.size;
+	taken.add(JSON.stringify(weight.path));
+	return taken.size > before;
+}
+function partOf(document, pointer, { isOfSeveral, hasDefault }) {
+	const steps = amongSteps(pointer);
+	if (steps === null || steps.every === null && !isOfSeveral) return obstacleAt("pointer-invalid", document);
 	const { before, every, rest } = steps;
 	const holder = follow(document, before);
-	if (typeof holder === "string") return holder;
-	const children = childrenWith(holder, every.fields);
-	const belonging = holder.node.kind === "map" && every.fields.length === 0 ? children.filter((child) => follow(child, rest.slice(0, 1)) !== "weight-missing") : children;
-	const passedOver = collections(children) - collections(belonging);
-	const entries = belonging.map((place) => ({
-		place,
-		weight: follow(place, rest)
-	}));
-	return entries.length === 0 ? "no-weights" : {
+	if (every !== null && isOfSeveral && isObstacle(holder) && holder.problem === "path-missing") return {
+		holder: null,
+		entries: [],
+		passedOver: [],
+		rest
+	};
+	if (isObstacle(holder)) return holder;
+	const single = {
+		place: holder,
+		weight: follow(holder, rest)
+	};
+	return every === null ? {
+		holder: null,
+		entries: [single],
+		passedOver: [],
+		rest
+	} : entriesIn$1(holder, every, rest, hasDefault);
+}
+function entriesIn$1(holder, { fields }, rest, hasDefault) {
+	const children = childrenWith(holder, fields);
+	if (isObstacle(children)) return children;
+	const isMixed = holder.node.kind === "map" && fields.length === 0;
+	const hasNone = (child) => isMixed && isMissing(follow(child, rest.slice(0, 1)));
+	const belonging = children.filter((child) => !hasNone(child) || hasDefault && isCollection(child));
+	const passedOver = hasDefault ? [] : children.filter((child) => hasNone(child) && isCollection(child));
+	return {
 		holder,
-		entries,
+		entries: belonging.map((place) => ({
+			place,
+			weight: follow(place, rest)
+		})),
 		passedOver,
 		rest
 	};
 }
-function collections(places) {
-	return places.filter(({ node }) => node.kind !== "scalar").length;
+function isCollection({ node }) {
+	return node.kind !== "scalar";
 }
-/** With exactly one step that names several children: with two, `at` could not say of which it speaks. */
+/** Whether nothing stands where a pointer leads. */
+function isMissing(found) {
+	return isObstacle(found) && found.problem === "path-missing";
+}
+/** With at most one step that names several children: with two, `at` could not say of which it speaks. */
 function amongSteps(among) {
 	const steps = stepsOf(among) ?? [];
 	const split = steps.findIndex(({ kind }) => kind === "every");
 	const every = steps[split];
-	const before = steps.slice(0, Math.max(split, 0)).filter(isSingle);
-	const rest = steps.slice(split + 1).filter(isSingle);
-	if (every?.kind !== "every" || before.length + rest.length + 1 !== steps.length) return null;
-	return {
+	const before = steps.slice(0, split === -1 ? -1 : split).filter(isSingle);
+	const rest = steps.slice(split === -1 ? -1 : split + 1).filter(isSingle);
+	if (every === void 0 || every.kind !== "every") return steps.length > 0 && before.length + rest.length === steps.length ? {
+		before,
+		every: null,
+		rest
+	} : null;
+	return before.length + rest.length + 1 === steps.length ? {
 		before,
 		every,
 		rest
-	};
+	} : null;
 }
 /** The steps to one number, or null where a step names several. */
 function singleSteps(pointer) {
@@ -22716,36 +22986,43 @@ function isSingle(step) {
 // src/promotion/traffic/mask.ts
 /**
 * One mask for each document: the weights that any of the traffics names, and the entries of lists among which they stand.
-* What is no number is no weight, and stays to be compared.
+* What stands in the place of a weight and is none makes the share unknown: it is no change besides the weights.
 */
 function masksOf({ documents }, traffics) {
 	const masks = documents.map(emptyMask);
 	for (const traffic of traffics) {
-		const index = documentIndex(documents, traffic.doc);
-		const [node, mask] = [documents[index], masks[index]];
-		if (node !== void 0 && mask !== void 0) markTraffic(mask, {
-			path: [],
-			node
-		}, traffic);
+		const document = documentWith(documents, traffic.doc);
+		if (isObstacle(document)) continue;
+		const mask = masks[documents.indexOf(document.node)];
+		if (mask !== void 0) markTraffic(mask, document, traffic);
 	}
 	return masks;
 }
-function markTraffic(mask, document, { among, at }) {
+function markTraffic(mask, document, traffic) {
+	const { among, at } = traffic;
 	if (among === void 0) {
 		const steps = typeof at === "string" ? singleSteps(at) : null;
-		return markWeight(mask, steps === null ? "pointer-invalid" : follow(document, steps));
+		if (steps !== null) markWeight(mask, follow(document, steps));
+		return;
 	}
-	const group = groupOf(document, among);
-	if (typeof group === "string") return;
-	const { unordered } = maskAt(mask, group.holder.path);
-	for (const { place, weight } of group.entries) {
-		const step = place.path.at(-1);
-		if (typeof step === "number") unordered.add(step);
-		markWeight(mask, weight);
+	const parts = groupOf(document, {
+		...traffic,
+		among
+	});
+	if (isObstacle(parts)) return;
+	for (const { holder, entries } of parts) {
+		const unordered = holder === null ? null : maskAt(mask, holder.path).unordered;
+		entries.forEach((entry) => markEntry(mask, unordered, entry));
 	}
 }
+function markEntry(mask, unordered, { place, weight }) {
+	const step = place.path.at(-1);
+	if (unordered !== null && typeof step === "number") unordered.add(step);
+	markWeight(mask, weight);
+	if (!isObstacle(weight)) maskAt(mask, weight.path).isOptional = weight.path.length > place.path.length;
+}
 function markWeight(mask, weight) {
-	if (typeof weight !== "string" && weightIn(weight.node) !== null) maskAt(mask, weight.path).isWeight = true;
+	if (!isObstacle(weight)) maskAt(mask, weight.path).isWeight = true;
 }
 function maskAt(top, path) {
 	return path.reduce((mask, step) => {
@@ -22757,12 +23034,24 @@ function maskAt(top, path) {
 function emptyMask() {
 	return {
 		isWeight: false,
+		isOptional: false,
 		unordered: /* @__PURE__ */ new Set(),
 		below: /* @__PURE__ */ new Map()
 	};
 }
-// src/promotion/traffic/differences.ts
+// src/promotion/traffic/field.ts
 const fieldChars = 256;
+/** A pointer to a value in printable ASCII, at most 256 characters. A step that might be a secret is `...`. */
+function fieldOf$1(path) {
+	const field = `/${path.map((step) => mayBeShown(String(step)) ? step : "...").join("/")}`;
+	return field.length > fieldChars ? `${field.slice(0, 253)}...` : field;
+}
+/** A field of a traffic file or workflow in words: the whole file, and names that evidence cannot show, are described. */
+function fieldInWords(field) {
+	if (field === "/") return "the whole file";
+	return field.includes("...") ? `${field} (... stands for a name that is not shown)` : field;
+}
+// src/promotion/traffic/differences.ts
 /**
 * What differs between base and head besides the weights that the traffics name. The entries among which such weights stand
 * may change their order, an entry more or less is a change; everywhere else order counts. Comments, formatting and anchors
@@ -22793,8 +23082,8 @@ function pairDifferences({ base, head }, path, offset, identify) {
 }
 function differences(base, head, path, identify) {
 	if (identify(base) === identify(head) || isSameScalar(base.node, head.node)) return [];
-	const { offset, kind } = head.node;
-	if (kind === "scalar" || base.node.kind !== kind) return [{
+	const { offset, kind, tag } = head.node;
+	if (kind === "scalar" || base.node.kind !== kind || base.node.tag !== tag) return [{
 		path,
 		offset
 	}];
@@ -22827,9 +23116,9 @@ function orderedPairs(base, head, identify) {
 }
 /** What is left once equal entries are taken out of both sides. */
 function unorderedPairs(base, head, identify) {
-	return sideBySide(without$1(base, head, identify), without$1(head, base, identify));
+	return sideBySide(without$2(base, head, identify), without$2(head, base, identify));
 }
-function without$1(entries, others, identify) {
+function without$2(entries, others, identify) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const other of others) counts.set(identify(other), (counts.get(identify(other)) ?? 0) + 1);
 	return entries.filter((entry) => {
@@ -22844,10 +23133,6 @@ function sideBySide(base, head) {
 		base: base[index],
 		head: head[index]
 	}));
-}
-function fieldOf$1(path) {
-	const field = `/${path.map((step) => mayBeShown(String(step)) ? step : "...").join("/")}`;
-	return field.length > fieldChars ? `${field.slice(0, 253)}...` : field;
 }
 // src/promotion/traffic/key-readings.ts
 const words$2 = new Map([
@@ -22880,18 +23165,133 @@ function keyReadings(key) {
 	const digits = key.replaceAll("_", "");
 	if (!/^[-+.\d]/.test(digits)) return [];
 	const octal = /^[-+]?0[0-7]+$/.test(digits) ? [Number.parseInt(digits, 8)] : [];
-	return [numberOf$3(digits), ...octal].filter((reading) => !Number.isNaN(reading));
+	return [numberOf$2(digits), ...octal].filter((reading) => !Number.isNaN(reading));
 }
 /** Signs stand before every notation, and YAML 1.1 knows `1:30` as 90. */
-function numberOf$3(digits) {
+function numberOf$2(digits) {
 	const [, sign = "", rest = ""] = /^([-+]?)(.*)$/s.exec(digits) ?? [];
 	const size = rest.split(":").map((part) => part === "" ? NaN : Number(part)).reduce((total, part) => total * 60 + part, 0);
 	return sign === "-" ? 0 - size : size;
 }
+// src/promotion/traffic/expand.ts
+/**
+* The value under a node of a parsed document. An alias shares the node it stands for: a bomb is counted, never built.
+* A merge key stays a key, and a tag beyond the core stays with its value: both are obstacles only where a pointer meets
+* them. Throws Unreadable for a key that some reader takes for a duplicate, a key that is no text, and an alias without its
+* anchor before it.
+*/
+function expand(top) {
+	return read(top, 0, /* @__PURE__ */ new Map());
+}
+/** `fallback` is the offset for a value that is left out, as in `{ key }`. */
+function read(node, fallback, anchors) {
+	const offset = (0, import_dist.isNode)(node) ? node.range?.[0] ?? fallback : fallback;
+	if ((0, import_dist.isAlias)(node)) return aliased(node.source, offset, anchors);
+	const anchor = (0, import_dist.isNode)(node) ? node.anchor : void 0;
+	if (anchor !== void 0) anchors.delete(anchor);
+	const expanded = readPlain(node, offset, anchors);
+	if (anchor !== void 0) anchors.set(anchor, expanded);
+	return expanded;
+}
+function aliased(name, offset, anchors) {
+	const anchored = anchors.get(name);
+	if (anchored === void 0) throw new Unreadable("alias-without-anchor", offset);
+	return {
+		...anchored,
+		node: {
+			...anchored.node,
+			offset
+		},
+		aliases: anchored.aliases + 1
+	};
+}
+function readPlain(node, offset, anchors) {
+	const tag = foreignTag(node);
+	if ((0, import_dist.isMap)(node)) return readMap(node.items, {
+		offset,
+		tag
+	}, anchors);
+	if ((0, import_dist.isSeq)(node)) {
+		const children = node.items.map((item) => read(item, offset, anchors));
+		return sized({
+			kind: "list",
+			offset,
+			tag,
+			items: children.map((child) => child.node)
+		}, children);
+	}
+	if ((0, import_dist.isScalar)(node)) return sized(readScalar(node, {
+		offset,
+		tag
+	}), []);
+	return sized({
+		kind: "scalar",
+		offset,
+		tag,
+		value: null,
+		text: ""
+	}, []);
+}
+/** The tags of the core that say no more than the value does. */
+const coreTags = {
+	map: /:map$/,
+	list: /:seq$/,
+	text: /:str$/,
+	word: /:(?:str|int|float|bool|null)$/
+};
+/** A tag that the core does not know, or that the value does not fit. */
+function foreignTag(node) {
+	const tag = (0, import_dist.isNode)(node) ? node.tag ?? "!" : "!";
+	const own = (0, import_dist.isMap)(node) ? "map" : (0, import_dist.isSeq)(node) ? "list" : (0, import_dist.isScalar)(node) && typeof node.value === "string" ? "text" : "word";
+	return tag === "!" || tag.startsWith("tag:yaml.org,2002:") && coreTags[own].test(tag) ? null : tag;
+}
+function readMap(pairs, marks, anchors) {
+	const children = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const { key, value } of pairs) {
+		const offset = ((0, import_dist.isNode)(key) ? key.range?.[0] : void 0) ?? marks.offset;
+		if (!(0, import_dist.isScalar)(key) || typeof key.value !== "string") throw new Unreadable("key-not-text", offset);
+		const readings = key.type === "PLAIN" ? keyReadings(key.value) : [];
+		if (children.has(key.value) || readings.some((reading) => taken.has(reading))) throw new Unreadable("duplicate-key", offset);
+		for (const reading of readings) taken.add(reading);
+		children.set(key.value, read(value, offset, anchors));
+	}
+	const entries = new Map(Array.from(children, ([key, child]) => [key, child.node]));
+	return sized({
+		kind: "map",
+		...marks,
+		entries
+	}, [...children.values()]);
+}
+function readScalar({ value, source }, marks) {
+	if (typeof value === "string") {
+		const text = marks.tag === null ? value : `${marks.tag} ${value}`;
+		return {
+			kind: "scalar",
+			...marks,
+			value,
+			text
+		};
+	}
+	if (typeof value === "number" || typeof value === "boolean" || value === null) return {
+		kind: "scalar",
+		...marks,
+		value,
+		text: source ?? ""
+	};
+	throw new Unreadable("syntax", marks.offset);
+}
+function sized(node, children) {
+	return {
+		node,
+		values: children.reduce((sum, child) => sum + child.values, 1),
+		aliases: children.reduce((sum, child) => sum + child.aliases, 0),
+		levels: children.reduce((most, child) => Math.max(most, child.levels), 0) + (node.kind === "scalar" ? 0 : 1)
+	};
+}
 // src/promotion/traffic/tokens.ts
-/** Lexemes that no file within limits.traffic* has more of: anchors serve aliases, and the core's tags are implied. */
+/** Lexemes that no file within limits.traffic* has more of: anchors serve aliases, and few values need a tag. */
 const most = /* @__PURE__ */ new Map([
-	["directive-line", 0],
 	["anchor", limits.trafficAliases],
 	["alias", limits.trafficAliases],
 	["tag", limits.trafficAliases],
@@ -22933,16 +23333,16 @@ const beforeFirst = /* @__PURE__ */ new Set([
 	"flow-map-start"
 ]);
 /**
-* The documents of a text as the parser's tokens. Throws FILE_UNREADABLE for a directive, an error of syntax and for what
+* The documents of a text as the parser's tokens. Throws Unreadable for a directive, an error of syntax and for what
 * is over a limit as soon as it is met: composing a hostile text costs seconds (measured: 13 s for 1 MiB of commas).
 */
 function trafficTokens(text) {
 	const tokens = [];
 	let documents = 0;
 	for (const token of parsed(text)) {
-		if (token.type === "error") throw unreadable("YAML 1.2");
+		if (token.type === "error") throw new Unreadable("syntax", token.offset);
 		if (token.type === "document") documents += 1;
-		if (documents > limits.trafficDocuments) throw unreadable(`at most ${limits.trafficDocuments} documents`);
+		if (documents > limits.trafficDocuments) throw new Unreadable("over-limit", token.offset);
 		tokens.push(token);
 	}
 	return tokens;
@@ -22958,17 +23358,18 @@ function* parsed(text) {
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
 		const type = isSource ? null : import_dist.CST.tokenType(lexeme);
 		isSource = type === "scalar";
-		if (type !== null) accept(type, progress);
+		if (type !== null) accept(type, progress, parser.offset);
 		yield* parser.next(lexeme);
 		refuseDepth(parser);
 	}
 	yield* parser.end();
 }
-function accept(type, progress) {
+function accept(type, progress, offset) {
 	const count = (progress.counts.get(type) ?? 0) + 1;
 	progress.counts.set(type, count);
-	if (count > (most.get(type) ?? 1e400)) throw unreadable("fewer anchors, aliases, tags and values, no directives");
-	if (progress.open > 0 && !canFollow(type, progress.last)) throw unreadable("a comma between two values");
+	if (type === "directive-line") throw new Unreadable("directive", offset);
+	if (count > (most.get(type) ?? 1e400)) throw new Unreadable("over-limit", offset);
+	if (progress.open > 0 && !canFollow(type, progress.last)) throw new Unreadable("syntax", offset);
 	progress.open = Math.max(0, progress.open + (brackets.get(type) ?? 0));
 	if (!blanks.has(type)) progress.last = type;
 }
@@ -22977,99 +23378,8 @@ function canFollow(type, last) {
 	if (last === null) return true;
 	return type === "comma" ? !beforeFirst.has(last) : !(valueStarts.has(type) && valueEnds.has(last));
 }
-function refuseDepth({ stack }) {
-	if (stack.length > limits.trafficDepth && stack.filter(import_dist.CST.isCollection).length > limits.trafficDepth) throw unreadable(`at most ${limits.trafficDepth} levels of nesting`);
-}
-/** A file that cannot be read, and what was expected of it. */
-function unreadable(expected) {
-	return new GateError("FILE_UNREADABLE", `expected ${expected}, got another text`);
-}
-// src/promotion/traffic/expand.ts
-/**
-* The value under a node of a parsed document. An alias shares the node it stands for: a bomb is counted, never built.
-* Throws FILE_UNREADABLE for a key that some reader takes for a duplicate, a key that is no text, a merge key (the core schema knows none, YAML 1.1
-* readers follow it), and an alias without its anchor before it.
-*/
-function expand(top) {
-	return read(top, 0, /* @__PURE__ */ new Map());
-}
-/** `fallback` is the offset for a value that is left out, as in `{ key }`. */
-function read(node, fallback, anchors) {
-	const offset = (0, import_dist.isNode)(node) ? node.range?.[0] ?? fallback : fallback;
-	if ((0, import_dist.isAlias)(node)) return aliased(node.source, offset, anchors);
-	const anchor = (0, import_dist.isNode)(node) ? node.anchor : void 0;
-	if (anchor !== void 0) anchors.delete(anchor);
-	const expanded = readPlain(node, offset, anchors);
-	if (anchor !== void 0) anchors.set(anchor, expanded);
-	return expanded;
-}
-function aliased(name, offset, anchors) {
-	const anchored = anchors.get(name);
-	if (anchored === void 0) throw unreadable("an anchor before its alias");
-	return {
-		...anchored,
-		node: {
-			...anchored.node,
-			offset
-		},
-		aliases: anchored.aliases + 1
-	};
-}
-function readPlain(node, offset, anchors) {
-	if ((0, import_dist.isMap)(node)) return readMap(node.items, offset, anchors);
-	if ((0, import_dist.isSeq)(node)) {
-		const children = node.items.map((item) => read(item, offset, anchors));
-		return sized({
-			kind: "list",
-			offset,
-			items: children.map((child) => child.node)
-		}, children);
-	}
-	return sized((0, import_dist.isScalar)(node) ? readScalar(node, offset) : {
-		kind: "scalar",
-		offset,
-		value: null,
-		text: ""
-	}, []);
-}
-function readMap(pairs, offset, anchors) {
-	const children = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
-	for (const { key, value } of pairs) {
-		if (!(0, import_dist.isScalar)(key) || typeof key.value !== "string" || key.value === "<<") throw unreadable("a text as key");
-		const readings = key.type === "PLAIN" ? keyReadings(key.value) : [];
-		if (children.has(key.value) || readings.some((reading) => taken.has(reading))) throw unreadable("each key once");
-		for (const reading of readings) taken.add(reading);
-		children.set(key.value, read(value, key.range?.[0] ?? offset, anchors));
-	}
-	return sized({
-		kind: "map",
-		offset,
-		entries: new Map(Array.from(children, ([key, child]) => [key, child.node]))
-	}, [...children.values()]);
-}
-function readScalar({ value, source }, offset) {
-	if (typeof value === "string") return {
-		kind: "scalar",
-		offset,
-		value,
-		text: value
-	};
-	if (typeof value === "number" || typeof value === "boolean" || value === null) return {
-		kind: "scalar",
-		offset,
-		value,
-		text: source ?? ""
-	};
-	throw unreadable("a value of YAML's core");
-}
-function sized(node, children) {
-	return {
-		node,
-		values: children.reduce((sum, child) => sum + child.values, 1),
-		aliases: children.reduce((sum, child) => sum + child.aliases, 0),
-		levels: children.reduce((most, child) => Math.max(most, child.levels), 0) + (node.kind === "scalar" ? 0 : 1)
-	};
+function refuseDepth({ stack, offset }) {
+	if (stack.length > limits.trafficDepth && stack.filter(import_dist.CST.isCollection).length > limits.trafficDepth) throw new Unreadable("over-limit", offset);
 }
 // src/promotion/traffic/document.ts
 /**
@@ -23077,49 +23387,92 @@ function sized(node, children) {
 * controls, a carriage return alone, NEL, the Unicode separators, a byte order mark inside.
 */
 const disagreed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)/;
-/**
-* The documents of a YAML 1.2 or JSON file with comments, anchors and aliases; null where it cannot be read safely or is
-* over one of limits.traffic*, aliases counted written out. Never throws; time and memory grow with the bytes alone.
-*/
+/** As `readTraffic`, and null where the file cannot be read. */
 function readTrafficFile(file, bytes) {
-	try {
-		const text = decode(bytes);
-		const lineOf = lineIndex(text);
+	const read = readTraffic(file, bytes);
+	return "documents" in read ? read : null;
+}
+/**
+* The documents of a YAML 1.2 or JSON file with comments, anchors, aliases, merge keys and tags; an obstacle where it cannot
+* be read safely or is over one of limits.traffic*, aliases counted written out. Never throws; time and memory grow with the
+* bytes alone.
+*/
+function readTraffic(file, bytes) {
+	const text = decoded(bytes);
+	const lineOf = lineIndex(typeof text === "string" ? text : "");
+	const locate = (offset) => {
+		const [line, column] = lineOf(offset);
 		return {
-			documents: documentsOf(text),
-			locate: (offset) => {
-				const [line, column] = lineOf(offset);
-				return {
-					file,
-					line,
-					column
-				};
-			}
+			file,
+			line,
+			column
 		};
-	} catch {
-		return null;
-	}
+	};
+	const documents = typeof text === "string" ? documentsOf(text) : text;
+	return isObstacle(documents) ? {
+		obstacle: documents,
+		locate
+	} : {
+		documents,
+		locate
+	};
 }
 /** Without a leading byte order mark, from after which columns count. */
-function decode(bytes) {
-	if (bytes.length > limits.trafficBytes) throw unreadable(`at most ${limits.trafficBytes} bytes`);
-	const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	if (disagreed.test(text)) throw unreadable("visible text");
-	return text;
+function decoded(bytes) {
+	const start = {
+		offset: 0,
+		path: null
+	};
+	if (bytes.length > limits.trafficBytes) return {
+		problem: "over-limit",
+		...start
+	};
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return {
+			problem: "not-utf8",
+			...start
+		};
+	}
 }
+/** Braces of a template are no YAML: where they break it, they are the cause. */
 function documentsOf(text) {
+	try {
+		return readDocuments(text);
+	} catch (error) {
+		const obstacle = error instanceof Unreadable ? error.obstacle : new Unreadable("syntax", 0).obstacle;
+		const template = templateIn(text, obstacle.offset);
+		return template === null ? obstacle : {
+			problem: "template",
+			offset: template,
+			path: null
+		};
+	}
+}
+/** Where a line is template code: the line at fault, or one that begins with it. null: none. */
+function templateIn(text, offset) {
+	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	const line = text.slice(start).split("\n", 1)[0] ?? "";
+	const within = line.indexOf("{{");
+	if (within !== -1 && !line.trimStart().startsWith("#")) return start + within;
+	const first = /^[ \t-]*\{\{/m.exec(text);
+	return first === null ? null : first.index + first[0].length - 2;
+}
+function readDocuments(text) {
+	const control = disagreed.exec(text);
+	if (control !== null) throw new Unreadable("control-character", control.index);
 	const expanded = [...composed(trafficTokens(text), text.length)];
 	const total = (count) => expanded.reduce((sum, document) => sum + count(document), 0);
-	if (total(({ values }) => values) > limits.trafficNodes) throw unreadable(`at most ${limits.trafficNodes} values`);
-	if (total(({ aliases }) => aliases) > limits.trafficAliases) throw unreadable(`at most ${limits.trafficAliases} aliases`);
-	if (expanded.some(({ levels }) => levels > limits.trafficDepth)) throw unreadable(`at most ${limits.trafficDepth} levels of nesting`);
+	if (total(({ values }) => values) > limits.trafficNodes || total(({ aliases }) => aliases) > limits.trafficAliases || expanded.some(({ levels }) => levels > limits.trafficDepth)) throw new Unreadable("over-limit", 0);
 	return expanded.map(({ node }) => node).filter((node) => node.kind !== "scalar" || node.value !== null);
 }
-/** Duplicate keys are left to `expand`. */
+/** Duplicate keys are left to `expand`, and so are tags that the core does not know: the composer warns of those. */
 function* composed(tokens, length) {
 	const composer = new import_dist.Composer(plainYaml);
 	for (const { contents, errors, warnings } of composer.compose(tokens, true, length)) {
-		if (errors.length + warnings.length > 0) throw unreadable("YAML 1.2");
+		const [error] = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")];
+		if (error !== void 0) throw new Unreadable(error.code === "NON_STRING_KEY" ? "key-not-text" : "syntax", error.pos[0]);
 		yield expand(contents);
 	}
 }
@@ -23281,86 +23634,440 @@ function whole$3(file) {
 function differs(one, other) {
 	return JSON.stringify(one) !== JSON.stringify(other);
 }
+// src/promotion/traffic/own.ts
+/**
+* The one entry that `at` picks; null where it fits none. One that is there without a weight is an obstacle.
+* - As a map of fields it must fit exactly one entry; in a map of entries the name `key` stands for an entry's key.
+* - As a pointer it begins at the list or map that holds the entries (`/backup` or `/backup/weight`); where `among` is a
+*   list, at the top of the document, and leads to one of the weights.
+*/
+function ownEntry(document, parts, { among, at }) {
+	if (typeof at !== "string") return entryWith(document, parts, at);
+	const [part] = parts;
+	return typeof among === "string" && part !== void 0 ? entryBelow(part.holder ?? document, part, at) : entryAtWeight(document, parts, at);
+}
+function entryBelow(holder, { entries, passedOver, rest }, at) {
+	const [first, ...tail] = singleSteps(at) ?? [];
+	if (first === void 0) return obstacleAt("pointer-invalid", holder);
+	const isWhole = tail.length === 0 || JSON.stringify(tail) === JSON.stringify(rest);
+	const found = follow(holder, [first]);
+	if (isObstacle(found)) return isMissing(found) && isWhole ? null : found;
+	const entry = entries.find(({ place }) => place.path.at(-1) === found.path.at(-1));
+	if (isWhole && entry !== void 0) return entry;
+	return obstacleAt(isWhole && passedOver.length > 0 ? "weight-missing" : "weight-outside", found);
+}
+function entryAtWeight(document, parts, at) {
+	const steps = singleSteps(at);
+	if (steps === null) return obstacleAt("pointer-invalid", document);
+	const found = follow(document, steps);
+	if (isObstacle(found)) return isMissing(found) ? null : found;
+	return parts.flatMap(({ entries }) => entries).find(({ weight }) => !isObstacle(weight) && weight.node === found.node && isSamePath$1(weight, found)) ?? obstacleAt("weight-outside", found);
+}
+function isSamePath$1(one, other) {
+	return JSON.stringify(one.path) === JSON.stringify(other.path);
+}
+function entryWith(document, parts, at) {
+	const fitting = [];
+	for (const part of parts) {
+		const found = entriesWith(part, at);
+		if (found === null) return obstacleAt("pointer-invalid", document);
+		if (isObstacle(found)) return found;
+		fitting.push(...found);
+	}
+	const [own, second] = fitting;
+	if (own === void 0) return passedOverWith(parts, at);
+	return second === void 0 ? own : obstacleAt("weight-ambiguous", second.place);
+}
+function passedOverWith(parts, at) {
+	for (const part of parts) {
+		const entries = part.passedOver.map((place) => ({
+			place,
+			weight: obstacleAt("weight-missing", place)
+		}));
+		const found = entriesWith({
+			...part,
+			entries
+		}, at);
+		if (found === null || isObstacle(found)) return found;
+		const [own] = found;
+		if (own !== void 0) return obstacleAt("weight-missing", own.place);
+	}
+	return null;
+}
+function entriesWith({ holder, entries }, at) {
+	const { key, ...others } = at;
+	const isKeyed = key !== void 0 && holder?.node.kind !== "list";
+	const fields = fieldsOf(isKeyed ? others : at);
+	if (fields === null) return null;
+	const answers = (isKeyed ? entries.filter((entry) => keysOf(entry, holder).includes(String(key))) : entries).map((entry) => ({
+		entry,
+		fits: hasFields(entry.place.node, fields)
+	}));
+	for (const { entry, fits } of answers) if (typeof fits === "string") return obstacleAt(fits, entry.place);
+	return answers.filter(({ fits }) => fits === true).map(({ entry }) => entry);
+}
+/** A weight that is named by itself goes by its own key, or by that of the map that holds it. */
+function keysOf({ place, weight }, holder) {
+	const own = place.path.at(-1);
+	return holder !== null || isObstacle(weight) ? [own] : [own, weight.path.at(-1)];
+}
+/** The fields that tell entries of a list apart, as `at` names them. */
+function namingFields({ at }) {
+	if (typeof at !== "string") return fieldsOf(at) ?? [];
+	return (stepsOf(at) ?? []).flatMap((step) => step.kind === "where" ? step.fields : []);
+}
+// src/promotion/traffic/weight.ts
+/** `20%`, and `900m` as Kubernetes writes 0.9 (the quantities of an SMI TrafficSplit). */
+const textWeight = /^(?<digits>(?:0|[1-9]\d*)(?:\.\d+)?)(?<unit>%|m)?$/;
+/** What some reader takes for a number, and another one for another number or for a text. */
+const looksLikeNumber = /^[-+]?\.?\d[\w.,:+-]*%?$/;
+const templateMarks = /\{\{|\$\{|\$\(|<%/;
+/** The weight that a value is, or why it is none. */
+function weightAt(place) {
+	const { node } = place;
+	if (node.tag !== null) return obstacleAt("tagged", place);
+	const weight = node.kind === "scalar" ? weightOf(node) : "weight-not-a-number";
+	return typeof weight === "string" ? obstacleAt(weight, place) : weight;
+}
+function weightOf(scalar) {
+	if (typeof scalar.value === "string") return weightInText(scalar.value);
+	if (typeof scalar.value !== "number") return "weight-not-a-number";
+	const value = Number(scalar.text);
+	if (!isPlainNumber(scalar)) return "weight-notation";
+	if (!Number.isFinite(value) || value < 0) return "weight-not-a-number";
+	return {
+		value: Math.abs(value),
+		unit: "number",
+		text: scalar.text
+	};
+}
+function weightInText(text) {
+	const { digits, unit } = textWeight.exec(text)?.groups ?? {};
+	if (digits === void 0) {
+		if (templateMarks.test(text)) return "template";
+		return looksLikeNumber.test(text) ? "weight-notation" : "weight-not-a-number";
+	}
+	const value = Number(digits);
+	if (!Number.isFinite(value)) return "weight-not-a-number";
+	if (unit === "m") return {
+		value: value / 1e3,
+		unit: "number",
+		text
+	};
+	return {
+		value,
+		unit: unit === "%" ? "percent" : "number",
+		text
+	};
+}
+/** Whether two weights say the same in every group. */
+function isSameWeight(one, other) {
+	return one.value === other.value && (one.unit === other.unit || one.value === 0);
+}
 // src/promotion/traffic/share.ts
-/** The same weights in another scale differ in the last binary digits. */
-const significantDigits = 12;
 /**
 * The own weight over the sum of the weights that belong together; without `among` the number at the pointer `at`.
-* Entries are told apart by key or field, never by their place. A weight is a number of at least 0 in JSON's notation.
-* - `at` as a map of fields must fit exactly one entry; in a map of entries the name `key` stands for an entry's key.
-* - `at` as a pointer beside `among` begins at the list or map that holds the entries: `/backup` or `/backup/weight`.
-* - An entry that belongs (see groupOf) and has no weight makes every share unknown; so does an own weight that is the only
-*   one found beside maps without any, for their default is not known and the share would always read 1.
+* Entries are told apart by key or field, never by their place. An entry that belongs (see groupOf) and has neither a weight
+* nor `default` makes every share unknown; so does an own weight without another beside it.
 */
 function shareOf(file, traffic) {
-	if (file === "missing") return { problem: "file-missing" };
-	if (file === null) return { problem: "file-unreadable" };
-	const document = documentOf(file, traffic);
-	if (document === null) return { problem: "document-missing" };
-	const weights = weightsOf(document, traffic);
-	if (typeof weights === "string") return { problem: weights };
-	const share = ratio(weights, traffic.among !== void 0);
-	if (share === null) return { problem: "weight-not-a-number" };
+	if (file === "missing") return {
+		problem: "file-missing",
+		at: null,
+		field: null
+	};
+	const group = "documents" in file ? groupIn$1(file, traffic) : file.obstacle;
+	if (!isObstacle(group)) return shareIn$1(group);
 	return {
-		share,
-		ofSum: traffic.among !== void 0,
-		at: file.locate(weights.own.node.offset),
-		weights: weights.all.map(({ path }) => pointerOf(path))
+		problem: isOtherFormat(traffic.file) && group.problem !== "template" ? "other-format" : group.problem,
+		at: file.locate(group.offset),
+		field: group.path === null ? null : fieldOf$1(group.path)
 	};
 }
-function documentOf({ documents }, { doc }) {
-	const node = documents[documentIndex(documents, doc)];
-	return node === void 0 ? null : {
-		path: [],
-		node
-	};
+/** Files of other formats may read as one long text of YAML. */
+function isOtherFormat(file) {
+	const [, extension] = /\.([^./]+)$/.exec(file) ?? [];
+	return extension !== void 0 && !/^(?:ya?ml|json|jsonc)$/i.test(extension);
 }
-function weightsOf(document, { among, at }) {
-	if (among === void 0) return typeof at === "string" ? numberAt$1(document, at) : "pointer-invalid";
-	const group = groupOf(document, among);
-	if (typeof group === "string") return group;
-	const own = typeof at === "string" ? entryAt(group, at) : entryWith(group, at);
-	if (typeof own === "string") return own;
-	if (group.passedOver > 0 && group.entries.length === 1) return "weight-missing";
-	const all = group.entries.map(({ weight }) => weight);
-	const problem = all.find((weight) => typeof weight === "string");
-	if (problem !== void 0 || typeof own.weight === "string") return problem ?? "weight-missing";
+/** Weights without a share: a priority or an order says who comes first, and a lower one means more traffic. */
+const order = "priority|priorities|prio|order|rank|sequence|position|preference|tier";
+const orderWord = new RegExp(`^(?:.*[-_.])?(?:${order})$`, "i");
+const orderInCamelCase = new RegExp(`[a-z](?:${order.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())})$`);
+function groupIn$1(file, traffic) {
+	const document = documentWith(file.documents, traffic.doc);
+	if (isObstacle(document)) return document;
+	const { among } = traffic;
+	return among === void 0 ? numberIn(file, document, traffic) : entriesIn(file, document, {
+		...traffic,
+		among
+	});
+}
+function isOrder(pointer) {
+	const last = stepsOf(pointer)?.at(-1);
+	return last?.kind === "key" && (orderWord.test(last.key) || orderInCamelCase.test(last.key));
+}
+function numberIn(file, document, { at }) {
+	const steps = typeof at === "string" ? singleSteps(at) : null;
+	if (typeof at !== "string" || steps === null) return obstacleAt("pointer-invalid", document);
+	const place = follow(document, steps);
+	if (isObstacle(place)) return place;
+	if (isOrder(at)) return obstacleAt("no-share", place);
+	const weight = weightAt(place);
+	if (isObstacle(weight)) return weight;
+	const position = file.locate(place.node.offset);
+	const entry = {
+		id: "own",
+		weight,
+		at: position,
+		field: fieldOf$1(place.path),
+		weightAt: position
+	};
 	return {
-		own: own.weight,
-		all: all.filter((weight) => typeof weight !== "string")
+		entries: [entry],
+		own: entry.id,
+		ofSum: false
 	};
 }
-function numberAt$1(document, at) {
-	const steps = singleSteps(at);
-	const own = steps === null ? "pointer-invalid" : follow(document, steps);
-	return typeof own === "string" ? own : {
+function entriesIn(file, document, traffic) {
+	const parts = groupOf(document, traffic);
+	if (isObstacle(parts)) return parts;
+	const found = ownEntry(document, parts, traffic);
+	if (found !== null && isObstacle(found)) return found;
+	const all = parts.flatMap((part, index) => namedEntries(part, index, traffic));
+	const [first] = all;
+	if (amongPointers(traffic.among).some(isOrder)) return obstacleAt("no-share", first?.entry.place ?? document);
+	const weights = weighed(all.map(({ entry }) => entry), traffic.default);
+	if (isObstacle(weights)) return weights;
+	if (found !== null && all.length === 1) return loneEntry(found, parts);
+	return {
+		entries: all.map(({ id, entry }, index) => entryOf$1(file, id, entry, weights[index])).flatMap((entry) => entry ?? []),
+		own: idOf(all, found),
+		ofSum: true
+	};
+}
+/** Beside maps without a weight the default of those is what is not known; else nothing but the own weight is named. */
+function loneEntry(own, parts) {
+	const isPassedOver = parts.some(({ passedOver }) => passedOver.length > 0);
+	return obstacleAt(isPassedOver ? "weight-missing" : "group-of-one", isPassedOver ? own.place : weightPlace(own));
+}
+function weightPlace({ place, weight }) {
+	return isObstacle(weight) ? place : weight;
+}
+function idOf(all, own) {
+	return own === null ? null : all.find(({ entry }) => entry.place === own.place && entry === own)?.id ?? null;
+}
+function namedEntries({ holder, entries }, part, traffic) {
+	if (holder?.node.kind !== "list") return entries.map((entry) => ({
+		id: `${part}/${holder === null ? "" : entry.place.path.at(-1)}`,
+		entry
+	}));
+	const fields = namingFields(traffic);
+	const counts = /* @__PURE__ */ new Map();
+	return entries.map((entry) => {
+		const name = JSON.stringify(fields.map(({ keys }) => textAt(entry, keys)));
+		const count = counts.get(name) ?? 0;
+		counts.set(name, count + 1);
+		return {
+			id: `${part}#${count}${name}`,
+			entry
+		};
+	});
+}
+function textAt({ place }, keys) {
+	const value = valueAt(place.node, keys);
+	return value !== null && typeof value === "object" && value.kind === "scalar" ? value.text : null;
+}
+function entryOf$1(file, id, entry, weight) {
+	if (weight === void 0) return null;
+	return {
+		id,
+		weight,
+		at: file.locate(entry.place.node.offset),
+		field: fieldOf$1(entry.place.path),
+		weightAt: file.locate(weightPlace(entry).node.offset)
+	};
+}
+/** The weights of entries, or the first obstacle. The default stands only beside a weight: a wrong pointer finds none at all. */
+function weighed(entries, byDefault) {
+	const hasDefault = byDefault !== void 0 && entries.some(({ weight }) => !isObstacle(weight));
+	const weights = [];
+	for (const { place, weight } of entries) {
+		const read = isMissing(weight) && hasDefault ? defaultWeight(byDefault) : isObstacle(weight) ? missing(weight, place) : weightAt(weight);
+		if (isObstacle(read)) return read;
+		weights.push(read);
+	}
+	return weights;
+}
+function defaultWeight(value) {
+	return {
+		value,
+		unit: "number",
+		text: `${value} by default`
+	};
+}
+function missing(obstacle, entry) {
+	return obstacle.problem === "path-missing" ? obstacleAt("weight-missing", entry) : obstacle;
+}
+/** The same weights in another scale differ in the last binary digits. */
+const significantDigits = 12;
+/** The share of a group's own entry. Sorted, so that no order has another sum. */
+function shareIn$1(group) {
+	const { entries, own, ofSum } = group;
+	const mine = entries.find(({ id }) => id === own);
+	if (mine === void 0) return {
+		share: 0,
+		ofSum,
+		at: null,
+		group
+	};
+	const unknown = (problem) => ({
+		problem,
+		at: mine.weightAt,
+		field: mine.field
+	});
+	if (ofSum && entries.length === 1) return unknown("group-of-one");
+	if (new Set(entries.filter(({ weight }) => weight.value > 0).map(({ weight }) => weight.unit)).size > 1) return unknown("units-differ");
+	const sum = entries.map(({ weight }) => weight.value).toSorted((one, other) => one - other).reduce((total, value) => total + value, 0);
+	if (!Number.isFinite(sum)) return unknown("weight-not-a-number");
+	const { value, unit } = mine.weight;
+	return {
+		share: value === 0 ? 0 : Number((value / (ofSum ? sum : unit === "percent" ? 100 : 1)).toPrecision(significantDigits)),
+		ofSum: ofSum || unit === "percent",
+		at: mine.weightAt,
+		group
+	};
+}
+// src/promotion/new-entries.ts
+/** As many as a bundle holds (bundle.schema.json): a single one holds the change already. */
+const mostEntries = 100;
+/**
+* Entries that head adds with a weight above 0 to a group that base has, and that none of the traffics names: a renamed entry
+* carries its traffic out of sight. Empty where base has no such group: then the whole group is new.
+*/
+function newEntries$1({ forked, base, head, isTouched }, traffic, traffics) {
+	if (!isTouched || traffic.among === void 0) return [];
+	const [left, before, after] = [
+		forked,
+		base,
+		head
+	].map((file) => groupIn(file, traffic));
+	if (before === void 0 || before === null || after === void 0 || after === null) return [];
+	const known = new Set([...before.entries, ...left?.entries ?? []].map(({ id }) => id));
+	const added = after.entries.filter(({ id, weight }) => weight.value > 0 && !known.has(id));
+	if (added.length === 0) return [];
+	const named = new Set(traffics.filter(({ file }) => file === traffic.file).map((each) => ownPlace(head, each)));
+	return added.filter(({ weightAt }) => !named.has(placeOf(weightAt))).slice(0, mostEntries).map(({ field, at }) => ({
+		field,
+		at
+	}));
+}
+function groupIn(file, traffic) {
+	if (file === "unavailable") return null;
+	const reading = shareOf(file, traffic);
+	return "share" in reading ? reading.group : null;
+}
+function ownPlace(head, traffic) {
+	const reading = head === "unavailable" ? null : shareOf(head, traffic);
+	return reading !== null && "share" in reading && reading.at !== null ? placeOf(reading.at) : null;
+}
+function placeOf({ line, column }) {
+	return `${line}:${column}`;
+}
+// src/promotion/traffic/three-way.ts
+/** Whether nothing of a group differs: neither its entries and their order nor a weight. */
+function isSameGroup({ group: one }, { group: other }) {
+	const isAlike = (entry, index) => {
+		const counterpart = other.entries[index];
+		return counterpart?.id === entry.id && isSameWeight(counterpart.weight, entry.weight);
+	};
+	return one.own === other.own && one.entries.length === other.entries.length && one.entries.every(isAlike);
+}
+/**
+* The share once git has merged base and head: each weight is the one of the side that changed it. Unknown where both
+* changed it differently, or where entries moved so that lines of one entry may end up in another. Where nothing but weights
+* differs and no choice between the two sides would raise the share of base, it is taken from head.
+*/
+function mergedShare(sides) {
+	const { forked, base, head } = sides;
+	if (isSameGroup(forked, head)) return base;
+	if (isSameGroup(forked, base) || isSameGroup(base, head)) return head;
+	const merged = mergedEntries(sides);
+	if ("problem" in merged && mostShare(sides) <= base.share) return head;
+	if ("problem" in merged) return {
+		problem: merged.problem,
+		at: merged.at?.weightAt ?? head.at,
+		field: merged.at?.field ?? null
+	};
+	const own = head.group.own ?? base.group.own;
+	return shareIn$1({
+		...head.group,
 		own,
-		all: [own]
+		entries: merged.entries
+	});
+}
+/** The largest share that weights of base or head, in any mixture, come to; without bound where their entries differ. */
+function mostShare({ forked, base, head }) {
+	const ids = forked.group.entries.map(({ id }) => id).join("\n");
+	if (![base, head].every(({ group }) => group.entries.map(({ id }) => id).join("\n") === ids) || base.ofSum !== head.ofSum) return 1e400;
+	const most = base.group.entries.map((entry, index) => {
+		const other = head.group.entries[index] ?? entry;
+		return other.weight.value > entry.weight.value === (entry.id === base.group.own) ? other : entry;
+	});
+	const reading = shareIn$1({
+		...base.group,
+		entries: most
+	});
+	return "share" in reading ? reading.share : 1e400;
+}
+function mergedEntries(sides) {
+	const [before, base, head] = [
+		sides.forked,
+		sides.base,
+		sides.head
+	].map(({ group }) => byId(group));
+	if (before === void 0 || base === void 0 || head === void 0) return { entries: [] };
+	if (isMoved(before, base) || isMoved(before, head)) return {
+		problem: "merge-tangled",
+		at: null
 	};
+	const [ofBase, ofHead] = [addedTo(before, base), addedTo(before, head)];
+	const twice = ofHead.find(({ id }) => base.has(id));
+	if (twice !== void 0) return {
+		problem: "merge-tangled",
+		at: twice
+	};
+	const entries = [...ofBase, ...ofHead];
+	for (const [id, entry] of before) {
+		const merged = mergedEntry(entry, base.get(id), head.get(id));
+		if (merged === "conflict") return {
+			problem: "merge-conflict",
+			at: head.get(id) ?? entry
+		};
+		if (merged !== void 0) entries.push(merged);
+	}
+	return { entries };
 }
-function entryAt({ holder, entries, rest }, at) {
-	const [first, ...tail] = singleSteps(at) ?? [];
-	if (first === void 0) return "pointer-invalid";
-	const found = follow(holder, [first]);
-	if (typeof found === "string") return found;
-	return (tail.length === 0 || JSON.stringify(tail) === JSON.stringify(rest)) && entries.find(({ place }) => place.path.at(-1) === found.path.at(-1)) || "weight-missing";
+/** undefined: the entry is taken out. */
+function mergedEntry(before, base, head) {
+	if (isUnchanged$1(before, base)) return head;
+	if (isUnchanged$1(before, head)) return base;
+	if (base === void 0 || head === void 0) return base === head ? void 0 : "conflict";
+	return isSameWeight(base.weight, head.weight) ? head : "conflict";
 }
-function entryWith({ holder, entries }, at) {
-	const { key, ...others } = at;
-	const isKeyed = holder.node.kind === "map" && key !== void 0;
-	const fields = fieldsOf(isKeyed ? others : at);
-	if (fields === null) return "pointer-invalid";
-	const [own, second] = entries.filter(({ place }) => (!isKeyed || place.path.at(-1) === String(key)) && hasFields(place.node, fields));
-	if (own === void 0) return "weight-missing";
-	return second === void 0 ? own : "weight-ambiguous";
+function isUnchanged$1(before, after) {
+	return after !== void 0 && isSameWeight(before.weight, after.weight);
 }
-/** null where a weight is no number of at least 0, or their sum is beyond numbers. Sorted, so that no order has its own sum. */
-function ratio({ own, all }, ofSum) {
-	const sum = all.map(({ node }) => weightIn(node) ?? NaN).toSorted((one, other) => one - other).reduce((total, number) => total + number, 0);
-	const mine = weightIn(own.node);
-	if (mine === null || !Number.isFinite(sum)) return null;
-	if (!ofSum || mine === 0) return mine;
-	return Number((mine / sum).toPrecision(significantDigits));
+/** Entries are added and taken out at once, or have another order: git may then match lines of one entry with another. */
+function isMoved(before, after) {
+	const kept = [...after.keys()].filter((id) => before.has(id));
+	const left = [...before.keys()].filter((id) => after.has(id));
+	return kept.length < after.size && kept.length < before.size || kept.some((id, index) => id !== left[index]);
+}
+function addedTo(before, after) {
+	return [...after.values()].filter(({ id }) => !before.has(id));
+}
+function byId({ entries }) {
+	return new Map(entries.map((entry) => [entry.id, entry]));
 }
 // src/promotion/route-share.ts
 /** Shares are quotients: the same weights in another scale may differ in the last digit. */
@@ -23368,23 +24075,26 @@ const shareTolerance = 1e-9;
 /**
 * Whether a route gains traffic. A route that declares none on a side is gated, and as raised where the other side's
 * declaration says so; a new one starts from 0; one whose declaration changed is read by both, and gated by the worse.
-* What goes down or stays is never gated.
+* What goes down or stays, at head and once git has merged it, is never gated. `traffics` are those of all routes: an entry
+* that none of them names, and that base does not have, is reported.
 */
-async function routePromotion(id, { base, head }, change) {
+async function routePromotion(id, { base, head }, change, traffics) {
 	const declared = [head, base].filter((route) => route !== null).map(({ traffic }) => traffic);
-	const traffics = declared.filter((traffic) => traffic !== null);
-	const [traffic, other] = traffics;
+	const own = declared.filter((traffic) => traffic !== null);
+	const [traffic, other] = own;
 	if (traffic === void 0) return undeclared$1(id);
-	const first = judged(id, await readings(traffic, change), {
+	const first = await promotionBy(id, traffic, change, {
 		isNew: base === null,
-		isGone: head === null
+		isGone: head === null,
+		traffics
 	});
 	if (first.gated) return first;
-	if (traffics.length < declared.length) return undeclared$1(id);
+	if (own.length < declared.length) return undeclared$1(id);
 	if (other === void 0 || isSameTraffic(traffic, other)) return first;
-	return judged(id, await readings(other, change), {
+	return promotionBy(id, other, change, {
 		isNew: false,
-		isGone: false
+		isGone: false,
+		traffics
 	});
 }
 function undeclared$1(route) {
@@ -23406,69 +24116,191 @@ function ungated$1(route) {
 		at: null
 	};
 }
-/** A file that cannot be had is unreadable; that it is not there is another matter. */
-async function readings(traffic, change) {
+async function promotionBy(route, traffic, change, circumstances) {
+	const files = await filesOf$2(traffic.file, change);
+	const promotion = judged(route, readings(files, traffic), circumstances);
+	const found = newEntries$1(files, traffic, circumstances.traffics);
+	return found.length === 0 ? promotion : {
+		...promotion,
+		new_entries: found
+	};
+}
+/** A file that is there and cannot be fetched is unavailable; that it is not there is another matter. */
+async function filesOf$2(file, change) {
 	try {
-		const { forked, base, merged, touched } = await sidesOf(change, traffic.file, limits.pageBytes);
-		const read = (bytes) => shareOf(bytes === null ? "missing" : readTrafficFile(traffic.file, bytes), traffic);
+		const sides = await sidesOf(change, file, limits.pageBytes);
+		const read = (bytes) => bytes === null ? "missing" : readTraffic(file, bytes);
+		const [forked, base, merged] = [
+			read(sides.forked),
+			read(sides.base),
+			read(sides.merged)
+		];
 		return {
-			forked: read(forked),
-			base: read(base),
-			merged: read(merged),
-			touched
+			forked,
+			base,
+			head: merged,
+			isTouched: sides.touched
 		};
 	} catch {
-		const unreadable = { problem: "file-unreadable" };
 		return {
-			forked: unreadable,
-			base: unreadable,
-			merged: unreadable,
-			touched: true
+			forked: "unavailable",
+			base: "unavailable",
+			head: "unavailable",
+			isTouched: true
 		};
 	}
 }
+function readings(files, traffic) {
+	const read = (file) => file === "unavailable" ? {
+		problem: "file-unreadable",
+		at: null,
+		field: null
+	} : shareOf(file, traffic);
+	const [forked, base, head] = [
+		read(files.forked),
+		read(files.base),
+		read(files.head)
+	];
+	return {
+		forked,
+		base,
+		head,
+		merge: "share" in forked && "share" in base && "share" in head ? mergedShare({
+			forked,
+			base,
+			head
+		}) : "problem" in forked && "share" in base ? forked : head,
+		isTouched: files.isTouched
+	};
+}
 /** A new route starts from nothing, and one that is gone with its weight ends there. */
-function judged(route, { forked, base, merged, touched }, { isNew, isGone }) {
-	const before = numberOf$2(base);
-	const after = isGone && problemOf(merged) === "weight-missing" ? 0 : numberOf$2(merged);
-	const wasAbove = before !== null && after !== null && isAbove(before, after);
+function judged(route, found, { isNew, isGone }) {
+	const sides = isGone ? {
+		...found,
+		head: endOf(found.head),
+		merge: endOf(found.merge)
+	} : withEntry(found, isNew);
+	const { base, head, merge } = sides;
+	const [before, after, merged] = [
+		shareIn(base),
+		shareIn(head),
+		shareIn(merge)
+	];
+	const wasAbove = before !== null && merged !== null && isAbove(before, merged);
 	const from = isNew && !wasAbove ? 0 : before;
 	const common = {
-		route,
+		...ungated$1(route),
+		...shownIn(sides),
 		from,
-		to: after,
-		of_sum: ("share" in merged ? merged : "share" in base ? base : null)?.ofSum ?? false,
-		at: "share" in merged ? merged.at : null
+		to: merged
 	};
-	if (after === 0 || !touched && !isNew) return {
-		...common,
-		gated: false,
-		reason: "not-raised",
-		problem: null
-	};
-	if (from === null || after === null) return {
+	if (after === 0 && merged === 0 || isLeftAlone(sides, isNew)) return common;
+	const unread = unreadIn(sides, from);
+	const isRaised = raises(from, sides);
+	if (unread !== null && !(unread.isOnlyMerge && isRaised)) return {
 		...common,
 		gated: true,
 		reason: "unknown-share",
-		problem: problemOf(merged) ?? problemOf(base)
+		problem: unread.problem,
+		unread: unread.unread
 	};
-	const left = touched ? numberOf$2(forked) : null;
-	const isRaised = isAbove(after, from) || left !== null && isAbove(after, left);
 	return {
 		...common,
+		to: merged ?? after,
 		gated: isRaised,
-		reason: isRaised ? "raised" : "not-raised",
-		problem: null
+		reason: isRaised ? "raised" : "not-raised"
+	};
+}
+/** That no side has the entry is no share of 0: the pointer may be wrong. */
+function withEntry(found, isNew) {
+	if (![
+		found.forked,
+		found.base,
+		found.head
+	].every((side) => "problem" in side || side.group.own === null)) return found;
+	const base = isNew ? found.base : withoutEntry(found.base);
+	const [head, merge] = [withoutEntry(found.head), withoutEntry(found.merge)];
+	return {
+		...found,
+		forked: withoutEntry(found.forked),
+		base,
+		head,
+		merge
+	};
+}
+function withoutEntry(side) {
+	return "share" in side ? {
+		problem: "entry-missing",
+		at: side.group.entries[0]?.at ?? null,
+		field: null
+	} : side;
+}
+/** Where a route ends that is gone: with its entry, or with the whole group. */
+function endOf(reading) {
+	return "problem" in reading && ["path-missing", "no-weights"].includes(reading.problem) ? {
+		share: 0,
+		ofSum: true,
+		at: null,
+		group: {
+			entries: [],
+			own: null,
+			ofSum: true
+		}
+	} : reading;
+}
+function shownIn({ base, merge, head }) {
+	const shown = [
+		merge,
+		head,
+		base
+	].find((reading) => "share" in reading);
+	const own = [head, merge].find((reading) => "share" in reading);
+	return {
+		of_sum: shown?.ofSum ?? false,
+		at: own?.at ?? null
+	};
+}
+/** A change that leaves a group as the branch found it does nothing to its shares, whatever base has done since. */
+function isLeftAlone({ forked, base, head, isTouched }, isNew) {
+	if (isNew) return false;
+	return !isTouched || "share" in forked && "share" in base && "share" in head && isSameGroup(forked, head);
+}
+/** Whether head or the merge is above the tip of base or what the branch left. */
+function raises(from, { forked, head, merge, isTouched }) {
+	const befores = [from, isTouched ? shareIn(forked) : null].filter((share) => share !== null);
+	return [shareIn(head), shareIn(merge)].filter((share) => share !== null).some((after) => befores.some((before) => isAbove(after, before)));
+}
+/** The first side whose share is not known. A new route is not read at base. */
+function unreadIn({ base, head, merge, forked }, from) {
+	const isBaseUnknown = from === null && "problem" in base;
+	const side = "problem" in head ? isBaseUnknown && base.problem === head.problem ? "both" : "head" : "base";
+	if ("problem" in head) return unknown(head, side, false);
+	if (isBaseUnknown) return unknown(base, side, false);
+	if ("share" in base && base.share > 0 && base.ofSum !== head.ofSum) return unknown({
+		problem: "units-differ",
+		at: head.at,
+		field: null
+	}, "head", false);
+	if ("share" in merge) return null;
+	return unknown(merge, merge === forked ? "merge-base" : "merge", true);
+}
+function unknown(reading, side, isOnlyMerge) {
+	const { problem, at, field } = reading;
+	return {
+		problem,
+		unread: {
+			side,
+			at,
+			field
+		},
+		isOnlyMerge
 	};
 }
 function isAbove(share, other) {
 	return share > other + shareTolerance;
 }
-function numberOf$2(reading) {
+function shareIn(reading) {
 	return "share" in reading ? reading.share : null;
-}
-function problemOf(reading) {
-	return "problem" in reading ? reading.problem : null;
 }
 function isSameTraffic(one, other) {
 	return JSON.stringify(one) === JSON.stringify(other);
@@ -24436,10 +25268,14 @@ function noManifest({ manifestFile, onlyBase }) {
 	return new GateError("FILE_UNREADABLE", `expected a manifest at ${onlyBase ? "base" : "the head commit"}, got none: ${manifestFile}`);
 }
 async function routesOf(manifest, base, head, change) {
+	const traffics = trafficsOf({
+		base: base ?? head,
+		head
+	});
 	return Promise.all(manifest.routes.map(({ id }) => routePromotion(id, {
 		base: routeIn(base, id),
 		head: routeIn(head, id)
-	}, change)));
+	}, change, traffics)));
 }
 function routeIn(side, id) {
 	return side?.routes.find((route) => route.id === id) ?? null;
@@ -24550,32 +25386,41 @@ async function prepare(inputs, given, deps) {
 	const read = source === null ? filesOf$1(deps) : filesAt(source);
 	const selected = onlyRoutes(found, inputs.routes);
 	const gated = gatedRoutes(selected);
-	const routes = manifest.routes.filter(({ id }) => gated.has(id));
-	const isForeign = run.from_fork && !eventsWithSecretsOfBase.has(run.event) && routes.length > 0;
+	const promoted = manifest.routes.filter(({ id }) => gated.has(id));
+	const isForeign = run.from_fork && !eventsWithSecretsOfBase.has(run.event) && promoted.length > 0;
+	const promotion = isForeign ? {
+		...selected,
+		obstacle: "fork"
+	} : selected;
+	const routes = isForeign ? [] : promoted.filter(({ id }) => !isShareUnknown(promotion, id));
+	const unasked = unrunChecks(promoted.filter((route) => !routes.includes(route)), isForeign ? "fork" : "share-unknown");
 	return {
 		run,
 		manifest,
-		promotion: isForeign ? {
-			...selected,
-			obstacle: "fork"
-		} : selected,
+		promotion,
 		change,
 		routes,
 		read,
-		...routes.length === 0 || isForeign ? askingNobody(routes, inputs) : await asked(inputs, deps, {
+		...routes.length === 0 ? askingNobody(unasked, inputs) : await asked(inputs, deps, {
 			manifest,
 			routes,
 			read
-		})
+		}, unasked)
 	};
 }
-/** A rollback needs neither gateway nor credential; a fork's change gets none. */
-function askingNobody(routes, inputs) {
-	const unrun = routes.flatMap(({ id, checks }) => checks.map(({ check }) => ({
+/** A route whose share is unknown is held, whatever its gateway answers: the share has to be corrected first. */
+function isShareUnknown({ routes }, id) {
+	return routes.some(({ route, reason }) => route === id && reason === "unknown-share");
+}
+function unrunChecks(routes, reason) {
+	return routes.flatMap(({ id, checks }) => checks.map(({ check }) => ({
 		route: id,
 		check,
-		reason: "fork"
+		reason
 	})));
+}
+/** A rollback needs neither gateway nor credential; a fork's change and a share that is unknown get none. */
+function askingNobody(unrun, inputs) {
 	const endpoints = /* @__PURE__ */ new Map();
 	return {
 		gateways: [],
@@ -24588,18 +25433,22 @@ function askingNobody(routes, inputs) {
 		}
 	};
 }
-async function asked(inputs, deps, { manifest, routes, read }) {
+async function asked(inputs, deps, { manifest, routes, read }, unasked) {
 	const asking = withBoundGateways(manifest, routes, inputs);
 	const gateways = await bindGateways(asking, inputs, { read });
 	const endpoints = bindEndpoints(asking, inputs);
 	const secrets = knownSecrets(gateways, endpoints, inputs);
 	const client = clientRun(inputs.client, secrets, deps);
+	const plan = planProbe(routes, gateways, client !== null);
 	return {
 		gateways,
 		endpoints,
 		secrets,
 		client,
-		plan: planProbe(routes, gateways, client !== null)
+		plan: {
+			...plan,
+			unrun: [...unasked, ...plan.unrun]
+		}
 	};
 }
 /** Without the gateways that no gated route asks and the workflow does not name: base may have had them, and head none. */
@@ -25237,7 +26086,7 @@ const rows$1 = [
 	row(599, "timeout")
 ];
 /** The statuses with which a vendor documents each class. 2xx: Cohere and OpenRouter report these after generation began. */
-const documented$1 = /* @__PURE__ */ new Map([
+const documented = /* @__PURE__ */ new Map([
 	["authentication", [
 		400,
 		401,
@@ -25340,7 +26189,7 @@ function classByStatus(status, enveloped) {
 }
 /** Whether some vendor documents the class with this status. */
 function isDocumentedWith(errorClass, status) {
-	return documented$1.get(errorClass)?.includes(status) ?? false;
+	return documented.get(errorClass)?.includes(status) ?? false;
 }
 function row(status, enveloped, bare = enveloped) {
 	return {
@@ -26981,6 +27830,195 @@ function runOf(one, { quiet }, { state, missing, strays }) {
 		strays: placed
 	};
 }
+// src/promotion/traffic/problems.ts
+const without$1 = "or leave out `traffic`: the route is then gated on every run";
+const quote = "Write the weight as a plain number such as `5` or `0.05`.";
+/** Every reason for which a share is unknown. */
+const shareProblems = {
+	"file-missing": {
+		got: "no such traffic file",
+		remedy: "Correct `traffic.file`, or add the file with the weight 0 in a pull request of its own."
+	},
+	"file-unreadable": {
+		got: "a link, a folder or a file that is too large to be read",
+		remedy: "Point `traffic.file` at a regular file of this repository."
+	},
+	"other-format": {
+		got: "a file that is neither YAML nor JSON",
+		remedy: `Keep the weights in a YAML or JSON file from which this one is made, and point \`traffic.file\` at that, ${without$1}.`
+	},
+	template: {
+		got: "a template, whose weights are known only once it is rendered",
+		remedy: `Move the weights into a values file without template code and point \`traffic.file\` at that, ${without$1}.`
+	},
+	"over-limit": {
+		got: `more than the gate reads (${limits.trafficBytes} bytes, ${limits.trafficDepth} levels, ${limits.trafficNodes} values, ${limits.trafficDocuments} documents, ${limits.trafficAliases} anchors, aliases or tags)`,
+		remedy: "Keep the weights in a smaller file."
+	},
+	"not-utf8": {
+		got: "bytes that are no UTF-8",
+		remedy: "Save the file as UTF-8."
+	},
+	"control-character": {
+		got: "a control character, or a line break that only some readers know",
+		remedy: "Delete the invisible character at this place."
+	},
+	directive: {
+		got: "a `%` directive of YAML",
+		remedy: "Delete the directive: the file is read as YAML 1.2."
+	},
+	syntax: {
+		got: "text that is no YAML 1.2 (a bracket, comma, indentation or quote is wrong at this place)",
+		remedy: "Correct the syntax at this place."
+	},
+	"duplicate-key": {
+		got: "a key that stands twice in one map, at least for some readers",
+		remedy: "Remove one of them, or put quotes around keys that readers take for a number or a boolean."
+	},
+	"key-not-text": {
+		got: "a key that is no text",
+		remedy: "Write the key as a text; quote it if it begins with a bracket."
+	},
+	"alias-without-anchor": {
+		got: "an alias without an anchor before it",
+		remedy: "Define the anchor above the alias."
+	},
+	"document-missing": {
+		got: "no document that fits",
+		remedy: "Correct `traffic.doc`: each of its fields must stand in the document with this value."
+	},
+	"document-ambiguous": {
+		got: "several documents that fit",
+		remedy: "Pick one with `traffic.doc`, such as `{ kind: HTTPRoute, /metadata/name: chat }`."
+	},
+	"pointer-invalid": {
+		got: "a pointer that cannot be followed",
+		remedy: "Correct `traffic.among` and `traffic.at`; `fallback-gate lint` says which step is wrong."
+	},
+	"path-missing": {
+		got: "nothing where the pointer goes on from {entry}",
+		remedy: "Correct the pointer in `traffic`: its next step is no key and no entry of this value."
+	},
+	"path-ambiguous": {
+		got: "several entries that the pointer's `{field=value}` fits, one of them {entry}",
+		remedy: "Add a field that only one of them has, such as `{name=chat,region=eu}`."
+	},
+	"index-ambiguous": {
+		got: "a list of several at {entry}, which a number in a pointer cannot enter: another order would be another weight",
+		remedy: "Pick the entry by a field (`{name=chat}`, or `{setWeight=*}` for the only one that has it). Where nothing but their place tells entries apart, leave out `traffic`: the route is then gated on every run."
+	},
+	"merge-key": {
+		got: "a merge key (`<<`) in {entry}, on the way to the weights: readers of YAML 1.1 and 1.2 find different values",
+		remedy: "Write out the values that the pointer uses instead of merging them."
+	},
+	tagged: {
+		got: "a tag such as `!Ref` at {entry}, on the way to the weights: the value is known only to its own reader",
+		remedy: "Write the plain value there, or pick the entry by its tagged text, such as `at: { Arn: \"!Ref Backup\" }`."
+	},
+	"no-share": {
+		got: "a priority or an order, which is no share: a lower number can mean more traffic",
+		remedy: `Point at the weights that belong to one priority, ${without$1}.`
+	},
+	"no-weights": {
+		got: "no weight among the entries of {entry}",
+		remedy: "Correct the last steps of `traffic.among`, or write a weight in each entry."
+	},
+	"group-of-one": {
+		got: "{entry} as the only weight among those that belong together: always 100 %",
+		remedy: "Let `traffic.among` name the primary's weight too (as a list of pointers if it stands elsewhere), or point `at` at a bare number without `among`."
+	},
+	"entry-missing": {
+		got: "no entry that `traffic.at` fits",
+		remedy: "Correct `traffic.at`, or add the entry with the weight 0 in a pull request of its own."
+	},
+	"weight-ambiguous": {
+		got: "several entries that `traffic.at` fits, one of them {entry}",
+		remedy: "Add a field to `traffic.at` that only one of them has."
+	},
+	"weight-outside": {
+		got: "{entry}, which is not among the weights that belong together",
+		remedy: "Let `traffic.at` lead to one of the weights that `traffic.among` names."
+	},
+	"weight-missing": {
+		got: "no weight in {entry}",
+		remedy: "Write its weight, say with `traffic.default` what the gateway takes instead, or leave the entry out with `*{field=value}` in `traffic.among`."
+	},
+	"weight-not-a-number": {
+		got: "a weight that is no number of at least 0 at {entry}",
+		remedy: quote
+	},
+	"weight-notation": {
+		got: "a weight at {entry} that readers take for different numbers",
+		remedy: quote
+	},
+	"units-differ": {
+		got: "percentages beside plain numbers at {entry}",
+		remedy: "Write all weights of the group in one unit, at base and at head."
+	},
+	"merge-conflict": {
+		got: "a weight at {entry} that both the base branch and this one have changed",
+		remedy: "Merge or rebase onto the base branch, decide which weight is right, and run the gate again."
+	},
+	"merge-tangled": {
+		got: "entries that both the base branch and this one have added, moved or taken out",
+		remedy: "Merge or rebase onto the base branch and run the gate again."
+	}
+};
+/** Where a share was looked for. */
+const sides = {
+	base: "at base",
+	head: "at head",
+	both: "at base and at head",
+	"merge-base": "where the branch left base",
+	merge: "in the merge of this branch with base"
+};
+/** The text of a problem with the entry that it is about. */
+function problemText(problem, field) {
+	const { got, remedy } = shareProblems[problem];
+	return {
+		got: got.replaceAll("{entry}", entryInWords(field)),
+		remedy
+	};
+}
+/** The entry of a problem, as a text names it. */
+function entryInWords(field) {
+	return field === null || field === "/" ? "the document" : field;
+}
+// src/promotion/share-words.ts
+const reasons = {
+	"no-traffic-declared": "no traffic declared",
+	"no-base": "nothing to compare with",
+	"not-asked-for": "not asked for"
+};
+/** The change of a route's share of traffic in words. */
+function shareChange(route) {
+	const { from, to, reason } = route;
+	if (from === null && to === null) return reasons[reason] ?? `unknown${whyUnknown(route)}`;
+	if (from === to) return `${shareText(route, to)}, as before`;
+	return `${shareText(route, from)} to ${shareText(route, to)}${whyUnknown(route)}`;
+}
+/** The share of each route that was compared, from and to, with its place; empty where nothing was compared. */
+function shareLines({ compared, routes }) {
+	if (compared === "nothing") return [];
+	return routes.map((route) => {
+		const at = route.at ?? route.unread?.at ?? null;
+		const place = at === null ? "" : ` (${at.file}:${at.line})`;
+		return `${route.route}: ${shareChange(route)}${place}${route.gated ? "" : ", not gated"}`;
+	});
+}
+function whyUnknown({ problem, unread }) {
+	if (problem === null) return "";
+	const where = unread === void 0 ? "" : ` ${sides[unread.side]}`;
+	return ` (${problemText(problem, unread?.field ?? null).got}${where})`;
+}
+/** A share as a percentage, or a number without a sum as a weight. */
+function shareText({ of_sum }, share) {
+	if (share === null) return "unknown";
+	return of_sum ? `${rounded(share * 100)} %` : `weight ${rounded(share)}`;
+}
+function rounded(value) {
+	return Math.round(value * 100) / 100;
+}
 // src/publish/guarded-console.ts
 const withheld = "withheld by the leak scan";
 /** The console behind the leak scan: a text that holds a secret does not get through. */
@@ -28254,6 +29292,7 @@ const contractCurrent = {
 	judgeRoute: (subject) => {
 		if (subject.run.promotion.obstacle === "fork") return [];
 		const found = contractOf(subject);
+		if (found === null && subject.promotion.reason === "unknown-share") return [];
 		return [...judgeCopy(subject), ...judgements[found?.state ?? "unchecked"](subject, found)];
 	}
 };
@@ -28827,8 +29866,9 @@ const cases$18 = {
 	"share-unknown": {
 		decision: "hold",
 		kind: "missing",
-		says: "expected the route's share of traffic at base and at head, got {problem}",
-		remedy: "Correct the route's traffic in the manifest, or the file it names."
+		says: "expected the route's share of traffic {side}, got {problem} at {entry}",
+		remedy: "Correct the route's traffic in the manifest, or the file it names: the finding says which and how.",
+		wordsFor: shareWords
 	},
 	"not-asked-for": {
 		decision: "hold",
@@ -28891,20 +29931,29 @@ function movedHead$1({ manifest, promotion }) {
 		at
 	}, {})];
 }
-const shareProblems = {
-	"file-missing": "no such file on one side",
-	"file-unreadable": "a file that cannot be read",
-	"document-missing": "no document that fits, or several",
-	"weight-missing": "no weight there on one side",
-	"weight-ambiguous": "several weights there",
-	"weight-not-a-number": "a weight that is no number",
-	"no-weights": "no weights there",
-	"pointer-invalid": "a pointer that leads nowhere"
-};
+/** Each problem of a share has words and a way out that fit it. */
+function shareWords({ problem, side }) {
+	const found = shareProblemWords.get(String(problem)) ?? shareProblems["weight-missing"];
+	return {
+		says: `expected the route's share of traffic ${sideWords.get(String(side)) ?? sides.both}, got ${found.got}`,
+		remedy: found.remedy
+	};
+}
+const shareProblemWords = new Map(Object.entries(shareProblems));
+const sideWords = new Map(Object.entries(sides));
 function unknownShare(subject) {
-	const { reason, problem } = subject.promotion;
+	const { reason, problem, unread } = subject.promotion;
 	if (reason !== "unknown-share") return [];
-	return [find$18("share-unknown", placeIn(subject, "/traffic"), { problem: shareProblems[problem ?? "weight-missing"] })];
+	const place = placeIn(subject, "/traffic");
+	const args = {
+		problem: problem ?? "weight-missing",
+		side: unread?.side ?? "both",
+		entry: entryInWords(unread?.field ?? null)
+	};
+	return [find$18("share-unknown", {
+		...place,
+		at: unread?.at ?? place.at
+	}, args)];
 }
 /** Without these nothing is promoted: a success, a refusal that could be judged, and a fallback. */
 function missingChecks(subject, asked) {
@@ -28926,6 +29975,7 @@ function judge$11(subject, check) {
 	const reason = obstacles.map((entry) => entry.reason).find((why) => why !== "pass-through");
 	const asked = exchangesOf(route, check);
 	const made = evidence.exchanges.filter((exchange) => exchange.check === check).length;
+	if (reason === "share-unknown") return [];
 	if (reason !== void 0) return [find$18(reason, placeIn(subject, "/checks"), { check })];
 	return made + obstacles.length >= asked ? [] : [find$18("not-run", placeIn(subject, "/checks"), { check })];
 }
@@ -29830,6 +30880,12 @@ const cases$4 = {
 		kind: "failed",
 		says: "expected the gating workflow {file} to stay as base has it together with the weight at {weight}, got a change of {field}",
 		remedy: "Land the other change first, in a pull request of its own: it is reviewed without a promotion in sight."
+	},
+	"new-entry": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected every entry that gains traffic in this group to be one that base has or a route names, got the new entry {field} in {file}",
+		remedy: "Declare a route for it, or add it with the weight 0 in a pull request that promotes nothing; a renamed entry is a new one."
 	}
 };
 const find$4 = findingsOf("route-reviewed", cases$4);
@@ -29841,19 +30897,45 @@ const routeReviewed = {
 	passes: "the only change of gateway/routes.yaml is a weight",
 	fails: "the weight of backup-eu is raised and its model changed in one pull request",
 	cases: cases$4,
-	judgeRoute: (subject) => subject.promotion.reason === "no-traffic-declared" ? [] : subject.run.promotion.reviewed_changes.filter(({ route }) => route === null || route === subject.route.id).map((change) => reviewed(subject, change))
+	judgeRoute: (subject) => subject.promotion.reason === "no-traffic-declared" ? [] : subject.run.promotion.reviewed_changes.filter(({ route }) => route === null || route === subject.route.id).filter((change) => !isToldElsewhere(subject, change)).map((change) => reviewed(subject, change)),
+	judgeRun: ({ promotion }) => newEntries(promotion),
+	always: true
 };
+/** What makes the share unknown, or is a new entry, has a finding that says more. */
+function isToldElsewhere({ route, promotion, run }, { what, field, at }) {
+	if (what !== "traffic-file") return false;
+	return promotion.reason === "unknown-share" && field === "/" && route.traffic?.file === at.file || newEntries(run.promotion).some((finding) => isSamePlace(finding.at, at));
+}
 function reviewed({ route, promotion }, { what, field, at }) {
 	const weight = promotion.at === null ? "an unknown place" : `${promotion.at.file}:${promotion.at.line}`;
-	return find$4(what, {
+	const place = {
 		route: route.id,
+		exchange: null,
+		at
+	};
+	return find$4(what, place, {
+		file: at.file,
+		field: fieldInWords(field),
+		weight
+	});
+}
+/** Routes of one group see the same entries: each is reported once. */
+function newEntries({ routes }) {
+	const found = routes.flatMap(({ route, new_entries = [] }) => new_entries.map((entry) => ({
+		route,
+		...entry
+	})));
+	return found.filter(({ at }, index) => found.findIndex((other) => isSamePlace(other.at, at)) === index).map(({ route, field, at }) => find$4("new-entry", {
+		route,
 		exchange: null,
 		at
 	}, {
 		file: at.file,
-		field,
-		weight
-	});
+		field: fieldInWords(field)
+	}));
+}
+function isSamePlace(one, other) {
+	return one.file === other.file && one.line === other.line && one.column === other.column;
 }
 // src/decision/rules/scope-kept.ts
 const cases$3 = {
@@ -30088,7 +31170,8 @@ const rules = [
 // src/decision/tell.ts
 /** The text of a finding. `show` renders each value: as inline code in Markdown, plain in a terminal. */
 function tell$1(finding, show = String) {
-	const found = rules.find(({ id }) => id === finding.rule)?.cases[finding.case];
+	const ofCase = rules.find(({ id }) => id === finding.rule)?.cases[finding.case];
+	const found = ofCase?.wordsFor?.(finding.args) ?? ofCase;
 	const fill = (text) => text.replace(/\{([a-z_]+)\}/g, (_, name) => show(finding.args[name] ?? "unknown"));
 	return {
 		says: fill(found?.says ?? "broken"),
@@ -30257,7 +31340,8 @@ const unrunReasons = {
 	"pass-through": "the gateway hands credentials on",
 	"no-force": "nothing could make the primary fail",
 	"no-client": "there was no client command",
-	fork: "a fork's run has no secrets"
+	fork: "a fork's run has no secrets",
+	"share-unknown": "the route's share is not known yet"
 };
 /** What whoever takes the matter on needs: name and text of each line. Empty for a promotion and where nothing is promoted. */
 function handOff(bundle, show) {
@@ -30608,29 +31692,6 @@ function lengthOf(items) {
 	return items.reduce((sum, item) => sum + item.length + 1, 0);
 }
 // src/report/shares.ts
-const problems = {
-	"file-missing": "its traffic file is not there",
-	"file-unreadable": "its traffic file cannot be read",
-	"document-missing": "its traffic file has no such document",
-	"weight-missing": "its weight is not there",
-	"weight-ambiguous": "several weights could be meant",
-	"weight-not-a-number": "a weight is no number",
-	"no-weights": "there are no weights",
-	"pointer-invalid": "its pointer cannot be followed"
-};
-const reasons = {
-	"no-traffic-declared": "no traffic declared",
-	"no-base": "nothing to compare with",
-	"not-asked-for": "not asked for"
-};
-/** The change of a route's share of traffic in words. */
-function shareChange(route) {
-	const { from, to, problem, reason } = route;
-	const why = problem === null ? "" : ` (${problems[problem]})`;
-	if (from === null && to === null) return reasons[reason] ?? `unknown${why}`;
-	if (from === to) return `${side(route, to)}, as before`;
-	return `${side(route, from)} to ${side(route, to)}${why}`;
-}
 /** Why routes were not gated, with their shares, one line to a reason: a share that does not rise needs no evidence. */
 function ungatedLines(routes, show) {
 	const ungated = routes.filter(({ gated }) => !gated);
@@ -30645,13 +31706,6 @@ function ungatedLine(why, routes, show) {
 }
 function isNotRaised({ reason }) {
 	return reason !== "not-asked-for";
-}
-function side({ of_sum }, share) {
-	if (share === null) return "unknown";
-	return of_sum ? `${rounded(share * 100)} %` : `weight ${rounded(share)}`;
-}
-function rounded(value) {
-	return Math.round(value * 100) / 100;
 }
 // src/report/timeline.ts
 /** Diagrams are drawn for so many routes, the worst first: each costs the reader's browser time. */
@@ -31198,7 +32252,7 @@ function commentBody(withheld, text) {
 */
 async function gate(inputs, given, deps, signal) {
 	const prepared = await prepare(inputs, given, deps);
-	const { run, manifest, gateways, secrets } = prepared;
+	const { run, manifest, gateways, secrets, routes } = prepared;
 	refuseLargePlan(prepared);
 	secrets.forEach(({ value }) => deps.console.mask(value));
 	await writeOpenRun(inputs.evidenceDir, deps);
@@ -31211,7 +32265,7 @@ async function gate(inputs, given, deps, signal) {
 		seeRoutes(prepared, guarded, isSecret, signal),
 		checkContracts({
 			manifest,
-			routes: documented(prepared),
+			routes,
 			at: run.at,
 			signal
 		}, guarded, prepared.read),
@@ -31258,9 +32312,10 @@ async function gate(inputs, given, deps, signal) {
 	}, publishing);
 	return settled.bundle;
 }
-/** Every request that a run would send, as lines. Throws like `gate`; sends nothing. */
+/** The share of each route and every request that a run would send, as lines. Throws like `gate`; sends nothing. */
 async function plannedRequests(inputs, given, deps) {
-	return planLines((await prepare(inputs, given, deps)).plan);
+	const { plan, promotion } = await prepare(inputs, given, deps);
+	return [...shareLines(promotion), ...planLines(plan)];
 }
 /** Throws MANIFEST_INVALID where the run would send more requests than the manifest allows. */
 function refuseLargePlan({ manifest, plan }) {
@@ -31293,10 +32348,6 @@ function scanOf({ run, manifest, secrets }, probed, { evidence, promotion }) {
 }
 function requestIds({ exchanges }) {
 	return new Map(exchanges.flatMap(({ gateId, requestId }) => requestId === null ? [] : [[gateId, requestId]]));
-}
-/** The routes whose documentation is read: a fork may name any page, and none is asked for its sake. */
-function documented({ promotion, routes }) {
-	return promotion.obstacle === "fork" ? [] : routes;
 }
 /** A file that cannot be read is told by the rule that needs its digest. */
 async function readExpected({ manifest, read }) {
@@ -31667,4 +32718,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { listsTargets as $, createActionsConsole as $t, contractUnchanged as A, sha256 as At, gatedRoutes as B, expectRegular as Bt, headline as C, missingOfCopy as Ct, isAccountSpecific as D, readBaseline as Dt, rules as E, pinOf as Et, attemptRows as F, refuseEnvironment as Ft, placeholderCredential as G, createRandom as Gt, locateIn as H, repositoryPath$1 as Ht, uneventfulLine as I, isLoopback as It, succeeded as J, isObject as Jt, scriptedAnswer as K, createPages as Kt, worstCase as L, toolDigest as Lt, code as M, readInputs as Mt, waiverStates as N, exitCodes as Nt, servedBy as O, require_ucs2length as Ot, withWaivers as P, refuseClearToken as Pt, countsCalls as Q, createClock as Qt, trailEntryOf as R, stoppable as Rt, notices as S, isPage as St, tell$1 as T, baselineText as Tt, impossibleModelPrefix as U, createDeps as Ut, suggestion as V, expectSize as Vt, noncePattern as W, durationMs as Wt, accountOf$1 as X, parseObject as Xt, isReadWhole as Y, parseJson as Yt, changesIn$1 as Z, createFiles as Zt, pullRequestComment as _, familiesOf as _t, valueDifferences as a, retriesOf as at, ungatedLines as b, readMarkdown as bt, publishFailure as c, witnessAccount as ct, runContext as d, isTargetName as dt, safeLine as en, derivedLedger as et, gate as f, switchesNamed as ft, fittedComment as g, checkContracts as gt, comment as h, reasonWords as ht, testCases as i, headerAccount as it, contractCurrent as j, inputNames as jt, switchesShown as k, canonicalJson as kt, problemLine as l, withLeaks as lt, evidenceFolder as m, mayBeShown as mt, testResultType as n, GateError as nn, loggedSwitches as nt, exitCodeOf as o, silentAccount as ot, plannedRequests as p, targetName as pt, scriptedAnswerText as q, version as qt, findingLine as r, errorCode as rn, waitsBetween as rt, problemsOf as s, silentHeader$1 as st, testResultStatement as t, limits as tn, calledTargets as tt, findingAnnotations as u, firstReached as ut, unusualAnswers as v, pagesOnce as vt, groupedFindings as w, pageOf as wt, notShown as x, compareDocuments as xt, shareChange as y, readSource as yt, readManifest as z, expectFile as zt };
+export { isReadWhole as $, parseJson as $t, contractCurrent as A, pinOf as At, problemText as B, isLoopback as Bt, groupedFindings as C, readSource as Ct, servedBy as D, missingOfCopy as Dt, isAccountSpecific as E, isPage as Et, uneventfulLine as F, inputNames as Ft, suggestion as G, expectSize as Gt, shareOf as H, stoppable as Ht, worstCase as I, readInputs as It, noncePattern as J, durationMs as Jt, locateIn as K, repositoryPath$1 as Kt, trailEntryOf as L, exitCodes as Lt, waiverStates as M, require_ucs2length as Mt, withWaivers as N, canonicalJson as Nt, switchesShown as O, pageOf as Ot, attemptRows as P, sha256 as Pt, succeeded as Q, isObject as Qt, shareChange as R, refuseClearToken as Rt, headline as S, pagesOnce as St, rules as T, compareDocuments as Tt, readTraffic as U, expectFile as Ut, readManifest as V, toolDigest as Vt, gatedRoutes as W, expectRegular as Wt, scriptedAnswer as X, createPages as Xt, placeholderCredential as Y, createRandom as Yt, scriptedAnswerText as Z, version as Zt, pullRequestComment as _, targetName as _t, valueDifferences as a, limits as an, calledTargets as at, notShown as b, checkContracts as bt, publishFailure as c, headerAccount as ct, runContext as d, silentHeader$1 as dt, parseObject as en, accountOf$1 as et, gate as f, witnessAccount as ft, fittedComment as g, switchesNamed as gt, comment as h, isTargetName as ht, testCases as i, safeLine as in, derivedLedger as it, code as j, readBaseline as jt, contractUnchanged as k, baselineText as kt, problemLine as l, retriesOf as lt, evidenceFolder as m, firstReached as mt, testResultType as n, createClock as nn, countsCalls as nt, exitCodeOf as o, GateError as on, loggedSwitches as ot, plannedRequests as p, withLeaks as pt, impossibleModelPrefix as q, createDeps as qt, findingLine as r, createActionsConsole as rn, listsTargets as rt, problemsOf as s, errorCode as sn, waitsBetween as st, testResultStatement as t, createFiles as tn, changesIn$1 as tt, findingAnnotations as u, silentAccount as ut, unusualAnswers as v, mayBeShown as vt, tell$1 as w, readMarkdown as wt, notices as x, familiesOf as xt, ungatedLines as y, reasonWords as yt, shareText as z, refuseEnvironment as zt };

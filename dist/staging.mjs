@@ -1,4 +1,4 @@
-import { At as sha256, G as placeholderCredential, It as isLoopback, Jt as isObject, K as scriptedAnswer, W as noncePattern, Wt as durationMs, Xt as parseObject, dt as isTargetName, nn as GateError, q as scriptedAnswerText, tn as limits, ut as firstReached } from "./shared.mjs";
+import { Bt as isLoopback, J as noncePattern, Jt as durationMs, Pt as sha256, Qt as isObject, X as scriptedAnswer, Y as placeholderCredential, Z as scriptedAnswerText, an as limits, en as parseObject, ht as isTargetName, mt as firstReached, on as GateError } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
