@@ -2,7 +2,7 @@ import { credentialRule } from "../core/credential-patterns.ts";
 import { limits } from "../core/limits.ts";
 import type { Identifier } from "../generated/types.ts";
 import { derivedForms } from "./derived-forms.ts";
-import { partsOf, withoutSeparators } from "./secret-parts.ts";
+import { withoutSeparators } from "./secret-parts.ts";
 
 /** A value that must not be published, and what kind of secret it is. */
 export interface Secret {
@@ -35,23 +35,16 @@ export type LeakScan = (text: string) => Identifier | null;
  * ten thousand forms to look for.
  */
 export function leakScan(values: readonly Secret[], parts: readonly Secret[] = []): LeakScan {
-  const needles = secretForms(values);
-  const byKey = Map.groupBy(needles, ({ text }) => text.slice(0, keyLength));
-  const starts = startsOf(needles);
-  const ruleOfPart = partScan(parts);
-  return (text) => firstNeedle(text, byKey, starts)?.rule ?? ruleOfPart(text) ?? credentialRule(text);
+  const ofValues = needleScan(secretForms(values));
+  const ofParts = needleScan(parts.map(({ rule, value }) => ({ rule, text: value })));
+  const rulesOfParts: LeakScan = (text) => (parts.length === 0 ? null : ofParts(withoutSeparators(text)));
+  return (text) => ofValues(text) ?? rulesOfParts(text) ?? credentialRule(text);
 }
 
-function partScan(parts: readonly Secret[]): LeakScan {
-  const rules = new Map(parts.map(({ rule, value }) => [value, rule]));
-  return (text) => {
-    if (rules.size === 0) return null;
-    for (const part of partsOf(withoutSeparators(text))) {
-      const rule = rules.get(part);
-      if (rule !== undefined) return rule;
-    }
-    return null;
-  };
+function needleScan(needles: readonly Needle[]): LeakScan {
+  const byKey = Map.groupBy(needles, ({ text }) => text.slice(0, keyLength));
+  const starts = startsOf(needles);
+  return (text) => firstNeedle(text, byKey, starts)?.rule ?? null;
 }
 
 /** One walk over the text, whatever the number of needles. A look-up costs a string: it is made only where one may begin. */
