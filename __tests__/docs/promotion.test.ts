@@ -12,16 +12,51 @@ import { blocksOf, textOf } from "./page.ts";
 const page = textOf("docs/promotion.md");
 const formats: Record<string, Traffic> = parse(blocksOf(page, "yaml")[0] ?? "");
 
-test("the page shows five formats", () => {
-  assert.deepEqual(Object.keys(formats), ["LiteLLM", "Portkey", "Envoy", "Gateway API", "Istio"]);
+/** What a promotion of each format changes in its sample, and the share that is read then. */
+const promotions: Readonly<Record<string, readonly [from: string, to: string, share: number]>> = {
+  LiteLLM: ["weight: 5\n", "weight: 95\n", 0.5],
+  "LiteLLM, by rpm": ["rpm: 50 ", "rpm: 950 ", 0.5],
+  Portkey: ["0.05 }", "0.95 }", 0.5],
+  "Portkey, nested": ["0.05 }", "0.95 }", 0.5],
+  Envoy: ["weight: 5\n", "weight: 95\n", 0.5],
+  "Envoy AI Gateway": ["weight: 5,", "weight: 95,", 0.5],
+  "Gateway API": ["weight: 95\n", "weight: 15\n", 0.25],
+  Istio: ["weight: 5\n", "weight: 95\n", 0.5],
+  "Service Mesh Interface": ["weight: 50m", "weight: 950m", 0.5],
+  Traefik: ["weight: 5 ", "weight: 95 ", 0.5],
+  Kong: ["weight: 50 ", "weight: 950 ", 0.5],
+  APISIX: ['backup.example.com:443": 5', 'backup.example.com:443": 95', 0.5],
+  Bifrost: ["0.05 }", "0.95 }", 0.5],
+  "New API": ['"weight": 5 ', '"weight": 95 ', 0.5],
+  "Argo Rollouts": ["setWeight: 5", "setWeight: 50", 50],
+  Flagger: ["maxWeight: 5", "maxWeight: 50", 50],
+  KServe: ["canaryTrafficPercent: 5", "canaryTrafficPercent: 50", 50],
+  "ingress-nginx": ['canary-weight: "5"', 'canary-weight: "50"', 50],
+  OpenShift: ["weight: 95 ", "weight: 15 ", 0.25],
+  Consul: ['"Weight": 5,', '"Weight": 95,', 0.5],
+  CloudFormation: ["Weight: 5 ", "Weight: 95 ", 0.5],
+  LaunchDarkly: ['"weight": 5000 ', '"weight": 95000 ', 0.5],
+  Helm: ["canaryWeight: 5\n", "canaryWeight: 95\n", 0.5],
+};
+
+test("the page shows every format that is promised", () => {
+  assert.deepEqual(Object.keys(formats), Object.keys(promotions));
 });
 
 for (const [name, traffic] of Object.entries(formats)) {
-  test(`${name}: what the page shows reads 5 % from the sample of its format`, () => {
-    const bytes = Buffer.from(textOf(`__tests__/fixtures/traffic/${traffic.file}`));
-    const reading = shareOf(readTraffic(traffic.file, bytes), traffic);
-    assert.deepEqual("share" in reading ? [reading.share, reading.ofSum] : reading, [0.05, true]);
+  test(`${name}: what the page shows reads the share from the sample of its format, before and after a promotion`, () => {
+    const [from, to, share] = promotions[name] ?? assert.fail("expected a promotion of this format");
+    const before = textOf(`__tests__/fixtures/traffic/${traffic.file}`);
+    assert.equal(before.split(from).length, 2, `expected ${from} once`);
+    const isShare = traffic.among !== undefined;
+    assert.deepEqual(shareIn(before, traffic), [isShare ? 0.05 : 5, isShare]);
+    assert.deepEqual(shareIn(before.replace(from, to), traffic), [share, isShare]);
   });
+}
+
+function shareIn(text: string, traffic: Traffic): unknown {
+  const reading = shareOf(readTraffic(traffic.file, Buffer.from(text)), traffic);
+  return "share" in reading ? [reading.share, reading.ofSum] : reading;
 }
 
 const manifest = `version: 1
