@@ -10,7 +10,9 @@ import { matrixRegion, matrixRow } from "../__tests__/gateways/matrix-table.ts";
 
 const measured: MatrixSeen[] = [];
 for (const name of gatewayNames) measured.push(await runMatrix(name));
-const cells = scenarios.flatMap((_, index) => measured.flatMap((seen) => seen.cells.slice(index, index + 1)));
+const cells = scenarios.flatMap((scenario) =>
+  measured.flatMap((seen) => seen.cells.filter(({ cell }) => cell.scenario === scenario)),
+);
 const today = new Date().toISOString().slice(0, 10);
 const region = await matrixRegion(today, cells.map(matrixRow));
 console.log((await formatted(region)).trim());

@@ -29,9 +29,15 @@ function logIn(file: string): EffectiveLog {
 }
 
 const attempt = { rid: gateId, event: "attempt", target: "main", attempt: 1 };
-const span = (name: string, trace = traceId) => ({
-  resourceSpans: [{ scopeSpans: [{ spans: [{ traceId: trace, name, kind: 3 }] }] }],
-});
+/** A line of spans of ours, and one of another trace. */
+const spans = (...names: readonly string[]) => {
+  const attributes = [
+    { key: "server.address", value: { stringValue: "main" } },
+    { key: "http.response.status_code", value: { intValue: "200" } },
+  ];
+  const ours = names.map((name) => ({ traceId, name, kind: 3, attributes }));
+  return { resourceSpans: [{ scopeSpans: [{ spans: [...ours, { traceId: "1".repeat(32), name: "llm.call" }] }] }] };
+};
 const litellmRow = (event: string, target?: string) => JSON.stringify({ call_id: gateId, event, target });
 
 /** What the store or the file holds of one exchange, in the form that its documentation shows; and what is told of it. */
@@ -84,7 +90,7 @@ const answers: Readonly<Record<string, readonly [answer: unknown, attempts: numb
     1,
     1,
   ],
-  "otlp.yml": [[span("llm.call"), span("llm.fallback"), span("llm.call"), span("llm.call", "1".repeat(32))], 2, 1],
+  "otlp.yml": [[spans("llm.call", "llm.fallback"), spans("llm.call", "POST /v1/chat/completions"), spans()], 2, 1],
 };
 
 function tell(log: EffectiveLog, answer: unknown): LogAccount {

@@ -14,7 +14,7 @@ import { withBench } from "./bench.ts";
 import { gatewayKey } from "./gate-on.ts";
 import { deploymentOf, litellmConfig, litellmConfigOf, litellmHeaders } from "./litellm-config.ts";
 import { startLitellm } from "./litellm.ts";
-import { scenarios, type Scenario } from "./matrix-scenarios.ts";
+import { scenariosOf, type Scenario } from "./matrix-scenarios.ts";
 import { testWith } from "./test-with.ts";
 
 /** By scenario: calls of the primary + calls of the backup, and the switches that the log shows. */
@@ -27,6 +27,7 @@ const expected: Readonly<Record<string, readonly [calls: string, switches: numbe
   "all-fail": ["3 + 3", 1],
   refused: ["1 + 1", 1],
   "bad-request": ["1 + 1", 1],
+  "not-found": ["1 + 1", 1],
   "retry-after": ["2 + 0", 0],
   hang: ["3 + 1", 1],
   reset: ["3 + 1", 1],
@@ -38,6 +39,7 @@ const expected: Readonly<Record<string, readonly [calls: string, switches: numbe
   "stream-error": ["1 + 0", 0],
 };
 
+const scenarios = scenariosOf("litellm");
 const alone = ({ alone: isAlone }: Scenario) => isAlone === true;
 const callback = { litellm_settings: { callbacks: "gate_log.gate_log" } };
 const callbackEnv = (file: string) => ({

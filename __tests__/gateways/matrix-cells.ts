@@ -1,4 +1,4 @@
-import { scenarios, type Scenario } from "./matrix-scenarios.ts";
+import { scenarios, scenariosOf, type Scenario } from "./matrix-scenarios.ts";
 
 /** One scenario at one gateway, with targets of its own. */
 export interface Cell {
@@ -12,6 +12,12 @@ export const witnessedCells = scenarios.map((scenario): Cell => ({ scenario, id:
 
 /** Cells of the runs without one. */
 export const unwitnessedCells = scenarios.map((scenario): Cell => ({ scenario, id: `alone-${scenario.id}` }));
+
+/** The cells that are measured on a gateway. */
+export function cellsOf(cells: readonly Cell[], gateway: string): Cell[] {
+  const measured = scenariosOf(gateway);
+  return cells.filter(({ scenario }) => measured.includes(scenario));
+}
 
 /** A pair of targets that stands apart from the scenarios, the first of which always fails. */
 export const brokenPair: Cell = {

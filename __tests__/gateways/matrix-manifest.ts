@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../src/core/json.ts";
 import type { TestProvider } from "../staging/client.ts";
-import { brokenPair, targetsOf, unwitnessedCells, witnessedCells, type Cell } from "./matrix-cells.ts";
+import { brokenPair, cellsOf, targetsOf, unwitnessedCells, witnessedCells, type Cell } from "./matrix-cells.ts";
 import { matrixGateways, type GatewayName } from "./matrix-gateways.ts";
 
 /** How the gate may know what happened: by the witness and all that the gateway tells, by its log, or by headers alone. */
@@ -22,7 +22,7 @@ export interface MatrixManifest {
 /** A route for each scenario, at a gateway of its own. */
 export function manifestOf(name: GatewayName, way: Way, provider: TestProvider): MatrixManifest {
   const gateway = matrixGateways[name];
-  const routed = way === "witness" ? witnessedCells : unwitnessedCells;
+  const routed = cellsOf(way === "witness" ? witnessedCells : unwitnessedCells, name);
   const forced = gateway.forced(provider);
   const replicas = way !== "witness" && forced["on"] === brokenPair.id ? [brokenPair] : [];
   const cells = [...routed, ...replicas];

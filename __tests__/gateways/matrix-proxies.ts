@@ -56,7 +56,12 @@ async function startProxies(
   const proxies = new Map<string, LoggedProxy>();
   // One after another: a port is free until its proxy has it.
   for (const cell of cells) {
-    const options = { ...urlsOf(cell, provider), ...(cell.scenario.id === "hang" && { tryTimeout: "1s" }) };
+    const { id, errorPage } = cell.scenario;
+    const options = {
+      ...urlsOf(cell, provider),
+      ...(id === "hang" && { tryTimeout: "1s" }),
+      ...(errorPage === true && { adapted: byErrorPage }),
+    };
     proxies.set(cell.id, starting.use(await proxiesUnderGate[name]({ ...options, ...(signal && { signal }) })));
   }
   const started = starting.move();
@@ -65,6 +70,24 @@ async function startProxies(
     logOf: ({ id }) => proxies.get(id)?.log ?? null,
     [Symbol.asyncDispose]: () => started.disposeAsync(),
   };
+}
+
+/** nginx's example with the backup in a group of its own, to which `error_page` passes what the primary fails or refuses. */
+function byErrorPage(configuration: string): string {
+  const backup = /server (127\.0\.0\.1:\d+) max_fails=0 backup;/.exec(configuration)?.[1] ?? "";
+  const settings = /proxy_http_version[^]*?proxy_send_timeout 5s;/.exec(configuration)?.[0] ?? "";
+  const headers = configuration.match(/add_header x-gate-upstream-[a-z]+ .*;/g)?.join("\n") ?? "";
+  return configuration
+    .replace(/^.* backup;\n/gm, "")
+    .replace("upstream llm {", `upstream llm_backup { server ${backup} max_fails=0; }\n  upstream llm {`)
+    .replace(
+      "proxy_pass http://llm;",
+      "proxy_pass http://llm;\nproxy_intercept_errors on;\nerror_page 404 500 502 503 504 = @backup;",
+    )
+    .replace(
+      "location / {",
+      `location @backup { proxy_pass http://llm_backup;\n${settings}\n${headers}\n}\n    location / {`,
+    );
 }
 
 function urlsOf(cell: Cell, { targetUrls }: TestProvider): { primary: string; backup: string | null } {

@@ -5,11 +5,19 @@ import type { Step } from "../../src/staging/steps.ts";
 import { withProvider, type TestProvider } from "../staging/client.ts";
 import { gateOn, type Gated, type GateRequest } from "./gate-on.ts";
 import { linkedLogs } from "./linked-log.ts";
-import { brokenPair, targetNames, targetsOf, unwitnessedCells, witnessedCells, type Cell } from "./matrix-cells.ts";
+import {
+  brokenPair,
+  cellsOf,
+  targetNames,
+  targetsOf,
+  unwitnessedCells,
+  witnessedCells,
+  type Cell,
+} from "./matrix-cells.ts";
 import type { Running } from "./matrix-gateway.ts";
 import { matrixGateways, type GatewayName } from "./matrix-gateways.ts";
 import { logPathOf, manifestOf, type Way } from "./matrix-manifest.ts";
-import { scenarios } from "./matrix-scenarios.ts";
+import { scenariosOf } from "./matrix-scenarios.ts";
 
 /** What the gate recorded of a scenario's exchange without a witness. */
 export interface Unwitnessed {
@@ -50,7 +58,7 @@ export async function runMatrix(name: GatewayName, signal?: AbortSignal): Promis
   const byHeaders = await gate("headers");
   const records = byHeaders.records.filter(({ check }) => check === "fallback");
   return {
-    cells: scenarios.map((_, index) => cellSeen(name, index, { witnessed, byLog, byHeaders })),
+    cells: scenariosOf(name).map((_, index) => cellSeen(name, index, { witnessed, byLog, byHeaders })),
     broken: { records, calls: byHeaders.callsAt(brokenPair).length / records.length },
   };
 }
@@ -83,7 +91,7 @@ export interface Stage extends AsyncDisposable {
 export async function withMatrix(name: GatewayName, signal?: AbortSignal): Promise<Stage> {
   await using starting = new AsyncDisposableStack();
   const provider = starting.use(await withProvider({ targets: standingSteps(), listen: portsOfTargets() }));
-  const cells = [...witnessedCells, ...unwitnessedCells];
+  const cells = cellsOf([...witnessedCells, ...unwitnessedCells], name);
   const running = starting.use(await matrixGateways[name].start(provider, cells, signal));
   const started = starting.move();
   return { name, provider, running, [Symbol.asyncDispose]: () => started.disposeAsync() };
@@ -121,7 +129,8 @@ function cellSeen(
   index: number,
   runs: { witnessed: Run; byLog: Run | null; byHeaders: Run },
 ): CellSeen {
-  const [cell, alone] = [itemAt(witnessedCells, index), itemAt(unwitnessedCells, index)];
+  const [cell, alone] = [witnessedCells, unwitnessedCells].map((cells) => itemAt(cellsOf(cells, gateway), index));
+  assert.ok(cell !== undefined && alone !== undefined);
   const witnessed = recordOf(runs.witnessed, cell, cell.scenario.check);
   const { primary = 0, backup = 0 } = witnessed.attempts.per_target;
   const own = runs.witnessed.records.filter(({ route }) => route === cell.id);

@@ -11,6 +11,8 @@ export interface Scenario {
   backup: readonly Step[];
   /** The route has no target to fall back to. */
   alone?: true;
+  /** Only nginx is measured, set up to fall back by `error_page` to another upstream group. */
+  errorPage?: true;
 }
 
 const well: readonly Step[] = [200];
@@ -41,7 +43,8 @@ export const scenarios: readonly Scenario[] = [
   },
   { id: "all-fail", name: "all targets fail", check: "smoke", primary: [500], backup: [500] },
   { id: "refused", name: "401 on the primary", check: "smoke", primary: [401], backup: well },
-  primaryFails("bad-request", "400 on the primary", 400),
+  { id: "bad-request", name: "400 on the primary", check: "smoke", primary: [400], backup: well },
+  { id: "not-found", name: "404 on the primary", check: "smoke", primary: [404], backup: well },
   {
     id: "retry-after",
     name: "429 with Retry-After, then success",
@@ -63,4 +66,18 @@ export const scenarios: readonly Scenario[] = [
     primary: ["error-in-200"],
     backup: well,
   },
+  { id: "error-page", name: "fallback by `error_page`", check: "smoke", primary: [500], backup: well, errorPage: true },
+  {
+    id: "error-page-404",
+    name: "404 on the primary, fallback by `error_page`",
+    check: "smoke",
+    primary: [404],
+    backup: well,
+    errorPage: true,
+  },
 ];
+
+/** The scenarios that are measured on a gateway. */
+export function scenariosOf(gateway: string): Scenario[] {
+  return scenarios.filter(({ errorPage }) => errorPage !== true || gateway === "nginx");
+}

@@ -19,6 +19,7 @@ const unnumbered = /not numbered, and a lost row does not show/;
 const several = /whether the log writes several rows per call/;
 const retries = /rows count retries/;
 const statuses = /a refusal that a fallback hid does not show/;
+const known = /makes every event a known one/;
 const switches = /no switch shows in it/;
 
 const cases: readonly [dialect: string, format: string, ...notes: RegExp[]][] = [
@@ -30,6 +31,8 @@ const cases: readonly [dialect: string, format: string, ...notes: RegExp[]][] = 
   ["generic", "rows: attempt, fields: { id: /r }", unnumbered, several, statuses, switches],
   ["generic", "rows: attempt, fields: { id: /r, target: /t, status: /s, attempt: /n, time: /at }"],
   ["generic", "rows: event, fields: { id: /r, event: /e }, events: { attempt: [a] }", unnumbered, statuses, switches],
+  ["litellm", "events: { other: ['*'] }", unnumbered, known],
+  ["litellm", "events: { other: ['cache *'] }", unnumbered],
   ["generic", "fields: { id: /r, attempts: /n }", statuses, switches],
   ["generic", "fields: { id: /r, targets: /t }", statuses],
 ];

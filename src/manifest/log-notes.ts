@@ -19,6 +19,10 @@ const blindSpots: readonly (readonly [applies: (format: LogFormat) => boolean, n
     (format) => !showsStatuses(format),
     "without the status of every call (`status`, or `statuses` beside `targets`) a refusal that a fallback hid does not show",
   ],
+  [
+    ({ events }) => (events?.other ?? []).includes("*"),
+    "`*` under `events.other` makes every event a known one: a call by a name that `attempt` does not have would not count",
+  ],
   [(format) => !showsSwitches(format), "no switch shows in it: `fallback_visible_in: log` cannot be kept"],
 ];
 
