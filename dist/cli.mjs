@@ -988,6 +988,7 @@ const blindSpots = [
 	].includes(void 0), "without `attempt`, `target` and `time` it does not show whether the log writes several rows per call, which would count too much"],
 	[({ rows, fields }) => rows === "request" && fields.attempts === void 0 && fields.targets === void 0, "its rows count retries: which targets the calls went to does not show"],
 	[(format) => !showsStatuses(format), "without the status of every call (`status`, or `statuses` beside `targets`) a refusal that a fallback hid does not show"],
+	[({ events }) => (events?.other ?? []).includes("*"), "`*` under `events.other` makes every event a known one: a call by a name that `attempt` does not have would not count"],
 	[(format) => !showsSwitches(format), "no switch shows in it: `fallback_visible_in: log` cannot be kept"]
 ];
 /** Notes on the logs of a manifest as `file:line:column: note: …`: nothing is wrong, and something cannot be known. */
