@@ -58,6 +58,8 @@ const stated = [
   `${exchange}.ledger.attempts.per_target.*`,
   `${exchange}.ledger.calls[].target`,
   `${exchange}.ledger.waits[].target`,
+  `${exchange}.ledger.logs[].calls[].target`,
+  `${exchange}.ledger.logs[].outcomes[].target`,
   `${exchange}.exposures[].field`,
 ];
 
@@ -71,6 +73,7 @@ const ours = [
   /^leaks\[\]\.rule$/,
   /^routes\[\]\.route$/,
   /^routes\[\]\.exchanges\[\]\.(gateway|gate_id|at|exposures\[\]\.log)$/,
+  /^routes\[\]\.exchanges\[\]\.ledger\.logs\[\]\.(log|flaws\[\]\.at)$/,
   /^routes\[\]\.exchanges\[\]\.ledger\.(digest$|(expected|accounts|contradictions)\[\]\.)/,
 ];
 
@@ -85,6 +88,16 @@ test("what was stated is found at each of its places", () => {
     ...ledgerOf([], [{ target: "of-a-call", started_ms: 0, ended_ms: 1, status: 200, retry_after_ms: null }]),
     targets: ["of-a-row"],
     waits: [{ target: "of-a-wait", wait_ms: 1, retry_after_ms: null }],
+    logs: [
+      {
+        log: "gateway-log",
+        rows: 2,
+        calls: [{ target: "of-a-logged-call", status: 200 }],
+        outcomes: [{ target: "of-an-outcome", status: 200 }],
+        switches: null,
+        flaws: [],
+      },
+    ],
   };
   const exchanges = [
     anExchange("smoke", {
@@ -98,6 +111,15 @@ test("what was stated is found at each of its places", () => {
     routes: [routeEvidence({ exchanges })],
   });
   const found = new Set(statedTexts(evidence));
-  for (const text of ["of-a-call", "of-a-row", "of-a-wait", "of-a-header", "/of/a/field", "of-a-version"])
+  for (const text of [
+    "of-a-call",
+    "of-a-row",
+    "of-a-logged-call",
+    "of-an-outcome",
+    "of-a-wait",
+    "of-a-header",
+    "/of/a/field",
+    "of-a-version",
+  ])
     assert.ok(found.has(text), text);
 });

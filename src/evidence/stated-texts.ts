@@ -17,6 +17,7 @@ function statedIn({ observation, ledger, exposures }: Exchange): string[] {
     ...Object.keys(ledger.attempts.per_target),
     ...ledger.calls.map(({ target }) => target),
     ...ledger.waits.map(({ target }) => target),
+    ...ledger.logs.flatMap(({ calls, outcomes }) => [...calls, ...outcomes].flatMap(({ target }) => target ?? [])),
     ...exposures.map(({ field }) => field),
   ];
 }
