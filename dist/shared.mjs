@@ -15933,6 +15933,7 @@ function statedIn$1({ observation, ledger, exposures }) {
 		...Object.keys(ledger.attempts.per_target),
 		...ledger.calls.map(({ target }) => target),
 		...ledger.waits.map(({ target }) => target),
+		...ledger.logs.flatMap(({ calls, outcomes }) => [...calls, ...outcomes].flatMap(({ target }) => target ?? [])),
 		...exposures.map(({ field }) => field)
 	];
 }
