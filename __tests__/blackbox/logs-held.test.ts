@@ -44,7 +44,7 @@ const held: readonly Held[] = [
   {
     name: "a lost row that the numbers of attempts tell of",
     write: (id, told) => (told.event === "attempt" && told.target === "main-broken" ? [] : writeEvents(id, told)),
-    findings: ["fallback retry-known/gap missing"],
+    findings: ["fallback fallback-visible/inexact missing", "fallback retry-known/gap missing"],
     words: /an exact count of attempts, got at least 1 \(by the log\): the numbers at \/attempt of staging have a gap/,
   },
   {

@@ -152,6 +152,22 @@ test("the target is what the dialect's header names; blank and missing name none
   assert.equal(readTarget(without, headers({ "x-gateway-target": "dep-primary" })), null);
 });
 
+const groups: readonly (readonly [given: string, calls: number, served: string])[] = [
+  ["10.0.0.1:80, 10.0.0.1:80 : 10.0.0.2:80", 3, "10.0.0.2:80"],
+  ["10.0.0.1:80 : 10.0.0.2:80 : 10.0.0.3:80", 3, "10.0.0.3:80"],
+  ["10.0.0.1:80, 10.0.0.1:80 : llm", 2, "llm"],
+  ["[::1]:80, unix:/tmp/llm.sock", 2, "unix:/tmp/llm.sock"],
+];
+for (const [given, calls, served] of groups)
+  test(`nginx's header parts groups as its log does: ${given}`, () => {
+    const headers = new Map([["x-gate-upstream-addr", [given]]]);
+    assert.deepEqual(
+      readClaims(dialects.nginx, headers, "2xx").map(({ value }) => value),
+      [calls],
+    );
+    assert.equal(readTarget(dialects.nginx, headers), served);
+  });
+
 test("an entry of nginx's list without a port is no call", () => {
   const given = headers({ "x-gate-upstream-addr": "127.0.0.1:9001, 127.0.0.1:9002, llm" });
   assert.deepEqual(

@@ -114,7 +114,7 @@ export const fallbackVisible: readonly Row[] = [
     ["several hold failed fallback 12:5", `${one} log, got 2`],
   ],
   [
-    "the log may hold another switch, and the count of attempts says so already",
+    "the log may hold another switch, and nobody else counted",
     {
       route: { fallback_visible_in: "log" },
       exchanges: sound(
@@ -126,6 +126,10 @@ export const fallbackVisible: readonly Row[] = [
         }),
       ),
     },
+    [
+      "inexact hold missing fallback 12:5",
+      `${one} log, got at least 1: the log may hold more than could be read or understood (not-whole)`,
+    ],
   ],
   [
     "a log with a flaw where no fallback was forced or seen",

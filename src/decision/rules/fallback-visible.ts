@@ -87,8 +87,7 @@ function caseWhereExpected(
 ): keyof typeof cases | null {
   if (switches === null) return "unseen";
   if (switches > most) return "several";
-  // Where the count of attempts is weakened as well, the rule about attempts says why.
-  if (where === "log" && ledger.attempts.bound === "exact" && !areSwitchesExact(ledger.logs)) return "inexact";
+  if (where === "log" && !areSwitchesExact(ledger.logs)) return "inexact";
   return switches === 0 ? "none" : null;
 }
 
