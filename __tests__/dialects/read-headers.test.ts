@@ -160,12 +160,12 @@ const groups: readonly (readonly [given: string, calls: number, served: string])
 ];
 for (const [given, calls, served] of groups)
   test(`nginx's header parts groups as its log does: ${given}`, () => {
-    const headers = new Map([["x-gate-upstream-addr", [given]]]);
+    const values = headers({ "x-gate-upstream-addr": given });
     assert.deepEqual(
-      readClaims(dialects.nginx, headers, "2xx").map(({ value }) => value),
+      readClaims(dialects.nginx, values, "2xx").map(({ value }) => value),
       [calls],
     );
-    assert.equal(readTarget(dialects.nginx, headers), served);
+    assert.equal(readTarget(dialects.nginx, values), served);
   });
 
 test("an entry of nginx's list without a port is no call", () => {
