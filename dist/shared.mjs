@@ -30185,7 +30185,7 @@ function flawOf({ ledger }) {
 function caseWhereExpected(switches, most, where, { ledger }) {
 	if (switches === null) return "unseen";
 	if (switches > most) return "several";
-	if (where === "log" && ledger.attempts.bound === "exact" && !areSwitchesExact(ledger.logs)) return "inexact";
+	if (where === "log" && !areSwitchesExact(ledger.logs)) return "inexact";
 	return switches === 0 ? "none" : null;
 }
 function caseElsewhere(switches) {
