@@ -179,3 +179,17 @@ for (const [format, row, rests] of bases)
     const { account } = readLogAccount(aLog({ format }), { rows: rowsOf(format, [row]), ...flaws }, targets);
     assert.deepEqual([account.bound, account.rests_on], ["exact", rests]);
   });
+
+test("as many rows as a store may hand out cost no more than their number", () => {
+  const rows = Array.from({ length: 100_000 }, (_, index) => at("m", index + 1, index));
+  const { account, logged } = readLogAccount(
+    aLog({ format: timed }),
+    { rows: rowsOf(timed, [...rows, ...rows]), ...flaws },
+    targets,
+  );
+  assert.deepEqual([account.bound, account.attempts, logged.calls.length], ["at-least", 100_000, 1_000]);
+  assert.deepEqual(
+    logged.flaws.map(({ kind, rows: count }) => [kind, count]),
+    [["repeated", 100_000]],
+  );
+});

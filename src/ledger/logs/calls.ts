@@ -43,7 +43,7 @@ function flawsOfCounts(counts: readonly number[], at: string | null): RowFlaw[] 
 export function countCalls(rows: readonly LogRow[], format: LogFormat, targets: Targets): Counted {
   const { fields, no_call = [], rows: kind } = format;
   const made = inOrder(rows.filter((row) => standsForCall(row, format) && !no_call.includes(row.target ?? "")));
-  const once = made.filter((row, index) => made.findIndex((other) => isSameCall(other, row)) === index);
+  const once = withoutRepetitions(made);
   const isNumbered = fields.attempt !== undefined;
   const number = fields.attempt ?? null;
   const unnamed = kind === "attempt" && fields.target !== undefined ? once.filter(({ target }) => target === null) : [];
@@ -72,10 +72,16 @@ function standsForCall({ kinds, flaws }: LogRow, { rows }: LogFormat): boolean {
   return !flaws.some(({ kind }) => kind === "no-field");
 }
 
-function isSameCall(one: LogRow, other: LogRow): boolean {
-  if (one === other) return true;
-  if (one.attempt === null || one.target === null || one.time === null) return false;
-  return one.attempt === other.attempt && one.target === other.target && one.time === other.time;
+/** Rows with the same number, target and time are of one call; one that lacks any of them is of its own. */
+function withoutRepetitions(calls: readonly LogRow[]): LogRow[] {
+  const seen = new Set<string>();
+  return calls.filter(({ attempt, target, time }) => {
+    if (attempt === null || target === null || time === null) return true;
+    const key = JSON.stringify([attempt, target, time]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /**

@@ -76,5 +76,7 @@ export function isWrittenPlainly(text: string, { gateId, traceId }: RowIds): boo
 }
 
 function append<T>(map: Map<string, T[]>, key: string, values: readonly T[]): void {
-  if (values.length > 0) map.set(key, [...(map.get(key) ?? []), ...values]);
+  const known = map.get(key) ?? [];
+  for (const value of values) known.push(value);
+  if (known.length > 0) map.set(key, known);
 }
