@@ -16218,7 +16218,7 @@ function flawsOfCounts(counts, at) {
 function countCalls(rows, format, targets) {
 	const { fields, no_call = [], rows: kind } = format;
 	const made = inOrder(rows.filter((row) => standsForCall(row, format) && !no_call.includes(row.target ?? "")));
-	const once = made.filter((row, index) => made.findIndex((other) => isSameCall(other, row)) === index);
+	const once = withoutRepetitions(made);
 	const isNumbered = fields.attempt !== void 0;
 	const number = fields.attempt ?? null;
 	const unnamed = kind === "attempt" && fields.target !== void 0 ? once.filter(({ target }) => target === null) : [];
@@ -16256,10 +16256,20 @@ function standsForCall({ kinds, flaws }, { rows }) {
 	if (rows === "event") return kinds.has("attempt");
 	return !flaws.some(({ kind }) => kind === "no-field");
 }
-function isSameCall(one, other) {
-	if (one === other) return true;
-	if (one.attempt === null || one.target === null || one.time === null) return false;
-	return one.attempt === other.attempt && one.target === other.target && one.time === other.time;
+/** Rows with the same number, target and time are of one call; one that lacks any of them is of its own. */
+function withoutRepetitions(calls) {
+	const seen = /* @__PURE__ */ new Set();
+	return calls.filter(({ attempt, target, time }) => {
+		if (attempt === null || target === null || time === null) return true;
+		const key = JSON.stringify([
+			attempt,
+			target,
+			time
+		]);
+		const isNew = !seen.has(key);
+		seen.add(key);
+		return isNew;
+	});
 }
 /**
 * By their numbers, where no two share one: a gateway may count anew for each target, or each try of a client. Else by their
@@ -16943,7 +16953,9 @@ function isWrittenPlainly(text, { gateId, traceId }) {
 	return [gateId, traceId].every((id) => plain.split(id).length === meant.split(id).length);
 }
 function append(map, key, values) {
-	if (values.length > 0) map.set(key, [...map.get(key) ?? [], ...values]);
+	const known = map.get(key) ?? [];
+	for (const value of values) known.push(value);
+	if (known.length > 0) map.set(key, known);
 }
 // src/ledger/logs/pages.ts
 /**
