@@ -33,7 +33,14 @@ for (const [routes, rest] of [
   test(`${2 * routes} changes of ${routes} routes are ${rest === null ? "all told" : "told up to a last one, which is about all routes"}`, async () => {
     const manifests = { base: manifestOf(routes, "old"), head: manifestOf(routes, "new") };
     const raised = new Set(manifests.head.routes.map(({ id }) => id));
-    const found = await reviewedChanges(raised, manifests, change, { file: null, mayBeNew: false });
+    const found = await reviewedChanges(raised, manifests, change, {
+      run: { workflow_file: null, workflow_known: true },
+      gating: { parts: [], folders: [], isCut: false },
+      changed: { paths: [], complete: true },
+      mayBeNew: false,
+      bound: manifests.head,
+      rules: [],
+    });
     assert.equal(found.length, 1_000);
     assert.deepEqual(
       found.filter(({ route }) => route === null).map(({ field }) => field),

@@ -85,6 +85,7 @@ export function aGateway(over: Partial<EffectiveGateway> = {}): EffectiveGateway
     timeout_ms: 30_000,
     settle_ms: 2_000,
     credential_of: "gateway",
+    config: [],
     ...over,
   };
 }
@@ -119,8 +120,10 @@ export function aRun(over: Partial<RunContext> = {}): RunContext {
     head_sha: "b".repeat(40),
     base_sha: "c".repeat(40),
     base_ref: "main",
+    default_ref: null,
     from_fork: false,
     workflow_file: ".github/workflows/gate.yml",
+    workflow_known: true,
     runner: "Linux-X64",
     tool_digest: null,
     network_variables: [],

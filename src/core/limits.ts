@@ -54,6 +54,8 @@ export const limits = {
   trafficDocuments: 1_000,
   trafficAliases: 1_000,
   workflowBytes: 256 * KiB,
+  workflowFiles: 50,
+  replacedFiles: 200,
   baselineBytes: 1 * MiB,
   pageBytes: 8 * MiB,
   pageMs: 20_000,

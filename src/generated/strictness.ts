@@ -61,6 +61,15 @@ export const strictness = {
           "settle_ms": {
             "kind": "value",
             "is": "more"
+          },
+          "config": {
+            "kind": "list",
+            "entries": "more",
+            "ordered": false,
+            "of": {
+              "kind": "value",
+              "is": "as-at-base"
+            }
           }
         }
       }

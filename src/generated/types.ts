@@ -13,8 +13,12 @@ export type Identifier = string;
 export type CommitSha = string;
 export type Notes = string;
 export type BranchName = string;
-export type RepositoryPath = string;
+/**
+ * The path of any file of the repository: bytes beyond these are written as in quoted-printable (RFC 2045), `=C3=A4`.
+ */
+export type ShownPath = string;
 export type EnvironmentName = string;
+export type RepositoryPath = string;
 export type HeaderName = string;
 export type HeaderText = string;
 /**
@@ -92,6 +96,7 @@ export type HeaderSource =
       env: EnvironmentName;
     };
 export type CredentialOf = "gateway" | "provider";
+export type LogPath = string;
 export type RequestFamily = "chat-completions" | "responses";
 /**
  * Default comes from the family.
@@ -180,7 +185,6 @@ export type Via = "client";
 export type FallbackVisibleIn = "log" | "header";
 export type FieldValue = string | number | boolean;
 export type TrafficPointer = string;
-export type LogPath = string;
 export type ExpectedValue =
   | HeaderText
   | {
@@ -341,6 +345,13 @@ export type FindingArg = number | string;
 export type RecordDecision = "promote" | "hold" | "investigate";
 export type Family = "chat-completions" | "responses" | "messages" | "generate-content" | "converse" | "embeddings";
 export type DialectName = "generic" | "envoy" | "haproxy" | "litellm" | "nginx" | "portkey";
+/**
+ * Files that decide what this gateway does, such as its configuration and start scripts. A change of one beside a weight holds.
+ *
+ * @minItems 1
+ * @maxItems 64
+ */
+export type ConfigPaths = LogPath[];
 export type UnknownAttempts = "unknown";
 export type Duration = string;
 export type Check = CheckKind | CheckSettings;
@@ -376,6 +387,13 @@ export type Expectation =
     };
 export type ContractSource = string;
 export type Size = string;
+/**
+ * Files that decide what the gateway does, such as its configuration and start scripts, with `*` and `**` as wildcards.
+ *
+ * @minItems 1
+ * @maxItems 64
+ */
+export type ConfigPaths1 = LogPath[];
 export type HttpsUrl = string;
 /**
  * numbered-rows: one row per call, each with its number, so that a lost row in between shows; rows: one row per call without numbers, so that a lost row does not show; list: one row per request, which lists its calls; count: one row per request, which counts them.
@@ -496,13 +514,21 @@ export interface RunContext {
    */
   base_ref: BranchName | null;
   /**
+   * The default branch, where the run is on another one and its event names nothing else to compare with; else null.
+   */
+  default_ref: BranchName | null;
+  /**
    * The head of the pull request lies in another repository.
    */
   from_fork: boolean;
   /**
-   * The workflow that runs the gate.
+   * The workflow of this repository that runs the gate; null where it is another repository's, or none.
    */
-  workflow_file: RepositoryPath | null;
+  workflow_file: ShownPath | null;
+  /**
+   * false: the runner does not say which workflow runs the gate, or in a form that is not known.
+   */
+  workflow_known: boolean;
   /**
    * Operating system and architecture, such as Linux-X64.
    */
@@ -580,6 +606,10 @@ export interface EffectiveGateway {
   timeout_ms: number;
   credential_of: CredentialOf;
   settle_ms: number;
+  /**
+   * @maxItems 128
+   */
+  config: LogPath[];
 }
 export interface Dialect {
   name: Identifier;
@@ -1027,16 +1057,28 @@ export interface Promotion {
   /**
    * nothing: there is no base, every route is gated.
    */
-  compared: "pull-request" | "merge-group" | "push" | "local" | "nothing";
+  compared: "pull-request" | "merge-group" | "push" | "default-branch" | "local" | "nothing";
   base: Base | null;
   /**
    * Why base and head could not be compared; null where they were.
    */
-  obstacle: ("fork" | "no-token" | "no-permission" | "not-found" | "failed" | "base-manifest") | null;
+  obstacle: ("fork" | "no-token" | "no-permission" | "not-found" | "failed" | "base-manifest" | "unlisted") | null;
   /**
-   * There is no manifest at base yet.
+   * There is no manifest at base, and the change takes none away.
    */
   adoption: boolean;
+  /**
+   * Manifests of base in whose place this one stands: the change takes them away, or base has deleted this one since. They are what the change is judged by.
+   *
+   * @maxItems 500
+   */
+  replaced_manifests: ShownPath[];
+  /**
+   * Routes of a first manifest whose weight base already has and this change raises.
+   *
+   * @maxItems 2000
+   */
+  adopted_raises: Identifier[];
   /**
    * @maxItems 2000
    */
@@ -1056,11 +1098,15 @@ export interface Promotion {
    */
   outside_scope: OutsideScope | null;
   /**
+   * What the change touches; null where no route is gated or nothing is compared.
+   */
+  changed_files: ShownFiles | null;
+  /**
    * Manifest, traffic files and gating workflow that base has changed since this branch left it.
    *
    * @maxItems 100
    */
-  base_changes: RepositoryPath[];
+  base_changes: ShownPath[];
   /**
    * The head had another commit when the run ended.
    */
@@ -1105,7 +1151,7 @@ export interface RoutePromotion {
   new_entries?: NewEntry[];
 }
 export interface Position {
-  file: RepositoryPath;
+  file: ShownPath;
   line: number;
   column: number;
 }
@@ -1144,7 +1190,7 @@ export interface RuleChange {
   in_effect: boolean;
 }
 export interface ReviewedChange {
-  what: "traffic-file" | "manifest" | "workflow";
+  what: "traffic-file" | "manifest" | "workflow" | "workflow-part" | "workflow-unknown" | "config" | "config-unknown";
   route: Identifier | null;
   field: string;
   at: Position;
@@ -1153,9 +1199,23 @@ export interface OutsideScope {
   /**
    * @maxItems 100
    */
-  files: RepositoryPath[];
+  files: ShownPath[];
   /**
-   * Further files, or such as have a name that is not shown.
+   * Further files.
+   */
+  more: number;
+  /**
+   * Every changed file was listed.
+   */
+  complete: boolean;
+}
+export interface ShownFiles {
+  /**
+   * @maxItems 20
+   */
+  files: ShownPath[];
+  /**
+   * How many more there are.
    */
   more: number;
   /**
@@ -1870,6 +1930,7 @@ export interface Gateway {
    * How long after the last exchange the gateway's witness is still watched for calls. Default 2s, from 100ms to 10m.
    */
   settle?: string;
+  config?: ConfigPaths;
 }
 export interface RunLimits {
   /**

@@ -30,6 +30,7 @@ const words: Readonly<Record<string, string>> = {
   RuleId: "the id of a rule such as `retry-known`",
   Expectation: "a map with `header` and one of `matches` and `equals`",
   ExpectedValue: "a header value or `{ sha256: PATH }`",
+  ConfigPaths: "a list of paths, with `*` and `**` as wildcards",
   ScopePaths: "a list of paths, with `*` and `**` as wildcards",
   TrafficPointer: "a pointer such as `/routes/chat/*/weight`",
   FieldValues: "a map of fields and their values such as `{ name: backup }`",

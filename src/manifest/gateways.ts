@@ -8,6 +8,7 @@ import { inlineDialectFaults } from "./inline-dialects.ts";
 import { entries, entry, type Json, type Path } from "./json.ts";
 import { repositoryPath } from "./paths.ts";
 import { credentialHeaders, ownHeaders } from "./request-headers.ts";
+import { patternFaults } from "./scope.ts";
 
 const authHeader: ReadonlyMap<Json, string | null> = new Map(Object.entries(headerOfAuth));
 
@@ -23,6 +24,7 @@ export function* gatewayFaults(manifest: Json): Generator<Fault> {
     const path = ["gateways", name];
     for (const bound of bounds) yield* timeFaults(gateway, bound, path);
     yield* authFaults(gateway, path);
+    yield* patternFaults(entry(gateway, "config"), [...path, "config"]);
     yield* inlineDialectFaults(entry(gateway, "dialect"), [...path, "dialect"]);
     for (const [header, source] of entries(entry(gateway, "headers"))) {
       yield* headerFaults(header, source, gateway, [...path, "headers", header]);

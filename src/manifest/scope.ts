@@ -1,5 +1,5 @@
 import type { Fault } from "./fault.ts";
-import { entry, items, type Json } from "./json.ts";
+import { entry, items, type Json, type Path } from "./json.ts";
 import { repositoryPath } from "./paths.ts";
 
 /** Paths of changed files have neither: `gateway/` and `./gateway/**` match none of them. */
@@ -7,10 +7,14 @@ const idleStep = /(?:^|\/)\.?(?:\/|$)/;
 
 /** What is wrong with the scope of a promotion: patterns that match no file. */
 export function* scopeFaults(manifest: Json): Generator<Fault> {
-  for (const [index, pattern] of items(entry(manifest, "scope")).entries()) {
-    const path = ["scope", index];
-    yield* repositoryPath(pattern, path);
-    if (typeof pattern === "string" && idleStep.test(pattern)) yield idle(path);
+  yield* patternFaults(entry(manifest, "scope"), ["scope"]);
+}
+
+/** What is wrong with a list of patterns of files of the repository. */
+export function* patternFaults(patterns: Json | undefined, path: Path): Generator<Fault> {
+  for (const [index, pattern] of items(patterns).entries()) {
+    yield* repositoryPath(pattern, [...path, index]);
+    if (typeof pattern === "string" && idleStep.test(pattern)) yield idle([...path, index]);
   }
 }
 

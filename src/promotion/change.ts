@@ -32,25 +32,28 @@ export async function changeOf(run: RunContext, history: History, localBase: str
   const compared = comparedBy(run, localBase);
   if (compared === "nothing") return null;
   const head = compared === "local" ? await history.head() : (run.head_sha ?? (await history.head()));
-  const branch = localBase ?? run.base_ref;
+  const ref = run.base_ref ?? run.default_ref;
+  const branch = localBase ?? ref;
   // The payload of a pull request names a commit of base that is frozen: the branch is read instead.
   const sha = compared === "push" || branch === null ? (run.base_sha ?? head) : await history.tip(branch);
   // A push puts its commit in the place of the one before, and merges nothing: a forced one may bring back what base took away.
   const merge_base = compared === "push" ? sha : await history.mergeBase(sha, head);
-  const base = { ref: run.base_ref, sha, merge_base };
+  const base = { ref, sha, merge_base };
   return { compared, base, head, history };
 }
 
 /** Whether a run is about a change of a branch, also where its payload does not name that branch in a form that is known. */
-export function isOfBranch({ event, base_ref }: RunContext): boolean {
-  return base_ref !== null || event === "merge_group" || event.startsWith("pull_request");
+export function isOfBranch({ event, base_ref, default_ref }: RunContext): boolean {
+  return base_ref !== null || default_ref !== null || event === "merge_group" || event.startsWith("pull_request");
 }
 
 /** A review of a pull request is about the same change as the pull request itself. */
-function comparedBy({ event, base_ref, base_sha }: RunContext, localBase: string | null): Promotion["compared"] {
+function comparedBy(run: RunContext, localBase: string | null): Promotion["compared"] {
+  const { event, base_ref, base_sha, default_ref } = run;
   if (localBase !== null) return "local";
   if (base_ref !== null) return event === "merge_group" ? "merge-group" : "pull-request";
-  return event === "push" && base_sha !== null ? "push" : "nothing";
+  if (event === "push" && base_sha !== null) return "push";
+  return default_ref === null ? "nothing" : "default-branch";
 }
 
 /** A file on all sides. Throws the errors of History. */
@@ -82,6 +85,19 @@ export async function changedBetween(
     }),
   );
   return changed.flat();
+}
+
+/** Those of these files that base has already; one that cannot be fetched counts as such. Never rejects. */
+export async function replacing(paths: readonly string[], { base, history }: Change): Promise<string[]> {
+  const found = await Promise.all(
+    paths.map((path) =>
+      history.read(path, base.sha, limits.pageBytes).then(
+        (bytes) => bytes !== null,
+        () => true,
+      ),
+    ),
+  );
+  return paths.filter((_, index) => found[index] === true);
 }
 
 function isSame(one: Uint8Array | null = null, other: Uint8Array | null = null): boolean {

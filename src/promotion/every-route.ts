@@ -8,6 +8,8 @@ export function everyRoute({ routes }: Pick<EffectiveManifest, "routes">): Promo
     base: null,
     obstacle: null,
     adoption: false,
+    replaced_manifests: [],
+    adopted_raises: [],
     routes: routes.map(({ id, traffic }) => ({
       route: id,
       gated: true,
@@ -21,6 +23,7 @@ export function everyRoute({ routes }: Pick<EffectiveManifest, "routes">): Promo
     rule_changes: [],
     reviewed_changes: [],
     outside_scope: null,
+    changed_files: null,
     only_rules: false,
     base_changes: [],
     head_moved: false,

@@ -1,16 +1,15 @@
-import { GateError, errorCode } from "../core/errors.ts";
+import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
-import { matchesPath } from "../core/path-pattern.ts";
-import { isRepositoryPath } from "../core/repository-path.ts";
+import { shownPath } from "../core/repository-path.ts";
 import type { History } from "../core/sources.ts";
-import type { EffectiveManifest, EffectiveRoute, OutsideScope, Promotion, RunContext } from "../generated/types.ts";
-import { changeOf, changedBetween, isOfBranch, mostChanges, sidesOf, type Change } from "./change.ts";
+import type { EffectiveManifest, EffectiveRoute, Promotion, RunContext } from "../generated/types.ts";
+import { withAdoptedRaises } from "./adopted-raises.ts";
+import { bindAll, manifestsAtBase } from "./base-manifests.ts";
+import { changeOf, isOfBranch, sidesOf, type Change } from "./change.ts";
 import { everyRoute } from "./every-route.ts";
-import { gatedRoutes } from "./gated-routes.ts";
-import { contractFileChanges } from "./pinned-changes.ts";
-import { reviewedChanges, trafficsOf, type Manifests } from "./reviewed-changes.ts";
+import { obstacleIn } from "./obstacles.ts";
 import { routePromotion } from "./route-share.ts";
-import { bindStricter } from "./strictness/bind.ts";
+import { withSurroundings } from "./surroundings.ts";
 
 /** Which routes gain traffic, and the rules that bind this run. */
 export interface Bound {
@@ -59,16 +58,10 @@ export async function readPromotion(sources: PromotionSources): Promise<Bound> {
 
 /** What an error of History says about the comparison. Throws any other error. */
 function obstacleOf(error: unknown): Promotion["obstacle"] {
-  const obstacle = obstacles[errorCode(error)];
-  if (obstacle === undefined) throw error;
+  const obstacle = obstacleIn(error);
+  if (obstacle === null) throw error;
   return obstacle;
 }
-
-const obstacles: Readonly<Record<string, Promotion["obstacle"]>> = {
-  HISTORY_FORBIDDEN: "no-permission",
-  HISTORY_NOT_FOUND: "not-found",
-  HISTORY_FAILED: "failed",
-};
 
 async function alone(sources: PromotionSources, obstacle: Promotion["obstacle"]): Promise<Bound> {
   const source = sources.onlyBase ? ownCommit(sources, obstacle) : null;
@@ -94,36 +87,30 @@ async function manifestAt({ history, commit }: Source, sources: PromotionSources
 
 async function compared(sources: PromotionSources, change: Change): Promise<Bound> {
   const file = await sidesOf(change, sources.manifestFile, limits.manifestBytes);
-  const base = file.base === null ? null : readBase(file.base, sources);
   const merged = sources.onlyBase ? file.base : file.merged;
   if (merged === null) throw noManifest(sources);
   const head = sources.effective(merged);
+  const atBase = await manifestsAtBase(file, change, sources);
+  const { base, manifest, changes } = bindAll(atBase.manifests, head);
   const manifests = { base: base ?? head, head };
-  const { manifest, changes } = bindStricter(manifests.base, head);
   const routes = await routesOf(manifest, base, head, change);
-  const found: Promotion = {
+  const routed: Promotion = {
     ...everyRoute(manifest),
     compared: change.compared,
     base: change.base,
-    obstacle: file.base !== null && base === null ? "base-manifest" : null,
-    adoption: file.base === null,
+    obstacle: atBase.obstacle,
+    adoption: atBase.adoption,
+    replaced_manifests: atBase.replaced.map(shownPath),
     routes,
     rule_changes: changes,
   };
+  const found = await withAdoptedRaises(routed, head, change);
   // Routes and rules are known by now: what cannot be read around them holds them, and takes nothing from them.
   const unread = (error: unknown): Promotion => ({ ...found, obstacle: obstacleOf(error) });
-  const promotion = await withSurroundings(found, manifest, manifests, change, sources).catch(unread);
+  const judged = { manifest, manifests, replaced: atBase.replaced };
+  const promotion = await withSurroundings(found, judged, change, sources).catch(unread);
   const commit = sources.onlyBase ? change.base.sha : change.head;
   return { manifest, promotion, change, source: { history: change.history, commit } };
-}
-
-/** null where base holds no manifest that can be read: what binds then is not known. */
-function readBase(bytes: Uint8Array, { effective }: PromotionSources): EffectiveManifest | null {
-  try {
-    return effective(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function noManifest({ manifestFile, onlyBase }: PromotionSources): GateError {
@@ -147,86 +134,4 @@ async function routesOf(
 
 function routeIn(side: EffectiveManifest | null, id: string): EffectiveRoute | null {
   return side?.routes.find((route) => route.id === id) ?? null;
-}
-
-/** As many as a bundle holds (bundle.schema.json): a single one holds the routes already. */
-const mostBaseChanges = 100;
-
-/** What else is changed, here and on base: asked only where a route is gated, since a rollback is nobody's business. */
-async function withSurroundings(
-  promotion: Promotion,
-  manifest: EffectiveManifest,
-  manifests: Manifests,
-  change: Change,
-  { run, manifestFile }: PromotionSources,
-): Promise<Promotion> {
-  const gated = promotion.routes.filter((route) => route.gated);
-  if (gated.length === 0) return promotion;
-  const raised = new Set(gated.filter(({ reason }) => reason !== "no-traffic-declared").map(({ route }) => route));
-  // Each of them is looser: they come first, so that no number of tighter ones cuts them away.
-  const replaced = await contractFileChanges(manifest, new Set(gated.map(({ route }) => route)), change);
-  const rule_changes = [...replaced, ...promotion.rule_changes].slice(0, mostChanges);
-  const needsFiles = manifest.scope !== null || rule_changes.some(({ direction }) => direction === "looser");
-  const files = needsFiles ? await change.history.changedFiles(change.base.sha, change.head) : null;
-  const watched = watchedPaths(manifests, raised, manifestFile, run.workflow_file);
-  const workflow = { file: run.workflow_file, mayBeNew: promotion.adoption };
-  return {
-    ...promotion,
-    rule_changes,
-    reviewed_changes: raised.size === 0 ? [] : await reviewedChanges(raised, manifests, change, workflow),
-    outside_scope: manifest.scope === null || files === null ? null : outsideScope(files, manifest.scope),
-    only_rules: files !== null && files.complete && files.paths.every((path) => path === manifestFile),
-    base_changes: (await changedBetween(change.history, [change.base.merge_base, change.base.sha], watched)).slice(
-      0,
-      mostBaseChanges,
-    ),
-  };
-}
-
-function watchedPaths(
-  manifests: Manifests,
-  raised: ReadonlySet<string>,
-  ...files: readonly (string | null)[]
-): string[] {
-  const own = files.filter((file) => file !== null);
-  return [...new Set([...own, ...trafficsOf(manifests, raised).map(({ file }) => file)])];
-}
-
-/** A name that evidence cannot hold is counted, not shown. */
-function outsideScope(
-  { paths, complete }: Awaited<ReturnType<History["changedFiles"]>>,
-  scope: readonly string[],
-): OutsideScope {
-  const outside = paths.filter((path) => !scope.some((pattern) => matchesPath(path, pattern)));
-  const files = outside.filter((path) => isRepositoryPath(path)).slice(0, 100);
-  return { files, more: outside.length - files.length, complete };
-}
-
-interface Ending {
-  manifest: EffectiveManifest;
-  promotion: Promotion;
-  change: Change | null;
-}
-
-/** The promotion as the end of the run finds it: whether the head moved, and what base has changed meanwhile. Never rejects. */
-export async function confirmed({ manifest, promotion, change }: Ending, run: RunContext): Promise<Promotion> {
-  if (change === null || promotion.routes.every(({ gated }) => !gated)) return promotion;
-  try {
-    const { base, head, history } = change;
-    const [now, tip] = await Promise.all([history.head(), base.ref === null ? base.sha : history.tip(base.ref)]);
-    const watched = watchedPaths(
-      { base: manifest, head: manifest },
-      gatedRoutes(promotion),
-      manifest.file,
-      run.workflow_file,
-    );
-    const since = await changedBetween(history, [base.sha, tip], watched);
-    return {
-      ...promotion,
-      head_moved: now !== head,
-      base_changes: [...new Set([...promotion.base_changes, ...since])].slice(0, mostBaseChanges),
-    };
-  } catch (error) {
-    return { ...promotion, obstacle: obstacles[errorCode(error)] ?? "failed" };
-  }
 }

@@ -1,22 +1,30 @@
 import { limits } from "../core/limits.ts";
-import type { EffectiveManifest, EffectiveRoute, ReviewedChange, Traffic } from "../generated/types.ts";
+import { pathShownAs } from "../core/repository-path.ts";
+import type { ChangedFiles } from "../core/sources.ts";
+import type { EffectiveManifest, EffectiveRoute, ReviewedChange, RunContext, Traffic } from "../generated/types.ts";
 import { locateIn } from "../manifest/locate.ts";
-import { mostChanges, sidesOf, type Change, type Sides } from "./change.ts";
+import { mostChanges, replacing, sidesOf, type Change, type Sides } from "./change.ts";
+import { configChanges, configFiles, unlistedConfig } from "./config-changes.ts";
 import { headerFileChanges } from "./pinned-changes.ts";
 import { otherChanges, type OtherChange } from "./traffic/differences.ts";
 import { readTrafficFile } from "./traffic/document.ts";
-import { workflowChanges } from "./workflow-changes.ts";
+import { type GatingWorkflow, gatingChanges, gatingFiles } from "./workflow/gating-workflow.ts";
 
 export interface Manifests {
   base: EffectiveManifest;
   head: EffectiveManifest;
 }
 
-export interface Workflow {
-  /** The gating workflow; null where it is not known. */
-  file: string | null;
+export interface Beside {
+  run: Pick<RunContext, "workflow_file" | "workflow_known">;
+  gating: GatingWorkflow;
+  changed: ChangedFiles;
   /** The gate itself is new at head, and its workflow with it. */
   mayBeNew: boolean;
+  /** Whose `config` binds. */
+  bound: EffectiveManifest;
+  /** Files whose changes are changes of rules. */
+  rules: readonly string[];
 }
 
 /** What decides where traffic goes and what is asked of it, besides weights. */
@@ -29,23 +37,30 @@ const reviewedFields = [
 ] as const satisfies readonly (keyof EffectiveRoute)[];
 
 /**
- * Changes that nobody should have to notice beside a weight: in the routes that gain traffic, their files and the gating
- * workflow; at most 1,000.
+ * Changes that nobody should have to notice beside a weight: in the routes that gain traffic, their files, the gating
+ * workflow and the gateway's configuration; at most 1,000.
  */
 export async function reviewedChanges(
   raised: ReadonlySet<string>,
   manifests: Manifests,
   change: Change,
-  workflow: Workflow,
+  { run, gating, changed, mayBeNew, bound, rules }: Beside,
 ): Promise<ReviewedChange[]> {
-  const files = [...new Set(trafficsOf(manifests, raised).map(({ file }) => file))];
+  const all = new Set(trafficsOf(manifests).map(({ file }) => file));
+  const own = trafficsOf(manifests, raised).map(({ file }) => file);
+  const configured = [...configFiles(bound, raised, changed)].filter((path) => all.has(path));
+  const files = [...new Set([...own, ...configured])];
   const inFiles = await Promise.all(files.map((file) => trafficFileChanges(file, manifests, change)));
   const inHeaders = await headerFileChanges(manifests.head, raised, new Set(files), change);
-  const inWorkflow = await workflowFileChanges(workflow, change);
-  return capped(
-    [...inFiles.flat(), ...manifestChanges(raised, manifests), ...inHeaders, ...inWorkflow],
-    manifests.head,
-  );
+  const around = { change, changed, mayBeNew, others: all };
+  const inGate = await gatingChanges(run, gating, around);
+  const reported = [...inHeaders, ...inGate].map(({ at }) => pathShownAs(at.file));
+  const compared = new Set([...all, ...rules, ...reported, ...gatingFiles(gating)]);
+  const rest = [...configFiles(bound, raised, changed)].filter((path) => !compared.has(path));
+  const inConfig = configChanges(raised, bound, mayBeNew ? await replacing(rest, change) : rest);
+  const unlisted = changed.complete ? [] : unlistedConfig(raised, bound);
+  const inManifest = manifestChanges(raised, manifests);
+  return capped([...inFiles.flat(), ...inManifest, ...inHeaders, ...inGate, ...inConfig, ...unlisted], manifests.head);
 }
 
 /** Beyond what a bundle holds a last one counts the others and holds every route: any of them may be of any. */
@@ -102,16 +117,6 @@ function manifestChanges(raised: ReadonlySet<string>, { base, head }: Manifests)
       ...(headers ? [change("headers", `/gateways/${route.gateway}/headers`)] : []),
     ];
   });
-}
-
-/** A workflow under a new name is one that nobody has read: what it replaces is not known. */
-async function workflowFileChanges({ file, mayBeNew }: Workflow, change: Change): Promise<ReviewedChange[]> {
-  if (file === null) return [];
-  const found = await changesIn(file, limits.workflowBytes, change, ({ base, merged }) => {
-    if (base === null && mayBeNew) return [];
-    return base === null || merged === null ? [whole(file)] : workflowChanges(file, base, merged);
-  });
-  return found.map(({ field, at }) => ({ what: "workflow", route: null, field, at }));
 }
 
 function whole(file: string): OtherChange {

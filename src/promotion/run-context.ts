@@ -1,4 +1,5 @@
 import { isObject } from "../core/json.ts";
+import { pathShownAs, shownPath } from "../core/repository-path.ts";
 import type { RunContext } from "../generated/types.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,7 +33,7 @@ export function runContext(environment: Environment, event: unknown, { random, .
     repository: matching(environment["GITHUB_REPOSITORY"], /^[A-Za-z0-9._-]{1,70}\/[A-Za-z0-9._-]{1,69}$/),
     event: matching(environment["GITHUB_EVENT_NAME"], /^[A-Za-z][A-Za-z_]{0,63}$/) ?? "local",
     ...changeOf(environment, event),
-    workflow_file: workflowFile(environment["GITHUB_WORKFLOW_REF"]),
+    ...workflowOf(environment),
     runner: matching(
       [environment["RUNNER_OS"], environment["RUNNER_ARCH"]].filter(Boolean).join("-"),
       /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
@@ -42,7 +43,7 @@ export function runContext(environment: Environment, event: unknown, { random, .
   };
 }
 
-type Change = Pick<RunContext, "pull_request" | "head_sha" | "base_sha" | "base_ref" | "from_fork">;
+type Change = Pick<RunContext, "pull_request" | "head_sha" | "base_sha" | "base_ref" | "default_ref" | "from_fork">;
 
 /** The commits that an event compares. The base of a pull request is read by its branch: the payload's commit is frozen. */
 function changeOf(environment: Environment, event: unknown): Change {
@@ -57,12 +58,20 @@ function changeOf(environment: Environment, event: unknown): Change {
       head_sha: sha(group["head_sha"]) ?? commit,
       base_sha: null,
       base_ref,
+      default_ref: null,
       from_fork: false,
     };
   }
   const before = environment["GITHUB_EVENT_NAME"] === "push" ? sha(field(event, "before")) : null;
   const base_sha = before === null || /^0+$/.test(before) ? null : before;
-  return { pull_request: null, head_sha: commit, base_sha, base_ref: null, from_fork: false };
+  const default_ref = base_sha === null ? defaultBranch(environment, event) : null;
+  return { pull_request: null, head_sha: commit, base_sha, base_ref: null, default_ref, from_fork: false };
+}
+
+/** The default branch, where the run is on another branch. */
+function defaultBranch({ GITHUB_REF: ref = "" }: Environment, event: unknown): string | null {
+  const name = branch(field(field(event, "repository"), "default_branch"));
+  return ref.startsWith("refs/heads/") && ref !== `refs/heads/${name}` ? name : null;
 }
 
 function pullRequestChange(pullRequest: Readonly<Record<string, unknown>>, commit: string | null): Change {
@@ -72,6 +81,7 @@ function pullRequestChange(pullRequest: Readonly<Record<string, unknown>>, commi
     head_sha: sha(field(head, "sha")) ?? commit,
     base_sha: sha(field(base, "sha")),
     base_ref: branch(field(base, "ref")),
+    default_ref: null,
     // The repository of a head that was deleted is null: it was a fork.
     from_fork: fullName(head) === null || fullName(head) !== fullName(base),
   };
@@ -82,10 +92,24 @@ function fullName(side: unknown): string | null {
   return typeof name === "string" ? name.toLowerCase() : null;
 }
 
-/** The path in `owner/repository/.github/workflows/gate.yml@refs/heads/main`. */
-function workflowFile(reference: string | undefined): string | null {
-  const [, path] = /^[^/]+\/[^/]+\/(\.github\/workflows\/[A-Za-z0-9._/-]{1,400})@/.exec(reference ?? "") ?? [];
-  return path ?? null;
+const workflowReference = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/]+)@(?:refs\/|[0-9a-f]{40,64}$)/;
+
+/**
+ * The workflow in `owner/repository/.github/workflows/gate.yml@refs/heads/main`, whose name may hold anything but a slash.
+ * What another repository holds is known, and no change of this one touches it.
+ */
+function workflowOf(environment: Environment): Pick<RunContext, "workflow_file" | "workflow_known"> {
+  const { GITHUB_REPOSITORY: repository, GITHUB_WORKFLOW_REF: reference } = environment;
+  if (repository === undefined && reference === undefined) return { workflow_file: null, workflow_known: true };
+  const [, owner, path] = workflowReference.exec(reference ?? "") ?? [];
+  if (owner === undefined || path === undefined) return { workflow_file: null, workflow_known: false };
+  const isElsewhere = repository !== undefined && owner.toLowerCase() !== repository.toLowerCase();
+  if (isElsewhere) return { workflow_file: null, workflow_known: true };
+  const shown = shownPath(path);
+  // A name that cannot be shown whole cannot be read back from evidence.
+  return pathShownAs(shown) === path
+    ? { workflow_file: shown, workflow_known: true }
+    : { workflow_file: null, workflow_known: false };
 }
 
 function isSet(environment: Environment, name: string): boolean {

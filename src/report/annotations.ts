@@ -1,4 +1,6 @@
 import { limits } from "../core/limits.ts";
+import { pathShownAs } from "../core/repository-path.ts";
+import { safeLine } from "../core/safe-line.ts";
 import type { Problem } from "../core/errors.ts";
 import type { Annotation } from "../core/ports.ts";
 import type { Bundle } from "../generated/types.ts";
@@ -16,12 +18,18 @@ export function findingAnnotations({ findings }: Bundle): Annotation[] {
       level: finding.waived ? "notice" : "error",
       title: `${finding.waived ? "waived" : finding.decision}: ${finding.rule}`,
       message: `${subject}${told.says}. ${told.remedy}`,
-      file: finding.at.file,
+      file: plainPath(finding.at.file),
       line: finding.at.line,
       column: finding.at.column,
     };
   });
   return capped(all, "findings");
+}
+
+/** The path itself, by which GitHub finds the line, where nobody can be deceived by how it looks. */
+function plainPath(shown: string): string {
+  const path = pathShownAs(shown);
+  return safeLine(path) === path ? path : shown;
 }
 
 /** What is wrong with the manifest or the inputs, as annotations. */

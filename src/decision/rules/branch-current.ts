@@ -36,7 +36,13 @@ const cases = {
     decision: "hold",
     kind: "blocked",
     says: "expected base and head of this change to be compared, got a manifest at base that cannot be read",
-    remedy: "Mend the manifest on the base branch first, in a pull request of its own.",
+    remedy: "Correct the manifest on the base branch first, in a separate pull request.",
+  },
+  unlisted: {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected to find the manifest of base that this one replaces, got more changed files than are searched for one",
+    remedy: "Add or move the manifest in a pull request with fewer files.",
   },
 } as const satisfies Record<string, RuleCase>;
 

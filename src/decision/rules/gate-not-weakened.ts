@@ -1,6 +1,6 @@
 import type { Finding, RuleChange } from "../../generated/types.ts";
 import { gatedRoutes } from "../../promotion/gated-routes.ts";
-import { findingsOf, type Rule, type RuleCase, type Run } from "../rule.ts";
+import { findingsOf, placeIn, type Rule, type RuleCase, type Run, type Subject } from "../rule.ts";
 
 const cases = {
   loosened: {
@@ -9,6 +9,13 @@ const cases = {
     says: "expected this pull request to leave the rules it is judged by as strict as base has them, got a looser {what}",
     remedy:
       "Land it first, in a pull request that changes nothing but the manifest. Until then this run is judged by what base says.",
+  },
+  adopted: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected a first manifest to leave the weights that base already has, got it together with a raise of {route}",
+    remedy:
+      "Land the manifest first, in a pull request that raises no weight: a change may not write the rules it is judged by.",
   },
 } as const satisfies Record<string, RuleCase>;
 
@@ -22,8 +29,11 @@ export const gateNotWeakened: Rule = {
   passes: "retry_budget.attempts 4 at base and 3 at head: tighter, and it binds",
   fails: "retry_budget.attempts 4 at base and 13 at head, in the pull request that raises the weight",
   cases,
-  judgeRoute: ({ route, promotion, run }) =>
-    bindsFor(run, promotion.reason) ? loosened(run, (changed) => changed === route.id, route.id) : [],
+  judgeRoute: (subject) => {
+    const { route, promotion, run } = subject;
+    if (run.promotion.adopted_raises.includes(route.id)) return [adopted(subject)];
+    return bindsFor(run, promotion.reason) ? loosened(run, (changed) => changed === route.id, route.id) : [];
+  },
   judgeRun: (run) => {
     const gated = gatedRoutes(run.promotion);
     const binds = run.promotion.routes.some((route) => route.gated && bindsFor(run, route.reason));
@@ -31,6 +41,13 @@ export const gateNotWeakened: Rule = {
     return binds ? loosened(run, (changed) => changed === null || !gated.has(changed), null) : [];
   },
 };
+
+/** At the weight, where its place is known. */
+function adopted(subject: Subject): Finding {
+  const { route, promotion } = subject;
+  const place = placeIn(subject, "/traffic");
+  return find("adopted", { ...place, at: promotion.at ?? place.at }, { route: route.id });
+}
 
 /** Nobody can tell whether a route without declared traffic is promoted: a pull request of rules alone promotes nothing. */
 function bindsFor({ promotion }: Run, reason: string): boolean {

@@ -28,6 +28,30 @@ const cases = {
     remedy:
       "Declare a route for it, or add it with the weight 0 in a pull request that promotes nothing; a renamed entry is a new one.",
   },
+  "workflow-part": {
+    decision: "hold",
+    kind: "failed",
+    says: "expected {file}, which the gating workflow uses, to stay as base has it together with the weight at {weight}, got a change of {field}",
+    remedy: "Land the other change first, in a separate pull request: it is reviewed without a promotion in sight.",
+  },
+  "workflow-unknown": {
+    decision: "hold",
+    kind: "missing",
+    says: "expected the gating workflow and all that it uses to be compared with base, got {field}: {file}",
+    remedy: "Correct that file, or land its change in a separate pull request, without a weight.",
+  },
+  config: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected the gateway's configuration to stay as base has it together with the weight at {weight}, got a change of {file}",
+    remedy: "Land the configuration first, in a separate pull request: it is reviewed without a promotion in sight.",
+  },
+  "config-unknown": {
+    decision: "hold",
+    kind: "missing",
+    says: "expected a list of all changed files, to find the gateway's configuration among them, got more than GitHub lists",
+    remedy: "Make the promotion in a pull request with fewer files.",
+  },
 } as const satisfies Record<string, RuleCase>;
 
 const find = findingsOf("route-reviewed", cases);

@@ -1,0 +1,63 @@
+import { matchesPath } from "../core/path-pattern.ts";
+import { shownPath } from "../core/repository-path.ts";
+import type { ChangedFiles } from "../core/sources.ts";
+import type { EffectiveManifest, EffectiveRoute, ReviewedChange } from "../generated/types.ts";
+import { locateIn } from "../manifest/locate.ts";
+
+/** Every gateway that a route is asked through. */
+export function gatewaysOf({ gateway, checks }: EffectiveRoute): string[] {
+  return [...new Set([gateway, ...checks.map((check) => check.gateway)])];
+}
+
+/** Whether all gateways of these routes say which files decide what they do. */
+export function declareConfig({ gateways, routes }: EffectiveManifest, gated: ReadonlySet<string>): boolean {
+  const used = routes.filter(({ id }) => gated.has(id)).flatMap(gatewaysOf);
+  return used.every((name) => (gateways[name]?.config ?? []).length > 0);
+}
+
+/** The changed files that decide what a gateway of these routes does. */
+export function configFiles(
+  manifest: EffectiveManifest,
+  raised: ReadonlySet<string>,
+  { paths }: ChangedFiles,
+): ReadonlySet<string> {
+  const patterns = manifest.routes
+    .filter(({ id }) => raised.has(id))
+    .flatMap((route) => patternsOf(manifest, route).map(({ pattern }) => pattern));
+  return new Set(paths.filter((path) => patterns.some((pattern) => matchesPath(path, pattern))));
+}
+
+/** For each route that gains traffic the changed files of these that decide what its gateways do. */
+export function configChanges(
+  raised: ReadonlySet<string>,
+  manifest: EffectiveManifest,
+  files: readonly string[],
+): ReviewedChange[] {
+  return manifest.routes
+    .filter(({ id }) => raised.has(id))
+    .flatMap((route) => {
+      const patterns = patternsOf(manifest, route);
+      const found = files.filter((path) => patterns.some(({ pattern }) => matchesPath(path, pattern)));
+      return found.map((path) => changeOf(route, path));
+    });
+}
+
+/** Where not every changed file is listed, nobody can tell whether one of `config` is among them. */
+export function unlistedConfig(raised: ReadonlySet<string>, manifest: EffectiveManifest): ReviewedChange[] {
+  return manifest.routes.flatMap((route) => {
+    const [first] = raised.has(route.id) ? patternsOf(manifest, route) : [];
+    if (first === undefined) return [];
+    const at = locateIn(manifest.file, manifest.lines, `/gateways/${first.gateway}/config`);
+    return [{ what: "config-unknown", route: route.id, field: "/", at }];
+  });
+}
+
+function changeOf({ id }: EffectiveRoute, path: string): ReviewedChange {
+  return { what: "config", route: id, field: "/", at: { file: shownPath(path), line: 1, column: 1 } };
+}
+
+function patternsOf({ gateways }: EffectiveManifest, route: EffectiveRoute) {
+  return gatewaysOf(route).flatMap((gateway) =>
+    (gateways[gateway]?.config ?? []).map((pattern) => ({ gateway, pattern })),
+  );
+}

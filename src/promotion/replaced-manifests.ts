@@ -1,0 +1,49 @@
+import { limits } from "../core/limits.ts";
+import type { ChangedFiles } from "../core/sources.ts";
+import type { Change } from "./change.ts";
+import { droppedGates } from "./workflow/dropped.ts";
+
+/** A manifest of base. */
+export interface ManifestAtBase {
+  file: string;
+  bytes: Uint8Array;
+}
+
+const mayBeManifest = /\.(?:ya?ml|json)$/i;
+
+/**
+ * The manifests that a change takes away while it adds another: removed, renamed, emptied, or no longer run by their
+ * workflow. null where more changed files would have to be looked through than limits.replacedFiles, or not all are listed.
+ * Throws the errors of History.
+ */
+export async function replacedManifests(
+  change: Change,
+  changed: ChangedFiles,
+  isManifest: (bytes: Uint8Array) => boolean,
+): Promise<ManifestAtBase[] | null> {
+  const { manifests } = await droppedGates(changed, change);
+  const touched = changed.paths.filter((path) => mayBeManifest.test(path));
+  if (!changed.complete || touched.length > limits.replacedFiles) return null;
+  const found = await Promise.all(
+    [...new Set([...touched, ...manifests])].map(async (file): Promise<ManifestAtBase[]> => {
+      const [before, after] = await Promise.all([change.base.sha, change.head].map((sha) => readAt(file, sha, change)));
+      if (before === null || before === undefined || !isLikeManifest(before, isManifest)) return [];
+      const isKept = after !== null && after !== undefined && isManifest(after) && !manifests.includes(file);
+      return isKept ? [] : [{ file, bytes: before }];
+    }),
+  );
+  return found.flat();
+}
+
+/** Where it cannot be read it never was a manifest. */
+async function readAt(file: string, commit: string, { history }: Change): Promise<Uint8Array | null> {
+  return history.read(file, commit, limits.manifestBytes).catch(() => null);
+}
+
+/** One that is broken still says what it was meant to be. */
+function isLikeManifest(bytes: Uint8Array, isManifest: (bytes: Uint8Array) => boolean): boolean {
+  const text = new TextDecoder().decode(bytes);
+  return (
+    isManifest(bytes) || ["contracts", "routes"].every((key) => new RegExp(`^\\s*"?${key}"?\\s*:`, "m").test(text))
+  );
+}

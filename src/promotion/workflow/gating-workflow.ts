@@ -1,0 +1,119 @@
+import { limits } from "../../core/limits.ts";
+import { pathShownAs, shownPath } from "../../core/repository-path.ts";
+import type { ChangedFiles } from "../../core/sources.ts";
+import type { ReviewedChange, RunContext } from "../../generated/types.ts";
+import { type Change, replacing } from "../change.ts";
+import { workflowChanges } from "./changes.ts";
+import { type Bearing, bearingOf, gateRunner, workflowFile, type WorkflowFile, workflowFiles } from "./files.ts";
+
+/** The workflow that runs the gate, and every local workflow and action that its gating jobs use. */
+export interface GatingWorkflow {
+  /** The workflow first. */
+  parts: readonly Part[];
+  /** The folders of the actions. */
+  folders: readonly string[];
+  /** More are in use than are followed. */
+  isCut: boolean;
+}
+
+interface Part {
+  file: WorkflowFile;
+  jobs: Bearing["jobs"];
+}
+
+type Runner = Pick<RunContext, "workflow_file" | "workflow_known">;
+
+/** What gates, on both sides of a change; without parts where no workflow of this repository does. Never rejects. */
+export async function gatingWorkflow(
+  { workflow_file }: Runner,
+  change: Change,
+  replaced: string | null = null,
+): Promise<GatingWorkflow> {
+  if (workflow_file === null) return { parts: [], folders: [], isCut: false };
+  const file = pathShownAs(workflow_file);
+  const start = await workflowFile(file, change, replaced ?? file);
+  const all = await workflowFiles(start, change);
+  const runsGate = gateRunner(all);
+  const parts = new Map<string, Part>();
+  const folders = new Set<string>();
+  const queue = new Set([start]);
+  // A set that grows while it is walked is walked to its end, and each file is in it once.
+  for (const one of queue) {
+    const { jobs, uses } = bearingOf(one, runsGate);
+    parts.set(one.file, { file: one, jobs });
+    for (const { folder, files } of uses) {
+      const known = files.flatMap((path) => all.files.get(path) ?? []);
+      if (folder !== null && known.length > 0) folders.add(folder);
+      for (const next of known) queue.add(next);
+    }
+  }
+  return { parts: [...parts.values()], folders: [...folders], isCut: all.isCut };
+}
+
+/** The files of which base must have no other state than where the branch left. */
+export function gatingFiles({ parts }: GatingWorkflow): string[] {
+  return parts.map(({ file }) => file.file);
+}
+
+export interface Around {
+  change: Change;
+  /** Every file that the change touches. */
+  changed: ChangedFiles;
+  /** The gate itself is new at head, and what runs it with it. */
+  mayBeNew: boolean;
+  /** Files that are compared in another way. */
+  others: ReadonlySet<string>;
+}
+
+/** What the change does to what gates, and what nobody can tell of it. Never rejects. */
+export async function gatingChanges(run: Runner, gating: GatingWorkflow, around: Around): Promise<ReviewedChange[]> {
+  if (!run.workflow_known) return unknownWorkflow(around.changed);
+  const [start] = gating.parts;
+  if (start === undefined) return [];
+  const cut = gating.isCut ? [unknown(start.file.file, `more than ${limits.workflowFiles} files in use`)] : [];
+  return [
+    ...gating.parts.flatMap((part) => partChanges(part, part === start, around.mayBeNew)),
+    ...(await besideActions(gating, around)),
+    ...cut,
+  ];
+}
+
+function partChanges({ file: one, jobs }: Part, isStart: boolean, mayBeNew: boolean): ReviewedChange[] {
+  const { file, sides } = one;
+  const what = isStart ? "workflow" : "workflow-part";
+  if (sides === null) return [whole(what, file)];
+  const { base, merged, touched } = sides;
+  if (base === null && merged === null) return [unknown(file, "a file that is not there")];
+  if (!touched) return one.isReadable ? [] : [unknown(file, "a file that cannot be read")];
+  if (base === null && mayBeNew) return [];
+  if (base === null || merged === null) return [whole(what, file)];
+  return workflowChanges(file, base, merged, jobs).map(({ field, at }) => ({ what, route: null, field, at }));
+}
+
+/** An action runs whatever lies in its folder. */
+async function besideActions(
+  { parts, folders }: GatingWorkflow,
+  { change, changed, mayBeNew, others }: Around,
+): Promise<ReviewedChange[]> {
+  const compared = new Set([...others, ...parts.map(({ file }) => file.file)]);
+  const beside = changed.paths.filter(
+    (path) => !compared.has(path) && folders.some((folder) => path.startsWith(`${folder}/`)),
+  );
+  return (mayBeNew ? await replacing(beside, change) : beside).map((path) => whole("workflow-part", path));
+}
+
+const workflowOrAction = /^\.github\/workflows\/|(?:^|\/)action\.ya?ml$/;
+
+/** Whichever workflow it is, a change that touches none of them leaves it alone. */
+function unknownWorkflow({ paths, complete }: ChangedFiles): ReviewedChange[] {
+  const [file = complete ? undefined : ".github/workflows"] = paths.filter((path) => workflowOrAction.test(path));
+  return file === undefined ? [] : [unknown(file, "a workflow that the runner does not name")];
+}
+
+function unknown(file: string, why: string): ReviewedChange {
+  return { ...whole("workflow-unknown", file), field: why };
+}
+
+function whole(what: ReviewedChange["what"], file: string): ReviewedChange {
+  return { what, route: null, field: "/", at: { file: shownPath(file), line: 1, column: 1 } };
+}
