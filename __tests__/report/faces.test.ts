@@ -49,7 +49,29 @@ for (const [overall, kinds, because] of headlines) {
   test(`the first line of ${overall} with [${kinds.join(", ")}]: ${because}`, () => {
     assert.ok(sample !== undefined);
     const findings = kinds.map((kind): Finding => ({ ...sample, kind }));
-    assert.equal(headline({ decision: { overall, routes: {} }, findings }), `Fallback Gate: ${overall} (${because})`);
+    const { promotion } = goldenBundle("promote");
+    const line = headline({ decision: { overall, routes: {} }, findings, promotion }, String);
+    assert.equal(line, `Fallback Gate: ${overall} (${because}), compared with nothing`);
+  });
+}
+
+const sha = "0123456789abcdef0123456789abcdef01234567";
+const base = { ref: "main", sha, merge_base: sha };
+const comparisons: readonly (readonly [found: Partial<Bundle["promotion"]>, says: string])[] = [
+  [{ compared: "pull-request", base }, "compared with <main>"],
+  [{ compared: "merge-group", base }, "compared with <main>"],
+  [{ compared: "default-branch", base }, "compared with the default branch <main>"],
+  [{ compared: "push", base: { ...base, ref: null } }, "compared with the commit before, <0123456789ab>"],
+  [{ compared: "local", base: { ...base, ref: null } }, "compared with <0123456789ab>"],
+  [{ compared: "nothing" }, "compared with nothing"],
+  [{ compared: "nothing", obstacle: "no-token" }, "not compared with base"],
+];
+
+for (const [found, says] of comparisons) {
+  test(`the first line says what was compared: ${says}`, () => {
+    const { decision, findings, promotion } = goldenBundle("promote");
+    const line = headline({ decision, findings, promotion: { ...promotion, ...found } }, (value) => `<${value}>`);
+    assert.equal(line, `Fallback Gate: promote (every gated route has its evidence), ${says}`);
   });
 }
 
@@ -190,6 +212,7 @@ test("a run says what it does not show: what is not declared, not judged, or joi
     contracts: { chat: { source: "https://docs.example.com/chat", baseline: "chat.json" } },
     environment: { name: "staging", expect: [], flags: [] },
     scope: ["gateway/**"],
+    gateways: { staging: aGateway({ config: ["gateway/**"] }) },
     layers: [{ name: "gateway", attempts: 1, timeout_ms: null }],
     logs: [aLog()],
     routes: [aRoute({ retry_budget: { ...aRoute().retry_budget, wait } })],

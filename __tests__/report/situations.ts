@@ -81,6 +81,25 @@ export const situations: Readonly<Record<string, () => Bundle>> = {
       },
       run: { tool_digest: `sha256:${"e".repeat(64)}`, network_variables: ["HTTPS_PROXY"] },
     }),
+  "changed-files": () =>
+    bundleOf({
+      promotion: {
+        changed_files: {
+          files: ["gateway/routes.yaml", "gateway/litellm g=C3=A4nderung.yaml"],
+          more: 3,
+          complete: true,
+        },
+      },
+    }),
+  "changed-files-held": () =>
+    bundleOf({
+      promotion: { changed_files: { files: ["gateway/routes.yaml", "src/app.ts"], more: 0, complete: false } },
+      share: { reason: "unknown-share", to: null },
+    }),
+  "replaced-manifest": () =>
+    bundleOf({ promotion: { replaced_manifests: [".github/old.yml", ".github/older.yml"] }, share: { from: 0 } }),
+  "other-branch": () => bundleOf({ promotion: { compared: "default-branch" } }),
+  "adopted-raise": () => bundleOf({ promotion: { adoption: true, adopted_raises: ["chat-backup"] } }),
   adoption: () => bundleOf({ promotion: { adoption: true }, share: { from: 0 } }),
   "moved-head": () => bundleOf({ promotion: { head_moved: true } }),
   "contract-unavailable": () =>

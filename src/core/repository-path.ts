@@ -3,32 +3,30 @@ export function isRepositoryPath(text: string): boolean {
   return /^[A-Za-z0-9._-][A-Za-z0-9._/-]{0,511}$/.test(text);
 }
 
-/** Whether a text is a path as evidence shows it (bundle.schema.json, ShownPath). */
-export function isShownPath(text: string): boolean {
-  return /^[A-Za-z0-9._%+@=,~-][A-Za-z0-9._/%+@=,~-]{0,511}$/.test(text);
-}
-
 const shownChars = 512;
-const plain = /[A-Za-z0-9._/+@=,~-]/;
+const plain = /[A-Za-z0-9 ._/+()@~-]/;
 
 /**
- * Any path that git allows, as evidence shows it: other characters are percent-encoded as in a URL, so that two names never
- * look alike. What is longer than 512 characters ends in `...`.
+ * Any path that git allows, as evidence shows it (bundle.schema.json, ShownPath): other bytes are written as `=C3`, as in
+ * quoted-printable, so that two names never look alike. What is longer than 512 characters ends in `...`.
  */
 export function shownPath(path: string): string {
-  const shown = Array.from(new TextEncoder().encode(path), shownByte).join("");
-  return shown.length > shownChars ? `${shown.slice(0, shownChars - 3).replace(/%.?$/, "")}...` : shown;
+  const bytes = [...new TextEncoder().encode(path)];
+  const shown = bytes.map((byte, index) => shownByte(byte, index === 0 || index === bytes.length - 1)).join("");
+  return shown.length > shownChars ? `${shown.slice(0, shownChars - 3).replace(/=.?$/, "")}...` : shown;
 }
 
-function shownByte(byte: number): string {
+/** A blank at an end would not be seen. */
+function shownByte(byte: number, isAtEnd: boolean): string {
   const character = String.fromCharCode(byte);
-  return plain.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  if (plain.test(character) && !(isAtEnd && character === " ")) return character;
+  return `=${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 }
 
 /** The path that evidence shows so; the text itself where it was too long to be shown whole. */
 export function pathShownAs(shown: string): string {
   try {
-    return decodeURIComponent(shown);
+    return decodeURIComponent(shown.replaceAll("=", "%"));
   } catch {
     return shown;
   }

@@ -107,7 +107,7 @@ const argNumber = 1_000_000_000;
 
 function bounded(arg: FindingArg): FindingArg {
   if (typeof arg === "number") return arg > argNumber ? `more than ${argNumber}` : arg;
-  const text = arg.replace(/[^A-Za-z0-9 ._/:,+()*=@~%-]/g, "?");
+  const text = arg.replace(/[^A-Za-z0-9 ._/:,+()*=@~-]/g, "?");
   return text.length > argChars ? `${text.slice(0, argChars - 3)}...` : text;
 }
 

@@ -1,7 +1,7 @@
 import { limits } from "../core/limits.ts";
 import type { EffectiveManifest, Promotion, RoutePromotion, Traffic } from "../generated/types.ts";
 import { sidesOf, type Change } from "./change.ts";
-import { readTrafficFile } from "./traffic/document.ts";
+import { readTraffic } from "./traffic/document.ts";
 import { shareOf } from "./traffic/share.ts";
 
 /**
@@ -30,8 +30,8 @@ async function shareAtBase(traffic: Traffic | null, change: Change): Promise<num
   if (traffic === null) return null;
   const sides = await sidesOf(change, traffic.file, limits.trafficBytes).catch(() => null);
   if (sides === null || sides.base === null) return null;
-  const reading = shareOf(readTrafficFile(traffic.file, sides.base), traffic);
-  return "share" in reading ? reading.share : null;
+  const reading = shareOf(readTraffic(traffic.file, sides.base), traffic);
+  return "share" in reading && reading.at !== null ? reading.share : null;
 }
 
 function isRaisedFrom({ reason, to }: RoutePromotion, from: number): boolean {

@@ -8,6 +8,7 @@ import { bindAll, manifestsAtBase } from "./base-manifests.ts";
 import { changeOf, isOfBranch, sidesOf, type Change } from "./change.ts";
 import { everyRoute } from "./every-route.ts";
 import { obstacleIn } from "./obstacles.ts";
+import { trafficsOf } from "./reviewed-changes.ts";
 import { routePromotion } from "./route-share.ts";
 import { withSurroundings } from "./surroundings.ts";
 

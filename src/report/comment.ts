@@ -55,7 +55,7 @@ export function pullRequestComment(bundle: Bundle, chars: number = limits.commen
 }
 
 function sectionsOf(bundle: Bundle): Section[] {
-  const decision = whole("decision", `## ${headline(bundle)}`);
+  const decision = whole("decision", `## ${headline(bundle, code)}`);
   const trail = fold("trail", "Decisions on this pull request", trailTable(bundle));
   const footer = whole("footer", footerText(bundle));
   if (bundle.decision.overall === "none")

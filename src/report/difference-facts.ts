@@ -12,7 +12,10 @@ export function environmentFacts({ run, manifest, evidence, promotion }: Bundle)
     ["tool", { version: run.tool_version, digest: run.tool_digest, "node version": run.node_version }],
     ["runner", { system: run.runner, "network variables": run.network_variables }],
     ["run", { event: run.event, workflow: run.workflow_file, "from a fork": run.from_fork, note: run.notes }],
-    ["commits", { head: run.head_sha, base: promotion.base?.sha ?? run.base_sha, branch: run.base_ref }],
+    [
+      "commits",
+      { head: run.head_sha, base: promotion.base?.sha ?? run.base_sha, branch: promotion.base?.ref ?? run.base_ref },
+    ],
     ["manifest", { file: manifest.file, digest: manifest.digest }],
     ["environment", { name: manifest.environment?.name ?? null, flags: manifest.environment?.flags ?? [] }],
     ...evidence.gateways.map(({ gateway, version, headers, credential, witness }): Facts => [
@@ -28,10 +31,20 @@ export function environmentFacts({ run, manifest, evidence, promotion }: Bundle)
 
 /** Which traffic was to change, by which rules, and what was decided. */
 export function promotionFacts({ promotion, decision }: Bundle): Facts[] {
-  const { compared, obstacle, adoption, head_moved, base_changes, outside_scope } = promotion;
+  const { compared, obstacle, adoption, replaced_manifests, head_moved, base_changes, outside_scope } = promotion;
   return [
     ["decision", { overall: decision.overall }],
-    ["promotion", { compared, obstacle, adoption, "head moved": head_moved, "changed at base": base_changes }],
+    [
+      "promotion",
+      {
+        compared,
+        obstacle,
+        adoption,
+        replaces: replaced_manifests,
+        "head moved": head_moved,
+        "changed at base": base_changes,
+      },
+    ],
     ["scope", { outside: outside_scope?.files ?? [] }],
     ...promotion.routes.map(({ route, gated, reason, from, to, problem }): Facts => [
       `route ${route}`,

@@ -1,5 +1,6 @@
 import { exitCodes } from "../core/exit-codes.ts";
 import type { Bundle, EffectiveRoute, FindingArg, UnrunCheck } from "../generated/types.ts";
+import { changedFiles } from "./changed-files.ts";
 
 type Show = (value: FindingArg) => string;
 
@@ -26,6 +27,7 @@ export function handOff(bundle: Bundle, show: Show): (readonly [what: string, te
   const commit = head_sha === null ? "" : `, at commit ${show(head_sha)}`;
   const decided = bundle.findings.filter(({ waived }) => !waived);
   const rules = [...new Set(decided.map(({ rule }) => rule))];
+  const changed = changedFiles(bundle, show);
   const isForeign = bundle.promotion.obstacle === "fork";
   return [
     [
@@ -34,6 +36,7 @@ export function handOff(bundle: Bundle, show: Show): (readonly [what: string, te
     ],
     ["Result", `${overall}, exit code ${exitCodes[overall]}: ${rules.map(show).join(", ")}`],
     ["Files", bounded(filesOf(bundle), show)],
+    ...(changed === "" ? [] : [["Changed files", changed] as const]),
     ["Still unknown", unknowns(bundle, show).join("; ") || "nothing but what no run shows"],
   ];
 }

@@ -1,4 +1,4 @@
-import { isShownPath } from "../core/repository-path.ts";
+import { isRepositoryPath } from "../core/repository-path.ts";
 import type { Position, RunContext } from "../generated/types.ts";
 import { code } from "./markdown.ts";
 
@@ -20,7 +20,7 @@ export function ruleLink(rule: string): string {
 export function placeLink({ repository, head_sha }: LinkBase, { file, line }: Pick<Position, "file" | "line">): string {
   const shown = code(`${file}:${line}`);
   const [repo, commit] = [repository ?? "", head_sha ?? ""];
-  const isLinkable = repositoryForm.test(repo) && commitForm.test(commit) && isShownPath(file);
+  const isLinkable = repositoryForm.test(repo) && commitForm.test(commit) && isRepositoryPath(file);
   if (!isLinkable || hasDotSegment(repo) || hasDotSegment(file)) return shown;
   return `[${shown}](https://github.com/${repo}/blob/${commit}/${file}#L${line})`;
 }

@@ -6,7 +6,7 @@ import type { FindingArg } from "../generated/types.ts";
  */
 export function code(value: FindingArg): string {
   const text = String(value)
-    .replace(/[^A-Za-z0-9 ._/:,+()@=*~%-]/g, "?")
+    .replace(/[^A-Za-z0-9 ._/:,+()@=*~-]/g, "?")
     .trim();
   return text === "" ? "`-`" : `\`${text}\``;
 }

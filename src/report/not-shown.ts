@@ -36,6 +36,10 @@ const declarations: readonly (readonly [isMissing: (manifest: EffectiveManifest)
   [({ environment }) => environment === null, "`environment` (what must be true of staging)"],
   [({ scope }) => scope === null, "`scope` (what a promotion may touch)"],
   [
+    ({ gateways }) => Object.values(gateways).some(({ config }) => config.length === 0),
+    "`config` (which files configure the gateway)",
+  ],
+  [
     ({ contracts }) => Object.values(contracts).some(({ baseline }) => baseline === undefined),
     "`baseline` (what the documentation said before)",
   ],

@@ -1,4 +1,5 @@
 import type { Bundle, ExpectationEvidence, FindingArg, RuleChange } from "../generated/types.ts";
+import { changedFiles } from "./changed-files.ts";
 import { repeatLines } from "./repeats.ts";
 
 type Show = (value: FindingArg) => string;
@@ -22,6 +23,8 @@ export function notices(bundle: Bundle, show: Show): string[] {
     ...movedHead(bundle, show),
     ...fork(bundle),
     ...adoption(bundle),
+    ...replacedManifests(bundle, show),
+    ...unreviewedFiles(bundle, show),
     ...changedRules(bundle),
     ...repeatLines(bundle, show),
   ];
@@ -62,6 +65,24 @@ function adoption({ promotion }: Bundle): string[] {
         "First adoption: base has no manifest yet, so the rules of this pull request bind, and there are none to compare.",
       ]
     : [];
+}
+
+function replacedManifests({ promotion, manifest }: Bundle, show: Show): string[] {
+  const { replaced_manifests: replaced } = promotion;
+  if (replaced.length === 0) return [];
+  if (replaced.includes(manifest.file))
+    return [`Base has deleted ${show(manifest.file)} since this branch left it. What it said there binds this change.`];
+  const files = replaced.slice(0, named).map(show).join(", ");
+  const more = replaced.length > named ? `, and ${replaced.length - named} more` : "";
+  return [`${show(manifest.file)} replaces ${files}${more} of base, and is judged by what that says.`];
+}
+
+function unreviewedFiles(bundle: Bundle, show: Show): string[] {
+  const files = changedFiles(bundle, show);
+  if (files === "") return [];
+  return [
+    `Files that this change touches: ${files}. The manifest does not say which of them configure the gateway (\`config\`).`,
+  ];
 }
 
 function changedRules({ promotion }: Bundle): string[] {

@@ -20,7 +20,7 @@ export interface TextSection {
 export function terminalSections(bundle: Bundle): TextSection[] {
   const logs = logShortcomings(bundle.evidence).map(({ log, why }) => `  ${log}: ${why}`);
   const sections = [
-    untitled([headline(bundle)]),
+    untitled([headline(bundle, String)]),
     untitled([...notices(bundle, String), ...attemptLines(bundle, String)]),
     headed("Routes", routeLines(bundle)),
     untitled(ungatedLines(bundle.promotion.routes, String)),

@@ -13,9 +13,9 @@ const cases = {
   adopted: {
     decision: "hold",
     kind: "failed",
-    says: "expected a first manifest to leave the weights that base already has, got it together with a raise of {route}",
+    says: "expected the first manifest to land without raising a weight that base already has, got a raise of {route} in the same change",
     remedy:
-      "Land the manifest first, in a pull request that raises no weight: a change may not write the rules it is judged by.",
+      "Land the manifest first, in a pull request that raises no weight: no change may write the rules it is judged by.",
   },
 } as const satisfies Record<string, RuleCase>;
 

@@ -23,7 +23,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 
 /** The whole report as one page that needs no network, no script and no server: the same bytes for the same bundle. */
 export function htmlReport(bundle: Bundle): string {
-  const title = headline(bundle);
+  const title = headline(bundle, String);
   const sections = sectionsOf(bundle);
   const links = sections.map((each) => markup`<li><a href="#${each.id}">${each.title}</a></li>`);
   return markup`<!doctype html>
