@@ -85,8 +85,8 @@ export function bindAll(bases: readonly EffectiveManifest[], head: EffectiveMani
 
 /** The looser ones stay: each of them holds. */
 function capped(changes: readonly RuleChange[]): RuleChange[] {
-  const isOther = ({ direction }: RuleChange): number => Number(direction !== "looser");
-  return changes.toSorted((one, other) => isOther(one) - isOther(other)).slice(0, mostChanges);
+  const isLooser = Map.groupBy(changes, ({ direction }) => direction === "looser");
+  return [...(isLooser.get(true) ?? []), ...(isLooser.get(false) ?? [])].slice(0, mostChanges);
 }
 
 function joined(one: EffectiveManifest, other: EffectiveManifest): EffectiveManifest {

@@ -5,7 +5,7 @@ import type { EffectiveManifest, EffectiveRoute, ReviewedChange } from "../gener
 import { locateIn } from "../manifest/locate.ts";
 
 /** Every gateway that a route is asked through. */
-export function gatewaysOf({ gateway, checks }: EffectiveRoute): string[] {
+function gatewaysOf({ gateway, checks }: EffectiveRoute): string[] {
   return [...new Set([gateway, ...checks.map((check) => check.gateway)])];
 }
 

@@ -21,11 +21,19 @@ export interface Side {
   manifest?: readonly (readonly [from: string, to: string])[] | null;
   /** Files by path; null: there is none. */
   files?: Readonly<Record<string, string | null>>;
+  /** Files under another path, by the one that they have. */
+  moves?: Readonly<Record<string, string>>;
 }
 
 export interface Case {
   name: string;
   event?: string;
+  /** The branch that the run is on, where its event names none. */
+  branch?: string;
+  /** Where the runner says that the workflow lies; null: it does not say. */
+  workflow?: string | null;
+  /** The input `manifest`. */
+  manifest?: string;
   base?: Side;
   /** Where the branch left base, as it differs from base. */
   forked?: Side;
@@ -42,6 +50,8 @@ export interface Case {
   changes?: readonly string[];
   binding?: Readonly<Record<string, unknown>>;
   comment?: readonly string[];
+  /** What the comment must not say. */
+  silent?: readonly string[];
 }
 
 const folder = import.meta.dirname;
@@ -64,7 +74,7 @@ function routesFile(weights: NonNullable<Side["weights"]>): string {
   return `# who gets what\nroutes:\n  chat:\n${entries.join("\n")}\n`;
 }
 
-function treeOf(before: Tree, { weights, manifest, files = {} }: Side = {}): Tree {
+function treeOf(before: Tree, { weights, manifest, files = {}, moves = {} }: Side = {}): Tree {
   const text = manifest?.reduce((edited, [from, to]) => replaced(edited, from, to), before[manifestFile] ?? "");
   const changed: Record<string, string | null> = {
     ...before,
@@ -72,6 +82,10 @@ function treeOf(before: Tree, { weights, manifest, files = {} }: Side = {}): Tre
     ...(manifest !== undefined && { [manifestFile]: text ?? null }),
     ...files,
   };
+  for (const [from, to] of Object.entries(moves)) {
+    changed[to] = changed[from] ?? null;
+    changed[from] = null;
+  }
   return Object.fromEntries(
     Object.entries(changed).flatMap(([path, content]) => (content === null ? [] : [[path, content]])),
   );
@@ -89,24 +103,35 @@ interface Example {
 
 const examples: readonly Example[] = createRequire(import.meta.url)("@octokit/webhooks-examples");
 
+/** The GitHub event of a case's event, where it has another name. */
+const eventNames: Readonly<Record<string, string>> = {
+  fork: "pull_request",
+  pull_request_target: "pull_request",
+  "first-push": "push",
+};
+
 /** A payload as GitHub documents it; a fork's differs in the repository of its head. */
 function payloadOf(event: string): unknown {
-  const name = event === "fork" || event === "pull_request_target" ? "pull_request" : event;
+  const name = eventNames[event] ?? event;
   const found = examples.find((example) => example.name === name)?.examples ?? [];
   const payload = structuredClone(found.find(({ action }) => action === "synchronize") ?? found.at(-1) ?? {});
   const pullRequest = payload["pull_request"];
   if (event === "fork" && typeof pullRequest === "object" && pullRequest !== null && "head" in pullRequest)
     Object.assign(pullRequest, { head: { ...Object(pullRequest.head), repo: { full_name: "stranger/Hello-World" } } });
-  return payload;
+  return event === "first-push" ? { ...payload, before: "0".repeat(40) } : payload;
 }
 
-function runOf(event: string): RunContext {
+function runOf(
+  event: string,
+  { branch = "master", workflow = `Codertocat/Hello-World/${workflowFile}` }: Case,
+): RunContext {
   const variables = {
     GITHUB_RUN_ID: "4711",
     GITHUB_REPOSITORY: "Codertocat/Hello-World",
-    GITHUB_EVENT_NAME: event === "fork" ? "pull_request" : event,
+    GITHUB_EVENT_NAME: event === "pull_request_target" ? event : (eventNames[event] ?? event),
     GITHUB_SHA: "9".repeat(40),
-    GITHUB_WORKFLOW_REF: `Codertocat/Hello-World/${workflowFile}@refs/heads/main`,
+    GITHUB_REF: `refs/heads/${branch}`,
+    ...(workflow !== null && { GITHUB_WORKFLOW_REF: `${workflow}@refs/heads/${branch}` }),
   };
   const rest = {
     random: "0a1b2c3d",
@@ -122,7 +147,7 @@ function runOf(event: string): RunContext {
 /** What a case comes to: the bundle of a run in which every answer was sound. Throws as the gate does. */
 export async function outcomeOf(one: Case, evidenceFor = soundEvidence): Promise<Bundle> {
   const event = one.event ?? "pull_request";
-  const run = event === "local" ? { ...runOf("local"), event: "local" } : runOf(event);
+  const run = event === "local" ? { ...runOf("local", one), event: "local" } : runOf(event, one);
   const base = treeOf(start, one.base);
   const head = run.head_sha ?? "9".repeat(40);
   const commits = {
@@ -143,23 +168,24 @@ export async function outcomeOf(one: Case, evidenceFor = soundEvidence): Promise
     others: one.others ?? [],
     complete: one.incomplete !== true,
   });
+  const file = one.manifest ?? manifestFile;
   const effective = (bytes: Uint8Array): EffectiveManifest =>
-    effectiveManifest(parseManifest(manifestFile, bytes), dialects, "STAGING_KEY");
+    effectiveManifest(parseManifest(file, bytes), dialects, "STAGING_KEY");
   const bound = await readPromotion({
     run,
-    manifestFile,
+    manifestFile: file,
     history: event === "no-token" ? null : history,
     localBase: one.localBase ?? null,
     onlyBase: event === "pull_request_target",
     effective,
-    workingManifest: async () => effective(new TextEncoder().encode(fileOf(commits[head]))),
+    workingManifest: async () => effective(new TextEncoder().encode(fileOf(commits[head], file))),
   });
   const promotion = await confirmed(bound, run);
   return aBundle(evidenceFor(bound.manifest), bound.manifest, run, promotion);
 }
 
-function fileOf(tree: Tree | undefined): string {
-  const text = tree?.[manifestFile];
+function fileOf(tree: Tree | undefined, file: string): string {
+  const text = tree?.[file];
   if (text === undefined) throw new GateError("FILE_UNREADABLE", "expected a manifest, got none");
   return text;
 }

@@ -24,6 +24,7 @@ async function assertOutcome(one: Case): Promise<void> {
   assertBinding(bundle, one.binding ?? {});
   const text = comment(bundle);
   for (const line of one.comment ?? []) assert.ok(text.includes(line), text);
+  for (const line of one.silent ?? []) assert.ok(!text.includes(line), text);
 }
 
 function findingsIn({ findings }: Bundle): string[] {
