@@ -35,6 +35,7 @@ test("fills every default into the smallest manifest", () => {
         concurrency: 8,
         timeout_ms: 30_000,
         settle_ms: 2_000,
+        config: [],
       },
     },
     limits: { requests: null },
@@ -93,6 +94,7 @@ test("leaves alone what the manifest says", () => {
     concurrency: 2,
     timeout_ms: 500,
     settle_ms: 600_000,
+    config: [],
   });
   const [route] = routes;
   assert.deepEqual([route?.gateway, route?.path, route?.targets], ["edge", "/chat", {}]);

@@ -49,29 +49,36 @@ for (const [overall, kinds, because] of headlines) {
   test(`the first line of ${overall} with [${kinds.join(", ")}]: ${because}`, () => {
     assert.ok(sample !== undefined);
     const findings = kinds.map((kind): Finding => ({ ...sample, kind }));
-    const { promotion } = goldenBundle("promote");
-    const line = headline({ decision: { overall, routes: {} }, findings, promotion }, String);
-    assert.equal(line, `Fallback Gate: ${overall} (${because}), compared with nothing`);
+    const { promotion, run } = goldenBundle("raised-share");
+    const line = headline({ decision: { overall, routes: {} }, findings, promotion, run }, String);
+    assert.equal(line, `Fallback Gate: ${overall} (${because})`);
   });
 }
 
 const sha = "0123456789abcdef0123456789abcdef01234567";
 const base = { ref: "main", sha, merge_base: sha };
-const comparisons: readonly (readonly [found: Partial<Bundle["promotion"]>, says: string])[] = [
-  [{ compared: "pull-request", base }, "compared with <main>"],
-  [{ compared: "merge-group", base }, "compared with <main>"],
-  [{ compared: "default-branch", base }, "compared with the default branch <main>"],
-  [{ compared: "push", base: { ...base, ref: null } }, "compared with the commit before, <0123456789ab>"],
-  [{ compared: "local", base: { ...base, ref: null } }, "compared with <0123456789ab>"],
-  [{ compared: "nothing" }, "compared with nothing"],
-  [{ compared: "nothing", obstacle: "no-token" }, "not compared with base"],
+const comparisons: readonly (readonly [event: string, found: Partial<Bundle["promotion"]>, says: string])[] = [
+  ["pull_request", { compared: "pull-request", base }, ""],
+  ["merge_group", { compared: "merge-group", base }, ""],
+  ["workflow_dispatch", { compared: "default-branch", base }, ", compared with the default branch <main>"],
+  ["push", { compared: "push", base: { ...base, ref: null } }, ", compared with the commit before, <0123456789ab>"],
+  ["local", { compared: "local", base: { ...base, ref: null } }, ", compared with <0123456789ab>"],
+  ["schedule", { compared: "nothing" }, ", compared with nothing"],
+  ["pull_request", { compared: "nothing", obstacle: "no-token" }, ""],
+  ["local", { compared: "nothing" }, ""],
 ];
 
-for (const [found, says] of comparisons) {
-  test(`the first line says what was compared: ${says}`, () => {
-    const { decision, findings, promotion } = goldenBundle("promote");
-    const line = headline({ decision, findings, promotion: { ...promotion, ...found } }, (value) => `<${value}>`);
-    assert.equal(line, `Fallback Gate: promote (every gated route has its evidence), ${says}`);
+for (const [event, found, says] of comparisons) {
+  test(`the first line of ${event} says what was compared${says}`, () => {
+    const { decision, findings, promotion, run } = goldenBundle("promote");
+    const bundle = {
+      decision,
+      findings,
+      promotion: { ...promotion, ...found },
+      run: { ...run, event, pull_request: null },
+    };
+    const line = headline(bundle, (value) => `<${value}>`);
+    assert.equal(line, `Fallback Gate: promote (every gated route has its evidence)${says}`);
   });
 }
 

@@ -2,27 +2,31 @@ import type { Bundle, Finding, FindingArg, Promotion } from "../generated/types.
 
 type Show = (value: FindingArg) => string;
 
-/** The decision, in a few words why, and what was compared: what a reviewer reads first. */
+/**
+ * The decision and, in a few words, why: what a reviewer reads first. A pull request is compared with its base; any other run
+ * says what it was compared with.
+ */
 export function headline(
-  { decision, findings, promotion }: Pick<Bundle, "decision" | "findings" | "promotion">,
+  { decision, findings, promotion, run }: Pick<Bundle, "decision" | "findings" | "promotion" | "run">,
   show: Show,
 ): string {
   const decided = findings.filter(({ waived }) => !waived);
   const waived = findings.length - decided.length;
   const because = reason(decision.overall, decided);
   const why = `${because}${waived === 0 ? "" : `, ${waived} waived`}`;
-  return `Fallback Gate: ${decision.overall} (${why}), ${comparison(promotion, show)}`;
+  return `Fallback Gate: ${decision.overall} (${why})${comparison(promotion, run, show)}`;
 }
 
-/** A pull request is compared with a branch, a push with the commit before it, and a run on the default branch with nothing. */
-function comparison({ compared, base, obstacle }: Promotion, show: Show): string {
-  if (base === null)
-    return obstacle === null || obstacle === "fork" ? "compared with nothing" : "not compared with base";
+function comparison({ compared, base, obstacle }: Promotion, run: Bundle["run"], show: Show): string {
+  const isOfNoBranch = obstacle === null && run.pull_request === null && run.event !== "local";
+  if (base === null) return isOfNoBranch ? ", compared with nothing" : "";
   const commit = show(base.sha.slice(0, 12));
-  if (compared === "push") return `compared with the commit before, ${commit}`;
-  if (base.ref === null) return `compared with ${commit}`;
-  const branch = compared === "default-branch" ? "the default branch " : "";
-  return `compared with ${branch}${show(base.ref)}`;
+  const words: Readonly<Partial<Record<Promotion["compared"], string>>> = {
+    push: `, compared with the commit before, ${commit}`,
+    local: `, compared with ${commit}`,
+    "default-branch": `, compared with the default branch ${show(base.ref ?? commit)}`,
+  };
+  return words[compared] ?? "";
 }
 
 function reason(overall: Bundle["decision"]["overall"], findings: readonly Finding[]): string {

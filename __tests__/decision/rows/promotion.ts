@@ -3,6 +3,13 @@ import type { Row } from "./row.ts";
 
 const at = { file: "gate.yml", line: 40, column: 7 };
 
+const raised = {
+  reason: "raised",
+  from: 0.05,
+  to: 0.25,
+  at: { file: "gateway/routes.yaml", line: 9, column: 15 },
+} as const;
+
 const version: EffectiveExpectation = { gateway: null, header: "x-litellm-version", matches: "1.*", equals: null };
 const config: EffectiveExpectation = {
   gateway: "staging",
@@ -112,6 +119,18 @@ export const gateNotWeakened: readonly Row[] = [
     },
     ["loosened hold failed - 40:7", weaker],
   ],
+  [
+    "a first manifest raises another route",
+    { promoted: raised, promotion: { adoption: true, adopted_raises: ["another"] } },
+  ],
+  [
+    "a first manifest raises a weight that base already has",
+    { promoted: raised, promotion: { adoption: true, adopted_raises: ["chat-backup"] } },
+    [
+      "adopted hold failed - 9:15",
+      "expected the first manifest to land without raising a weight that base already has, got a raise of chat-backup in the same change",
+    ],
+  ],
 ];
 
 export const branchCurrent: readonly Row[] = [
@@ -165,13 +184,21 @@ export const branchCurrent: readonly Row[] = [
       "expected base and head of this change to be compared, got a manifest at base that cannot be read",
     ],
   ],
+  [
+    "too many files could hold the manifest that this one replaces",
+    { promotion: { obstacle: "unlisted" } },
+    [
+      "unlisted hold blocked - 1:1",
+      "expected to find the manifest of base that this one replaces, got more changed files than are searched for one",
+    ],
+  ],
 ];
 
 export const scopeKept: readonly Row[] = [
   ["no scope is declared", {}],
   ["nothing outside it is touched", { promotion: { outside_scope: { files: [], more: 0, complete: true } } }],
   [
-    "a file outside it, and one whose name is not shown",
+    "a file outside it, and more than are named",
     { promotion: { outside_scope: { files: ["src/app.ts"], more: 1, complete: true } } },
     ["outside hold failed - 1:1", "expected a promotion to touch only what scope names, got a change of src/app.ts"],
     ["more hold failed - 1:1", "expected a promotion to touch only what scope names, got changes of 1 more files"],

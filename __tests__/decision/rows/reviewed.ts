@@ -93,4 +93,35 @@ export const routeReviewed: readonly Row[] = [
       "expected every entry that gains traffic in this group to be one that base has or a route names, got the new entry /routes/chat/third in gateway/routes.yaml",
     ],
   ],
+  [
+    "what the workflow uses and the gateway's configuration are changed, and some of it nobody can tell",
+    {
+      promoted: raised,
+      promotion: {
+        reviewed_changes: [
+          reviewed("workflow-part", "/runs"),
+          reviewed("workflow-unknown", "a file that cannot be read"),
+          reviewed("config", "/", "chat-backup"),
+          reviewed("config-unknown", "/", "chat-backup"),
+          reviewed("config", "/", "another"),
+        ],
+      },
+    },
+    [
+      "workflow-part hold failed - 40:7",
+      "expected gate.yml, which the gating workflow uses, to stay as base has it together with the weight at gateway/routes.yaml:9, got a change of /runs",
+    ],
+    [
+      "workflow-unknown hold missing - 40:7",
+      "expected the gating workflow and all that it uses to be compared with base, got a file that cannot be read: gate.yml",
+    ],
+    [
+      "config hold failed - 40:7",
+      "expected the gateway's configuration to stay as base has it together with the weight at gateway/routes.yaml:9, got a change of gate.yml",
+    ],
+    [
+      "config-unknown hold missing - 40:7",
+      "expected a list of all changed files, to find the gateway's configuration among them, got more than GitHub lists",
+    ],
+  ],
 ];

@@ -75,7 +75,8 @@ function isStricterLog(one: EffectiveLog, other: EffectiveLog): boolean {
 
 function isStricterGateway(one: EffectiveGateway, other: EffectiveGateway): boolean {
   const isJudged = one.credential_of === "gateway" || other.credential_of === "provider";
-  return isJudged && one.timeout_ms <= other.timeout_ms && one.settle_ms >= other.settle_ms;
+  const isWatched = other.config.every((pattern) => one.config.includes(pattern));
+  return isJudged && isWatched && one.timeout_ms <= other.timeout_ms && one.settle_ms >= other.settle_ms;
 }
 
 function isStricterContract(one: Contract, other: Contract): boolean {

@@ -45,6 +45,7 @@ gateways:
     credential_of: gateway
     headers: { x-config: { file: gateway/a.json }, x-secret: { env: SECRET }, x-team: gate }
     concurrency: 4
+    config: [gateway/**, scripts/start.sh]
     timeout: 20s
   replica: { dialect: litellm, credential: REPLICA_KEY }
 layers:
