@@ -26,7 +26,7 @@ function environmentFacts({ run, manifest, evidence, promotion }) {
 		["commits", {
 			head: run.head_sha,
 			base: promotion.base?.sha ?? run.base_sha,
-			branch: run.base_ref
+			branch: promotion.base?.ref ?? run.base_ref
 		}],
 		["manifest", {
 			file: manifest.file,
@@ -51,13 +51,14 @@ function environmentFacts({ run, manifest, evidence, promotion }) {
 }
 /** Which traffic was to change, by which rules, and what was decided. */
 function promotionFacts({ promotion, decision }) {
-	const { compared, obstacle, adoption, head_moved, base_changes, outside_scope } = promotion;
+	const { compared, obstacle, adoption, replaced_manifests, head_moved, base_changes, outside_scope } = promotion;
 	return [
 		["decision", { overall: decision.overall }],
 		["promotion", {
 			compared,
 			obstacle,
 			adoption,
+			replaces: replaced_manifests,
 			"head moved": head_moved,
 			"changed at base": base_changes
 		}],

@@ -88,6 +88,8 @@ const limits = {
 	trafficDocuments: 1e3,
 	trafficAliases: 1e3,
 	workflowBytes: 256 * KiB,
+	workflowFiles: 50,
+	replacedFiles: 200,
 	baselineBytes: 1 * MiB,
 	pageBytes: 8 * MiB,
 	pageMs: 2e4,
@@ -1268,7 +1270,7 @@ async function createDeps({ caFile }, places, console, { github, history }) {
 /** The modes of a regular file in a tree of git; links, submodules and folders have others. */
 const fileModes = /* @__PURE__ */ new Set(["100644", "100755"]);
 /** The path as trees of git know it: `./a//b` is `a/b`. Throws HISTORY_FAILED for one that leads out of the repository. */
-function repositoryPath$1(path) {
+function repositoryPath$2(path) {
 	const normal = posix.normalize(path);
 	if (/^(\/|\.\.(\/|$))|\0/.test(normal)) throw new GateError("HISTORY_FAILED", "expected a path below the repository, got another");
 	return normal;
@@ -1411,9 +1413,34 @@ const exitCodes = {
 	investigate: 2
 };
 // src/core/repository-path.ts
-/** Whether evidence can hold the path of a file of the repository (manifest.schema.json, RepositoryPath). */
+/** Whether a path of the repository has the form that manifests and inputs may name (manifest.schema.json, RepositoryPath). */
 function isRepositoryPath(text) {
 	return /^[A-Za-z0-9._-][A-Za-z0-9._/-]{0,511}$/.test(text);
+}
+const shownChars = 512;
+const plain$2 = /[A-Za-z0-9 ._/+()@~-]/;
+/**
+* Any path that git allows, as evidence shows it (bundle.schema.json, ShownPath): other bytes are written as `=C3`, as in
+* quoted-printable, so that two names never look alike. What is longer than 512 characters ends in `...`.
+*/
+function shownPath(path) {
+	const bytes = [...new TextEncoder().encode(path)];
+	const shown = bytes.map((byte, index) => shownByte(byte, index === 0 || index === bytes.length - 1)).join("");
+	return shown.length > shownChars ? `${shown.slice(0, 509).replace(/=.?$/, "")}...` : shown;
+}
+/** A blank at an end would not be seen. */
+function shownByte(byte, isAtEnd) {
+	const character = String.fromCharCode(byte);
+	if (plain$2.test(character) && !(isAtEnd && character === " ")) return character;
+	return `=${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+/** The path that evidence shows so; the text itself where it was too long to be shown whole. */
+function pathShownAs(shown) {
+	try {
+		return decodeURIComponent(shown.replaceAll("=", "%"));
+	} catch {
+		return shown;
+	}
 }
 // src/core/inputs.ts
 const commentModes = [
@@ -1601,14 +1628,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern33 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate416.evaluated;
+		const evaluated0 = validate419.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 10) {
-				validate416.errors = [{
+				validate419.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1616,7 +1643,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate416.errors = [{
+				validate419.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1625,7 +1652,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate416.errors = [{
+			validate419.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1633,22 +1660,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate416.errors = vErrors;
+		validate419.errors = vErrors;
 		return true;
 	}
-	validate416.evaluated = {
+	validate419.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate733.evaluated;
+		const evaluated0 = validate744.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate733.errors = [{
+				validate744.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1656,7 +1683,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate733.errors = [{
+				validate744.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1664,7 +1691,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate733.errors = [{
+				validate744.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1673,7 +1700,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate733.errors = [{
+			validate744.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1681,24 +1708,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate733.errors = vErrors;
+		validate744.errors = vErrors;
 		return true;
 	}
-	validate733.evaluated = {
+	validate744.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate808(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate819(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate808.evaluated;
+		const evaluated0 = validate819.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate808.errors = [{
+					validate819.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1708,7 +1735,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate808.errors = [{
+						validate819.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1723,7 +1750,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate808.errors = [{
+										validate819.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -1738,7 +1765,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func107(data1) > 256) {
-														validate808.errors = [{
+														validate819.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -1746,7 +1773,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func107(data1) < 1) {
-														validate808.errors = [{
+														validate819.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -1754,7 +1781,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate808.errors = [{
+														validate819.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -1763,7 +1790,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate808.errors = [{
+													validate819.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -1776,7 +1803,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate808.errors = [{
+									validate819.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -1794,7 +1821,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate808.errors = [{
+											validate819.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -1805,21 +1832,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate733(data2[i1], {
+												if (!validate744(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+													vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate808.errors = [{
+										validate819.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -1837,7 +1864,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate808.errors = [{
+												validate819.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -1852,7 +1879,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func107(data5) > 256) {
-																validate808.errors = [{
+																validate819.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -1860,7 +1887,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func107(data5) < 1) {
-																validate808.errors = [{
+																validate819.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -1868,7 +1895,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate808.errors = [{
+																validate819.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -1877,7 +1904,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate808.errors = [{
+															validate819.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -1890,7 +1917,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate808.errors = [{
+											validate819.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -1908,7 +1935,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate808.errors = [{
+													validate819.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -1923,7 +1950,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func107(data7) > 256) {
-																	validate808.errors = [{
+																	validate819.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -1931,7 +1958,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func107(data7) < 1) {
-																	validate808.errors = [{
+																	validate819.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -1939,7 +1966,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate808.errors = [{
+																	validate819.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -1948,7 +1975,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate808.errors = [{
+																validate819.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -1961,7 +1988,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate808.errors = [{
+												validate819.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -1979,7 +2006,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate808.errors = [{
+														validate819.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -1994,7 +2021,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func107(data9) > 256) {
-																		validate808.errors = [{
+																		validate819.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
@@ -2002,7 +2029,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func107(data9) < 1) {
-																		validate808.errors = [{
+																		validate819.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -2010,7 +2037,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate808.errors = [{
+																		validate819.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -2019,7 +2046,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate808.errors = [{
+																	validate819.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -2032,7 +2059,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate808.errors = [{
+													validate819.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -2050,7 +2077,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate808.errors = [{
+															validate819.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -2063,7 +2090,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate808.errors = [{
+																	validate819.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -2074,7 +2101,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate808.errors = [{
+																			validate819.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -2085,7 +2112,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate808.errors = [{
+																			validate819.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -2102,7 +2129,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate808.errors = [{
+														validate819.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -2121,7 +2148,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate808.errors = [{
+				validate819.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2130,22 +2157,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate808.errors = vErrors;
+		validate819.errors = vErrors;
 		return errors === 0;
 	}
-	validate808.evaluated = {
+	validate819.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate822(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate811.evaluated;
+		const evaluated0 = validate822.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate811.errors = [{
+				validate822.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2153,7 +2180,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate811.errors = [{
+				validate822.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2161,7 +2188,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate811.errors = [{
+				validate822.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2170,7 +2197,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate811.errors = [{
+			validate822.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2178,22 +2205,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate811.errors = vErrors;
+		validate822.errors = vErrors;
 		return true;
 	}
-	validate811.evaluated = {
+	validate822.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate813(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate824(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate813.evaluated;
+		const evaluated0 = validate824.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 71) {
-				validate813.errors = [{
+				validate824.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2201,7 +2228,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate813.errors = [{
+				validate824.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2210,7 +2237,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate813.errors = [{
+			validate824.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2218,21 +2245,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate813.errors = vErrors;
+		validate824.errors = vErrors;
 		return true;
 	}
-	validate813.evaluated = {
+	validate824.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate817(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate828(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate817.evaluated;
+		const evaluated0 = validate828.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 2048) {
-				validate817.errors = [{
+				validate828.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2240,7 +2267,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate817.errors = [{
+				validate828.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2248,7 +2275,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate817.errors = [{
+				validate828.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2257,7 +2284,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate817.errors = [{
+			validate828.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2265,24 +2292,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate817.errors = vErrors;
+		validate828.errors = vErrors;
 		return true;
 	}
-	validate817.evaluated = {
+	validate828.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate816(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate816.evaluated;
+		const evaluated0 = validate827.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate816.errors = [{
+					validate827.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2292,7 +2319,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate816.errors = [{
+						validate827.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2303,14 +2330,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate817(data.type, {
+							if (!validate828(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+								vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2322,7 +2349,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate816.errors = [{
+											validate827.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -2333,21 +2360,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate811(data1[i0], {
+												if (!validate822(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+													vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate816.errors = [{
+										validate827.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -2365,7 +2392,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate816.errors = [{
+												validate827.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -2375,14 +2402,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate811(key1, {
+													if (!validate822(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+														vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -2396,27 +2423,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate816.errors = vErrors;
+														validate827.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate817(data3[key2], {
+													if (!validate828(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+														vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate816.errors = [{
+											validate827.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -2432,7 +2459,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate816.errors = [{
+				validate827.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2441,10 +2468,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate816.errors = vErrors;
+		validate827.errors = vErrors;
 		return errors === 0;
 	}
-	validate816.evaluated = {
+	validate827.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2534,14 +2561,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate416(data.pinned, {
+										if (!validate419(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+											vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -2549,14 +2576,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate808(data.facts, {
+											if (!validate819(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+												vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -2578,14 +2605,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate811(key1, {
+																if (!validate822(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+																	vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -2605,14 +2632,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate813(data5[key2], {
+																if (!validate824(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+																	vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -2647,14 +2674,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate811(key3, {
+																	if (!validate822(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+																		vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -2674,14 +2701,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate816(data7[key4], {
+																	if (!validate827(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+																		vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -5639,6 +5666,50 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const schema57 = {
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"dialect": {
+				"anyOf": [{ "$ref": "#/$defs/DialectName" }, { "$ref": "dialect.schema.json#/$defs/Dialect" }],
+				"description": "A built-in name, or a map in the form of dialect.schema.json. Default generic."
+			},
+			"auth": { "$ref": "#/$defs/Auth" },
+			"credential": {
+				"$ref": "#/$defs/EnvironmentName",
+				"description": "The environment variable with the gateway's credential. The workflow binds it to this gateway."
+			},
+			"credential_of": {
+				"$ref": "#/$defs/CredentialOf",
+				"description": "provider: a pass-through gateway hands the client's credential on. Default from the dialect."
+			},
+			"headers": {
+				"type": "object",
+				"maxProperties": 32,
+				"propertyNames": { "$ref": "#/$defs/HeaderName" },
+				"additionalProperties": { "$ref": "#/$defs/HeaderSource" },
+				"description": "Sent on every request to this gateway."
+			},
+			"concurrency": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 64,
+				"description": "Exchanges in flight at this gateway. Default 8."
+			},
+			"timeout": {
+				"$ref": "#/$defs/Duration",
+				"description": "Deadline of one exchange, connecting included. Default 30s, at most 180s."
+			},
+			"settle": {
+				"$ref": "#/$defs/Duration",
+				"description": "How long after the last exchange the gateway's witness is still watched for calls. Default 2s, from 100ms to 10m."
+			},
+			"config": {
+				"$ref": "#/$defs/ConfigPaths",
+				"description": "Files that decide what this gateway does, such as its configuration and start scripts. A change of one beside a weight holds."
+			}
+		}
+	};
 	const schema58 = {
 		"type": "string",
 		"enum": [
@@ -6588,6 +6659,113 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
+	function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate238.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func107(data) > 512) {
+				validate238.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func107(data) < 1) {
+				validate238.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern27.test(data)) {
+				validate238.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate238.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate238.errors = vErrors;
+		return true;
+	}
+	validate238.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate237.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (Array.isArray(data)) {
+				if (data.length > 64) {
+					validate237.errors = [{
+						instancePath,
+						schemaPath: "#/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					}];
+					return false;
+				} else if (data.length < 1) {
+					validate237.errors = [{
+						instancePath,
+						schemaPath: "#/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					const len0 = data.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						const _errs1 = errors;
+						if (!validate238(data[i0], {
+							instancePath: instancePath + "/" + i0,
+							parentData: data,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+							errors = vErrors.length;
+						}
+						if (!(_errs1 === errors)) break;
+					}
+				}
+			} else {
+				validate237.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "array" }
+				}];
+				return false;
+			}
+		}
+		validate237.errors = vErrors;
+		return errors === 0;
+	}
+	validate237.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
 	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -6597,7 +6775,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
-				for (const key0 of Object.keys(data)) if (!(key0 === "dialect" || key0 === "auth" || key0 === "credential" || key0 === "credential_of" || key0 === "headers" || key0 === "concurrency" || key0 === "timeout" || key0 === "settle")) {
+				for (const key0 of Object.keys(data)) if (!func0.call(schema57.properties, key0)) {
 					validate135.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -6845,6 +7023,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 													var valid0 = _errs17 === errors;
 												} else var valid0 = true;
+												if (valid0) {
+													if (data.config !== void 0 && func0.call(data, "config")) {
+														const _errs18 = errors;
+														if (!validate237(data.config, {
+															instancePath: instancePath + "/config",
+															parentData: data,
+															parentDataProperty: "config",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs18 === errors;
+													} else var valid0 = true;
+												}
 											}
 										}
 									}
@@ -6871,14 +7065,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate238.evaluated;
+		const evaluated0 = validate242.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate238.errors = [{
+				validate242.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -6887,7 +7081,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "requests")) {
-					validate238.errors = [{
+					validate242.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6898,7 +7092,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.requests !== void 0 && func0.call(data, "requests")) {
 					let data0 = data.requests;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate238.errors = [{
+						validate242.errors = [{
 							instancePath: instancePath + "/requests",
 							schemaPath: "#/properties/requests/type",
 							keyword: "type",
@@ -6908,7 +7102,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data0 == "number" && isFinite(data0)) {
 						if (data0 > 1e5 || isNaN(data0)) {
-							validate238.errors = [{
+							validate242.errors = [{
 								instancePath: instancePath + "/requests",
 								schemaPath: "#/properties/requests/maximum",
 								keyword: "maximum",
@@ -6919,7 +7113,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data0 < 1 || isNaN(data0)) {
-							validate238.errors = [{
+							validate242.errors = [{
 								instancePath: instancePath + "/requests",
 								schemaPath: "#/properties/requests/minimum",
 								keyword: "minimum",
@@ -6934,7 +7128,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate238.errors = [{
+			validate242.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6942,21 +7136,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate238.errors = vErrors;
+		validate242.errors = vErrors;
 		return true;
 	}
-	validate238.evaluated = {
+	validate242.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate242.evaluated;
+		const evaluated0 = validate246.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate242.errors = [{
+			validate246.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6965,7 +7159,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("unknown" !== data) {
-			validate242.errors = [{
+			validate246.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -6973,24 +7167,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate242.errors = vErrors;
+		validate246.errors = vErrors;
 		return true;
 	}
-	validate242.evaluated = {
+	validate246.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate240.evaluated;
+		const evaluated0 = validate244.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate240.errors = [{
+					validate244.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7000,7 +7194,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout")) {
-						validate240.errors = [{
+						validate244.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7075,14 +7269,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								var _valid0 = _errs5 === errors;
 								valid1 = valid1 || _valid0;
 								const _errs7 = errors;
-								if (!validate242(data1, {
+								if (!validate246(data1, {
 									instancePath: instancePath + "/attempts",
 									parentData: data,
 									parentDataProperty: "attempts",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+									vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs7 === errors;
@@ -7097,7 +7291,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
 									errors++;
-									validate240.errors = vErrors;
+									validate244.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs4;
@@ -7128,7 +7322,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate240.errors = [{
+				validate244.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7137,15 +7331,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate240.errors = vErrors;
+		validate244.errors = vErrors;
 		return errors === 0;
 	}
-	validate240.evaluated = {
+	validate244.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema93 = {
+	const schema95 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["gateway", "source"],
@@ -7198,55 +7392,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate248.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func107(data) > 512) {
-				validate248.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 512 }
-				}];
-				return false;
-			} else if (func107(data) < 1) {
-				validate248.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern27.test(data)) {
-				validate248.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate248.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate248.errors = vErrors;
-		return true;
-	}
-	validate248.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema95 = {
+	const schema96 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
@@ -7282,17 +7428,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern28 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate252.evaluated;
+		const evaluated0 = validate255.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate252.errors = [{
+					validate255.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7302,7 +7448,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate252.errors = [{
+						validate255.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7315,7 +7461,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate252.errors = [{
+								validate255.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -7324,11 +7470,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate252.errors = [{
+								validate255.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
-									params: { allowedValues: schema95.properties.method.enum }
+									params: { allowedValues: schema96.properties.method.enum }
 								}];
 								return false;
 							}
@@ -7341,7 +7487,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func107(data1) > 512) {
-											validate252.errors = [{
+											validate255.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -7349,7 +7495,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern28.test(data1)) {
-											validate252.errors = [{
+											validate255.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -7358,7 +7504,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate252.errors = [{
+										validate255.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -7376,7 +7522,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate252.errors = [{
+												validate255.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -7424,7 +7570,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate252.errors = vErrors;
+														validate255.errors = vErrors;
 														return false;
 													}
 												}
@@ -7434,7 +7580,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func107(data3) > 1024) {
-																validate252.errors = [{
+																validate255.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -7443,7 +7589,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate252.errors = [{
+															validate255.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -7456,7 +7602,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate252.errors = [{
+											validate255.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -7474,7 +7620,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate252.errors = [{
+													validate255.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -7483,7 +7629,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate252.errors = [{
+												validate255.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -7500,7 +7646,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate252.errors = [{
+				validate255.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7509,22 +7655,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate252.errors = vErrors;
+		validate255.errors = vErrors;
 		return errors === 0;
 	}
-	validate252.evaluated = {
+	validate255.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate254.evaluated;
+		const evaluated0 = validate257.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 256) {
-				validate254.errors = [{
+				validate257.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7532,7 +7678,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate254.errors = [{
+				validate257.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7541,7 +7687,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate254.errors = [{
+			validate257.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7549,24 +7695,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate254.errors = vErrors;
+		validate257.errors = vErrors;
 		return true;
 	}
-	validate254.evaluated = {
+	validate257.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate256.evaluated;
+		const evaluated0 = validate259.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate256.errors = [{
+					validate259.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7576,7 +7722,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate256.errors = [{
+						validate259.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7591,7 +7737,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func107(data0) > 64) {
-										validate256.errors = [{
+										validate259.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -7599,7 +7745,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func107(data0) < 1) {
-										validate256.errors = [{
+										validate259.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -7608,7 +7754,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate256.errors = [{
+									validate259.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -7624,7 +7770,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate256.errors = [{
+									validate259.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -7635,7 +7781,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate256.errors = [{
+											validate259.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -7646,7 +7792,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate256.errors = [{
+											validate259.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -7664,14 +7810,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate254(data.from, {
+									if (!validate257(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+										vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -7681,7 +7827,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate256.errors = [{
+				validate259.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7690,21 +7836,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate256.errors = vErrors;
+		validate259.errors = vErrors;
 		return errors === 0;
 	}
-	validate256.evaluated = {
+	validate259.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate259.evaluated;
+		const evaluated0 = validate262.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate259.errors = [{
+			validate262.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7713,7 +7859,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate259.errors = [{
+			validate262.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -7721,23 +7867,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate259.errors = vErrors;
+		validate262.errors = vErrors;
 		return true;
 	}
-	validate259.evaluated = {
+	validate262.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate261.evaluated;
+		const evaluated0 = validate264.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate261.errors = [{
+					validate264.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -7747,7 +7893,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema73.properties, key0)) {
-						validate261.errors = [{
+						validate264.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7933,7 +8079,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate261.errors = [{
+				validate264.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7942,24 +8088,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate261.errors = vErrors;
+		validate264.errors = vErrors;
 		return errors === 0;
 	}
-	validate261.evaluated = {
+	validate264.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate274.evaluated;
+		const evaluated0 = validate277.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate274.errors = [{
+					validate277.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -7969,7 +8115,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
-						validate274.errors = [{
+						validate277.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7984,7 +8130,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate274.errors = [{
+										validate277.errors = [{
 											instancePath: instancePath + "/attempt",
 											schemaPath: "#/properties/attempt/maxItems",
 											keyword: "maxItems",
@@ -8009,7 +8155,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate274.errors = [{
+									validate277.errors = [{
 										instancePath: instancePath + "/attempt",
 										schemaPath: "#/properties/attempt/type",
 										keyword: "type",
@@ -8027,7 +8173,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate274.errors = [{
+											validate277.errors = [{
 												instancePath: instancePath + "/switch",
 												schemaPath: "#/properties/switch/maxItems",
 												keyword: "maxItems",
@@ -8052,7 +8198,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate274.errors = [{
+										validate277.errors = [{
 											instancePath: instancePath + "/switch",
 											schemaPath: "#/properties/switch/type",
 											keyword: "type",
@@ -8070,7 +8216,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs8) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 16) {
-												validate274.errors = [{
+												validate277.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/maxItems",
 													keyword: "maxItems",
@@ -8095,7 +8241,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate274.errors = [{
+											validate277.errors = [{
 												instancePath: instancePath + "/outcome",
 												schemaPath: "#/properties/outcome/type",
 												keyword: "type",
@@ -8113,7 +8259,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs11) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 16) {
-													validate274.errors = [{
+													validate277.errors = [{
 														instancePath: instancePath + "/other",
 														schemaPath: "#/properties/other/maxItems",
 														keyword: "maxItems",
@@ -8138,7 +8284,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate274.errors = [{
+												validate277.errors = [{
 													instancePath: instancePath + "/other",
 													schemaPath: "#/properties/other/type",
 													keyword: "type",
@@ -8155,7 +8301,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate274.errors = [{
+				validate277.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8164,22 +8310,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate274.errors = vErrors;
+		validate277.errors = vErrors;
 		return errors === 0;
 	}
-	validate274.evaluated = {
+	validate277.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate280.evaluated;
+		const evaluated0 = validate283.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 8) {
-				validate280.errors = [{
+				validate283.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -8192,7 +8338,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func107(data0) > 256) {
-							validate280.errors = [{
+							validate283.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -8201,7 +8347,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate280.errors = [{
+						validate283.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -8212,7 +8358,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate280.errors = [{
+			validate283.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8220,22 +8366,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate280.errors = vErrors;
+		validate283.errors = vErrors;
 		return true;
 	}
-	validate280.evaluated = {
+	validate283.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate282.evaluated;
+		const evaluated0 = validate285.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 64) {
-				validate282.errors = [{
+				validate285.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8243,7 +8389,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate282.errors = [{
+				validate285.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8252,7 +8398,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate282.errors = [{
+			validate285.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8260,21 +8406,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate282.errors = vErrors;
+		validate285.errors = vErrors;
 		return true;
 	}
-	validate282.evaluated = {
+	validate285.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate284.evaluated;
+		const evaluated0 = validate287.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 4) {
-				validate284.errors = [{
+				validate287.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8282,7 +8428,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate284.errors = [{
+				validate287.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8291,7 +8437,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate284.errors = [{
+			validate287.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8299,21 +8445,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate284.errors = vErrors;
+		validate287.errors = vErrors;
 		return true;
 	}
-	validate284.evaluated = {
+	validate287.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate286.evaluated;
+		const evaluated0 = validate289.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 4) {
-				validate286.errors = [{
+				validate289.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -8321,7 +8467,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data.length < 1) {
-				validate286.errors = [{
+				validate289.errors = [{
 					instancePath,
 					schemaPath: "#/minItems",
 					keyword: "minItems",
@@ -8334,7 +8480,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func107(data0) > 8) {
-							validate286.errors = [{
+							validate289.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -8342,7 +8488,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (func107(data0) < 1) {
-							validate286.errors = [{
+							validate289.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/minLength",
 								keyword: "minLength",
@@ -8351,7 +8497,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate286.errors = [{
+						validate289.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -8362,7 +8508,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate286.errors = [{
+			validate289.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8370,23 +8516,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate286.errors = vErrors;
+		validate289.errors = vErrors;
 		return true;
 	}
-	validate286.evaluated = {
+	validate289.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern30 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,6}(KiB|MiB|GiB)$", "u");
-	function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate289.evaluated;
+		const evaluated0 = validate292.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 16) {
-				validate289.errors = [{
+				validate292.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8394,7 +8540,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern30.test(data)) {
-				validate289.errors = [{
+				validate292.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8403,7 +8549,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate289.errors = [{
+			validate292.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8411,24 +8557,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate289.errors = vErrors;
+		validate292.errors = vErrors;
 		return true;
 	}
-	validate289.evaluated = {
+	validate292.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate246.evaluated;
+		const evaluated0 = validate250.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate246.errors = [{
+					validate250.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8437,8 +8583,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema93.properties, key0)) {
-						validate246.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema95.properties, key0)) {
+						validate250.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8466,7 +8612,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.source;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate246.errors = [{
+									validate250.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/type",
 										keyword: "type",
@@ -8475,11 +8621,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "jsonl" || data1 === "http")) {
-									validate246.errors = [{
+									validate250.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/enum",
 										keyword: "enum",
-										params: { allowedValues: schema93.properties.source.enum }
+										params: { allowedValues: schema95.properties.source.enum }
 									}];
 									return false;
 								}
@@ -8488,14 +8634,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.path !== void 0 && func0.call(data, "path")) {
 									const _errs5 = errors;
-									if (!validate248(data.path, {
+									if (!validate238(data.path, {
 										instancePath: instancePath + "/path",
 										parentData: data,
 										parentDataProperty: "path",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+										vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -8533,14 +8679,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.request !== void 0 && func0.call(data, "request")) {
 												const _errs8 = errors;
-												if (!validate252(data.request, {
+												if (!validate255(data.request, {
 													instancePath: instancePath + "/request",
 													parentData: data,
 													parentDataProperty: "request",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+													vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -8548,14 +8694,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.at !== void 0 && func0.call(data, "at")) {
 													const _errs9 = errors;
-													if (!validate254(data.at, {
+													if (!validate257(data.at, {
 														instancePath: instancePath + "/at",
 														parentData: data,
 														parentDataProperty: "at",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+														vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -8563,14 +8709,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.pages !== void 0 && func0.call(data, "pages")) {
 														const _errs10 = errors;
-														if (!validate256(data.pages, {
+														if (!validate259(data.pages, {
 															instancePath: instancePath + "/pages",
 															parentData: data,
 															parentDataProperty: "pages",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+															vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -8578,14 +8724,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.rows !== void 0 && func0.call(data, "rows")) {
 															const _errs11 = errors;
-															if (!validate259(data.rows, {
+															if (!validate262(data.rows, {
 																instancePath: instancePath + "/rows",
 																parentData: data,
 																parentDataProperty: "rows",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+																vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs11 === errors;
@@ -8593,14 +8739,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.fields !== void 0 && func0.call(data, "fields")) {
 																const _errs12 = errors;
-																if (!validate261(data.fields, {
+																if (!validate264(data.fields, {
 																	instancePath: instancePath + "/fields",
 																	parentData: data,
 																	parentDataProperty: "fields",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+																	vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs12 === errors;
@@ -8608,14 +8754,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.events !== void 0 && func0.call(data, "events")) {
 																	const _errs13 = errors;
-																	if (!validate274(data.events, {
+																	if (!validate277(data.events, {
 																		instancePath: instancePath + "/events",
 																		parentData: data,
 																		parentDataProperty: "events",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+																		vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs13 === errors;
@@ -8623,14 +8769,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.no_call !== void 0 && func0.call(data, "no_call")) {
 																		const _errs14 = errors;
-																		if (!validate280(data.no_call, {
+																		if (!validate283(data.no_call, {
 																			instancePath: instancePath + "/no_call",
 																			parentData: data,
 																			parentDataProperty: "no_call",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+																			vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs14 === errors;
@@ -8638,14 +8784,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.call_like !== void 0 && func0.call(data, "call_like")) {
 																			const _errs15 = errors;
-																			if (!validate282(data.call_like, {
+																			if (!validate285(data.call_like, {
 																				instancePath: instancePath + "/call_like",
 																				parentData: data,
 																				parentDataProperty: "call_like",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+																				vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs15 === errors;
@@ -8653,14 +8799,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
 																				const _errs16 = errors;
-																				if (!validate284(data.redispatch, {
+																				if (!validate287(data.redispatch, {
 																					instancePath: instancePath + "/redispatch",
 																					parentData: data,
 																					parentDataProperty: "redispatch",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+																					vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs16 === errors;
@@ -8668,14 +8814,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.separators !== void 0 && func0.call(data, "separators")) {
 																					const _errs17 = errors;
-																					if (!validate286(data.separators, {
+																					if (!validate289(data.separators, {
 																						instancePath: instancePath + "/separators",
 																						parentData: data,
 																						parentDataProperty: "separators",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+																						vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs17 === errors;
@@ -8698,14 +8844,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (valid0) {
 																						if (data.max_size !== void 0 && func0.call(data, "max_size")) {
 																							const _errs19 = errors;
-																							if (!validate289(data.max_size, {
+																							if (!validate292(data.max_size, {
 																								instancePath: instancePath + "/max_size",
 																								parentData: data,
 																								parentDataProperty: "max_size",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+																								vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs19 === errors;
@@ -8715,7 +8861,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data17 = data.bodies;
 																								const _errs20 = errors;
 																								if (typeof data17 !== "string") {
-																									validate246.errors = [{
+																									validate250.errors = [{
 																										instancePath: instancePath + "/bodies",
 																										schemaPath: "#/properties/bodies/type",
 																										keyword: "type",
@@ -8724,11 +8870,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									return false;
 																								}
 																								if (!(data17 === "refused" || data17 === "allowed")) {
-																									validate246.errors = [{
+																									validate250.errors = [{
 																										instancePath: instancePath + "/bodies",
 																										schemaPath: "#/properties/bodies/enum",
 																										keyword: "enum",
-																										params: { allowedValues: schema93.properties.bodies.enum }
+																										params: { allowedValues: schema95.properties.bodies.enum }
 																									}];
 																									return false;
 																								}
@@ -8754,7 +8900,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate246.errors = [{
+				validate250.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8763,22 +8909,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate246.errors = vErrors;
+		validate250.errors = vErrors;
 		return errors === 0;
 	}
-	validate246.evaluated = {
+	validate250.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate294.evaluated;
+		const evaluated0 = validate297.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate294.errors = [{
+				validate297.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8786,7 +8932,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate294.errors = [{
+				validate297.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8794,7 +8940,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate294.errors = [{
+				validate297.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8803,7 +8949,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate294.errors = [{
+			validate297.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8811,22 +8957,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate294.errors = vErrors;
+		validate297.errors = vErrors;
 		return true;
 	}
-	validate294.evaluated = {
+	validate297.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern32 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate296.evaluated;
+		const evaluated0 = validate299.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate296.errors = [{
+				validate299.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8834,7 +8980,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate296.errors = [{
+				validate299.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8842,7 +8988,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
-				validate296.errors = [{
+				validate299.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8851,7 +8997,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate296.errors = [{
+			validate299.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8859,21 +9005,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate296.errors = vErrors;
+		validate299.errors = vErrors;
 		return true;
 	}
-	validate296.evaluated = {
+	validate299.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate298.evaluated;
+		const evaluated0 = validate301.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 10) {
-				validate298.errors = [{
+				validate301.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8881,7 +9027,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate298.errors = [{
+				validate301.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8890,7 +9036,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate298.errors = [{
+			validate301.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8898,24 +9044,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate298.errors = vErrors;
+		validate301.errors = vErrors;
 		return true;
 	}
-	validate298.evaluated = {
+	validate301.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate293.evaluated;
+		const evaluated0 = validate296.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate293.errors = [{
+					validate296.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8925,7 +9071,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate293.errors = [{
+						validate296.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8936,14 +9082,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate294(data.source, {
+							if (!validate297(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+								vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8951,14 +9097,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.origin !== void 0 && func0.call(data, "origin")) {
 								const _errs3 = errors;
-								if (!validate296(data.origin, {
+								if (!validate299(data.origin, {
 									instancePath: instancePath + "/origin",
 									parentData: data,
 									parentDataProperty: "origin",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+									vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8966,14 +9112,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.checked !== void 0 && func0.call(data, "checked")) {
 									const _errs4 = errors;
-									if (!validate298(data.checked, {
+									if (!validate301(data.checked, {
 										instancePath: instancePath + "/checked",
 										parentData: data,
 										parentDataProperty: "checked",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+										vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -9011,14 +9157,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 												const _errs9 = errors;
-												if (!validate296(data.escalation, {
+												if (!validate299(data.escalation, {
 													instancePath: instancePath + "/escalation",
 													parentData: data,
 													parentDataProperty: "escalation",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+													vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -9031,7 +9177,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate293.errors = [{
+				validate296.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9040,25 +9186,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate293.errors = vErrors;
+		validate296.errors = vErrors;
 		return errors === 0;
 	}
-	validate293.evaluated = {
+	validate296.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema111 = {
+	const schema112 = {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
 	};
-	function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate306.evaluated;
+		const evaluated0 = validate309.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate306.errors = [{
+			validate309.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9067,30 +9213,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate306.errors = [{
+			validate309.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema111.enum }
+				params: { allowedValues: schema112.enum }
 			}];
 			return false;
 		}
-		validate306.errors = vErrors;
+		validate309.errors = vErrors;
 		return true;
 	}
-	validate306.evaluated = {
+	validate309.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate308.evaluated;
+		const evaluated0 = validate311.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 256) {
-				validate308.errors = [{
+				validate311.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9098,7 +9244,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate308.errors = [{
+				validate311.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -9106,7 +9252,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate308.errors = [{
+				validate311.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9115,7 +9261,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate308.errors = [{
+			validate311.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9123,14 +9269,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate308.errors = vErrors;
+		validate311.errors = vErrors;
 		return true;
 	}
-	validate308.evaluated = {
+	validate311.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema113 = {
+	const schema114 = {
 		"type": "object",
 		"additionalProperties": false,
 		"description": "How the length of the answer is capped. Default max_completion_tokens 64.",
@@ -9151,14 +9297,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate310.evaluated;
+		const evaluated0 = validate313.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "tokens")) {
-				validate310.errors = [{
+				validate313.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9169,7 +9315,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.field !== void 0 && func0.call(data, "field")) {
 				let data0 = data.field;
 				if (typeof data0 !== "string") {
-					validate310.errors = [{
+					validate313.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/type",
 						keyword: "type",
@@ -9178,11 +9324,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				}
 				if (!(data0 === "max_tokens" || data0 === "max_completion_tokens" || data0 === "max_output_tokens" || data0 === "none")) {
-					validate310.errors = [{
+					validate313.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/enum",
 						keyword: "enum",
-						params: { allowedValues: schema113.properties.field.enum }
+						params: { allowedValues: schema114.properties.field.enum }
 					}];
 					return false;
 				}
@@ -9192,7 +9338,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.tokens !== void 0 && func0.call(data, "tokens")) {
 					let data1 = data.tokens;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate310.errors = [{
+						validate313.errors = [{
 							instancePath: instancePath + "/tokens",
 							schemaPath: "#/properties/tokens/type",
 							keyword: "type",
@@ -9202,7 +9348,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 4096 || isNaN(data1)) {
-							validate310.errors = [{
+							validate313.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/maximum",
 								keyword: "maximum",
@@ -9213,7 +9359,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data1 < 1 || isNaN(data1)) {
-							validate310.errors = [{
+							validate313.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/minimum",
 								keyword: "minimum",
@@ -9229,7 +9375,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else var valid0 = true;
 			}
 		} else {
-			validate310.errors = [{
+			validate313.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9237,10 +9383,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate310.errors = vErrors;
+		validate313.errors = vErrors;
 		return true;
 	}
-	validate310.evaluated = {
+	validate313.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -9253,13 +9399,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate314.evaluated;
+		const evaluated0 = validate317.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate314.errors = [{
+			validate317.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9268,7 +9414,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate314.errors = [{
+			validate317.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9276,23 +9422,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate314.errors = vErrors;
+		validate317.errors = vErrors;
 		return true;
 	}
-	validate314.evaluated = {
+	validate317.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate316.evaluated;
+		const evaluated0 = validate319.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate316.errors = [{
+					validate319.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9302,7 +9448,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min" || key0 === "max")) {
-						validate316.errors = [{
+						validate319.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9344,7 +9490,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate316.errors = [{
+				validate319.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9353,25 +9499,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate316.errors = vErrors;
+		validate319.errors = vErrors;
 		return errors === 0;
 	}
-	validate316.evaluated = {
+	validate319.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate313.evaluated;
+		const evaluated0 = validate316.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate313.errors = [{
+					validate316.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9381,7 +9527,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempts" || key0 === "proof" || key0 === "retrying_layers" || key0 === "wait")) {
-						validate313.errors = [{
+						validate316.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9394,7 +9540,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.attempts;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate313.errors = [{
+								validate316.errors = [{
 									instancePath: instancePath + "/attempts",
 									schemaPath: "#/properties/attempts/type",
 									keyword: "type",
@@ -9405,7 +9551,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 == "number" && isFinite(data0)) {
 									if (data0 > 1e3 || isNaN(data0)) {
-										validate313.errors = [{
+										validate316.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/maximum",
 											keyword: "maximum",
@@ -9416,7 +9562,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0 < 1 || isNaN(data0)) {
-										validate313.errors = [{
+										validate316.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/minimum",
 											keyword: "minimum",
@@ -9434,14 +9580,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.proof !== void 0 && func0.call(data, "proof")) {
 								const _errs4 = errors;
-								if (!validate314(data.proof, {
+								if (!validate317(data.proof, {
 									instancePath: instancePath + "/proof",
 									parentData: data,
 									parentDataProperty: "proof",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+									vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -9451,7 +9597,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.retrying_layers;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate313.errors = [{
+										validate316.errors = [{
 											instancePath: instancePath + "/retrying_layers",
 											schemaPath: "#/properties/retrying_layers/type",
 											keyword: "type",
@@ -9462,7 +9608,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 16 || isNaN(data2)) {
-												validate313.errors = [{
+												validate316.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/maximum",
 													keyword: "maximum",
@@ -9473,7 +9619,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 0 || isNaN(data2)) {
-												validate313.errors = [{
+												validate316.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/minimum",
 													keyword: "minimum",
@@ -9491,14 +9637,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.wait !== void 0 && func0.call(data, "wait")) {
 										const _errs7 = errors;
-										if (!validate316(data.wait, {
+										if (!validate319(data.wait, {
 											instancePath: instancePath + "/wait",
 											parentData: data,
 											parentDataProperty: "wait",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+											vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -9509,7 +9655,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate313.errors = [{
+				validate316.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9518,25 +9664,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate313.errors = vErrors;
+		validate316.errors = vErrors;
 		return errors === 0;
 	}
-	validate313.evaluated = {
+	validate316.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema117 = {
+	const schema118 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate321.evaluated;
+		const evaluated0 = validate324.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate321.errors = [{
+			validate324.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9545,22 +9691,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate321.errors = [{
+			validate324.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema117.enum }
+				params: { allowedValues: schema118.enum }
 			}];
 			return false;
 		}
-		validate321.errors = vErrors;
+		validate324.errors = vErrors;
 		return true;
 	}
-	validate321.evaluated = {
+	validate324.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema120 = {
+	const schema121 = {
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -9574,13 +9720,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate325.evaluated;
+		const evaluated0 = validate328.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate325.errors = [{
+			validate328.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9589,22 +9735,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate325.errors = [{
+			validate328.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema120.enum }
+				params: { allowedValues: schema121.enum }
 			}];
 			return false;
 		}
-		validate325.errors = vErrors;
+		validate328.errors = vErrors;
 		return true;
 	}
-	validate325.evaluated = {
+	validate328.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema121 = {
+	const schema122 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check"],
@@ -9649,13 +9795,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate329.evaluated;
+		const evaluated0 = validate332.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate329.errors = [{
+			validate332.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9664,7 +9810,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate329.errors = [{
+			validate332.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9672,14 +9818,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate329.errors = vErrors;
+		validate332.errors = vErrors;
 		return true;
 	}
-	validate329.evaluated = {
+	validate332.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema126 = {
+	const schema127 = {
 		"type": "string",
 		"enum": [
 			"hang",
@@ -9706,13 +9852,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate337.evaluated;
+		const evaluated0 = validate340.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate337.errors = [{
+			validate340.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9721,26 +9867,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate337.errors = [{
+			validate340.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema126.enum }
+				params: { allowedValues: schema127.enum }
 			}];
 			return false;
 		}
-		validate337.errors = vErrors;
+		validate340.errors = vErrors;
 		return true;
 	}
-	validate337.evaluated = {
+	validate340.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern35 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate336.evaluated;
+		const evaluated0 = validate339.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -9791,14 +9937,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate337(data, {
+		if (!validate340(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+			vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -9948,7 +10094,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate336.errors = vErrors;
+			validate339.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9957,24 +10103,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate336.errors = vErrors;
+		validate339.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate336.evaluated = {
+	validate339.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate334.evaluated;
+		const evaluated0 = validate337.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate334.errors = [{
+					validate337.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -9982,7 +10128,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate334.errors = [{
+					validate337.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10013,7 +10159,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate334.errors = vErrors;
+							validate337.errors = vErrors;
 							return false;
 						}
 					}
@@ -10023,7 +10169,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate334.errors = [{
+									validate337.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -10031,7 +10177,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate334.errors = [{
+									validate337.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -10042,21 +10188,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate336(data0[i0], {
+										if (!validate339(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+											vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate334.errors = [{
+								validate337.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -10069,7 +10215,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate334.errors = [{
+				validate337.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10078,18 +10224,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate334.errors = vErrors;
+		validate337.errors = vErrors;
 		return errors === 0;
 	}
-	validate334.evaluated = {
+	validate337.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate333.evaluated;
+		const evaluated0 = validate336.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10124,14 +10270,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate334(data.witness, {
+							if (!validate337(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+								vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10182,14 +10328,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate308(data.model, {
+							if (!validate311(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+								vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10422,7 +10568,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate333.errors = vErrors;
+			validate336.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10431,21 +10577,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate333.errors = vErrors;
+		validate336.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate333.evaluated = {
+	validate336.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate345.evaluated;
+		const evaluated0 = validate348.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate345.errors = [{
+			validate348.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10454,7 +10600,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate345.errors = [{
+			validate348.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -10462,24 +10608,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate345.errors = vErrors;
+		validate348.errors = vErrors;
 		return true;
 	}
-	validate345.evaluated = {
+	validate348.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate327.evaluated;
+		const evaluated0 = validate330.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check")) {
-					validate327.errors = [{
+					validate330.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10488,8 +10634,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema121.properties, key0)) {
-						validate327.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema122.properties, key0)) {
+						validate330.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10500,14 +10646,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate325(data.check, {
+							if (!validate328(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+								vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10519,7 +10665,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 24) {
-											validate327.errors = [{
+											validate330.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/maxItems",
 												keyword: "maxItems",
@@ -10527,7 +10673,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate327.errors = [{
+											validate330.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/minItems",
 												keyword: "minItems",
@@ -10538,21 +10684,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate329(data1[i0], {
+												if (!validate332(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+													vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate327.errors = [{
+										validate330.errors = [{
 											instancePath: instancePath + "/accept",
 											schemaPath: "#/properties/accept/type",
 											keyword: "type",
@@ -10583,7 +10729,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data4 = data.stream;
 										const _errs7 = errors;
 										if (typeof data4 !== "boolean") {
-											validate327.errors = [{
+											validate330.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -10592,7 +10738,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (true !== data4) {
-											validate327.errors = [{
+											validate330.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/const",
 												keyword: "const",
@@ -10607,7 +10753,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs9 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate327.errors = [{
+												validate330.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -10618,7 +10764,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate327.errors = [{
+														validate330.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -10629,7 +10775,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate327.errors = [{
+														validate330.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -10649,7 +10795,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.draws;
 												const _errs11 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate327.errors = [{
+													validate330.errors = [{
 														instancePath: instancePath + "/draws",
 														schemaPath: "#/properties/draws/type",
 														keyword: "type",
@@ -10660,7 +10806,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 100 || isNaN(data6)) {
-															validate327.errors = [{
+															validate330.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/maximum",
 																keyword: "maximum",
@@ -10671,7 +10817,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate327.errors = [{
+															validate330.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/minimum",
 																keyword: "minimum",
@@ -10704,14 +10850,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.force !== void 0 && func0.call(data, "force")) {
 														const _errs14 = errors;
-														if (!validate333(data.force, {
+														if (!validate336(data.force, {
 															instancePath: instancePath + "/force",
 															parentData: data,
 															parentDataProperty: "force",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+															vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs14 === errors;
@@ -10719,14 +10865,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.via !== void 0 && func0.call(data, "via")) {
 															const _errs15 = errors;
-															if (!validate345(data.via, {
+															if (!validate348(data.via, {
 																instancePath: instancePath + "/via",
 																parentData: data,
 																parentDataProperty: "via",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+																vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs15 === errors;
@@ -10742,7 +10888,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate327.errors = [{
+				validate330.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10751,44 +10897,44 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate327.errors = vErrors;
+		validate330.errors = vErrors;
 		return errors === 0;
 	}
-	validate327.evaluated = {
+	validate330.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate324.evaluated;
+		const evaluated0 = validate327.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate325(data, {
+		if (!validate328(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+			vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs2 = errors;
-		if (!validate327(data, {
+		if (!validate330(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+			vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -10804,7 +10950,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
-			validate324.errors = vErrors;
+			validate327.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10813,24 +10959,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate324.errors = vErrors;
+		validate327.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate324.evaluated = {
+	validate327.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate323.evaluated;
+		const evaluated0 = validate326.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 32) {
-					validate323.errors = [{
+					validate326.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -10838,7 +10984,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate323.errors = [{
+					validate326.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -10849,21 +10995,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate324(data[i0], {
+						if (!validate327(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+							vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate323.errors = [{
+				validate326.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10872,24 +11018,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate323.errors = vErrors;
+		validate326.errors = vErrors;
 		return errors === 0;
 	}
-	validate323.evaluated = {
+	validate326.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate304.evaluated;
+		const evaluated0 = validate307.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate304.errors = [{
+					validate307.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10899,7 +11045,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "family" || key0 === "model" || key0 === "output_cap" || key0 === "contract" || key0 === "retry_budget" || key0 === "fallback_visible_in" || key0 === "checks")) {
-						validate304.errors = [{
+						validate307.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10925,14 +11071,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.family !== void 0 && func0.call(data, "family")) {
 								const _errs3 = errors;
-								if (!validate306(data.family, {
+								if (!validate309(data.family, {
 									instancePath: instancePath + "/family",
 									parentData: data,
 									parentDataProperty: "family",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+									vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10940,14 +11086,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.model !== void 0 && func0.call(data, "model")) {
 									const _errs4 = errors;
-									if (!validate308(data.model, {
+									if (!validate311(data.model, {
 										instancePath: instancePath + "/model",
 										parentData: data,
 										parentDataProperty: "model",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+										vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -10955,14 +11101,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 										const _errs5 = errors;
-										if (!validate310(data.output_cap, {
+										if (!validate313(data.output_cap, {
 											instancePath: instancePath + "/output_cap",
 											parentData: data,
 											parentDataProperty: "output_cap",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+											vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -10985,14 +11131,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 												const _errs7 = errors;
-												if (!validate313(data.retry_budget, {
+												if (!validate316(data.retry_budget, {
 													instancePath: instancePath + "/retry_budget",
 													parentData: data,
 													parentDataProperty: "retry_budget",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+													vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -11000,14 +11146,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 													const _errs8 = errors;
-													if (!validate321(data.fallback_visible_in, {
+													if (!validate324(data.fallback_visible_in, {
 														instancePath: instancePath + "/fallback_visible_in",
 														parentData: data,
 														parentDataProperty: "fallback_visible_in",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+														vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -11015,14 +11161,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.checks !== void 0 && func0.call(data, "checks")) {
 														const _errs9 = errors;
-														if (!validate323(data.checks, {
+														if (!validate326(data.checks, {
 															instancePath: instancePath + "/checks",
 															parentData: data,
 															parentDataProperty: "checks",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+															vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -11037,7 +11183,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate304.errors = [{
+				validate307.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11046,15 +11192,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate304.errors = vErrors;
+		validate307.errors = vErrors;
 		return errors === 0;
 	}
-	validate304.evaluated = {
+	validate307.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema128 = {
+	const schema129 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["id"],
@@ -11099,14 +11245,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate355.evaluated;
+		const evaluated0 = validate358.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 256) {
-				validate355.errors = [{
+				validate358.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11114,7 +11260,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate355.errors = [{
+				validate358.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11123,7 +11269,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate355.errors = [{
+			validate358.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11131,21 +11277,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate355.errors = vErrors;
+		validate358.errors = vErrors;
 		return true;
 	}
-	validate355.evaluated = {
+	validate358.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate362.evaluated;
+		const evaluated0 = validate365.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 256) {
-				validate362.errors = [{
+				validate365.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11153,7 +11299,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate362.errors = [{
+				validate365.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -11161,7 +11307,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate362.errors = [{
+				validate365.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11170,7 +11316,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate362.errors = [{
+			validate365.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11178,23 +11324,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate362.errors = vErrors;
+		validate365.errors = vErrors;
 		return true;
 	}
-	validate362.evaluated = {
+	validate365.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate360.evaluated;
+		const evaluated0 = validate363.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate360.errors = [{
+					validate363.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -11202,7 +11348,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate360.errors = [{
+					validate363.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -11233,7 +11379,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate360.errors = vErrors;
+							validate363.errors = vErrors;
 							return false;
 						}
 					}
@@ -11243,7 +11389,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate360.errors = [{
+									validate363.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -11254,21 +11400,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate362(data0[i0], {
+										if (!validate365(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+											vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate360.errors = [{
+								validate363.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -11281,7 +11427,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate360.errors = [{
+				validate363.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11290,25 +11436,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate360.errors = vErrors;
+		validate363.errors = vErrors;
 		return errors === 0;
 	}
-	validate360.evaluated = {
+	validate363.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema132 = {
+	const schema133 = {
 		"type": "string",
 		"enum": ["ordered", "weighted"]
 	};
-	function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate365.evaluated;
+		const evaluated0 = validate368.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate365.errors = [{
+			validate368.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11317,32 +11463,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ordered" || data === "weighted")) {
-			validate365.errors = [{
+			validate368.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema132.enum }
+				params: { allowedValues: schema133.enum }
 			}];
 			return false;
 		}
-		validate365.errors = vErrors;
+		validate368.errors = vErrors;
 		return true;
 	}
-	validate365.evaluated = {
+	validate368.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema133 = {
+	const schema134 = {
 		"type": "string",
 		"enum": ["never", "allowed"]
 	};
-	function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate367.evaluated;
+		const evaluated0 = validate370.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate367.errors = [{
+			validate370.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11351,32 +11497,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "never" || data === "allowed")) {
-			validate367.errors = [{
+			validate370.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema133.enum }
+				params: { allowedValues: schema134.enum }
 			}];
 			return false;
 		}
-		validate367.errors = vErrors;
+		validate370.errors = vErrors;
 		return true;
 	}
-	validate367.evaluated = {
+	validate370.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema134 = {
+	const schema135 = {
 		"type": "string",
 		"enum": ["fallback", "refuse"]
 	};
-	function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate369.evaluated;
+		const evaluated0 = validate372.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate369.errors = [{
+			validate372.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11385,25 +11531,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "fallback" || data === "refuse")) {
-			validate369.errors = [{
+			validate372.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema134.enum }
+				params: { allowedValues: schema135.enum }
 			}];
 			return false;
 		}
-		validate369.errors = vErrors;
+		validate372.errors = vErrors;
 		return true;
 	}
-	validate369.evaluated = {
+	validate372.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate371.evaluated;
+		const evaluated0 = validate374.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11438,14 +11584,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate308(data.model, {
+							if (!validate311(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+								vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11603,7 +11749,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate371.errors = vErrors;
+			validate374.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11612,19 +11758,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate371.errors = vErrors;
+		validate374.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate371.evaluated = {
+	validate374.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern39 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate382.evaluated;
+		const evaluated0 = validate385.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11705,7 +11851,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate382.errors = vErrors;
+			validate385.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11714,23 +11860,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate382.errors = vErrors;
+		validate385.errors = vErrors;
 		return errors === 0;
 	}
-	validate382.evaluated = {
+	validate385.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate381.evaluated;
+		const evaluated0 = validate384.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate381.errors = [{
+					validate384.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -11738,7 +11884,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate381.errors = [{
+					validate384.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -11797,27 +11943,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate381.errors = vErrors;
+							validate384.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate382(data[key1], {
+						if (!validate385(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+							vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate381.errors = [{
+				validate384.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11826,23 +11972,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate381.errors = vErrors;
+		validate384.errors = vErrors;
 		return errors === 0;
 	}
-	validate381.evaluated = {
+	validate384.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern40 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate385.evaluated;
+		const evaluated0 = validate388.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate385.errors = [{
+				validate388.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11850,7 +11996,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 2) {
-				validate385.errors = [{
+				validate388.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -11858,7 +12004,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern40.test(data)) {
-				validate385.errors = [{
+				validate388.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11867,7 +12013,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate385.errors = [{
+			validate388.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11875,24 +12021,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate385.errors = vErrors;
+		validate388.errors = vErrors;
 		return true;
 	}
-	validate385.evaluated = {
+	validate388.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate379.evaluated;
+		const evaluated0 = validate382.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate379.errors = [{
+					validate382.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11902,7 +12048,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at" || key0 === "default")) {
-						validate379.errors = [{
+						validate382.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11928,14 +12074,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate381(data.doc, {
+								if (!validate384(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+									vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11947,14 +12093,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs5 = errors;
 									let valid1 = false;
 									const _errs6 = errors;
-									if (!validate385(data2, {
+									if (!validate388(data2, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+										vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs6 === errors;
@@ -11986,14 +12132,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs9 = errors;
-													if (!validate385(data2[i0], {
+													if (!validate388(data2[i0], {
 														instancePath: instancePath + "/among/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+														vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
@@ -12023,7 +12169,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate379.errors = vErrors;
+										validate382.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs5;
@@ -12041,27 +12187,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs11 = errors;
 										let valid3 = false;
 										const _errs12 = errors;
-										if (!validate385(data4, {
+										if (!validate388(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+											vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs12 === errors;
 										valid3 = valid3 || _valid1;
 										const _errs13 = errors;
-										if (!validate381(data4, {
+										if (!validate384(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+											vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs13 === errors;
@@ -12076,7 +12222,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate379.errors = vErrors;
+											validate382.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs11;
@@ -12094,7 +12240,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 1e6 || isNaN(data5)) {
-														validate379.errors = [{
+														validate382.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/maximum",
 															keyword: "maximum",
@@ -12105,7 +12251,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate379.errors = [{
+														validate382.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/minimum",
 															keyword: "minimum",
@@ -12117,7 +12263,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate379.errors = [{
+													validate382.errors = [{
 														instancePath: instancePath + "/default",
 														schemaPath: "#/properties/default/type",
 														keyword: "type",
@@ -12135,7 +12281,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate379.errors = [{
+				validate382.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12144,25 +12290,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate379.errors = vErrors;
+		validate382.errors = vErrors;
 		return errors === 0;
 	}
-	validate379.evaluated = {
+	validate382.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate351.evaluated;
+		const evaluated0 = validate354.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id")) {
-					validate351.errors = [{
+					validate354.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12171,8 +12317,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema128.properties, key0)) {
-						validate351.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema129.properties, key0)) {
+						validate354.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12213,14 +12359,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate306(data.family, {
+									if (!validate309(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+										vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -12228,14 +12374,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate355(data.path, {
+										if (!validate358(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+											vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -12243,14 +12389,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate308(data.model, {
+											if (!validate311(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+												vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -12258,14 +12404,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 												const _errs7 = errors;
-												if (!validate310(data.output_cap, {
+												if (!validate313(data.output_cap, {
 													instancePath: instancePath + "/output_cap",
 													parentData: data,
 													parentDataProperty: "output_cap",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+													vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -12288,14 +12434,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.targets !== void 0 && func0.call(data, "targets")) {
 														const _errs9 = errors;
-														if (!validate360(data.targets, {
+														if (!validate363(data.targets, {
 															instancePath: instancePath + "/targets",
 															parentData: data,
 															parentDataProperty: "targets",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+															vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -12303,14 +12449,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs10 = errors;
-															if (!validate365(data.order, {
+															if (!validate368(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+																vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -12318,14 +12464,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs11 = errors;
-																if (!validate367(data.refusals, {
+																if (!validate370(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+																	vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -12333,14 +12479,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs12 = errors;
-																	if (!validate369(data.context, {
+																	if (!validate372(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+																		vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -12348,14 +12494,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.pin !== void 0 && func0.call(data, "pin")) {
 																		const _errs13 = errors;
-																		if (!validate371(data.pin, {
+																		if (!validate374(data.pin, {
 																			instancePath: instancePath + "/pin",
 																			parentData: data,
 																			parentDataProperty: "pin",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+																			vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs13 === errors;
@@ -12363,14 +12509,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 																			const _errs14 = errors;
-																			if (!validate313(data.retry_budget, {
+																			if (!validate316(data.retry_budget, {
 																				instancePath: instancePath + "/retry_budget",
 																				parentData: data,
 																				parentDataProperty: "retry_budget",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+																				vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs14 === errors;
@@ -12378,14 +12524,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																				const _errs15 = errors;
-																				if (!validate321(data.fallback_visible_in, {
+																				if (!validate324(data.fallback_visible_in, {
 																					instancePath: instancePath + "/fallback_visible_in",
 																					parentData: data,
 																					parentDataProperty: "fallback_visible_in",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+																					vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs15 === errors;
@@ -12393,14 +12539,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.checks !== void 0 && func0.call(data, "checks")) {
 																					const _errs16 = errors;
-																					if (!validate323(data.checks, {
+																					if (!validate326(data.checks, {
 																						instancePath: instancePath + "/checks",
 																						parentData: data,
 																						parentDataProperty: "checks",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+																						vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs16 === errors;
@@ -12408,14 +12554,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.traffic !== void 0 && func0.call(data, "traffic")) {
 																						const _errs17 = errors;
-																						if (!validate379(data.traffic, {
+																						if (!validate382(data.traffic, {
 																							instancePath: instancePath + "/traffic",
 																							parentData: data,
 																							parentDataProperty: "traffic",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+																							vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs17 === errors;
@@ -12438,7 +12584,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate351.errors = [{
+				validate354.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12447,18 +12593,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate351.errors = vErrors;
+		validate354.errors = vErrors;
 		return errors === 0;
 	}
-	validate351.evaluated = {
+	validate354.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate400.evaluated;
+		const evaluated0 = validate403.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -12544,7 +12690,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate400.errors = vErrors;
+			validate403.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12553,18 +12699,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate400.errors = vErrors;
+		validate403.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate400.evaluated = {
+	validate403.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate394.evaluated;
+		const evaluated0 = validate397.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -12722,14 +12868,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate400(data.equals, {
+									if (!validate403(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+										vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -12765,7 +12911,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate394.errors = vErrors;
+			validate397.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12774,25 +12920,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate394.errors = vErrors;
+		validate397.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate394.evaluated = {
+	validate397.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate392.evaluated;
+		const evaluated0 = validate395.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate392.errors = [{
+					validate395.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12802,7 +12948,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate392.errors = [{
+						validate395.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12832,7 +12978,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate392.errors = [{
+											validate395.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -12840,7 +12986,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate392.errors = [{
+											validate395.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -12851,21 +12997,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate394(data1[i0], {
+												if (!validate397(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+													vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate392.errors = [{
+										validate395.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -12883,7 +13029,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate392.errors = [{
+												validate395.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -12891,7 +13037,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate392.errors = [{
+												validate395.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -12916,7 +13062,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate392.errors = [{
+											validate395.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -12932,7 +13078,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate392.errors = [{
+				validate395.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12941,24 +13087,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate392.errors = vErrors;
+		validate395.errors = vErrors;
 		return errors === 0;
 	}
-	validate392.evaluated = {
+	validate395.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate407.evaluated;
+		const evaluated0 = validate410.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate407.errors = [{
+					validate410.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -12966,7 +13112,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate407.errors = [{
+					validate410.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -12977,21 +13123,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate248(data[i0], {
+						if (!validate238(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+							vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate407.errors = [{
+				validate410.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13000,23 +13146,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate407.errors = vErrors;
+		validate410.errors = vErrors;
 		return errors === 0;
 	}
-	validate407.evaluated = {
+	validate410.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate411.evaluated;
+		const evaluated0 = validate414.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 40) {
-				validate411.errors = [{
+				validate414.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -13024,7 +13170,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate411.errors = [{
+				validate414.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -13033,7 +13179,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate411.errors = [{
+			validate414.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13041,26 +13187,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate411.errors = vErrors;
+		validate414.errors = vErrors;
 		return true;
 	}
-	validate411.evaluated = {
+	validate414.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
 	const pattern43 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate410.evaluated;
+		const evaluated0 = validate413.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate410.errors = [{
+					validate413.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13070,7 +13216,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate410.errors = [{
+						validate413.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13081,14 +13227,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate411(data.rule, {
+							if (!validate414(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+								vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13115,7 +13261,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func107(data2) > 280) {
-												validate410.errors = [{
+												validate413.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -13123,7 +13269,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func107(data2) < 1) {
-												validate410.errors = [{
+												validate413.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -13131,7 +13277,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate410.errors = [{
+												validate413.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -13140,7 +13286,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate410.errors = [{
+											validate413.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -13158,7 +13304,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func107(data3) > 128) {
-													validate410.errors = [{
+													validate413.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -13166,7 +13312,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func107(data3) < 1) {
-													validate410.errors = [{
+													validate413.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -13174,7 +13320,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern43.test(data3)) {
-													validate410.errors = [{
+													validate413.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -13183,7 +13329,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate410.errors = [{
+												validate413.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -13201,7 +13347,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func107(data4) > 64) {
-														validate410.errors = [{
+														validate413.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -13209,7 +13355,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern39.test(data4)) {
-														validate410.errors = [{
+														validate413.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -13218,7 +13364,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate410.errors = [{
+													validate413.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -13236,7 +13382,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate410.errors = [{
+				validate413.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13245,10 +13391,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate410.errors = vErrors;
+		validate413.errors = vErrors;
 		return errors === 0;
 	}
-	validate410.evaluated = {
+	validate413.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -13385,14 +13531,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.limits !== void 0 && func0.call(data, "limits")) {
 									const _errs9 = errors;
-									if (!validate238(data.limits, {
+									if (!validate242(data.limits, {
 										instancePath: instancePath + "/limits",
 										parentData: data,
 										parentDataProperty: "limits",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+										vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs9 === errors;
@@ -13423,14 +13569,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data4.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs12 = errors;
-														if (!validate240(data4[i0], {
+														if (!validate244(data4[i0], {
 															instancePath: instancePath + "/layers/" + i0,
 															parentData: data4,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+															vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
@@ -13474,14 +13620,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data6.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs15 = errors;
-															if (!validate246(data6[i1], {
+															if (!validate250(data6[i1], {
 																instancePath: instancePath + "/logs/" + i1,
 																parentData: data6,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+																vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
@@ -13551,14 +13697,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid5) for (const key4 of Object.keys(data8)) {
 																const _errs20 = errors;
-																if (!validate293(data8[key4], {
+																if (!validate296(data8[key4], {
 																	instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data8,
 																	parentDataProperty: key4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																	vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs20 === errors)) break;
@@ -13579,14 +13725,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.defaults !== void 0 && func0.call(data, "defaults")) {
 													const _errs21 = errors;
-													if (!validate304(data.defaults, {
+													if (!validate307(data.defaults, {
 														instancePath: instancePath + "/defaults",
 														parentData: data,
 														parentDataProperty: "defaults",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+														vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -13617,14 +13763,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data11.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs24 = errors;
-																		if (!validate351(data11[i2], {
+																		if (!validate354(data11[i2], {
 																			instancePath: instancePath + "/routes/" + i2,
 																			parentData: data11,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+																			vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
@@ -13645,14 +13791,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.environment !== void 0 && func0.call(data, "environment")) {
 															const _errs25 = errors;
-															if (!validate392(data.environment, {
+															if (!validate395(data.environment, {
 																instancePath: instancePath + "/environment",
 																parentData: data,
 																parentDataProperty: "environment",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+																vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -13660,14 +13806,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.scope !== void 0 && func0.call(data, "scope")) {
 																const _errs26 = errors;
-																if (!validate407(data.scope, {
+																if (!validate410(data.scope, {
 																	instancePath: instancePath + "/scope",
 																	parentData: data,
 																	parentDataProperty: "scope",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+																	vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -13698,14 +13844,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len3 = data15.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs29 = errors;
-																					if (!validate410(data15[i3], {
+																					if (!validate413(data15[i3], {
 																						instancePath: instancePath + "/waivers/" + i3,
 																						parentData: data15,
 																						parentDataProperty: i3,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+																						vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs29 === errors)) break;
@@ -13853,7 +13999,7 @@ function* escapingPath(value, path) {
 	};
 }
 /** The same for a file of the repository, which is never one of git's own: .git/config may hold the token of actions/checkout. */
-function* repositoryPath(value, path) {
+function* repositoryPath$1(value, path) {
 	yield* escapingPath(value, path);
 	if (typeof value !== "string" || !gitFolder.test(value)) return;
 	yield {
@@ -13883,12 +14029,12 @@ function* contractFaults(manifest) {
 		const path = ["contracts", name];
 		yield* sourceFaults$1(entry(contract, "source"), [...path, "source"]);
 		yield* escapingPath(entry(contract, "origin"), [...path, "origin"]);
-		yield* repositoryPath(entry(contract, "baseline"), [...path, "baseline"]);
+		yield* repositoryPath$1(entry(contract, "baseline"), [...path, "baseline"]);
 		yield* readingFaults(contract, path);
 	}
 }
 function sourceFaults$1(source, path) {
-	return typeof source === "string" && isPage(source) ? escapingPath(source, path) : repositoryPath(source, path);
+	return typeof source === "string" && isPage(source) ? escapingPath(source, path) : repositoryPath$1(source, path);
 }
 function* readingFaults(contract, path) {
 	const checked = entry(contract, "checked");
@@ -13924,10 +14070,10 @@ function unescapedStep(step) {
 const longest$3 = 512;
 /** The value that a local reference (`#/components/…`, RFC 6901) names, own properties only; undefined where there is none. */
 function atReference(root, reference) {
-	return stepsOf$1(reference).reduce(ownValue, root);
+	return stepsOf$2(reference).reduce(ownValue, root);
 }
 /** A reference into the same document; any other is never followed, let alone fetched. */
-function isLocal(reference) {
+function isLocal$1(reference) {
 	return reference.startsWith("#/");
 }
 /** The pointer one step further down. */
@@ -13936,7 +14082,7 @@ function below$1(pointer, ...steps) {
 }
 /** The last step of a reference: what people call the schema. */
 function nameOf$3(reference) {
-	return partName(stepsOf$1(reference).at(-1) ?? "any");
+	return partName(stepsOf$2(reference).at(-1) ?? "any");
 }
 /** Text as a bounded name of printable ASCII: what else it holds is escaped, and a long one ends in its digest. */
 function partName(text) {
@@ -13946,7 +14092,7 @@ function partName(text) {
 	const digest = createHash("sha256").update(printable).digest("hex").slice(0, 16);
 	return `${printable.slice(0, longest$3 - digest.length - 1)}#${digest}`;
 }
-function stepsOf$1(reference) {
+function stepsOf$2(reference) {
 	return reference.slice(reference.indexOf("#") + 1).split("/").slice(1).map((step) => unescapedStep(decoded$1(step)));
 }
 function decoded$1(step) {
@@ -14000,7 +14146,7 @@ function part(schema, walk) {
 }
 function referenced$1(reference, walk) {
 	const { source, following, trail } = walk;
-	if (following === "none" || !isLocal(reference) || trail.includes(reference)) return nothing$1;
+	if (following === "none" || !isLocal$1(reference) || trail.includes(reference)) return nothing$1;
 	if (trail.length >= longestTrail) source.fieldsLeft = -1;
 	if (source.fieldsLeft < 0) return nothing$1;
 	const found = part(atReference(source.root, reference), {
@@ -14547,7 +14693,7 @@ function hasTooManyMembers(value) {
 /** What a reference leads to, the first time it is met. */
 function referenced(root, { value, named }, closed) {
 	const reference = named || !isObject(value) ? void 0 : value["$ref"];
-	if (typeof reference !== "string" || !isLocal(reference) || closed.has(reference.slice(1))) return void 0;
+	if (typeof reference !== "string" || !isLocal$1(reference) || closed.has(reference.slice(1))) return void 0;
 	const target = atReference(root, reference);
 	if (target !== void 0) closed.set(reference.slice(1), target);
 	return target;
@@ -14646,7 +14792,7 @@ function schemasOf(holder) {
 /** The value, or what its reference names. One step: components of components are not referenced in turn. */
 function resolved(root, value) {
 	const reference = isObject(value) ? value["$ref"] : void 0;
-	return typeof reference === "string" && isLocal(reference) ? atReference(root, reference) : value;
+	return typeof reference === "string" && isLocal$1(reference) ? atReference(root, reference) : value;
 }
 // src/contract/openapi/operations.ts
 /**
@@ -14680,7 +14826,7 @@ function bare(path) {
 /** A path item may refer to another one (OpenAPI 3.1, Path Item Object): one step, as far as it is in the document. */
 function resolvedItem(root, item) {
 	const reference = isObject(item) ? item["$ref"] : void 0;
-	if (typeof reference !== "string" || !isLocal(reference)) return item;
+	if (typeof reference !== "string" || !isLocal$1(reference)) return item;
 	return atReference(root, reference) ?? item;
 }
 // src/contract/openapi/read.ts
@@ -15117,7 +15263,7 @@ function sectionsOf$1(blocks) {
 			current = [];
 			sections.set(unused(block.kind === "heading" ? slug(block.text) : "top", uses), current);
 		}
-		current.push(textOf$4(block));
+		current.push(textOf$5(block));
 	}
 	return Object.fromEntries([...sections].map(([name, texts]) => [name, sha256(texts.join("\n"))]));
 }
@@ -15129,7 +15275,7 @@ function unused(name, uses) {
 	uses.set(name, count);
 	return count === 1 ? name : `${name}#${count}`;
 }
-function textOf$4(block) {
+function textOf$5(block) {
 	if (block.kind === "code") return normalised(block.text);
 	return normalised(block.kind === "row" ? block.cells.map(withoutMarkup).join(" | ") : withoutMarkup(block.text));
 }
@@ -15219,12 +15365,12 @@ async function readDocument(bytes, contentType, families) {
 /** A page that calls its family by a client, and links to another family's operation, is not about the other. */
 function showsExample(read, bytes, families) {
 	if ("kind" in read && read.kind === "openapi") return false;
-	const text = textOf$3(bytes) ?? "";
+	const text = textOf$4(bytes) ?? "";
 	return families.some((family) => exampleOf[family].test(text));
 }
 async function readAs(bytes, contentType, families) {
 	if (bytes.byteLength > limits.pageBytes) return { problem: "too-large" };
-	const text = textOf$3(bytes);
+	const text = textOf$4(bytes);
 	if (text === null) return { problem: "not-text" };
 	const parsed = parseOpenApi(text);
 	if (parsed !== null) return "problem" in parsed ? parsed : readOpenApi(parsed.root, families);
@@ -15233,7 +15379,7 @@ async function readAs(bytes, contentType, families) {
 	const { readHtml } = await import("./html.mjs");
 	return readHtml(text, families);
 }
-function textOf$3(bytes) {
+function textOf$4(bytes) {
 	try {
 		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 		return text.includes("\0") ? null : text;
@@ -16544,7 +16690,7 @@ const stepPattern = /\/(\*?\{[^{}]*\}|[^/]*)/g;
 * the one entry with that field, `{field=*}` the one entry that has it at all, `*` every child, `*{field=value}` every entry
 * with that field. Several fields stand with commas; one that begins with `/` is a pointer. null where it is none of these.
 */
-function stepsOf(pointer) {
+function stepsOf$1(pointer) {
 	const matches = [...pointer.matchAll(stepPattern)];
 	if (matches.length === 0 || matches.map(([whole]) => whole).join("") !== pointer) return null;
 	return allOrNull(matches.map(([, step = ""]) => stepOf(step)));
@@ -16672,7 +16818,7 @@ function splitList(text, separators = [","]) {
 * Empty where the pointer leads nowhere.
 */
 function valuesAt(value, pointer) {
-	const steps = pointer === "" ? [] : stepsOf(pointer) ?? [];
+	const steps = pointer === "" ? [] : stepsOf$1(pointer) ?? [];
 	if (steps.length === 0 && pointer !== "") return [];
 	return steps.reduce((found, step) => found.flatMap((inner) => children(parsed$1(inner), step)), [value]);
 }
@@ -16945,7 +17091,7 @@ function isRepeatedIn(text, { format }, isOurs) {
 	const repeated = parseJson(text) === void 0 ? /* @__PURE__ */ new Set() : repeatedKeysWithin(text);
 	if (repeated.size === 0 || isOurs) return repeated.size > 0;
 	const { id = "", trace = "" } = format.fields;
-	return [id, trace].flatMap((pointer) => stepsOf(pointer) ?? []).some((step) => step.kind === "key" && repeated.has(step.key));
+	return [id, trace].flatMap((pointer) => stepsOf$1(pointer) ?? []).some((step) => step.kind === "key" && repeated.has(step.key));
 }
 /** Whether the ids stand in the text as often as in what its escapes mean: who searches the text must find them too. */
 function isWrittenPlainly(text, { gateId, traceId }) {
@@ -16970,7 +17116,7 @@ function rowsOfPage(answer, { at, pages }) {
 	return rows.map((row, index) => ({
 		row: typeof row === "string" ? parseJson(row) ?? row : row,
 		text: typeof row === "string" ? row : null,
-		from: textOf$2(froms[index])
+		from: textOf$3(froms[index])
 	}));
 }
 /** Whether there is something before the first `*`, be it empty. */
@@ -16979,7 +17125,7 @@ function hasList(answer, pointer) {
 	if (upToList === void 0) return answer !== void 0;
 	return valuesAt(answer, upToList.slice(0, upToList.lastIndexOf("/*"))).some((found) => typeof found === "object");
 }
-function textOf$2(value) {
+function textOf$3(value) {
 	return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 /**
@@ -17619,7 +17765,7 @@ function sizeBytes(text) {
 }
 // src/manifest/fault.ts
 /** The text in backticks where it may be shown, else the words given. */
-function shown(text, otherwise) {
+function shown$1(text, otherwise) {
 	return mayBeShown(text) ? `\`${text}\`` : otherwise;
 }
 /** A path as a person writes it, `routes[0].retry_budget`; steps that may not be shown are left as `…`. */
@@ -17660,7 +17806,7 @@ function checksPath(index, { value }) {
 	];
 }
 function withoutHook(gateway, path, source) {
-	const got = `${shown(gateway, "one")}, whose dialect has none`;
+	const got = `${shown$1(gateway, "one")}, whose dialect has none`;
 	return {
 		at: source.locate(pointerOf(path)),
 		message: `${pathText(path)}: expected a gateway with a mock hook, got ${got}`,
@@ -17677,7 +17823,7 @@ function targetOrder({ order, traffic }, model) {
 	return (traffic?.among === void 0 ? [] : [traffic.among].flat()).some((pointer) => namesModel(pointer, model)) ? "weighted" : "ordered";
 }
 function namesModel(pointer, model) {
-	return (stepsOf(pointer) ?? []).some((step) => "fields" in step && step.fields.some(({ wanted }) => wanted === model));
+	return (stepsOf$1(pointer) ?? []).some((step) => "fields" in step && step.fields.some(({ wanted }) => wanted === model));
 }
 /** The target whose share a route's `traffic` holds; null where targets are tried in order, or `at` names none or several of them. */
 function promotedTarget({ order, targets, traffic }) {
@@ -17690,7 +17836,7 @@ function promotedTarget({ order, targets, traffic }) {
 /** What `at` calls the own weight: the key of its entry, or what a field of it holds. */
 function namesIn({ at }) {
 	if (typeof at !== "string") return fieldsOf(at)?.flatMap(wantedOf) ?? [];
-	return (stepsOf(at) ?? []).flatMap((step) => step.kind === "key" ? step.key : step.fields.flatMap(wantedOf));
+	return (stepsOf$1(at) ?? []).flatMap((step) => step.kind === "key" ? step.key : step.fields.flatMap(wantedOf));
 }
 function wantedOf({ wanted }) {
 	return wanted === null ? [] : [wanted];
@@ -17714,7 +17860,7 @@ function weightedProblems(route, at, source) {
 		firstReached
 	], "expected another name, got the reserved `first`", renameFirst, source)];
 	if (route.traffic === null || promotedTarget(route) !== null) return [];
-	const remedy = `Add what it picks (${namesIn(route.traffic).map((name) => shown(name, "a text")).join(", ") || "the key or field of its entry"}) to the aliases of that target under \`targets\`.`;
+	const remedy = `Add what it picks (${namesIn(route.traffic).map((name) => shown$1(name, "a text")).join(", ") || "the key or field of its entry"}) to the aliases of that target under \`targets\`.`;
 	const message = "expected the weight of one of the route's targets, got one that none of them is called by";
 	return [problem([
 		...at,
@@ -17771,7 +17917,7 @@ function effectiveFormat(log, shipped) {
 function formatProblems(gateways, source) {
 	return (source.value.logs ?? []).flatMap((log, index) => {
 		const format = effectiveFormat(log, gateways[log.gateway]?.dialect.log);
-		return (format === null ? [withoutFormat(log.gateway)] : [...needsOf$1(format), ...unread$2(log, format)]).map(({ key, problem, remedy }) => {
+		return (format === null ? [withoutFormat(log.gateway)] : [...needsOf(format), ...unread$2(log, format)]).map(({ key, problem, remedy }) => {
 			const path = [
 				"logs",
 				index,
@@ -17788,7 +17934,7 @@ function formatProblems(gateways, source) {
 function withoutFormat(gateway) {
 	return {
 		key: [],
-		problem: `the key \`fields\`, got none, and the dialect of ${shown(gateway, "the gateway")} has no such log format`,
+		problem: `the key \`fields\`, got none, and the dialect of ${shown$1(gateway, "the gateway")} has no such log format`,
 		remedy: "Say where a row has what with `rows` and `fields`, or name the dialect of the gateway."
 	};
 }
@@ -17798,7 +17944,7 @@ const counting = [
 	"retries",
 	"targets"
 ];
-function* needsOf$1({ rows, fields, events }) {
+function* needsOf({ rows, fields, events }) {
 	if (fields.id === void 0 && fields.trace === void 0) yield lacking("`id` or `trace`", "Say where a row has the gate id, or the trace id.", ["fields"]);
 	if (rows === "event" && fields.event === void 0) yield lacking("`event`", "Say where a row has the name of its event.", ["fields"]);
 	if (rows === "event" && (events?.attempt ?? []).length === 0) yield lacking("`events: { attempt: […] }`", "Name the events that stand for a call to a provider.");
@@ -17925,7 +18071,8 @@ function effectiveGateway(gateway, dialects, bound) {
 		headers: gateway.headers ?? defaults.gateway.headers,
 		concurrency: gateway.concurrency ?? defaults.gateway.concurrency,
 		timeout_ms: optionalMs(gateway.timeout) ?? defaults.gateway.timeout_ms,
-		settle_ms: optionalMs(gateway.settle) ?? defaults.gateway.settle_ms
+		settle_ms: optionalMs(gateway.settle) ?? defaults.gateway.settle_ms,
+		config: gateway.config ?? []
 	};
 }
 function effectiveEnvironment(environment) {
@@ -18163,7 +18310,7 @@ function* logFormatFaults(format, path) {
 		"fields",
 		name
 	]);
-	for (const [kind, patterns] of entries(entry(format, "events"))) for (const [index, pattern] of items(patterns).entries()) yield* patternFaults(pattern, [
+	for (const [kind, patterns] of entries(entry(format, "events"))) for (const [index, pattern] of items(patterns).entries()) yield* patternFaults$1(pattern, [
 		...path,
 		"events",
 		kind,
@@ -18172,7 +18319,7 @@ function* logFormatFaults(format, path) {
 }
 /** A text of another form is told of by the schema. */
 function* pointerFaults(pointer, path) {
-	if (typeof pointer !== "string" || !pointer.startsWith("/") || stepsOf(pointer) !== null) return;
+	if (typeof pointer !== "string" || !pointer.startsWith("/") || stepsOf$1(pointer) !== null) return;
 	yield {
 		path,
 		on: "value",
@@ -18180,7 +18327,7 @@ function* pointerFaults(pointer, path) {
 		remedy: "Close every brace around `field=value`, let `*` be a step of its own, and write `~0` for `~` and `~1` for `/` in a key."
 	};
 }
-function* patternFaults(pattern, path) {
+function* patternFaults$1(pattern, path) {
 	if (typeof pattern !== "string") return;
 	const [, ...others] = pattern.split("{target}");
 	const isVague = /\*\{target\}|\{target\}\*/.test(pattern);
@@ -18218,6 +18365,28 @@ function unearned(path) {
 		remedy: "Write `verified: documented`: only built-in dialects were measured, and what others count is a lower bound."
 	};
 }
+// src/manifest/scope.ts
+/** Paths of changed files have neither: `gateway/` and `./gateway/**` match none of them. */
+const idleStep = /(?:^|\/)\.?(?:\/|$)/;
+/** What is wrong with the scope of a promotion: patterns that match no file. */
+function* scopeFaults(manifest) {
+	yield* patternFaults(entry(manifest, "scope"), ["scope"]);
+}
+/** What is wrong with a list of patterns of files of the repository. */
+function* patternFaults(patterns, path) {
+	for (const [index, pattern] of items(patterns).entries()) {
+		yield* repositoryPath$1(pattern, [...path, index]);
+		if (typeof pattern === "string" && idleStep.test(pattern)) yield idle([...path, index]);
+	}
+}
+function idle(path) {
+	return {
+		path,
+		on: "value",
+		problem: "expected a pattern of paths such as `gateway/**`, got one with an empty step or the step `.`",
+		remedy: "Write it without; a folder is meant with `/**` at its end."
+	};
+}
 // src/manifest/gateways.ts
 const authHeader = new Map(Object.entries(headerOfAuth));
 /** Names under `gateways`; that of the one gateway where there are none. */
@@ -18231,6 +18400,7 @@ function* gatewayFaults(manifest) {
 		const path = ["gateways", name];
 		for (const bound of bounds) yield* timeFaults(gateway, bound, path);
 		yield* authFaults(gateway, path);
+		yield* patternFaults(entry(gateway, "config"), [...path, "config"]);
 		yield* inlineDialectFaults(entry(gateway, "dialect"), [...path, "dialect"]);
 		for (const [header, source] of entries(entry(gateway, "headers"))) yield* headerFaults$1(header, source, gateway, [
 			...path,
@@ -18287,7 +18457,7 @@ function* headerFaults$1(header, source, gateway, path) {
 		problem: "expected the value of a credential header from the environment, got a literal",
 		remedy: "Write `{ env: NAME }` with the name of an environment variable that the workflow binds."
 	};
-	yield* repositoryPath(entry(source, "file"), [...path, "file"]);
+	yield* repositoryPath$1(entry(source, "file"), [...path, "file"]);
 }
 // src/manifest/suggest.ts
 const furthest = 2;
@@ -18335,7 +18505,7 @@ function* unknownName(name, known, wanted, path) {
 	yield {
 		path,
 		on: "value",
-		problem: `expected ${wanted}, got ${shown(name, "another one")}`,
+		problem: `expected ${wanted}, got ${shown$1(name, "another one")}`,
 		remedy: suggestion(name, known)
 	};
 }
@@ -18554,7 +18724,7 @@ function* environmentFaults(manifest) {
 		];
 		yield* unknownGateway(entry(expectation, "gateway"), gateways, [...path, "gateway"]);
 		yield* headerFaults(entry(expectation, "header"), [...path, "header"]);
-		yield* repositoryPath(entry(entry(expectation, "equals"), "sha256"), [
+		yield* repositoryPath$1(entry(entry(expectation, "equals"), "sha256"), [
 			...path,
 			"equals",
 			"sha256"
@@ -18605,6 +18775,7 @@ const words$3 = {
 	RuleId: "the id of a rule such as `retry-known`",
 	Expectation: "a map with `header` and one of `matches` and `equals`",
 	ExpectedValue: "a header value or `{ sha256: PATH }`",
+	ConfigPaths: "a list of paths, with `*` and `**` as wildcards",
 	ScopePaths: "a list of paths, with `*` and `**` as wildcards",
 	TrafficPointer: "a pointer such as `/routes/chat/*/weight`",
 	FieldValues: "a map of fields and their values such as `{ name: backup }`",
@@ -19106,6 +19277,10 @@ var $defs$1 = {
 			"settle": {
 				"$ref": "#/$defs/Duration",
 				"description": "How long after the last exchange the gateway's witness is still watched for calls. Default 2s, from 100ms to 10m."
+			},
+			"config": {
+				"$ref": "#/$defs/ConfigPaths",
+				"description": "Files that decide what this gateway does, such as its configuration and start scripts. A change of one beside a weight holds."
 			}
 		}
 	},
@@ -19814,6 +19989,13 @@ var $defs$1 = {
 		"maxItems": 64,
 		"items": { "$ref": "#/$defs/LogPath" },
 		"description": "Paths that a promotion may touch, with `*` and `**` as wildcards."
+	},
+	"ConfigPaths": {
+		"type": "array",
+		"minItems": 1,
+		"maxItems": 64,
+		"items": { "$ref": "#/$defs/LogPath" },
+		"description": "Files that decide what the gateway does, such as its configuration and start scripts, with `*` and `**` as wildcards."
 	},
 	"Waiver": {
 		"type": "object",
@@ -20683,7 +20865,7 @@ function* logFaults(manifest) {
 			"pages",
 			"from"
 		]);
-		yield* repositoryPath(entry(log, "path"), [...path, "path"]);
+		yield* repositoryPath$1(entry(log, "path"), [...path, "path"]);
 	}
 }
 /** A line `name=NAME` of the input credentials would bind the gateway's credential to an endpoint of the same name. */
@@ -20926,7 +21108,7 @@ function fault({ target, on, path }, targets, of) {
 	return {
 		path,
 		on,
-		problem: `expected the name of ${on === "value" ? "a fallback target" : "a target"}${of}, got ${target === targets[0] ? `the first, ${shown(target, "the primary")}` : shown(target, "another one")}`,
+		problem: `expected the name of ${on === "value" ? "a fallback target" : "a target"}${of}, got ${target === targets[0] ? `the first, ${shown$1(target, "the primary")}` : shown$1(target, "another one")}`,
 		remedy: usable.length === 0 ? "Name it under the route's `targets`." : suggestion(target, usable)
 	};
 }
@@ -21085,25 +21267,6 @@ function* missingKeys(route, shared, names, path) {
 		};
 	}
 }
-// src/manifest/scope.ts
-/** Paths of changed files have neither: `gateway/` and `./gateway/**` match none of them. */
-const idleStep = /(?:^|\/)\.?(?:\/|$)/;
-/** What is wrong with the scope of a promotion: patterns that match no file. */
-function* scopeFaults(manifest) {
-	for (const [index, pattern] of items(entry(manifest, "scope")).entries()) {
-		const path = ["scope", index];
-		yield* repositoryPath(pattern, path);
-		if (typeof pattern === "string" && idleStep.test(pattern)) yield idle(path);
-	}
-}
-function idle(path) {
-	return {
-		path,
-		on: "value",
-		problem: "expected a pattern of paths such as `gateway/**`, got one with an empty step or the step `.`",
-		remedy: "Write it without; a folder is meant with `/**` at its end."
-	};
-}
 // src/manifest/traffic.ts
 /** What is wrong with the places of weights beyond their form: what could not be read from any file. */
 function* trafficFaults(manifest) {
@@ -21115,7 +21278,7 @@ function* trafficFaults(manifest) {
 			index,
 			"traffic"
 		];
-		yield* repositoryPath(entry(traffic, "file"), [...path, "file"]);
+		yield* repositoryPath$1(entry(traffic, "file"), [...path, "file"]);
 		yield* fieldFaults(entry(traffic, "doc"), [...path, "doc"]);
 		yield* amongFaults(entry(traffic, "among"), [...path, "among"]);
 		yield* atFaults(traffic, [...path, "at"]);
@@ -21129,7 +21292,7 @@ function* amongFaults(among, path) {
 /** A pointer of a list may name one weight; one by itself would be a group of one. */
 function* starFaults(pointer, allowed, path) {
 	if (!isPointer(pointer)) return;
-	const stars = stepsOf(pointer)?.filter(({ kind }) => kind === "every").length;
+	const stars = stepsOf$1(pointer)?.filter(({ kind }) => kind === "every").length;
 	if (stars === void 0) yield unreadable(path, "value");
 	if (stars === void 0 || allowed.includes(stars)) return;
 	yield {
@@ -21158,7 +21321,7 @@ function* atFaults(traffic, path) {
 		remedy: "Name the weights that belong together with `among`, or point to one number."
 	};
 	if (!isPointer(at)) return;
-	const steps = stepsOf(at);
+	const steps = stepsOf$1(at);
 	if (steps === null) yield unreadable(path, "value");
 	if (steps?.some(({ kind }) => kind === "every") !== true) return;
 	yield {
@@ -21977,7 +22140,7 @@ function complete({ content, usagePresent }, ...remarks) {
 	};
 }
 /** An answer that our own output cap ended, which may be before any text. */
-function capped$3({ content, usagePresent }) {
+function capped$4({ content, usagePresent }) {
 	return {
 		terminal: "capped",
 		usagePresent,
@@ -22090,10 +22253,10 @@ const chatCompletions = {
 	isEvent: (json) => hasObjectName(json, "chat.completion.chunk"),
 	read: read$2,
 	readStream: readStream$2,
-	text: (json) => textsOf(elements(json["choices"]), "message"),
-	streamText: ({ events }) => textsOf(events.flatMap(({ json }) => elements(json?.["choices"])), "delta")
+	text: (json) => textsOf$1(elements(json["choices"]), "message"),
+	streamText: ({ events }) => textsOf$1(events.flatMap(({ json }) => elements(json?.["choices"])), "delta")
 };
-function textsOf(choices, key) {
+function textsOf$1(choices, key) {
 	return choices.filter(isObject).map((choice) => choice[key]).flatMap((part) => isObject(part) && typeof part["content"] === "string" ? [part["content"]] : []).join("");
 }
 /** Usage in a stream is not asked for: some servers refuse `stream_options` with 400. */
@@ -22160,7 +22323,7 @@ function ended({ finish, refused, error, shaped, stream, usagePresent, content }
 		content,
 		usagePresent
 	});
-	if (ending === "capped") return capped$3({
+	if (ending === "capped") return capped$4({
 		content,
 		usagePresent
 	});
@@ -22213,7 +22376,7 @@ const responses = {
 	streamText
 };
 function outputText(json) {
-	return itemsOf(json).flatMap(partsOf).flatMap((part) => typeof part["text"] === "string" ? [part["text"]] : []).join("");
+	return itemsOf(json).flatMap(partsOf$1).flatMap((part) => typeof part["text"] === "string" ? [part["text"]] : []).join("");
 }
 /** The deltas are what a client shows as it reads. A server that sends none has the text in its last event. */
 function streamText({ events }) {
@@ -22250,7 +22413,7 @@ function cutShort$1(json, usagePresent) {
 	const reason = isObject(details) ? details["reason"] : null;
 	if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
 	const ending = endingOf(reason);
-	if (ending === "capped") return capped$3({
+	if (ending === "capped") return capped$4({
 		content: itemsOf(json).some(hasContent),
 		usagePresent
 	});
@@ -22260,16 +22423,16 @@ function cutShort$1(json, usagePresent) {
 function itemsOf(json) {
 	return elements(json["output"]).filter(isObject);
 }
-function partsOf(item) {
+function partsOf$1(item) {
 	return elements(item["content"]).filter(isObject);
 }
 function isRefusal$1(item) {
-	return partsOf(item).some((part) => part["type"] === "refusal");
+	return partsOf$1(item).some((part) => part["type"] === "refusal");
 }
 /** Text, or a call of any tool. Reasoning alone answers nothing. */
 function hasContent(item) {
 	const { type } = item;
-	return typeof type === "string" && (type.endsWith("_call") || type === "mcp_approval_request") || type === "message" && partsOf(item).some(({ text }) => isFilled(text));
+	return typeof type === "string" && (type.endsWith("_call") || type === "mcp_approval_request") || type === "message" && partsOf$1(item).some(({ text }) => isFilled(text));
 }
 function readStream$1({ events }) {
 	const last = events.find((event) => terminalEvents.has(typeOf(event)));
@@ -22508,6 +22671,8 @@ function everyRoute({ routes }) {
 		base: null,
 		obstacle: null,
 		adoption: false,
+		replaced_manifests: [],
+		adopted_raises: [],
 		routes: routes.map(({ id, traffic }) => ({
 			route: id,
 			gated: true,
@@ -22521,6 +22686,7 @@ function everyRoute({ routes }) {
 		rule_changes: [],
 		reviewed_changes: [],
 		outside_scope: null,
+		changed_files: null,
 		only_rules: false,
 		base_changes: [],
 		head_moved: false
@@ -22547,61 +22713,39 @@ function onlyRoutes(promotion, only) {
 function gatedRoutes({ routes }) {
 	return new Set(routes.filter(({ gated }) => gated).map(({ route }) => route));
 }
-// src/core/path-pattern.ts
-/**
-* Whether a path of the repository matches a pattern: `*` stands for any run of characters without `/`, `**` for any run at
-* all, and `**` before a slash for no folder as well. Letter case counts. At most pattern × path steps.
-*/
-function matchesPath(path, pattern) {
-	const tokens = pattern.match(/\*\*\/|\*\*|\*|[^*]/g) ?? [];
-	let reached = Array.from({ length: path.length + 1 }, (_, place) => place === 0);
-	for (const token of tokens) reached = (steps[token] ?? literal(token))(reached, path);
-	return reached.at(-1) === true;
-}
-const steps = {
-	"**": (reached) => onwards(reached, () => true),
-	"*": (reached, path) => onwards(reached, (place) => path[place - 1] !== "/"),
-	"**/": (reached, path) => onwards(reached, () => true).map((is, place) => reached[place] === true || is && path[place - 1] === "/")
-};
-/** From every reached place on, as long as the character before the next one is allowed. */
-function onwards(reached, allows) {
-	let running = false;
-	return reached.map((is, place) => running = is || running && allows(place));
-}
-function literal(character) {
-	return (reached, path) => reached.map((_, place) => reached[place - 1] === true && path[place - 1] === character);
-}
 // src/promotion/change.ts
 /** As many changes of rules, and as many other changes, as a bundle holds (bundle.schema.json). */
 const mostChanges = 1e3;
 /** The commits that an event compares; null where there is no base. Throws the errors of History. */
-async function changeOf$1(run, history, localBase) {
+async function changeOf$2(run, history, localBase) {
 	const compared = comparedBy(run, localBase);
 	if (compared === "nothing") return null;
 	const head = compared === "local" ? await history.head() : run.head_sha ?? await history.head();
-	const branch = localBase ?? run.base_ref;
+	const ref = run.base_ref ?? run.default_ref;
+	const branch = localBase ?? ref;
 	const sha = compared === "push" || branch === null ? run.base_sha ?? head : await history.tip(branch);
-	const merge_base = compared === "push" ? sha : await history.mergeBase(sha, head);
 	return {
 		compared,
 		base: {
-			ref: run.base_ref,
+			ref,
 			sha,
-			merge_base
+			merge_base: compared === "push" ? sha : await history.mergeBase(sha, head)
 		},
 		head,
 		history
 	};
 }
 /** Whether a run is about a change of a branch, also where its payload does not name that branch in a form that is known. */
-function isOfBranch({ event, base_ref }) {
-	return base_ref !== null || event === "merge_group" || event.startsWith("pull_request");
+function isOfBranch({ event, base_ref, default_ref }) {
+	return base_ref !== null || default_ref !== null || event === "merge_group" || event.startsWith("pull_request");
 }
 /** A review of a pull request is about the same change as the pull request itself. */
-function comparedBy({ event, base_ref, base_sha }, localBase) {
+function comparedBy(run, localBase) {
+	const { event, base_ref, base_sha, default_ref } = run;
 	if (localBase !== null) return "local";
 	if (base_ref !== null) return event === "merge_group" ? "merge-group" : "pull-request";
-	return event === "push" && base_sha !== null ? "push" : "nothing";
+	if (event === "push" && base_sha !== null) return "push";
+	return default_ref === null ? "nothing" : "default-branch";
 }
 /** A file on all sides. Throws the errors of History. */
 async function sidesOf({ base, head, history }, path, maxBytes) {
@@ -22627,525 +22771,14 @@ async function changedBetween(history, [from, to], paths) {
 		return isSame$1(before, after) ? [] : [path];
 	}))).flat();
 }
+/** Those of these files that base has already; one that cannot be fetched counts as such. Never rejects. */
+async function replacing(paths, { base, history }) {
+	const found = await Promise.all(paths.map((path) => history.read(path, base.sha, limits.pageBytes).then((bytes) => bytes !== null, () => true)));
+	return paths.filter((_, index) => found[index] === true);
+}
 function isSame$1(one = null, other = null) {
 	if (one === null || other === null) return one === other;
 	return one.length === other.length && one.every((byte, index) => byte === other[index]);
-}
-// src/promotion/pinned-changes.ts
-/** Documentation that this change replaces: what is pinned of a page, and a copy in its place, are rules, and a new one is looser. */
-async function contractFileChanges({ contracts, routes }, gated, change) {
-	const used = new Set(routes.filter(({ id }) => gated.has(id)).map(({ contract }) => contract));
-	const files = Object.entries(contracts).flatMap(([name, contract]) => used.has(name) ? filesOf$3(name, contract) : []);
-	const changed = await Promise.all(files.map(({ file, maxBytes }) => isReplaced(change, file, maxBytes)));
-	return files.filter((_, index) => changed[index]).map(({ pointer, file }) => ({
-		pointer,
-		route: null,
-		direction: "looser",
-		at: {
-			file,
-			line: 1,
-			column: 1
-		},
-		in_effect: true
-	}));
-}
-function filesOf$3(name, { source, baseline }) {
-	const copy = {
-		pointer: `/contracts/${name}/source`,
-		file: source,
-		maxBytes: limits.pageBytes
-	};
-	const pin = {
-		pointer: `/contracts/${name}/baseline`,
-		file: baseline ?? "",
-		maxBytes: limits.baselineBytes
-	};
-	return [...isPage(source) ? [] : [copy], ...baseline === void 0 ? [] : [pin]];
-}
-/** Files that are sent as headers and that this change replaces; one that holds the weights is judged value by value elsewhere. */
-async function headerFileChanges({ gateways, routes }, raised, trafficFiles, change) {
-	const sent = routes.filter(({ id }) => raised.has(id)).flatMap(({ checks }) => checks.map(({ gateway }) => gateway)).flatMap((gateway) => Object.values(gateways[gateway]?.headers ?? {})).flatMap((source) => typeof source === "object" && "file" in source ? source.file : []);
-	const files = [...new Set(sent)].filter((file) => !trafficFiles.has(file));
-	const changed = await Promise.all(files.map((file) => isReplaced(change, file, limits.headerFileBytes)));
-	return files.filter((_, index) => changed[index]).map((file) => ({
-		what: "manifest",
-		route: null,
-		field: "headers",
-		at: {
-			file,
-			line: 1,
-			column: 1
-		}
-	}));
-}
-/** A file that base does not have yet replaces nothing. */
-async function isReplaced(change, path, maxBytes) {
-	const { base, touched } = await sidesOf(change, path, maxBytes);
-	return touched && base !== null;
-}
-// src/promotion/traffic/node.ts
-/**
-* Whether a scalar is a number as JSON writes it, and as readers of YAML 1.1 know it, which many gateways still use: `010`,
-* `0x10`, `+5` and `.inf` read differently there, and an exponent without point and sign is a text (measured: PyYAML, `1e9`).
-*/
-function isPlainNumber({ value, text }) {
-	return typeof value === "number" && /^-?(?:0|[1-9]\d*)(?:\.\d+(?:[eE][-+]\d+)?)?$/.test(text);
-}
-// src/promotion/traffic/identity.ts
-/** Numbers for the values of files that are compared with each other. */
-function identities() {
-	const forms = /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new Map();
-	let next = 0;
-	const numberOf = (form, content) => {
-		const contents = forms.get(form) ?? /* @__PURE__ */ new Map();
-		forms.set(form, contents);
-		const number = contents.get(content) ?? (next += 1);
-		contents.set(content, number);
-		return number;
-	};
-	const identify = (view) => {
-		const seen = known.get(view.mask ?? view.node);
-		if (seen !== void 0) return seen;
-		const number = numberOf(...formOf(view, identify, (key) => numberOf("key", key)));
-		known.set(view.mask ?? view.node, number);
-		return number;
-	};
-	return identify;
-}
-function formOf(view, identify, keyNumber) {
-	const { node, mask } = view;
-	if (mask?.isWeight === true) return ["weight", ""];
-	if (node.kind === "scalar") return scalarForm(node);
-	const tag = node.tag ?? "";
-	if (node.kind === "map") {
-		const entries = childViews(view).map((child) => `${keyNumber(String(child.step))}:${identify(child)}`);
-		return [`map ${tag}`, entries.toSorted().join()];
-	}
-	const { ordered, unordered } = listViews(view);
-	const anyOrder = unordered.map(identify).toSorted((one, other) => one - other);
-	return [`list ${tag}`, `${ordered.map(identify).join()};${anyOrder.join()}`];
-}
-/** `0x10` and `16` are one value only to some readers, and two long integers may round to one number: such stay texts. */
-function scalarForm(scalar) {
-	const { value, text, tag } = scalar;
-	if (tag !== null) return [`tagged ${tag}`, text];
-	if (typeof value === "string") return ["text", value];
-	if (typeof value !== "number") return ["word", String(value)];
-	return isPlainNumber(scalar) && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? ["number", String(value)] : ["notation", text];
-}
-/** Whether two scalars are the same, whatever their masks say. */
-function isSameScalar(one, other) {
-	if (one.kind !== "scalar" || other.kind !== "scalar") return false;
-	return scalarForm(one).join() === scalarForm(other).join();
-}
-/** What a view directly holds, in the order of the file. The weight of an entry is left out: that there is one is no other change. */
-function childViews({ node, mask }) {
-	if (node.kind === "scalar") return [];
-	const children = node.kind === "list" ? node.items.entries() : node.entries.entries();
-	const views = Array.from(children, ([step, child]) => ({
-		step,
-		node: child,
-		mask: mask?.below.get(step)
-	}));
-	return node.kind === "map" ? views.filter((view) => view.mask?.isOptional !== true) : views;
-}
-/** The entries of a list whose order counts, and those of which it does not. */
-function listViews(list) {
-	const isUnordered = ({ step }) => typeof step === "number" && list.mask?.unordered.has(step) === true;
-	const children = childViews(list);
-	return {
-		ordered: children.filter((child) => !isUnordered(child)),
-		unordered: children.filter(isUnordered)
-	};
-}
-// src/promotion/traffic/obstacle.ts
-/** An obstacle at a value of a document. */
-function obstacleAt(problem, place) {
-	return {
-		problem,
-		offset: place.node.offset,
-		path: place.path
-	};
-}
-function isObstacle(found) {
-	return "problem" in found && "offset" in found;
-}
-/** Thrown while a traffic file is read, and never beyond its reader. */
-var Unreadable = class extends Error {
-	obstacle;
-	constructor(problem, offset) {
-		super(`expected a readable traffic file, got ${problem}`);
-		this.name = "Unreadable";
-		this.obstacle = {
-			problem,
-			offset,
-			path: null
-		};
-	}
-};
-// src/promotion/traffic/select.ts
-/**
-* The one place that steps lead to. An index enters a list only where that has one entry: otherwise a reordering would
-* change what is meant.
-*/
-function follow(from, steps) {
-	let found = from;
-	for (const step of steps) {
-		if (isObstacle(found)) return found;
-		found = step.kind === "key" ? childAt(found, step.key) : childWith(found, step.fields);
-	}
-	return found;
-}
-function childAt(place, key) {
-	const child = childNode(place.node, key);
-	if (typeof child === "string") return obstacleAt(child, place);
-	return {
-		path: [...place.path, place.node.kind === "list" ? Number(key) : key],
-		node: child
-	};
-}
-function childNode(node, key) {
-	if (node.tag !== null) return "tagged";
-	if (node.kind === "map") return node.entries.get(key) ?? (isMerged(node) ? "merge-key" : "path-missing");
-	if (node.kind === "scalar" || !/^(?:0|[1-9]\d*)$/.test(key)) return "path-missing";
-	const [only, second] = node.items;
-	if (second !== void 0) return "index-ambiguous";
-	return only === void 0 || key !== "0" ? "path-missing" : only;
-}
-/** Whether readers of YAML 1.1 find more in a map than stands there. */
-function isMerged(node) {
-	return node.kind === "map" && node.entries.has("<<");
-}
-function childWith(from, fields) {
-	const children = childrenWith(from, fields);
-	if (isObstacle(children)) return children;
-	const [found, second] = children;
-	if (found === void 0) return obstacleAt("path-missing", from);
-	return second === void 0 ? found : obstacleAt("path-ambiguous", second);
-}
-/** The children of a list or map that have these fields, in the order of the file. */
-function childrenWith(from, fields) {
-	const { path, node } = from;
-	if (node.tag !== null) return obstacleAt("tagged", from);
-	if (isMerged(node)) return obstacleAt("merge-key", from);
-	if (node.kind === "scalar") return [];
-	const children = node.kind === "list" ? node.items.entries() : node.entries.entries();
-	const found = [];
-	for (const [step, child] of children) {
-		const place = {
-			path: [...path, step],
-			node: child
-		};
-		const isFitting = hasFields(child, fields);
-		if (typeof isFitting === "string") return obstacleAt(isFitting, place);
-		if (isFitting) found.push(place);
-	}
-	return found;
-}
-/**
-* Whether each field holds what is wanted: a text, or a number or boolean as it stands in the file or as JSON writes it.
-* A problem where a merge key or a tag leaves that open.
-*/
-function hasFields(node, fields) {
-	const answers = fields.map(({ keys, wanted }) => {
-		const value = valueAt(node, keys);
-		return typeof value === "string" ? value : isWanted(value, wanted);
-	});
-	if (answers.includes(false)) return false;
-	return answers.find((answer) => typeof answer === "string") ?? true;
-}
-/** The value below these keys; null where there is none. A problem where a merge key or a tag leaves that open. */
-function valueAt(node, keys) {
-	let found = node;
-	for (const key of keys) {
-		const child = childNode(found, key);
-		if (typeof child === "string") return child === "merge-key" || child === "tagged" ? child : null;
-		found = child;
-	}
-	return found;
-}
-function isWanted(node, wanted) {
-	if (wanted === null) return node !== null;
-	if (node?.kind !== "scalar" || node.value === null) return false;
-	return node.text === wanted || node.tag === null && String(node.value) === wanted;
-}
-/** The one document with these fields, without fields the only one; or why there is none. */
-function documentWith(documents, doc = {}) {
-	const fields = fieldsOf(doc);
-	const start = {
-		path: [],
-		node: { offset: 0 }
-	};
-	if (fields === null) return obstacleAt("pointer-invalid", start);
-	const [node, second] = documents.filter((node) => hasFields(node, fields) === true);
-	if (second !== void 0) return obstacleAt("document-ambiguous", {
-		path: [],
-		node: second
-	});
-	return node === void 0 ? obstacleAt("document-missing", start) : {
-		path: [],
-		node
-	};
-}
-// src/promotion/traffic/group.ts
-/**
-* The entries that `among` names, or why there are none. Which children belong:
-* - in a list all of them, and with `*{field=value}` all that have the field. One without a weight then stays an entry
-*   whose weight is missing: gateways give such entries a default (Gateway API 1, Envoy and Istio another), and a share
-*   computed without it would be too high;
-* - under a plain `*` in a map those that have the first step of the rest: maps hold settings beside targets. With a
-*   default every map and list belongs.
-* Where `among` is a list, a list or map that is not there holds no entries; a weight that is named by itself must be there.
-*/
-function groupOf(document, { among, default: byDefault }) {
-	const parts = [];
-	const taken = /* @__PURE__ */ new Set();
-	for (const pointer of amongPointers(among)) {
-		const part = partOf(document, pointer, {
-			isOfSeveral: typeof among !== "string",
-			hasDefault: byDefault !== void 0
-		});
-		if (isObstacle(part)) return part;
-		parts.push({
-			...part,
-			entries: part.entries.filter(({ weight }) => isNew(weight, taken))
-		});
-	}
-	const [first] = parts;
-	return parts.every(({ entries }) => entries.length === 0) ? obstacleAt("no-weights", first?.holder ?? document) : parts;
-}
-/** Whether no pointer before has named the same weight. */
-function isNew(weight, taken) {
-	if (isObstacle(weight)) return true;
-	const before = taken.size;
-	taken.add(JSON.stringify(weight.path));
-	return taken.size > before;
-}
-function partOf(document, pointer, { isOfSeveral, hasDefault }) {
-	const steps = amongSteps(pointer);
-	if (steps === null || steps.every === null && !isOfSeveral) return obstacleAt("pointer-invalid", document);
-	const { before, every, rest } = steps;
-	const holder = follow(document, before);
-	if (every !== null && isOfSeveral && isObstacle(holder) && holder.problem === "path-missing") return {
-		holder: null,
-		entries: [],
-		passedOver: [],
-		rest
-	};
-	if (isObstacle(holder)) return holder;
-	const single = {
-		place: holder,
-		weight: follow(holder, rest)
-	};
-	return every === null ? {
-		holder: null,
-		entries: [single],
-		passedOver: [],
-		rest
-	} : entriesIn$1(holder, every, rest, hasDefault);
-}
-function entriesIn$1(holder, { fields }, rest, hasDefault) {
-	const children = childrenWith(holder, fields);
-	if (isObstacle(children)) return children;
-	const isMixed = holder.node.kind === "map" && fields.length === 0;
-	const hasNone = (child) => isMixed && isMissing(follow(child, rest.slice(0, 1)));
-	const belonging = children.filter((child) => !hasNone(child) || hasDefault && isCollection(child));
-	const passedOver = hasDefault ? [] : children.filter((child) => hasNone(child) && isCollection(child));
-	return {
-		holder,
-		entries: belonging.map((place) => ({
-			place,
-			weight: follow(place, rest)
-		})),
-		passedOver,
-		rest
-	};
-}
-function isCollection({ node }) {
-	return node.kind !== "scalar";
-}
-/** Whether nothing stands where a pointer leads. */
-function isMissing(found) {
-	return isObstacle(found) && found.problem === "path-missing";
-}
-/** With at most one step that names several children: with two, `at` could not say of which it speaks. */
-function amongSteps(among) {
-	const steps = stepsOf(among) ?? [];
-	const split = steps.findIndex(({ kind }) => kind === "every");
-	const every = steps[split];
-	const before = steps.slice(0, split === -1 ? -1 : split).filter(isSingle);
-	const rest = steps.slice(split === -1 ? -1 : split + 1).filter(isSingle);
-	if (every === void 0 || every.kind !== "every") return steps.length > 0 && before.length + rest.length === steps.length ? {
-		before,
-		every: null,
-		rest
-	} : null;
-	return before.length + rest.length + 1 === steps.length ? {
-		before,
-		every,
-		rest
-	} : null;
-}
-/** The steps to one number, or null where a step names several. */
-function singleSteps(pointer) {
-	const steps = stepsOf(pointer);
-	const single = steps?.filter(isSingle) ?? [];
-	return steps?.length === single.length ? single : null;
-}
-function isSingle(step) {
-	return step.kind !== "every";
-}
-// src/promotion/traffic/mask.ts
-/**
-* One mask for each document: the weights that any of the traffics names, and the entries of lists among which they stand.
-* What stands in the place of a weight and is none makes the share unknown: it is no change besides the weights.
-*/
-function masksOf({ documents }, traffics) {
-	const masks = documents.map(emptyMask);
-	for (const traffic of traffics) {
-		const document = documentWith(documents, traffic.doc);
-		if (isObstacle(document)) continue;
-		const mask = masks[documents.indexOf(document.node)];
-		if (mask !== void 0) markTraffic(mask, document, traffic);
-	}
-	return masks;
-}
-function markTraffic(mask, document, traffic) {
-	const { among, at } = traffic;
-	if (among === void 0) {
-		const steps = typeof at === "string" ? singleSteps(at) : null;
-		if (steps !== null) markWeight(mask, follow(document, steps));
-		return;
-	}
-	const parts = groupOf(document, {
-		...traffic,
-		among
-	});
-	if (isObstacle(parts)) return;
-	for (const { holder, entries } of parts) {
-		const unordered = holder === null ? null : maskAt(mask, holder.path).unordered;
-		entries.forEach((entry) => markEntry(mask, unordered, entry));
-	}
-}
-function markEntry(mask, unordered, { place, weight }) {
-	const step = place.path.at(-1);
-	if (unordered !== null && typeof step === "number") unordered.add(step);
-	markWeight(mask, weight);
-	if (!isObstacle(weight)) maskAt(mask, weight.path).isOptional = weight.path.length > place.path.length;
-}
-function markWeight(mask, weight) {
-	if (!isObstacle(weight)) maskAt(mask, weight.path).isWeight = true;
-}
-function maskAt(top, path) {
-	return path.reduce((mask, step) => {
-		const below = mask.below.get(step) ?? emptyMask();
-		mask.below.set(step, below);
-		return below;
-	}, top);
-}
-function emptyMask() {
-	return {
-		isWeight: false,
-		isOptional: false,
-		unordered: /* @__PURE__ */ new Set(),
-		below: /* @__PURE__ */ new Map()
-	};
-}
-// src/promotion/traffic/field.ts
-const fieldChars = 256;
-/** A pointer to a value in printable ASCII, at most 256 characters. A step that might be a secret is `...`. */
-function fieldOf$1(path) {
-	const field = `/${path.map((step) => mayBeShown(String(step)) ? step : "...").join("/")}`;
-	return field.length > fieldChars ? `${field.slice(0, 253)}...` : field;
-}
-/** A field of a traffic file or workflow in words: the whole file, and names that evidence cannot show, are described. */
-function fieldInWords(field) {
-	if (field === "/") return "the whole file";
-	return field.includes("...") ? `${field} (... stands for a name that is not shown)` : field;
-}
-// src/promotion/traffic/differences.ts
-/**
-* What differs between base and head besides the weights that the traffics name. The entries among which such weights stand
-* may change their order, an entry more or less is a change; everywhere else order counts. Comments, formatting and anchors
-* are never a change.
-*/
-function otherChanges(base, head, traffics) {
-	const identify = identities();
-	return orderedPairs(documentViews(base, traffics), documentViews(head, traffics), identify).flatMap((pair) => pairDifferences(pair, [], 0, identify)).map(({ path, offset }) => ({
-		field: fieldOf$1(path),
-		at: head.locate(offset)
-	}));
-}
-function documentViews(file, traffics) {
-	const masks = masksOf(file, traffics);
-	return file.documents.map((node, step) => ({
-		step,
-		node,
-		mask: masks[step]
-	}));
-}
-/** `offset` is that of what holds the pair at head. */
-function pairDifferences({ base, head }, path, offset, identify) {
-	if (base !== void 0 && head !== void 0) return differences(base, head, path, identify);
-	return [{
-		path,
-		offset: head?.node.offset ?? offset
-	}];
-}
-function differences(base, head, path, identify) {
-	if (identify(base) === identify(head) || isSameScalar(base.node, head.node)) return [];
-	const { offset, kind, tag } = head.node;
-	if (kind === "scalar" || base.node.kind !== kind || base.node.tag !== tag) return [{
-		path,
-		offset
-	}];
-	return (kind === "map" ? keyPairs(base, head) : entryPairs(base, head, identify)).flatMap((pair) => pairDifferences(pair, [...path, pair.step], offset, identify));
-}
-function keyPairs(base, head) {
-	const before = new Map(childViews(base).map((child) => [child.step, child]));
-	const after = new Map(childViews(head).map((child) => [child.step, child]));
-	const keys = /* @__PURE__ */ new Set([...before.keys(), ...after.keys()]);
-	return Array.from(keys, (step) => ({
-		step,
-		base: before.get(step),
-		head: after.get(step)
-	}));
-}
-/** Entries that only one side knows as unordered are compared in their order. */
-function entryPairs(base, head, identify) {
-	const [before, after] = [listViews(base), listViews(head)];
-	if (before.unordered.length === 0 || after.unordered.length === 0) return orderedPairs(childViews(base), childViews(head), identify);
-	return [...orderedPairs(before.ordered, after.ordered, identify), ...unorderedPairs(before.unordered, after.unordered, identify)];
-}
-/** What lies between the equal entries at the beginning and those at the end, so that one inserted entry is one change. */
-function orderedPairs(base, head, identify) {
-	const isSame = (one, other) => one !== void 0 && other !== void 0 && identify(one) === identify(other);
-	let [start, end] = [0, 0];
-	while (isSame(base[start], head[start])) start += 1;
-	const shorter = Math.min(base.length, head.length) - start;
-	while (end < shorter && isSame(base[base.length - 1 - end], head[head.length - 1 - end])) end += 1;
-	return sideBySide(base.slice(start, base.length - end), head.slice(start, head.length - end));
-}
-/** What is left once equal entries are taken out of both sides. */
-function unorderedPairs(base, head, identify) {
-	return sideBySide(without$2(base, head, identify), without$2(head, base, identify));
-}
-function without$2(entries, others, identify) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const other of others) counts.set(identify(other), (counts.get(identify(other)) ?? 0) + 1);
-	return entries.filter((entry) => {
-		const count = counts.get(identify(entry)) ?? 0;
-		counts.set(identify(entry), count - 1);
-		return count <= 0;
-	});
-}
-function sideBySide(base, head) {
-	return Array.from({ length: Math.max(base.length, head.length) }, (_, index) => ({
-		step: head[index]?.step ?? base[index]?.step ?? index,
-		base: base[index],
-		head: head[index]
-	}));
 }
 // src/promotion/traffic/key-readings.ts
 const words$2 = new Map([
@@ -23186,6 +22819,31 @@ function numberOf$2(digits) {
 	const size = rest.split(":").map((part) => part === "" ? NaN : Number(part)).reduce((total, part) => total * 60 + part, 0);
 	return sign === "-" ? 0 - size : size;
 }
+// src/promotion/traffic/obstacle.ts
+/** An obstacle at a value of a document. */
+function obstacleAt(problem, place) {
+	return {
+		problem,
+		offset: place.node.offset,
+		path: place.path
+	};
+}
+function isObstacle(found) {
+	return "problem" in found && "offset" in found;
+}
+/** Thrown while a traffic file is read, and never beyond its reader. */
+var Unreadable = class extends Error {
+	obstacle;
+	constructor(problem, offset) {
+		super(`expected a readable traffic file, got ${problem}`);
+		this.name = "Unreadable";
+		this.obstacle = {
+			problem,
+			offset,
+			path: null
+		};
+	}
+};
 // src/promotion/traffic/expand.ts
 /**
 * The value under a node of a parsed document. An alias shares the node it stands for: a bomb is counted, never built.
@@ -23489,163 +23147,237 @@ function* composed(tokens, length) {
 		yield expand(contents);
 	}
 }
-// src/promotion/workflow-changes.ts
-/** What names a workflow or its runs decides nothing. */
-const names = /* @__PURE__ */ new Set(["name", "run-name"]);
+// src/promotion/traffic/field.ts
+const fieldChars = 256;
+/** A pointer to a value in printable ASCII, at most 256 characters. A step that might be a secret is `...`. */
+function fieldOf$1(path) {
+	const field = `/${path.map((step) => mayBeShown(String(step)) ? step : "...").join("/")}`;
+	return field.length > fieldChars ? `${field.slice(0, 253)}...` : field;
+}
+/** A field of a traffic file or workflow in words: the whole file, and names that evidence cannot show, are described. */
+function fieldInWords(field) {
+	if (field === "/") return "the whole file";
+	return field.includes("...") ? `${field} (... stands for a name that is not shown)` : field;
+}
+// src/promotion/traffic/node.ts
 /**
-* What differs in a gating workflow and could bear on the gate: everything but names, comments, and jobs in which the gate
-* does not run and for which it does not wait. A file that cannot be read is one change of the whole.
+* Whether a scalar is a number as JSON writes it, and as readers of YAML 1.1 know it, which many gateways still use: `010`,
+* `0x10`, `+5` and `.inf` read differently there, and an exponent without point and sign is a text (measured: PyYAML, `1e9`).
 */
-function workflowChanges(file, base, head) {
-	const [before, after] = [readTrafficFile(file, base), readTrafficFile(file, head)];
-	if (before === null || after === null) return [{
-		field: "/",
-		at: {
-			file,
-			line: 1,
-			column: 1
-		}
-	}];
-	const idle = idleJobs(before, after);
-	return otherChanges(before, after, []).filter(({ field }) => {
-		const [top = "", job = ""] = field.split("/").slice(1);
-		return !names.has(top) && !(top === "jobs" && idle.has(job));
-	});
+function isPlainNumber({ value, text }) {
+	return typeof value === "number" && /^-?(?:0|[1-9]\d*)(?:\.\d+(?:[eE][-+]\d+)?)?$/.test(text);
 }
-/** Jobs that bear on the gate on neither side; none where no job of a side names it: then any may run it by another way. */
-function idleJobs(...sides) {
-	const jobs = sides.map(jobsOf);
-	if (jobs.some((ofSide) => ![...ofSide.values()].some(runsGate))) return /* @__PURE__ */ new Set();
-	const bearing = new Set(jobs.flatMap((ofSide) => [...bearingJobs(ofSide)]));
-	return new Set(jobs.flatMap((ofSide) => [...ofSide.keys()]).filter((name) => !bearing.has(name)));
-}
-/** The jobs in which the gate runs, and those that these need: what they put out may be its inputs. */
-function bearingJobs(jobs) {
-	const found = new Set([...jobs].filter(([, job]) => runsGate(job)).map(([name]) => name));
-	for (const name of found) for (const needed of needsOf(jobs.get(name))) found.add(needed);
+// src/promotion/traffic/select.ts
+/**
+* The one place that steps lead to. An index enters a list only where that has one entry: otherwise a reordering would
+* change what is meant.
+*/
+function follow(from, steps) {
+	let found = from;
+	for (const step of steps) {
+		if (isObstacle(found)) return found;
+		found = step.kind === "key" ? childAt(found, step.key) : childWith(found, step.fields);
+	}
 	return found;
 }
-function needsOf(job) {
-	const needs = valueOf$1(job, "needs");
-	return (needs?.kind === "list" ? needs.items : [needs]).flatMap((name) => name?.kind === "scalar" ? [name.text] : []);
-}
-function jobsOf({ documents: [top] }) {
-	const jobs = valueOf$1(top, "jobs");
-	return jobs?.kind === "map" ? jobs.entries : /* @__PURE__ */ new Map();
-}
-/** By its name, or by an action or workflow of the repository itself, which may run it. */
-function runsGate(job) {
-	const steps = valueOf$1(job, "steps");
-	return [job, ...steps?.kind === "list" ? steps.items : []].map((step) => valueOf$1(step, "uses")).some((uses) => uses?.kind === "scalar" && /fallback-gate|^\.\//.test(uses.text));
-}
-function valueOf$1(node, key) {
-	return node?.kind === "map" ? node.entries.get(key) : void 0;
-}
-// src/promotion/reviewed-changes.ts
-/** What decides where traffic goes and what is asked of it, besides weights. */
-const reviewedFields = [
-	"model",
-	"gateway",
-	"path",
-	"targets",
-	"retry_budget"
-];
-/**
-* Changes that nobody should have to notice beside a weight: in the routes that gain traffic, their files and the gating
-* workflow; at most 1,000.
-*/
-async function reviewedChanges(raised, manifests, change, workflow) {
-	const files = [...new Set(trafficsOf(manifests, raised).map(({ file }) => file))];
-	const inFiles = await Promise.all(files.map((file) => trafficFileChanges(file, manifests, change)));
-	const inHeaders = await headerFileChanges(manifests.head, raised, new Set(files), change);
-	const inWorkflow = await workflowFileChanges(workflow, change);
-	return capped$2([
-		...inFiles.flat(),
-		...manifestChanges(raised, manifests),
-		...inHeaders,
-		...inWorkflow
-	], manifests.head);
-}
-/** Beyond what a bundle holds a last one counts the others and holds every route: any of them may be of any. */
-function capped$2(changes, { file }) {
-	if (changes.length <= 1e3) return [...changes];
-	const shown = changes.slice(0, 999);
-	const field = `/ and ${changes.length - shown.length} more`;
-	return [...shown, {
-		what: "manifest",
-		route: null,
-		field,
-		at: {
-			file,
-			line: 1,
-			column: 1
-		}
-	}];
-}
-/** Every declared place of traffic, of all routes or of some. */
-function trafficsOf({ base, head }, routes = null) {
-	return [...head.routes, ...base.routes].filter(({ id }) => routes === null || routes.has(id)).flatMap(({ traffic }) => traffic ?? []);
-}
-async function trafficFileChanges(file, manifests, change) {
-	return (await changesIn(file, limits.trafficBytes, change, ({ base, merged }) => {
-		if (base === null || merged === null) return [];
-		const [before, after] = [readTrafficFile(file, base), readTrafficFile(file, merged)];
-		const traffics = trafficsOf(manifests).filter((traffic) => traffic.file === file);
-		return before === null || after === null ? [whole$3(file)] : otherChanges(before, after, traffics);
-	})).map(({ field, at }) => ({
-		what: "traffic-file",
-		route: null,
-		field,
-		at
-	}));
-}
-/** What a change of this file comes to; one that cannot be had, such as a link, may hold anything. */
-async function changesIn(file, maxBytes, change, compare) {
-	const sides = await sidesOf(change, file, maxBytes).catch(() => null);
-	if (sides === null) return [whole$3(file)];
-	return sides.touched ? compare(sides) : [];
-}
-function manifestChanges(raised, { base, head }) {
-	return head.routes.flatMap((route, index) => {
-		const before = base.routes.find(({ id }) => id === route.id);
-		if (before === void 0 || !raised.has(route.id)) return [];
-		const change = (field, pointer) => ({
-			what: "manifest",
-			route: route.id,
-			field,
-			at: locateIn(head.file, head.lines, pointer)
-		});
-		const fields = reviewedFields.filter((field) => differs(before[field], route[field]));
-		const headers = differs(base.gateways[before.gateway]?.headers, head.gateways[route.gateway]?.headers);
-		return [...fields.map((field) => change(field, `/routes/${index}/${field}`)), ...headers ? [change("headers", `/gateways/${route.gateway}/headers`)] : []];
-	});
-}
-/** A workflow under a new name is one that nobody has read: what it replaces is not known. */
-async function workflowFileChanges({ file, mayBeNew }, change) {
-	if (file === null) return [];
-	return (await changesIn(file, limits.workflowBytes, change, ({ base, merged }) => {
-		if (base === null && mayBeNew) return [];
-		return base === null || merged === null ? [whole$3(file)] : workflowChanges(file, base, merged);
-	})).map(({ field, at }) => ({
-		what: "workflow",
-		route: null,
-		field,
-		at
-	}));
-}
-function whole$3(file) {
+function childAt(place, key) {
+	const child = childNode(place.node, key);
+	if (typeof child === "string") return obstacleAt(child, place);
 	return {
-		field: "/",
-		at: {
-			file,
-			line: 1,
-			column: 1
-		}
+		path: [...place.path, place.node.kind === "list" ? Number(key) : key],
+		node: child
 	};
 }
-/** Both come from the same code, so that their keys have one order; what the file's order decides must differ. */
-function differs(one, other) {
-	return JSON.stringify(one) !== JSON.stringify(other);
+function childNode(node, key) {
+	if (node.tag !== null) return "tagged";
+	if (node.kind === "map") return node.entries.get(key) ?? (isMerged(node) ? "merge-key" : "path-missing");
+	if (node.kind === "scalar" || !/^(?:0|[1-9]\d*)$/.test(key)) return "path-missing";
+	const [only, second] = node.items;
+	if (second !== void 0) return "index-ambiguous";
+	return only === void 0 || key !== "0" ? "path-missing" : only;
+}
+/** Whether readers of YAML 1.1 find more in a map than stands there. */
+function isMerged(node) {
+	return node.kind === "map" && node.entries.has("<<");
+}
+function childWith(from, fields) {
+	const children = childrenWith(from, fields);
+	if (isObstacle(children)) return children;
+	const [found, second] = children;
+	if (found === void 0) return obstacleAt("path-missing", from);
+	return second === void 0 ? found : obstacleAt("path-ambiguous", second);
+}
+/** The children of a list or map that have these fields, in the order of the file. */
+function childrenWith(from, fields) {
+	const { path, node } = from;
+	if (node.tag !== null) return obstacleAt("tagged", from);
+	if (isMerged(node)) return obstacleAt("merge-key", from);
+	if (node.kind === "scalar") return [];
+	const children = node.kind === "list" ? node.items.entries() : node.entries.entries();
+	const found = [];
+	for (const [step, child] of children) {
+		const place = {
+			path: [...path, step],
+			node: child
+		};
+		const isFitting = hasFields(child, fields);
+		if (typeof isFitting === "string") return obstacleAt(isFitting, place);
+		if (isFitting) found.push(place);
+	}
+	return found;
+}
+/**
+* Whether each field holds what is wanted: a text, or a number or boolean as it stands in the file or as JSON writes it.
+* A problem where a merge key or a tag leaves that open.
+*/
+function hasFields(node, fields) {
+	const answers = fields.map(({ keys, wanted }) => {
+		const value = valueAt(node, keys);
+		return typeof value === "string" ? value : isWanted(value, wanted);
+	});
+	if (answers.includes(false)) return false;
+	return answers.find((answer) => typeof answer === "string") ?? true;
+}
+/** The value below these keys; null where there is none. A problem where a merge key or a tag leaves that open. */
+function valueAt(node, keys) {
+	let found = node;
+	for (const key of keys) {
+		const child = childNode(found, key);
+		if (typeof child === "string") return child === "merge-key" || child === "tagged" ? child : null;
+		found = child;
+	}
+	return found;
+}
+function isWanted(node, wanted) {
+	if (wanted === null) return node !== null;
+	if (node?.kind !== "scalar" || node.value === null) return false;
+	return node.text === wanted || node.tag === null && String(node.value) === wanted;
+}
+/** The one document with these fields, without fields the only one; or why there is none. */
+function documentWith(documents, doc = {}) {
+	const fields = fieldsOf(doc);
+	const start = {
+		path: [],
+		node: { offset: 0 }
+	};
+	if (fields === null) return obstacleAt("pointer-invalid", start);
+	const [node, second] = documents.filter((node) => hasFields(node, fields) === true);
+	if (second !== void 0) return obstacleAt("document-ambiguous", {
+		path: [],
+		node: second
+	});
+	return node === void 0 ? obstacleAt("document-missing", start) : {
+		path: [],
+		node
+	};
+}
+// src/promotion/traffic/group.ts
+/**
+* The entries that `among` names, or why there are none. Which children belong:
+* - in a list all of them, and with `*{field=value}` all that have the field. One without a weight then stays an entry
+*   whose weight is missing: gateways give such entries a default (Gateway API 1, Envoy and Istio another), and a share
+*   computed without it would be too high;
+* - under a plain `*` in a map those that have the first step of the rest: maps hold settings beside targets. With a
+*   default every map and list belongs.
+* Where `among` is a list, a list or map that is not there holds no entries; a weight that is named by itself must be there.
+*/
+function groupOf(document, { among, default: byDefault }) {
+	const parts = [];
+	const taken = /* @__PURE__ */ new Set();
+	for (const pointer of amongPointers(among)) {
+		const part = partOf(document, pointer, {
+			isOfSeveral: typeof among !== "string",
+			hasDefault: byDefault !== void 0
+		});
+		if (isObstacle(part)) return part;
+		parts.push({
+			...part,
+			entries: part.entries.filter(({ weight }) => isNew(weight, taken))
+		});
+	}
+	const [first] = parts;
+	return parts.every(({ entries }) => entries.length === 0) ? obstacleAt("no-weights", first?.holder ?? document) : parts;
+}
+/** Whether no pointer before has named the same weight. */
+function isNew(weight, taken) {
+	if (isObstacle(weight)) return true;
+	const before = taken.size;
+	taken.add(JSON.stringify(weight.path));
+	return taken.size > before;
+}
+function partOf(document, pointer, { isOfSeveral, hasDefault }) {
+	const steps = amongSteps(pointer);
+	if (steps === null || steps.every === null && !isOfSeveral) return obstacleAt("pointer-invalid", document);
+	const { before, every, rest } = steps;
+	const holder = follow(document, before);
+	if (every !== null && isOfSeveral && isObstacle(holder) && holder.problem === "path-missing") return {
+		holder: null,
+		entries: [],
+		passedOver: [],
+		rest
+	};
+	if (isObstacle(holder)) return holder;
+	const single = {
+		place: holder,
+		weight: follow(holder, rest)
+	};
+	return every === null ? {
+		holder: null,
+		entries: [single],
+		passedOver: [],
+		rest
+	} : entriesIn$1(holder, every, rest, hasDefault);
+}
+function entriesIn$1(holder, { fields }, rest, hasDefault) {
+	const children = childrenWith(holder, fields);
+	if (isObstacle(children)) return children;
+	const isMixed = holder.node.kind === "map" && fields.length === 0;
+	const hasNone = (child) => isMixed && isMissing(follow(child, rest.slice(0, 1)));
+	const belonging = children.filter((child) => !hasNone(child) || hasDefault && isCollection(child));
+	const passedOver = hasDefault ? [] : children.filter((child) => hasNone(child) && isCollection(child));
+	return {
+		holder,
+		entries: belonging.map((place) => ({
+			place,
+			weight: follow(place, rest)
+		})),
+		passedOver,
+		rest
+	};
+}
+function isCollection({ node }) {
+	return node.kind !== "scalar";
+}
+/** Whether nothing stands where a pointer leads. */
+function isMissing(found) {
+	return isObstacle(found) && found.problem === "path-missing";
+}
+/** With at most one step that names several children: with two, `at` could not say of which it speaks. */
+function amongSteps(among) {
+	const steps = stepsOf$1(among) ?? [];
+	const split = steps.findIndex(({ kind }) => kind === "every");
+	const every = steps[split];
+	const before = steps.slice(0, split === -1 ? -1 : split).filter(isSingle);
+	const rest = steps.slice(split === -1 ? -1 : split + 1).filter(isSingle);
+	if (every === void 0 || every.kind !== "every") return steps.length > 0 && before.length + rest.length === steps.length ? {
+		before,
+		every: null,
+		rest
+	} : null;
+	return before.length + rest.length + 1 === steps.length ? {
+		before,
+		every,
+		rest
+	} : null;
+}
+/** The steps to one number, or null where a step names several. */
+function singleSteps(pointer) {
+	const steps = stepsOf$1(pointer);
+	const single = steps?.filter(isSingle) ?? [];
+	return steps?.length === single.length ? single : null;
+}
+function isSingle(step) {
+	return step.kind !== "every";
 }
 // src/promotion/traffic/own.ts
 /**
@@ -23727,7 +23459,7 @@ function keysOf({ place, weight }, holder) {
 /** The fields that tell entries of a list apart, as `at` names them. */
 function namingFields({ at }) {
 	if (typeof at !== "string") return fieldsOf(at) ?? [];
-	return (stepsOf(at) ?? []).flatMap((step) => step.kind === "where" ? step.fields : []);
+	return (stepsOf$1(at) ?? []).flatMap((step) => step.kind === "where" ? step.fields : []);
 }
 // src/promotion/traffic/weight.ts
 /** `20%`, and `900m` as Kubernetes writes 0.9 (the quantities of an SMI TrafficSplit). */
@@ -23816,7 +23548,7 @@ function groupIn$1(file, traffic) {
 	});
 }
 function isOrder(pointer) {
-	const last = stepsOf(pointer)?.at(-1);
+	const last = stepsOf$1(pointer)?.at(-1);
 	return last?.kind === "key" && (orderWord.test(last.key) || orderInCamelCase.test(last.key));
 }
 function numberIn(file, document, { at }) {
@@ -23950,373 +23682,251 @@ function shareIn$1(group) {
 		group
 	};
 }
-// src/promotion/new-entries.ts
-/** As many as a bundle holds (bundle.schema.json): a single one holds the change already. */
-const mostEntries = 100;
+// src/promotion/adopted-raises.ts
 /**
-* Entries that head adds with a weight above 0 to a group that base has, and that none of the traffics names: a renamed entry
-* carries its traffic out of sight. Empty where base has no such group: then the whole group is new.
+* A first adoption in which each route whose weight base already has, and which the change raises, is named and begins at
+* that share: such a change would raise a weight by rules that it writes itself. Never rejects.
 */
-function newEntries$1({ forked, base, head, isTouched }, traffic, traffics) {
-	if (!isTouched || traffic.among === void 0) return [];
-	const [left, before, after] = [
-		forked,
-		base,
-		head
-	].map((file) => groupIn(file, traffic));
-	if (before === void 0 || before === null || after === void 0 || after === null) return [];
-	const known = new Set([...before.entries, ...left?.entries ?? []].map(({ id }) => id));
-	const added = after.entries.filter(({ id, weight }) => weight.value > 0 && !known.has(id));
-	if (added.length === 0) return [];
-	const named = new Set(traffics.filter(({ file }) => file === traffic.file).map((each) => ownPlace(head, each)));
-	return added.filter(({ weightAt }) => !named.has(placeOf(weightAt))).slice(0, mostEntries).map(({ field, at }) => ({
-		field,
-		at
+async function withAdoptedRaises(promotion, { routes: declared }, change) {
+	if (!promotion.adoption) return promotion;
+	const traffics = new Map(declared.map(({ id, traffic }) => [id, traffic]));
+	const routes = await Promise.all(promotion.routes.map(async (route) => {
+		const from = await shareAtBase(traffics.get(route.route) ?? null, change);
+		return from !== null && isRaisedFrom(route, from) ? {
+			...route,
+			from
+		} : route;
 	}));
-}
-function groupIn(file, traffic) {
-	if (file === "unavailable") return null;
-	const reading = shareOf(file, traffic);
-	return "share" in reading ? reading.group : null;
-}
-function ownPlace(head, traffic) {
-	const reading = head === "unavailable" ? null : shareOf(head, traffic);
-	return reading !== null && "share" in reading && reading.at !== null ? placeOf(reading.at) : null;
-}
-function placeOf({ line, column }) {
-	return `${line}:${column}`;
-}
-// src/promotion/traffic/three-way.ts
-/** Whether nothing of a group differs: neither its entries and their order nor a weight. */
-function isSameGroup({ group: one }, { group: other }) {
-	const isAlike = (entry, index) => {
-		const counterpart = other.entries[index];
-		return counterpart?.id === entry.id && isSameWeight(counterpart.weight, entry.weight);
-	};
-	return one.own === other.own && one.entries.length === other.entries.length && one.entries.every(isAlike);
-}
-/**
-* The share once git has merged base and head: each weight is the one of the side that changed it. Unknown where both
-* changed it differently, or where entries moved so that lines of one entry may end up in another. Where nothing but weights
-* differs and no choice between the two sides would raise the share of base, it is taken from head.
-*/
-function mergedShare(sides) {
-	const { forked, base, head } = sides;
-	if (isSameGroup(forked, head)) return base;
-	if (isSameGroup(forked, base) || isSameGroup(base, head)) return head;
-	const merged = mergedEntries(sides);
-	if ("problem" in merged && mostShare(sides) <= base.share) return head;
-	if ("problem" in merged) return {
-		problem: merged.problem,
-		at: merged.at?.weightAt ?? head.at,
-		field: merged.at?.field ?? null
-	};
-	const own = head.group.own ?? base.group.own;
-	return shareIn$1({
-		...head.group,
-		own,
-		entries: merged.entries
-	});
-}
-/** The largest share that weights of base or head, in any mixture, come to; without bound where their entries differ. */
-function mostShare({ forked, base, head }) {
-	const ids = forked.group.entries.map(({ id }) => id).join("\n");
-	if (![base, head].every(({ group }) => group.entries.map(({ id }) => id).join("\n") === ids) || base.ofSum !== head.ofSum) return 1e400;
-	const most = base.group.entries.map((entry, index) => {
-		const other = head.group.entries[index] ?? entry;
-		return other.weight.value > entry.weight.value === (entry.id === base.group.own) ? other : entry;
-	});
-	const reading = shareIn$1({
-		...base.group,
-		entries: most
-	});
-	return "share" in reading ? reading.share : 1e400;
-}
-function mergedEntries(sides) {
-	const [before, base, head] = [
-		sides.forked,
-		sides.base,
-		sides.head
-	].map(({ group }) => byId(group));
-	if (before === void 0 || base === void 0 || head === void 0) return { entries: [] };
-	if (isMoved(before, base) || isMoved(before, head)) return {
-		problem: "merge-tangled",
-		at: null
-	};
-	const [ofBase, ofHead] = [addedTo(before, base), addedTo(before, head)];
-	const twice = ofHead.find(({ id }) => base.has(id));
-	if (twice !== void 0) return {
-		problem: "merge-tangled",
-		at: twice
-	};
-	const entries = [...ofBase, ...ofHead];
-	for (const [id, entry] of before) {
-		const merged = mergedEntry(entry, base.get(id), head.get(id));
-		if (merged === "conflict") return {
-			problem: "merge-conflict",
-			at: head.get(id) ?? entry
-		};
-		if (merged !== void 0) entries.push(merged);
-	}
-	return { entries };
-}
-/** undefined: the entry is taken out. */
-function mergedEntry(before, base, head) {
-	if (isUnchanged$1(before, base)) return head;
-	if (isUnchanged$1(before, head)) return base;
-	if (base === void 0 || head === void 0) return base === head ? void 0 : "conflict";
-	return isSameWeight(base.weight, head.weight) ? head : "conflict";
-}
-function isUnchanged$1(before, after) {
-	return after !== void 0 && isSameWeight(before.weight, after.weight);
-}
-/** Entries are added and taken out at once, or have another order: git may then match lines of one entry with another. */
-function isMoved(before, after) {
-	const kept = [...after.keys()].filter((id) => before.has(id));
-	const left = [...before.keys()].filter((id) => after.has(id));
-	return kept.length < after.size && kept.length < before.size || kept.some((id, index) => id !== left[index]);
-}
-function addedTo(before, after) {
-	return [...after.values()].filter(({ id }) => !before.has(id));
-}
-function byId({ entries }) {
-	return new Map(entries.map((entry) => [entry.id, entry]));
-}
-// src/promotion/route-share.ts
-/** Shares are quotients: the same weights in another scale may differ in the last digit. */
-const shareTolerance = 1e-9;
-/**
-* Whether a route gains traffic. A route that declares none on a side is gated, and as raised where the other side's
-* declaration says so; a new one starts from 0; one whose declaration changed is read by both, and gated by the worse.
-* What goes down or stays, at head and once git has merged it, is never gated. `traffics` are those of all routes: an entry
-* that none of them names, and that base does not have, is reported.
-*/
-async function routePromotion(id, { base, head }, change, traffics) {
-	const declared = [head, base].filter((route) => route !== null).map(({ traffic }) => traffic);
-	const own = declared.filter((traffic) => traffic !== null);
-	const [traffic, other] = own;
-	if (traffic === void 0) return undeclared$1(id);
-	const first = await promotionBy(id, traffic, change, {
-		isNew: base === null,
-		isGone: head === null,
-		traffics
-	});
-	if (first.gated) return first;
-	if (own.length < declared.length) return undeclared$1(id);
-	if (other === void 0 || isSameTraffic(traffic, other)) return first;
-	return promotionBy(id, other, change, {
-		isNew: false,
-		isGone: false,
-		traffics
-	});
-}
-function undeclared$1(route) {
+	const raised = routes.filter((route, index) => route !== promotion.routes[index]);
 	return {
-		...ungated$1(route),
-		gated: true,
-		reason: "no-traffic-declared"
-	};
-}
-function ungated$1(route) {
-	return {
-		route,
-		gated: false,
-		reason: "not-raised",
-		from: null,
-		to: null,
-		of_sum: false,
-		problem: null,
-		at: null
-	};
-}
-async function promotionBy(route, traffic, change, circumstances) {
-	const files = await filesOf$2(traffic.file, change);
-	const promotion = judged(route, readings(files, traffic), circumstances);
-	const found = newEntries$1(files, traffic, circumstances.traffics);
-	return found.length === 0 ? promotion : {
 		...promotion,
-		new_entries: found
+		routes,
+		adopted_raises: raised.map(({ route }) => route)
 	};
 }
-/** A file that is there and cannot be fetched is unavailable; that it is not there is another matter. */
-async function filesOf$2(file, change) {
-	try {
-		const sides = await sidesOf(change, file, limits.pageBytes);
-		const read = (bytes) => bytes === null ? "missing" : readTraffic(file, bytes);
-		const [forked, base, merged] = [
-			read(sides.forked),
-			read(sides.base),
-			read(sides.merged)
-		];
-		return {
-			forked,
-			base,
-			head: merged,
-			isTouched: sides.touched
+/** null where base has no weight there. */
+async function shareAtBase(traffic, change) {
+	if (traffic === null) return null;
+	const sides = await sidesOf(change, traffic.file, limits.trafficBytes).catch(() => null);
+	if (sides === null || sides.base === null) return null;
+	const reading = shareOf(readTraffic(traffic.file, sides.base), traffic);
+	return "share" in reading && reading.at !== null ? reading.share : null;
+}
+function isRaisedFrom({ reason, to }, from) {
+	return reason === "raised" && to !== null && to > from;
+}
+// src/promotion/workflow/uses.ts
+/** Where the action looks without the input `manifest`. */
+const defaultManifest = ".github/fallback-gate.yml";
+/** The jobs of a workflow by name; of an action one without a name. */
+function unitsOf({ documents: [top] }) {
+	const runs = valueOf$1(top, "runs");
+	if (runs !== void 0) return /* @__PURE__ */ new Map([["", actionUnit(runs)]]);
+	const jobs = valueOf$1(top, "jobs");
+	if (jobs?.kind !== "map") return /* @__PURE__ */ new Map();
+	return new Map([...jobs.entries].map(([name, job]) => [name, jobUnit(job)]));
+}
+function jobUnit(job) {
+	const steps = stepsOf(job);
+	const called = textOf$2(valueOf$1(job, "uses"));
+	return {
+		mayRunGate: isOfGate(called) || steps.some(namesGate),
+		needs: textsOf(valueOf$1(job, "needs")),
+		uses: [...isLocal(called) ? [{
+			files: [repositoryPath(called)],
+			folder: null
+		}] : [], ...steps.flatMap(actionUse)],
+		manifests: [job, ...steps].flatMap(manifestOf$1)
+	};
+}
+function actionUnit(runs) {
+	const steps = stepsOf(runs);
+	return {
+		mayRunGate: !(textOf$2(valueOf$1(runs, "using")) === "composite") || steps.some(namesGate),
+		needs: [],
+		uses: steps.flatMap(actionUse),
+		manifests: steps.flatMap(manifestOf$1)
+	};
+}
+function stepsOf(node) {
+	const steps = valueOf$1(node, "steps");
+	return steps?.kind === "list" ? steps.items : [];
+}
+/** As an action or on the command line. */
+function namesGate(step) {
+	return ["uses", "run"].some((key) => isOfGate(textOf$2(valueOf$1(step, key))));
+}
+/** Of a step or job that runs the gate as an action or workflow. */
+function manifestOf$1(node) {
+	const used = textOf$2(valueOf$1(node, "uses"));
+	if (!isOfGate(used) || used.includes("/provider@")) return [];
+	const named = textOf$2(valueOf$1(valueOf$1(node, "with"), "manifest"));
+	return [named === "" ? defaultManifest : posix.normalize(named)];
+}
+function isOfGate(text) {
+	return text.includes("fallback-gate");
+}
+function actionUse(step) {
+	const used = textOf$2(valueOf$1(step, "uses"));
+	if (!isLocal(used)) return [];
+	const folder = repositoryPath(used);
+	return [{
+		files: ["action.yml", "action.yaml"].map((name) => posix.join(folder, name)),
+		folder: folder === "." ? null : folder
+	}];
+}
+function isLocal(used) {
+	return used.startsWith("./");
+}
+/** `./a/b/` is `a/b`, and `./` is `.`. */
+function repositoryPath(used) {
+	return posix.normalize(used).replace(/(?<=.)\/$/, "");
+}
+function textsOf(node) {
+	return node?.kind === "list" ? node.items.map(textOf$2) : [textOf$2(node)];
+}
+function textOf$2(node) {
+	return node?.kind === "scalar" ? node.text : "";
+}
+function valueOf$1(node, key) {
+	return node?.kind === "map" ? node.entries.get(key) : void 0;
+}
+// src/promotion/workflow/files.ts
+/** The workflow itself and every local workflow and action that anything in it uses, each once. Never rejects. */
+async function workflowFiles(start, change) {
+	const files = /* @__PURE__ */ new Map([[start.file, start]]);
+	const seen = new Set(files.keys());
+	for (const { read } of files.values()) {
+		const next = read.flatMap(usesOf).flatMap((use) => use.files);
+		const fresh = [...new Set(next)].filter((file) => !seen.has(file));
+		if (seen.size + fresh.length > limits.workflowFiles) return {
+			files,
+			isCut: true
 		};
-	} catch {
-		return {
-			forked: "unavailable",
-			base: "unavailable",
-			head: "unavailable",
-			isTouched: true
-		};
+		for (const file of fresh) seen.add(file);
+		const loaded = await Promise.all(fresh.map((file) => workflowFile(file, change)));
+		for (const one of loaded) if (isThere(one)) files.set(one.file, one);
 	}
-}
-function readings(files, traffic) {
-	const read = (file) => file === "unavailable" ? {
-		problem: "file-unreadable",
-		at: null,
-		field: null
-	} : shareOf(file, traffic);
-	const [forked, base, head] = [
-		read(files.forked),
-		read(files.base),
-		read(files.head)
-	];
 	return {
-		forked,
+		files,
+		isCut: false
+	};
+}
+/** One file on both sides; base's may be that of another path. Never rejects. */
+async function workflowFile(file, change, baseFile = file) {
+	const sides = await sidesBetween(file, baseFile, change).catch(() => null);
+	const present = [sides?.base, sides?.merged].filter((bytes) => bytes !== null && bytes !== void 0);
+	const read = present.map((bytes) => readTrafficFile(file, bytes)).filter((side) => side !== null);
+	return {
+		file,
+		sides,
+		read,
+		isReadable: sides !== null && read.length === present.length
+	};
+}
+async function sidesBetween(file, baseFile, change) {
+	const sides = await sidesOf(change, file, limits.workflowBytes);
+	if (file === baseFile) return sides;
+	const { base } = await sidesOf(change, baseFile, limits.workflowBytes);
+	return {
+		...sides,
 		base,
-		head,
-		merge: "share" in forked && "share" in base && "share" in head ? mergedShare({
-			forked,
-			base,
-			head
-		}) : "problem" in forked && "share" in base ? forked : head,
-		isTouched: files.isTouched
+		touched: true
 	};
 }
-/** A new route starts from nothing, and one that is gone with its weight ends there. */
-function judged(route, found, { isNew, isGone }) {
-	const sides = isGone ? {
-		...found,
-		head: endOf(found.head),
-		merge: endOf(found.merge)
-	} : withEntry(found, isNew);
-	const { base, head, merge } = sides;
-	const [before, after, merged] = [
-		shareIn(base),
-		shareIn(head),
-		shareIn(merge)
-	];
-	const wasAbove = before !== null && merged !== null && isAbove(before, merged);
-	const from = isNew && !wasAbove ? 0 : before;
-	const common = {
-		...ungated$1(route),
-		...shownIn(sides),
-		from,
-		to: merged
+function isThere({ sides }) {
+	return sides === null || sides.base !== null || sides.merged !== null;
+}
+function usesOf(file) {
+	return [...unitsOf(file).values()].flatMap(({ uses }) => uses);
+}
+/** Whether a unit of one of these files runs the gate, by itself or by what it uses. A use of what is not there may run it. */
+function gateRunner({ files, isCut }) {
+	const running = /* @__PURE__ */ new Set();
+	const mayRun = (use) => {
+		const known = use.files.filter((file) => files.has(file));
+		return known.length === 0 || isCut || known.some((file) => running.has(file));
 	};
-	if (after === 0 && merged === 0 || isLeftAlone(sides, isNew)) return common;
-	const unread = unreadIn(sides, from);
-	const isRaised = raises(from, sides);
-	if (unread !== null && !(unread.isOnlyMerge && isRaised)) return {
-		...common,
-		gated: true,
-		reason: "unknown-share",
-		problem: unread.problem,
-		unread: unread.unread
-	};
+	const runsGate = (unit) => unit.mayRunGate || unit.uses.some(mayRun);
+	const isRunning = ({ read, isReadable }) => !isReadable || read.some((side) => [...unitsOf(side).values()].some(runsGate));
+	for (let before = -1; before < running.size;) {
+		before = running.size;
+		for (const file of files.values()) if (isRunning(file)) running.add(file.file);
+	}
+	return runsGate;
+}
+/**
+* The jobs in which the gate runs, on either side, and those that these wait for: all jobs where on a side none runs it,
+* since any may run it by another way.
+*/
+function bearingOf({ read }, runsGate) {
+	const sides = read.map(unitsOf);
+	const found = sides.map((units) => [...units].filter(([, unit]) => runsGate(unit)).map(([name]) => name));
+	const isAny = found.some((names) => names.length === 0);
+	const jobs = new Set(isAny ? sides.flatMap((units) => [...units.keys()]) : found.flat());
+	for (const name of jobs) for (const units of sides) for (const need of units.get(name)?.needs ?? []) jobs.add(need);
 	return {
-		...common,
-		to: merged ?? after,
-		gated: isRaised,
-		reason: isRaised ? "raised" : "not-raised"
+		jobs,
+		uses: sides.flatMap((units) => [...jobs].flatMap((name) => units.get(name)?.uses ?? []))
 	};
 }
-/** That no side has the entry is no share of 0: the pointer may be wrong. */
-function withEntry(found, isNew) {
-	if (![
-		found.forked,
-		found.base,
-		found.head
-	].every((side) => "problem" in side || side.group.own === null)) return found;
-	const base = isNew ? found.base : withoutEntry(found.base);
-	const [head, merge] = [withoutEntry(found.head), withoutEntry(found.merge)];
+// src/promotion/workflow/dropped.ts
+const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+/** Looks through every workflow that the change touches. Never rejects. */
+async function droppedGates({ paths }, change) {
+	const touched = paths.filter((path) => workflowPath.test(path));
+	const found = await Promise.all(touched.map((path) => droppedIn(path, change)));
 	return {
-		...found,
-		forked: withoutEntry(found.forked),
-		base,
-		head,
-		merge
+		workflows: found.flatMap(({ workflows }) => workflows),
+		manifests: [...new Set(found.flatMap(({ manifests }) => manifests))]
 	};
 }
-function withoutEntry(side) {
-	return "share" in side ? {
-		problem: "entry-missing",
-		at: side.group.entries[0]?.at ?? null,
-		field: null
-	} : side;
-}
-/** Where a route ends that is gone: with its entry, or with the whole group. */
-function endOf(reading) {
-	return "problem" in reading && ["path-missing", "no-weights"].includes(reading.problem) ? {
-		share: 0,
-		ofSum: true,
-		at: null,
-		group: {
-			entries: [],
-			own: null,
-			ofSum: true
-		}
-	} : reading;
-}
-function shownIn({ base, merge, head }) {
-	const shown = [
-		merge,
-		head,
-		base
-	].find((reading) => "share" in reading);
-	const own = [head, merge].find((reading) => "share" in reading);
+async function droppedIn(path, change) {
+	const file = await workflowFile(path, change);
+	const [before, after] = [file.sides?.base ?? null, file.sides?.merged ?? null].map((bytes) => bytes === null ? null : readTrafficFile(path, bytes));
+	if (before === null || before === void 0) return {
+		workflows: [],
+		manifests: []
+	};
+	const runsGate = gateRunner(await workflowFiles(file, change));
+	const gates = (side) => side !== null && side !== void 0 && [...unitsOf(side).values()].some(runsGate);
+	const kept = new Set(manifestsIn(after));
 	return {
-		of_sum: shown?.ofSum ?? false,
-		at: own?.at ?? null
+		workflows: gates(before) && !gates(after) ? [path] : [],
+		manifests: manifestsIn(before).filter((manifest) => !kept.has(manifest))
 	};
 }
-/** A change that leaves a group as the branch found it does nothing to its shares, whatever base has done since. */
-function isLeftAlone({ forked, base, head, isTouched }, isNew) {
-	if (isNew) return false;
-	return !isTouched || "share" in forked && "share" in base && "share" in head && isSameGroup(forked, head);
+function manifestsIn(side) {
+	return side === null || side === void 0 ? [] : [...unitsOf(side).values()].flatMap(({ manifests }) => manifests);
 }
-/** Whether head or the merge is above the tip of base or what the branch left. */
-function raises(from, { forked, head, merge, isTouched }) {
-	const befores = [from, isTouched ? shareIn(forked) : null].filter((share) => share !== null);
-	return [shareIn(head), shareIn(merge)].filter((share) => share !== null).some((after) => befores.some((before) => isAbove(after, before)));
+// src/promotion/replaced-manifests.ts
+const mayBeManifest = /\.(?:ya?ml|json)$/i;
+/**
+* The manifests that a change takes away while it adds another: removed, renamed, emptied, or no longer run by their
+* workflow. null where more changed files would have to be looked through than limits.replacedFiles, or not all are listed.
+* Throws the errors of History.
+*/
+async function replacedManifests$1(change, changed, isManifest) {
+	const { manifests } = await droppedGates(changed, change);
+	const touched = changed.paths.filter((path) => mayBeManifest.test(path));
+	if (!changed.complete || touched.length > limits.replacedFiles) return null;
+	return (await Promise.all([.../* @__PURE__ */ new Set([...touched, ...manifests])].map(async (file) => {
+		const [before, after] = await Promise.all([change.base.sha, change.head].map((sha) => readAt(file, sha, change)));
+		if (before === null || before === void 0 || !isLikeManifest(before, isManifest)) return [];
+		return after !== null && after !== void 0 && isManifest(after) && !manifests.includes(file) ? [] : [{
+			file,
+			bytes: before
+		}];
+	}))).flat();
 }
-/** The first side whose share is not known. A new route is not read at base. */
-function unreadIn({ base, head, merge, forked }, from) {
-	const isBaseUnknown = from === null && "problem" in base;
-	const side = "problem" in head ? isBaseUnknown && base.problem === head.problem ? "both" : "head" : "base";
-	if ("problem" in head) return unknown(head, side, false);
-	if (isBaseUnknown) return unknown(base, side, false);
-	if ("share" in base && base.share > 0 && base.ofSum !== head.ofSum) return unknown({
-		problem: "units-differ",
-		at: head.at,
-		field: null
-	}, "head", false);
-	if ("share" in merge) return null;
-	return unknown(merge, merge === forked ? "merge-base" : "merge", true);
+/** Where it cannot be read it never was a manifest. */
+async function readAt(file, commit, { history }) {
+	return history.read(file, commit, limits.manifestBytes).catch(() => null);
 }
-function unknown(reading, side, isOnlyMerge) {
-	const { problem, at, field } = reading;
-	return {
-		problem,
-		unread: {
-			side,
-			at,
-			field
-		},
-		isOnlyMerge
-	};
-}
-function isAbove(share, other) {
-	return share > other + shareTolerance;
-}
-function shareIn(reading) {
-	return "share" in reading ? reading.share : null;
-}
-function isSameTraffic(one, other) {
-	return JSON.stringify(one) === JSON.stringify(other);
+/** One that is broken still says what it was meant to be. */
+function isLikeManifest(bytes, isManifest) {
+	const text = new TextDecoder().decode(bytes);
+	return isManifest(bytes) || ["contracts", "routes"].every((key) => new RegExp(`^\\s*"?${key}"?\\s*:`, "m").test(text));
 }
 // src/generated/strictness.ts
 const strictness = {
@@ -24375,6 +23985,15 @@ const strictness = {
 					"settle_ms": {
 						"kind": "value",
 						"is": "more"
+					},
+					"config": {
+						"kind": "list",
+						"entries": "more",
+						"ordered": false,
+						"of": {
+							"kind": "value",
+							"is": "as-at-base"
+						}
 					}
 				}
 			}
@@ -25149,7 +24768,7 @@ function bindStricter(base, head) {
 	const kept = /* @__PURE__ */ new Set([...keysBeyond(head, manifest, "gateways"), ...keysBeyond(head, manifest, "contracts")]);
 	return {
 		manifest,
-		changes: capped$1(changes.map((change) => ruleChange(change, kept, head)), head)
+		changes: capped$3(changes.map((change) => ruleChange(change, kept, head)), head)
 	};
 }
 /** Pointers of what the bound manifest has and the head does not. */
@@ -25166,7 +24785,7 @@ function ruleChange(change, kept, head) {
 		in_effect: in_effect && !kept.has(pointer)
 	};
 }
-function capped$1(changes, head) {
+function capped$3(changes, head) {
 	if (changes.length <= 1e3) return changes;
 	const shown = changes.slice(0, 999);
 	const pointer = `/ and ${changes.length - shown.length} more`;
@@ -25178,6 +24797,1132 @@ function capped$1(changes, head) {
 		in_effect: true
 	}];
 }
+// src/promotion/base-manifests.ts
+/** The manifests at base that a change is judged by. Throws the errors of History. */
+async function manifestsAtBase({ base, forked }, change, reader) {
+	const read = (bytes) => readBase(bytes, reader);
+	if (base !== null) return judgedBy([{
+		file: reader.manifestFile,
+		bytes: base
+	}], read, []);
+	const deleted = forked === null ? [] : [{
+		file: reader.manifestFile,
+		bytes: forked
+	}];
+	const replaced = deleted.length > 0 ? deleted : await replacedBy(change, (bytes) => read(bytes) !== null);
+	if (replaced === null) return {
+		manifests: [],
+		replaced: [],
+		adoption: false,
+		obstacle: "unlisted"
+	};
+	return judgedBy(replaced, read, replaced.map(({ file }) => file));
+}
+async function replacedBy(change, isManifest) {
+	return replacedManifests$1(change, await change.history.changedFiles(change.base.sha, change.head), isManifest);
+}
+function judgedBy(found, read, replaced) {
+	const manifests = found.map(({ bytes }) => read(bytes)).filter((manifest) => manifest !== null);
+	const isBroken = manifests.length < found.length;
+	return {
+		manifests,
+		replaced,
+		adoption: found.length === 0,
+		obstacle: isBroken ? "base-manifest" : null
+	};
+}
+/** null where base holds no manifest that can be read: what binds then is not known. */
+function readBase(bytes, { effective }) {
+	try {
+		return effective(bytes);
+	} catch {
+		return null;
+	}
+}
+/** The head's manifest as strict as each of base. */
+function bindAll(bases, head) {
+	const [first, ...others] = bases;
+	const start = bindStricter(first ?? head, head);
+	return others.reduce(({ base, manifest: sofar, changes: before }, other) => {
+		const { manifest, changes } = bindStricter(other, sofar);
+		return {
+			base: base === null ? other : joined$1(base, other),
+			manifest,
+			changes: capped$2([...before, ...changes])
+		};
+	}, {
+		base: first ?? null,
+		...start
+	});
+}
+/** The looser ones stay: each of them holds. */
+function capped$2(changes) {
+	const isLooser = Map.groupBy(changes, ({ direction }) => direction === "looser");
+	return [...isLooser.get(true) ?? [], ...isLooser.get(false) ?? []].slice(0, mostChanges);
+}
+function joined$1(one, other) {
+	const known = new Set(one.routes.map(({ id }) => id));
+	return {
+		...one,
+		routes: [...one.routes, ...other.routes.filter(({ id }) => !known.has(id))],
+		gateways: {
+			...other.gateways,
+			...one.gateways
+		}
+	};
+}
+// src/promotion/obstacles.ts
+const obstacles = {
+	HISTORY_FORBIDDEN: "no-permission",
+	HISTORY_NOT_FOUND: "not-found",
+	HISTORY_FAILED: "failed"
+};
+/** What an error of History says about the comparison; null for any other error. */
+function obstacleIn(error) {
+	return obstacles[errorCode(error)] ?? null;
+}
+// src/core/path-pattern.ts
+/**
+* Whether a path of the repository matches a pattern: `*` stands for any run of characters without `/`, `**` for any run at
+* all, and `**` before a slash for no folder as well. Letter case counts. At most pattern × path steps.
+*/
+function matchesPath(path, pattern) {
+	const tokens = pattern.match(/\*\*\/|\*\*|\*|[^*]/g) ?? [];
+	let reached = Array.from({ length: path.length + 1 }, (_, place) => place === 0);
+	for (const token of tokens) reached = (steps[token] ?? literal(token))(reached, path);
+	return reached.at(-1) === true;
+}
+const steps = {
+	"**": (reached) => onwards(reached, () => true),
+	"*": (reached, path) => onwards(reached, (place) => path[place - 1] !== "/"),
+	"**/": (reached, path) => onwards(reached, () => true).map((is, place) => reached[place] === true || is && path[place - 1] === "/")
+};
+/** From every reached place on, as long as the character before the next one is allowed. */
+function onwards(reached, allows) {
+	let running = false;
+	return reached.map((is, place) => running = is || running && allows(place));
+}
+function literal(character) {
+	return (reached, path) => reached.map((_, place) => reached[place - 1] === true && path[place - 1] === character);
+}
+// src/promotion/config-changes.ts
+/** Every gateway that a route is asked through. */
+function gatewaysOf$2({ gateway, checks }) {
+	return [.../* @__PURE__ */ new Set([gateway, ...checks.map((check) => check.gateway)])];
+}
+/** Whether all gateways of these routes say which files decide what they do. */
+function declareConfig({ gateways, routes }, gated) {
+	return routes.filter(({ id }) => gated.has(id)).flatMap(gatewaysOf$2).every((name) => (gateways[name]?.config ?? []).length > 0);
+}
+/** The changed files that decide what a gateway of these routes does. */
+function configFiles(manifest, raised, { paths }) {
+	const patterns = manifest.routes.filter(({ id }) => raised.has(id)).flatMap((route) => patternsOf(manifest, route).map(({ pattern }) => pattern));
+	return new Set(paths.filter((path) => patterns.some((pattern) => matchesPath(path, pattern))));
+}
+/** For each route that gains traffic the changed files of these that decide what its gateways do. */
+function configChanges(raised, manifest, files) {
+	return manifest.routes.filter(({ id }) => raised.has(id)).flatMap((route) => {
+		const patterns = patternsOf(manifest, route);
+		return files.filter((path) => patterns.some(({ pattern }) => matchesPath(path, pattern))).map((path) => changeOf$1(route, path));
+	});
+}
+/** Where not every changed file is listed, nobody can tell whether one of `config` is among them. */
+function unlistedConfig(raised, manifest) {
+	return manifest.routes.flatMap((route) => {
+		const [first] = raised.has(route.id) ? patternsOf(manifest, route) : [];
+		if (first === void 0) return [];
+		const at = locateIn(manifest.file, manifest.lines, `/gateways/${first.gateway}/config`);
+		return [{
+			what: "config-unknown",
+			route: route.id,
+			field: "/",
+			at
+		}];
+	});
+}
+function changeOf$1({ id }, path) {
+	return {
+		what: "config",
+		route: id,
+		field: "/",
+		at: {
+			file: shownPath(path),
+			line: 1,
+			column: 1
+		}
+	};
+}
+function patternsOf({ gateways }, route) {
+	return gatewaysOf$2(route).flatMap((gateway) => (gateways[gateway]?.config ?? []).map((pattern) => ({
+		gateway,
+		pattern
+	})));
+}
+// src/promotion/pinned-changes.ts
+/** Documentation that this change replaces: what is pinned of a page, and a copy in its place, are rules, and a new one is looser. */
+async function contractFileChanges({ contracts, routes }, gated, change) {
+	const used = new Set(routes.filter(({ id }) => gated.has(id)).map(({ contract }) => contract));
+	const files = Object.entries(contracts).flatMap(([name, contract]) => used.has(name) ? filesOf$3(name, contract) : []);
+	const changed = await Promise.all(files.map(({ file, maxBytes }) => isReplaced(change, file, maxBytes)));
+	return files.filter((_, index) => changed[index]).map(({ pointer, file }) => ({
+		pointer,
+		route: null,
+		direction: "looser",
+		at: {
+			file,
+			line: 1,
+			column: 1
+		},
+		in_effect: true
+	}));
+}
+function filesOf$3(name, { source, baseline }) {
+	const copy = {
+		pointer: `/contracts/${name}/source`,
+		file: source,
+		maxBytes: limits.pageBytes
+	};
+	const pin = {
+		pointer: `/contracts/${name}/baseline`,
+		file: baseline ?? "",
+		maxBytes: limits.baselineBytes
+	};
+	return [...isPage(source) ? [] : [copy], ...baseline === void 0 ? [] : [pin]];
+}
+/** Files that are sent as headers and that this change replaces; one that holds the weights is judged value by value elsewhere. */
+async function headerFileChanges({ gateways, routes }, raised, trafficFiles, change) {
+	const sent = routes.filter(({ id }) => raised.has(id)).flatMap(({ checks }) => checks.map(({ gateway }) => gateway)).flatMap((gateway) => Object.values(gateways[gateway]?.headers ?? {})).flatMap((source) => typeof source === "object" && "file" in source ? source.file : []);
+	const files = [...new Set(sent)].filter((file) => !trafficFiles.has(file));
+	const changed = await Promise.all(files.map((file) => isReplaced(change, file, limits.headerFileBytes)));
+	return files.filter((_, index) => changed[index]).map((file) => ({
+		what: "manifest",
+		route: null,
+		field: "headers",
+		at: {
+			file,
+			line: 1,
+			column: 1
+		}
+	}));
+}
+/** A file that base does not have yet replaces nothing. */
+async function isReplaced(change, path, maxBytes) {
+	const { base, touched } = await sidesOf(change, path, maxBytes);
+	return touched && base !== null;
+}
+// src/promotion/traffic/identity.ts
+/** Numbers for the values of files that are compared with each other. */
+function identities() {
+	const forms = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	let next = 0;
+	const numberOf = (form, content) => {
+		const contents = forms.get(form) ?? /* @__PURE__ */ new Map();
+		forms.set(form, contents);
+		const number = contents.get(content) ?? (next += 1);
+		contents.set(content, number);
+		return number;
+	};
+	const identify = (view) => {
+		const seen = known.get(view.mask ?? view.node);
+		if (seen !== void 0) return seen;
+		const number = numberOf(...formOf(view, identify, (key) => numberOf("key", key)));
+		known.set(view.mask ?? view.node, number);
+		return number;
+	};
+	return identify;
+}
+function formOf(view, identify, keyNumber) {
+	const { node, mask } = view;
+	if (mask?.isWeight === true) return ["weight", ""];
+	if (node.kind === "scalar") return scalarForm(node);
+	const tag = node.tag ?? "";
+	if (node.kind === "map") {
+		const entries = childViews(view).map((child) => `${keyNumber(String(child.step))}:${identify(child)}`);
+		return [`map ${tag}`, entries.toSorted().join()];
+	}
+	const { ordered, unordered } = listViews(view);
+	const anyOrder = unordered.map(identify).toSorted((one, other) => one - other);
+	return [`list ${tag}`, `${ordered.map(identify).join()};${anyOrder.join()}`];
+}
+/** `0x10` and `16` are one value only to some readers, and two long integers may round to one number: such stay texts. */
+function scalarForm(scalar) {
+	const { value, text, tag } = scalar;
+	if (tag !== null) return [`tagged ${tag}`, text];
+	if (typeof value === "string") return ["text", value];
+	if (typeof value !== "number") return ["word", String(value)];
+	return isPlainNumber(scalar) && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? ["number", String(value)] : ["notation", text];
+}
+/** Whether two scalars are the same, whatever their masks say. */
+function isSameScalar(one, other) {
+	if (one.kind !== "scalar" || other.kind !== "scalar") return false;
+	return scalarForm(one).join() === scalarForm(other).join();
+}
+/** What a view directly holds, in the order of the file. The weight of an entry is left out: that there is one is no other change. */
+function childViews({ node, mask }) {
+	if (node.kind === "scalar") return [];
+	const children = node.kind === "list" ? node.items.entries() : node.entries.entries();
+	const views = Array.from(children, ([step, child]) => ({
+		step,
+		node: child,
+		mask: mask?.below.get(step)
+	}));
+	return node.kind === "map" ? views.filter((view) => view.mask?.isOptional !== true) : views;
+}
+/** The entries of a list whose order counts, and those of which it does not. */
+function listViews(list) {
+	const isUnordered = ({ step }) => typeof step === "number" && list.mask?.unordered.has(step) === true;
+	const children = childViews(list);
+	return {
+		ordered: children.filter((child) => !isUnordered(child)),
+		unordered: children.filter(isUnordered)
+	};
+}
+// src/promotion/traffic/mask.ts
+/**
+* One mask for each document: the weights that any of the traffics names, and the entries of lists among which they stand.
+* What stands in the place of a weight and is none makes the share unknown: it is no change besides the weights.
+*/
+function masksOf({ documents }, traffics) {
+	const masks = documents.map(emptyMask);
+	for (const traffic of traffics) {
+		const document = documentWith(documents, traffic.doc);
+		if (isObstacle(document)) continue;
+		const mask = masks[documents.indexOf(document.node)];
+		if (mask !== void 0) markTraffic(mask, document, traffic);
+	}
+	return masks;
+}
+function markTraffic(mask, document, traffic) {
+	const { among, at } = traffic;
+	if (among === void 0) {
+		const steps = typeof at === "string" ? singleSteps(at) : null;
+		if (steps !== null) markWeight(mask, follow(document, steps));
+		return;
+	}
+	const parts = groupOf(document, {
+		...traffic,
+		among
+	});
+	if (isObstacle(parts)) return;
+	for (const { holder, entries } of parts) {
+		const unordered = holder === null ? null : maskAt(mask, holder.path).unordered;
+		entries.forEach((entry) => markEntry(mask, unordered, entry));
+	}
+}
+function markEntry(mask, unordered, { place, weight }) {
+	const step = place.path.at(-1);
+	if (unordered !== null && typeof step === "number") unordered.add(step);
+	markWeight(mask, weight);
+	if (!isObstacle(weight)) maskAt(mask, weight.path).isOptional = weight.path.length > place.path.length;
+}
+function markWeight(mask, weight) {
+	if (!isObstacle(weight)) maskAt(mask, weight.path).isWeight = true;
+}
+function maskAt(top, path) {
+	return path.reduce((mask, step) => {
+		const below = mask.below.get(step) ?? emptyMask();
+		mask.below.set(step, below);
+		return below;
+	}, top);
+}
+function emptyMask() {
+	return {
+		isWeight: false,
+		isOptional: false,
+		unordered: /* @__PURE__ */ new Set(),
+		below: /* @__PURE__ */ new Map()
+	};
+}
+// src/promotion/traffic/differences.ts
+/**
+* What differs between base and head besides the weights that the traffics name. The entries among which such weights stand
+* may change their order, an entry more or less is a change; everywhere else order counts. Comments, formatting and anchors
+* are never a change.
+*/
+function otherChanges(base, head, traffics) {
+	const identify = identities();
+	return orderedPairs(documentViews(base, traffics), documentViews(head, traffics), identify).flatMap((pair) => pairDifferences(pair, [], 0, identify)).map(({ path, offset }) => ({
+		field: fieldOf$1(path),
+		at: head.locate(offset)
+	}));
+}
+function documentViews(file, traffics) {
+	const masks = masksOf(file, traffics);
+	return file.documents.map((node, step) => ({
+		step,
+		node,
+		mask: masks[step]
+	}));
+}
+/** `offset` is that of what holds the pair at head. */
+function pairDifferences({ base, head }, path, offset, identify) {
+	if (base !== void 0 && head !== void 0) return differences(base, head, path, identify);
+	return [{
+		path,
+		offset: head?.node.offset ?? offset
+	}];
+}
+function differences(base, head, path, identify) {
+	if (identify(base) === identify(head) || isSameScalar(base.node, head.node)) return [];
+	const { offset, kind, tag } = head.node;
+	if (kind === "scalar" || base.node.kind !== kind || base.node.tag !== tag) return [{
+		path,
+		offset
+	}];
+	return (kind === "map" ? keyPairs(base, head) : entryPairs(base, head, identify)).flatMap((pair) => pairDifferences(pair, [...path, pair.step], offset, identify));
+}
+function keyPairs(base, head) {
+	const before = new Map(childViews(base).map((child) => [child.step, child]));
+	const after = new Map(childViews(head).map((child) => [child.step, child]));
+	const keys = /* @__PURE__ */ new Set([...before.keys(), ...after.keys()]);
+	return Array.from(keys, (step) => ({
+		step,
+		base: before.get(step),
+		head: after.get(step)
+	}));
+}
+/** Entries that only one side knows as unordered are compared in their order. */
+function entryPairs(base, head, identify) {
+	const [before, after] = [listViews(base), listViews(head)];
+	if (before.unordered.length === 0 || after.unordered.length === 0) return orderedPairs(childViews(base), childViews(head), identify);
+	return [...orderedPairs(before.ordered, after.ordered, identify), ...unorderedPairs(before.unordered, after.unordered, identify)];
+}
+/** What lies between the equal entries at the beginning and those at the end, so that one inserted entry is one change. */
+function orderedPairs(base, head, identify) {
+	const isSame = (one, other) => one !== void 0 && other !== void 0 && identify(one) === identify(other);
+	let [start, end] = [0, 0];
+	while (isSame(base[start], head[start])) start += 1;
+	const shorter = Math.min(base.length, head.length) - start;
+	while (end < shorter && isSame(base[base.length - 1 - end], head[head.length - 1 - end])) end += 1;
+	return sideBySide(base.slice(start, base.length - end), head.slice(start, head.length - end));
+}
+/** What is left once equal entries are taken out of both sides. */
+function unorderedPairs(base, head, identify) {
+	return sideBySide(without$2(base, head, identify), without$2(head, base, identify));
+}
+function without$2(entries, others, identify) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const other of others) counts.set(identify(other), (counts.get(identify(other)) ?? 0) + 1);
+	return entries.filter((entry) => {
+		const count = counts.get(identify(entry)) ?? 0;
+		counts.set(identify(entry), count - 1);
+		return count <= 0;
+	});
+}
+function sideBySide(base, head) {
+	return Array.from({ length: Math.max(base.length, head.length) }, (_, index) => ({
+		step: head[index]?.step ?? base[index]?.step ?? index,
+		base: base[index],
+		head: head[index]
+	}));
+}
+// src/promotion/workflow/changes.ts
+/** What names or describes a workflow, its runs or an action decides nothing. */
+const names = /* @__PURE__ */ new Set([
+	"name",
+	"run-name",
+	"description",
+	"author",
+	"branding"
+]);
+/**
+* What differs in a workflow or an action and could bear on the gate: everything but names, comments, and jobs other than
+* these. A file that cannot be read is one change of the whole.
+*/
+function workflowChanges(file, base, head, jobs) {
+	const shown = shownPath(file);
+	const [before, after] = [readTrafficFile(shown, base), readTrafficFile(shown, head)];
+	if (before === null || after === null) return [{
+		field: "/",
+		at: {
+			file: shown,
+			line: 1,
+			column: 1
+		}
+	}];
+	return otherChanges(before, after, []).filter(({ field }) => {
+		const [top = "", job = ""] = field.split("/").slice(1);
+		return !names.has(top) && !(top === "jobs" && isIdle(job, jobs));
+	});
+}
+/** A job whose name is not shown may be any. */
+function isIdle(job, jobs) {
+	return job !== "" && job !== "..." && !jobs.has(job);
+}
+// src/promotion/workflow/gating-workflow.ts
+/** What gates, on both sides of a change; without parts where no workflow of this repository does. Never rejects. */
+async function gatingWorkflow({ workflow_file }, change, replaced = null) {
+	if (workflow_file === null) return {
+		parts: [],
+		folders: [],
+		isCut: false
+	};
+	const file = pathShownAs(workflow_file);
+	const start = await workflowFile(file, change, replaced ?? file);
+	const all = await workflowFiles(start, change);
+	const runsGate = gateRunner(all);
+	const parts = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Set();
+	const queue = /* @__PURE__ */ new Set([start]);
+	for (const one of queue) {
+		const { jobs, uses } = bearingOf(one, runsGate);
+		parts.set(one.file, {
+			file: one,
+			jobs
+		});
+		for (const { folder, files } of uses) {
+			const known = files.flatMap((path) => all.files.get(path) ?? []);
+			if (folder !== null && known.length > 0) folders.add(folder);
+			for (const next of known) queue.add(next);
+		}
+	}
+	return {
+		parts: [...parts.values()],
+		folders: [...folders],
+		isCut: all.isCut
+	};
+}
+/** The files of which base must have no other state than where the branch left. */
+function gatingFiles({ parts }) {
+	return parts.map(({ file }) => file.file);
+}
+/** What the change does to what gates, and what nobody can tell of it. Never rejects. */
+async function gatingChanges(run, gating, around) {
+	if (!run.workflow_known) return unknownWorkflow(around.changed);
+	const [start] = gating.parts;
+	if (start === void 0) return [];
+	const cut = gating.isCut ? [unknown$1(start.file.file, `more than ${limits.workflowFiles} files in use`)] : [];
+	return [
+		...gating.parts.flatMap((part) => partChanges(part, part === start, around.mayBeNew)),
+		...await besideActions(gating, around),
+		...cut
+	];
+}
+function partChanges({ file: one, jobs }, isStart, mayBeNew) {
+	const { file, sides } = one;
+	const what = isStart ? "workflow" : "workflow-part";
+	if (sides === null) return [whole$4(what, file)];
+	const { base, merged, touched } = sides;
+	if (base === null && merged === null) return [unknown$1(file, "a file that is not there")];
+	if (!touched) return one.isReadable ? [] : [unknown$1(file, "a file that cannot be read")];
+	if (base === null && mayBeNew) return [];
+	if (base === null || merged === null) return [whole$4(what, file)];
+	return workflowChanges(file, base, merged, jobs).map(({ field, at }) => ({
+		what,
+		route: null,
+		field,
+		at
+	}));
+}
+/** An action runs whatever lies in its folder. */
+async function besideActions({ parts, folders }, { change, changed, mayBeNew, others }) {
+	const compared = /* @__PURE__ */ new Set([...others, ...parts.map(({ file }) => file.file)]);
+	const beside = changed.paths.filter((path) => !compared.has(path) && folders.some((folder) => path.startsWith(`${folder}/`)));
+	return (mayBeNew ? await replacing(beside, change) : beside).map((path) => whole$4("workflow-part", path));
+}
+const workflowOrAction = /^\.github\/workflows\/|(?:^|\/)action\.ya?ml$/;
+/** Whichever workflow it is, a change that touches none of them leaves it alone. */
+function unknownWorkflow({ paths, complete }) {
+	const [file = complete ? void 0 : ".github/workflows"] = paths.filter((path) => workflowOrAction.test(path));
+	return file === void 0 ? [] : [unknown$1(file, "a workflow that the runner does not name")];
+}
+function unknown$1(file, why) {
+	return {
+		...whole$4("workflow-unknown", file),
+		field: why
+	};
+}
+function whole$4(what, file) {
+	return {
+		what,
+		route: null,
+		field: "/",
+		at: {
+			file: shownPath(file),
+			line: 1,
+			column: 1
+		}
+	};
+}
+// src/promotion/reviewed-changes.ts
+/** What decides where traffic goes and what is asked of it, besides weights. */
+const reviewedFields = [
+	"model",
+	"gateway",
+	"path",
+	"targets",
+	"retry_budget"
+];
+/**
+* Changes that nobody should have to notice beside a weight: in the routes that gain traffic, their files, the gating
+* workflow and the gateway's configuration; at most 1,000.
+*/
+async function reviewedChanges(raised, manifests, change, { run, gating, changed, mayBeNew, bound, rules }) {
+	const all = new Set(trafficsOf(manifests).map(({ file }) => file));
+	const own = trafficsOf(manifests, raised).map(({ file }) => file);
+	const configured = [...configFiles(bound, raised, changed)].filter((path) => all.has(path));
+	const files = [.../* @__PURE__ */ new Set([...own, ...configured])];
+	const inFiles = await Promise.all(files.map((file) => trafficFileChanges(file, manifests, change)));
+	const inHeaders = await headerFileChanges(manifests.head, raised, new Set(files), change);
+	const inGate = await gatingChanges(run, gating, {
+		change,
+		changed,
+		mayBeNew,
+		others: all
+	});
+	const reported = [...inHeaders, ...inGate].map(({ at }) => pathShownAs(at.file));
+	const compared = /* @__PURE__ */ new Set([
+		...all,
+		...rules,
+		...reported,
+		...gatingFiles(gating)
+	]);
+	const rest = [...configFiles(bound, raised, changed)].filter((path) => !compared.has(path));
+	const inConfig = configChanges(raised, bound, mayBeNew ? await replacing(rest, change) : rest);
+	const unlisted = changed.complete ? [] : unlistedConfig(raised, bound);
+	const inManifest = manifestChanges(raised, manifests);
+	return capped$1([
+		...inFiles.flat(),
+		...inManifest,
+		...inHeaders,
+		...inGate,
+		...inConfig,
+		...unlisted
+	], manifests.head);
+}
+/** Beyond what a bundle holds a last one counts the others and holds every route: any of them may be of any. */
+function capped$1(changes, { file }) {
+	if (changes.length <= 1e3) return [...changes];
+	const shown = changes.slice(0, 999);
+	const field = `/ and ${changes.length - shown.length} more`;
+	return [...shown, {
+		what: "manifest",
+		route: null,
+		field,
+		at: {
+			file,
+			line: 1,
+			column: 1
+		}
+	}];
+}
+/** Every declared place of traffic, of all routes or of some. */
+function trafficsOf({ base, head }, routes = null) {
+	return [...head.routes, ...base.routes].filter(({ id }) => routes === null || routes.has(id)).flatMap(({ traffic }) => traffic ?? []);
+}
+async function trafficFileChanges(file, manifests, change) {
+	return (await changesIn(file, limits.trafficBytes, change, ({ base, merged }) => {
+		if (base === null || merged === null) return [];
+		const [before, after] = [readTrafficFile(file, base), readTrafficFile(file, merged)];
+		const traffics = trafficsOf(manifests).filter((traffic) => traffic.file === file);
+		return before === null || after === null ? [whole$3(file)] : otherChanges(before, after, traffics);
+	})).map(({ field, at }) => ({
+		what: "traffic-file",
+		route: null,
+		field,
+		at
+	}));
+}
+/** What a change of this file comes to; one that cannot be had, such as a link, may hold anything. */
+async function changesIn(file, maxBytes, change, compare) {
+	const sides = await sidesOf(change, file, maxBytes).catch(() => null);
+	if (sides === null) return [whole$3(file)];
+	return sides.touched ? compare(sides) : [];
+}
+function manifestChanges(raised, { base, head }) {
+	return head.routes.flatMap((route, index) => {
+		const before = base.routes.find(({ id }) => id === route.id);
+		if (before === void 0 || !raised.has(route.id)) return [];
+		const change = (field, pointer) => ({
+			what: "manifest",
+			route: route.id,
+			field,
+			at: locateIn(head.file, head.lines, pointer)
+		});
+		const fields = reviewedFields.filter((field) => differs(before[field], route[field]));
+		const headers = differs(base.gateways[before.gateway]?.headers, head.gateways[route.gateway]?.headers);
+		return [...fields.map((field) => change(field, `/routes/${index}/${field}`)), ...headers ? [change("headers", `/gateways/${route.gateway}/headers`)] : []];
+	});
+}
+function whole$3(file) {
+	return {
+		field: "/",
+		at: {
+			file,
+			line: 1,
+			column: 1
+		}
+	};
+}
+/** Both come from the same code, so that their keys have one order; what the file's order decides must differ. */
+function differs(one, other) {
+	return JSON.stringify(one) !== JSON.stringify(other);
+}
+// src/promotion/new-entries.ts
+/** As many as a bundle holds (bundle.schema.json): a single one holds the change already. */
+const mostEntries = 100;
+/**
+* Entries that head adds with a weight above 0 to a group that base has, and that none of the traffics names: a renamed entry
+* carries its traffic out of sight. Empty where base has no such group: then the whole group is new.
+*/
+function newEntries$1({ forked, base, head, isTouched }, traffic, traffics) {
+	if (!isTouched || traffic.among === void 0) return [];
+	const [left, before, after] = [
+		forked,
+		base,
+		head
+	].map((file) => groupIn(file, traffic));
+	if (before === void 0 || before === null || after === void 0 || after === null) return [];
+	const known = new Set([...before.entries, ...left?.entries ?? []].map(({ id }) => id));
+	const added = after.entries.filter(({ id, weight }) => weight.value > 0 && !known.has(id));
+	if (added.length === 0) return [];
+	const named = new Set(traffics.filter(({ file }) => file === traffic.file).map((each) => ownPlace(head, each)));
+	return added.filter(({ weightAt }) => !named.has(placeOf(weightAt))).slice(0, mostEntries).map(({ field, at }) => ({
+		field,
+		at
+	}));
+}
+function groupIn(file, traffic) {
+	if (file === "unavailable") return null;
+	const reading = shareOf(file, traffic);
+	return "share" in reading ? reading.group : null;
+}
+function ownPlace(head, traffic) {
+	const reading = head === "unavailable" ? null : shareOf(head, traffic);
+	return reading !== null && "share" in reading && reading.at !== null ? placeOf(reading.at) : null;
+}
+function placeOf({ line, column }) {
+	return `${line}:${column}`;
+}
+// src/promotion/traffic/three-way.ts
+/** Whether nothing of a group differs: neither its entries and their order nor a weight. */
+function isSameGroup({ group: one }, { group: other }) {
+	const isAlike = (entry, index) => {
+		const counterpart = other.entries[index];
+		return counterpart?.id === entry.id && isSameWeight(counterpart.weight, entry.weight);
+	};
+	return one.own === other.own && one.entries.length === other.entries.length && one.entries.every(isAlike);
+}
+/**
+* The share once git has merged base and head: each weight is the one of the side that changed it. Unknown where both
+* changed it differently, or where entries moved so that lines of one entry may end up in another. Where nothing but weights
+* differs and no choice between the two sides would raise the share of base, it is taken from head.
+*/
+function mergedShare(sides) {
+	const { forked, base, head } = sides;
+	if (isSameGroup(forked, head)) return base;
+	if (isSameGroup(forked, base) || isSameGroup(base, head)) return head;
+	const merged = mergedEntries(sides);
+	if ("problem" in merged && mostShare(sides) <= base.share) return head;
+	if ("problem" in merged) return {
+		problem: merged.problem,
+		at: merged.at?.weightAt ?? head.at,
+		field: merged.at?.field ?? null
+	};
+	const own = head.group.own ?? base.group.own;
+	return shareIn$1({
+		...head.group,
+		own,
+		entries: merged.entries
+	});
+}
+/** The largest share that weights of base or head, in any mixture, come to; without bound where their entries differ. */
+function mostShare({ forked, base, head }) {
+	const ids = forked.group.entries.map(({ id }) => id).join("\n");
+	if (![base, head].every(({ group }) => group.entries.map(({ id }) => id).join("\n") === ids) || base.ofSum !== head.ofSum) return 1e400;
+	const most = base.group.entries.map((entry, index) => {
+		const other = head.group.entries[index] ?? entry;
+		return other.weight.value > entry.weight.value === (entry.id === base.group.own) ? other : entry;
+	});
+	const reading = shareIn$1({
+		...base.group,
+		entries: most
+	});
+	return "share" in reading ? reading.share : 1e400;
+}
+function mergedEntries(sides) {
+	const [before, base, head] = [
+		sides.forked,
+		sides.base,
+		sides.head
+	].map(({ group }) => byId(group));
+	if (before === void 0 || base === void 0 || head === void 0) return { entries: [] };
+	if (isMoved(before, base) || isMoved(before, head)) return {
+		problem: "merge-tangled",
+		at: null
+	};
+	const [ofBase, ofHead] = [addedTo(before, base), addedTo(before, head)];
+	const twice = ofHead.find(({ id }) => base.has(id));
+	if (twice !== void 0) return {
+		problem: "merge-tangled",
+		at: twice
+	};
+	const entries = [...ofBase, ...ofHead];
+	for (const [id, entry] of before) {
+		const merged = mergedEntry(entry, base.get(id), head.get(id));
+		if (merged === "conflict") return {
+			problem: "merge-conflict",
+			at: head.get(id) ?? entry
+		};
+		if (merged !== void 0) entries.push(merged);
+	}
+	return { entries };
+}
+/** undefined: the entry is taken out. */
+function mergedEntry(before, base, head) {
+	if (isUnchanged$1(before, base)) return head;
+	if (isUnchanged$1(before, head)) return base;
+	if (base === void 0 || head === void 0) return base === head ? void 0 : "conflict";
+	return isSameWeight(base.weight, head.weight) ? head : "conflict";
+}
+function isUnchanged$1(before, after) {
+	return after !== void 0 && isSameWeight(before.weight, after.weight);
+}
+/** Entries are added and taken out at once, or have another order: git may then match lines of one entry with another. */
+function isMoved(before, after) {
+	const kept = [...after.keys()].filter((id) => before.has(id));
+	const left = [...before.keys()].filter((id) => after.has(id));
+	return kept.length < after.size && kept.length < before.size || kept.some((id, index) => id !== left[index]);
+}
+function addedTo(before, after) {
+	return [...after.values()].filter(({ id }) => !before.has(id));
+}
+function byId({ entries }) {
+	return new Map(entries.map((entry) => [entry.id, entry]));
+}
+// src/promotion/route-share.ts
+/** Shares are quotients: the same weights in another scale may differ in the last digit. */
+const shareTolerance = 1e-9;
+/**
+* Whether a route gains traffic. A route that declares none on a side is gated, and as raised where the other side's
+* declaration says so; a new one starts from 0; one whose declaration changed is read by both, and gated by the worse.
+* What goes down or stays, at head and once git has merged it, is never gated. `traffics` are those of all routes: an entry
+* that none of them names, and that base does not have, is reported.
+*/
+async function routePromotion(id, { base, head }, change, traffics) {
+	const declared = [head, base].filter((route) => route !== null).map(({ traffic }) => traffic);
+	const own = declared.filter((traffic) => traffic !== null);
+	const [traffic, other] = own;
+	if (traffic === void 0) return undeclared$1(id);
+	const first = await promotionBy(id, traffic, change, {
+		isNew: base === null,
+		isGone: head === null,
+		traffics
+	});
+	if (first.gated) return first;
+	if (own.length < declared.length) return undeclared$1(id);
+	if (other === void 0 || isSameTraffic(traffic, other)) return first;
+	return promotionBy(id, other, change, {
+		isNew: false,
+		isGone: false,
+		traffics
+	});
+}
+function undeclared$1(route) {
+	return {
+		...ungated$1(route),
+		gated: true,
+		reason: "no-traffic-declared"
+	};
+}
+function ungated$1(route) {
+	return {
+		route,
+		gated: false,
+		reason: "not-raised",
+		from: null,
+		to: null,
+		of_sum: false,
+		problem: null,
+		at: null
+	};
+}
+async function promotionBy(route, traffic, change, circumstances) {
+	const files = await filesOf$2(traffic.file, change);
+	const promotion = judged(route, readings(files, traffic), circumstances);
+	const found = newEntries$1(files, traffic, circumstances.traffics);
+	return found.length === 0 ? promotion : {
+		...promotion,
+		new_entries: found
+	};
+}
+/** A file that is there and cannot be fetched is unavailable; that it is not there is another matter. */
+async function filesOf$2(file, change) {
+	try {
+		const sides = await sidesOf(change, file, limits.pageBytes);
+		const read = (bytes) => bytes === null ? "missing" : readTraffic(file, bytes);
+		const [forked, base, merged] = [
+			read(sides.forked),
+			read(sides.base),
+			read(sides.merged)
+		];
+		return {
+			forked,
+			base,
+			head: merged,
+			isTouched: sides.touched
+		};
+	} catch {
+		return {
+			forked: "unavailable",
+			base: "unavailable",
+			head: "unavailable",
+			isTouched: true
+		};
+	}
+}
+function readings(files, traffic) {
+	const read = (file) => file === "unavailable" ? {
+		problem: "file-unreadable",
+		at: null,
+		field: null
+	} : shareOf(file, traffic);
+	const [forked, base, head] = [
+		read(files.forked),
+		read(files.base),
+		read(files.head)
+	];
+	return {
+		forked,
+		base,
+		head,
+		merge: "share" in forked && "share" in base && "share" in head ? mergedShare({
+			forked,
+			base,
+			head
+		}) : "problem" in forked && "share" in base ? forked : head,
+		isTouched: files.isTouched
+	};
+}
+/** A new route starts from nothing, and one that is gone with its weight ends there. */
+function judged(route, found, { isNew, isGone }) {
+	const sides = isGone ? {
+		...found,
+		head: endOf(found.head),
+		merge: endOf(found.merge)
+	} : withEntry(found, isNew);
+	const { base, head, merge } = sides;
+	const [before, after, merged] = [
+		shareIn(base),
+		shareIn(head),
+		shareIn(merge)
+	];
+	const wasAbove = before !== null && merged !== null && isAbove(before, merged);
+	const from = isNew && !wasAbove ? 0 : before;
+	const common = {
+		...ungated$1(route),
+		...shownIn(sides),
+		from,
+		to: merged
+	};
+	if (after === 0 && merged === 0 || isLeftAlone(sides, isNew)) return common;
+	const unread = unreadIn(sides, from);
+	const isRaised = raises(from, sides);
+	if (unread !== null && !(unread.isOnlyMerge && isRaised)) return {
+		...common,
+		gated: true,
+		reason: "unknown-share",
+		problem: unread.problem,
+		unread: unread.unread
+	};
+	return {
+		...common,
+		to: merged ?? after,
+		gated: isRaised,
+		reason: isRaised ? "raised" : "not-raised"
+	};
+}
+/** That no side has the entry is no share of 0: the pointer may be wrong. */
+function withEntry(found, isNew) {
+	if (![
+		found.forked,
+		found.base,
+		found.head
+	].every((side) => "problem" in side || side.group.own === null)) return found;
+	const base = isNew ? found.base : withoutEntry(found.base);
+	const [head, merge] = [withoutEntry(found.head), withoutEntry(found.merge)];
+	return {
+		...found,
+		forked: withoutEntry(found.forked),
+		base,
+		head,
+		merge
+	};
+}
+function withoutEntry(side) {
+	return "share" in side ? {
+		problem: "entry-missing",
+		at: side.group.entries[0]?.at ?? null,
+		field: null
+	} : side;
+}
+/** Where a route ends that is gone: with its entry, or with the whole group. */
+function endOf(reading) {
+	return "problem" in reading && ["path-missing", "no-weights"].includes(reading.problem) ? {
+		share: 0,
+		ofSum: true,
+		at: null,
+		group: {
+			entries: [],
+			own: null,
+			ofSum: true
+		}
+	} : reading;
+}
+function shownIn({ base, merge, head }) {
+	const shown = [
+		merge,
+		head,
+		base
+	].find((reading) => "share" in reading);
+	const own = [head, merge].find((reading) => "share" in reading);
+	return {
+		of_sum: shown?.ofSum ?? false,
+		at: own?.at ?? null
+	};
+}
+/** A change that leaves a group as the branch found it does nothing to its shares, whatever base has done since. */
+function isLeftAlone({ forked, base, head, isTouched }, isNew) {
+	if (isNew) return false;
+	return !isTouched || "share" in forked && "share" in base && "share" in head && isSameGroup(forked, head);
+}
+/** Whether head or the merge is above the tip of base or what the branch left. */
+function raises(from, { forked, head, merge, isTouched }) {
+	const befores = [from, isTouched ? shareIn(forked) : null].filter((share) => share !== null);
+	return [shareIn(head), shareIn(merge)].filter((share) => share !== null).some((after) => befores.some((before) => isAbove(after, before)));
+}
+/** The first side whose share is not known. A new route is not read at base. */
+function unreadIn({ base, head, merge, forked }, from) {
+	const isBaseUnknown = from === null && "problem" in base;
+	const side = "problem" in head ? isBaseUnknown && base.problem === head.problem ? "both" : "head" : "base";
+	if ("problem" in head) return unknown(head, side, false);
+	if (isBaseUnknown) return unknown(base, side, false);
+	if ("share" in base && base.share > 0 && base.ofSum !== head.ofSum) return unknown({
+		problem: "units-differ",
+		at: head.at,
+		field: null
+	}, "head", false);
+	if ("share" in merge) return null;
+	return unknown(merge, merge === forked ? "merge-base" : "merge", true);
+}
+function unknown(reading, side, isOnlyMerge) {
+	const { problem, at, field } = reading;
+	return {
+		problem,
+		unread: {
+			side,
+			at,
+			field
+		},
+		isOnlyMerge
+	};
+}
+function isAbove(share, other) {
+	return share > other + shareTolerance;
+}
+function shareIn(reading) {
+	return "share" in reading ? reading.share : null;
+}
+function isSameTraffic(one, other) {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+// src/promotion/surroundings.ts
+/** As many as a bundle holds (bundle.schema.json): a single one holds the routes already. */
+const mostBaseChanges = 100;
+/** As many as are named before the rest is counted. */
+const shownFiles$1 = 20;
+/** What else is changed, here and on base: asked only where a route is gated, since a rollback is nobody's business. */
+async function withSurroundings(promotion, { manifest, manifests, replaced }, change, { run, manifestFile }) {
+	const gated = promotion.routes.filter((route) => route.gated);
+	if (gated.length === 0) return promotion;
+	const raised = new Set(gated.filter(({ reason }) => reason !== "no-traffic-declared").map(({ route }) => route));
+	const pinned = await contractFileChanges(manifest, new Set(gated.map(({ route }) => route)), change);
+	const changed = await change.history.changedFiles(change.base.sha, change.head);
+	const ofRules = /* @__PURE__ */ new Set([manifestFile, ...replaced]);
+	const { gating, mayBeNew } = await gateOf(run, changed, change, promotion.adoption);
+	const beside = {
+		run,
+		gating,
+		changed,
+		mayBeNew,
+		bound: manifest,
+		rules: [...ofRules, ...pinned.map(({ at }) => pathShownAs(at.file))]
+	};
+	const watched = watchedPaths(manifests, raised, [manifestFile, ...gatingFiles(gating)]);
+	const base_changes = await changedBetween(change.history, [change.base.merge_base, change.base.sha], watched);
+	return {
+		...promotion,
+		rule_changes: [...pinned, ...promotion.rule_changes].slice(0, mostChanges),
+		reviewed_changes: raised.size === 0 ? [] : await reviewedChanges(raised, manifests, change, beside),
+		outside_scope: manifest.scope === null ? null : outsideScope(changed, manifest.scope),
+		changed_files: shown(changed),
+		only_rules: changed.complete && changed.paths.every((path) => ofRules.has(path)),
+		base_changes: base_changes.map(shownPath).slice(0, mostBaseChanges)
+	};
+}
+/** A workflow under a new name is compared with the one that it replaces; without one nobody has read it, but where all is new. */
+async function gateOf(run, changed, change, adoption) {
+	const gating = await gatingWorkflow(run, change);
+	if (!(gating.parts[0]?.file.sides?.base === null)) return {
+		gating,
+		mayBeNew: adoption
+	};
+	const { workflows } = await droppedGates(changed, change);
+	const [replaced, ...others] = workflows;
+	const mayBeNew = adoption && changed.complete && workflows.length === 0;
+	if (replaced === void 0 || others.length > 0) return {
+		gating,
+		mayBeNew
+	};
+	return {
+		gating: await gatingWorkflow(run, change, replaced),
+		mayBeNew
+	};
+}
+function watchedPaths(manifests, raised, own) {
+	return [.../* @__PURE__ */ new Set([...own, ...trafficsOf(manifests, raised).map(({ file }) => file)])];
+}
+function outsideScope({ paths, complete }, scope) {
+	const outside = paths.filter((path) => !scope.some((pattern) => matchesPath(path, pattern)));
+	return {
+		files: outside.slice(0, 100).map(shownPath),
+		more: Math.max(0, outside.length - 100),
+		complete
+	};
+}
+function shown({ paths, complete }) {
+	const files = paths.slice(0, shownFiles$1).map(shownPath);
+	return {
+		files,
+		more: paths.length - files.length,
+		complete
+	};
+}
+/** The promotion as the end of the run finds it: whether the head moved, and what base has changed meanwhile. Never rejects. */
+async function confirmed({ manifest, promotion, change }, run) {
+	if (change === null || promotion.routes.every(({ gated }) => !gated)) return promotion;
+	try {
+		const { base, head, history } = change;
+		const [now, tip] = await Promise.all([history.head(), base.ref === null ? base.sha : history.tip(base.ref)]);
+		const own = [manifest.file, ...gatingFiles(await gatingWorkflow(run, change))];
+		const watched = watchedPaths({
+			base: manifest,
+			head: manifest
+		}, gatedRoutes(promotion), own);
+		const since = (await changedBetween(history, [base.sha, tip], watched)).map(shownPath);
+		return {
+			...promotion,
+			head_moved: now !== head,
+			base_changes: [.../* @__PURE__ */ new Set([...promotion.base_changes, ...since])].slice(0, mostBaseChanges)
+		};
+	} catch (error) {
+		return {
+			...promotion,
+			obstacle: obstacleIn(error) ?? "failed"
+		};
+	}
+}
 // src/promotion/promotion.ts
 /**
 * Compares base and head. Throws what the manifest of the head is refused with; where base cannot be had, every route is
@@ -25187,7 +25932,7 @@ async function readPromotion(sources) {
 	const { run, history, localBase } = sources;
 	if (history === null) return alone(sources, isOfBranch(run) ? "no-token" : null);
 	try {
-		const change = await changeOf$1(run, history, localBase);
+		const change = await changeOf$2(run, history, localBase);
 		if (change !== null) return await compared(sources, change);
 		return await alone(sources, isOfBranch(run) ? "not-found" : null);
 	} catch (error) {
@@ -25196,15 +25941,10 @@ async function readPromotion(sources) {
 }
 /** What an error of History says about the comparison. Throws any other error. */
 function obstacleOf(error) {
-	const obstacle = obstacles[errorCode(error)];
-	if (obstacle === void 0) throw error;
+	const obstacle = obstacleIn(error);
+	if (obstacle === null) throw error;
 	return obstacle;
 }
-const obstacles = {
-	HISTORY_FORBIDDEN: "no-permission",
-	HISTORY_NOT_FOUND: "not-found",
-	HISTORY_FAILED: "failed"
-};
 async function alone(sources, obstacle) {
 	const source = sources.onlyBase ? ownCommit(sources, obstacle) : null;
 	const manifest = source === null ? await sources.workingManifest() : await manifestAt(source, sources);
@@ -25234,30 +25974,35 @@ async function manifestAt({ history, commit }, sources) {
 }
 async function compared(sources, change) {
 	const file = await sidesOf(change, sources.manifestFile, limits.manifestBytes);
-	const base = file.base === null ? null : readBase(file.base, sources);
 	const merged = sources.onlyBase ? file.base : file.merged;
 	if (merged === null) throw noManifest(sources);
 	const head = sources.effective(merged);
+	const atBase = await manifestsAtBase(file, change, sources);
+	const { base, manifest, changes } = bindAll(atBase.manifests, head);
 	const manifests = {
 		base: base ?? head,
 		head
 	};
-	const { manifest, changes } = bindStricter(manifests.base, head);
 	const routes = await routesOf(manifest, base, head, change);
-	const found = {
+	const found = await withAdoptedRaises({
 		...everyRoute(manifest),
 		compared: change.compared,
 		base: change.base,
-		obstacle: file.base !== null && base === null ? "base-manifest" : null,
-		adoption: file.base === null,
+		obstacle: atBase.obstacle,
+		adoption: atBase.adoption,
+		replaced_manifests: atBase.replaced.map(shownPath),
 		routes,
 		rule_changes: changes
-	};
+	}, head, change);
 	const unread = (error) => ({
 		...found,
 		obstacle: obstacleOf(error)
 	});
-	const promotion = await withSurroundings(found, manifest, manifests, change, sources).catch(unread);
+	const promotion = await withSurroundings(found, {
+		manifest,
+		manifests,
+		replaced: atBase.replaced
+	}, change, sources).catch(unread);
 	const commit = sources.onlyBase ? change.base.sha : change.head;
 	return {
 		manifest,
@@ -25268,14 +26013,6 @@ async function compared(sources, change) {
 			commit
 		}
 	};
-}
-/** null where base holds no manifest that can be read: what binds then is not known. */
-function readBase(bytes, { effective }) {
-	try {
-		return effective(bytes);
-	} catch {
-		return null;
-	}
 }
 function noManifest({ manifestFile, onlyBase }) {
 	return new GateError("FILE_UNREADABLE", `expected a manifest at ${onlyBase ? "base" : "the head commit"}, got none: ${manifestFile}`);
@@ -25292,66 +26029,6 @@ async function routesOf(manifest, base, head, change) {
 }
 function routeIn(side, id) {
 	return side?.routes.find((route) => route.id === id) ?? null;
-}
-/** As many as a bundle holds (bundle.schema.json): a single one holds the routes already. */
-const mostBaseChanges = 100;
-/** What else is changed, here and on base: asked only where a route is gated, since a rollback is nobody's business. */
-async function withSurroundings(promotion, manifest, manifests, change, { run, manifestFile }) {
-	const gated = promotion.routes.filter((route) => route.gated);
-	if (gated.length === 0) return promotion;
-	const raised = new Set(gated.filter(({ reason }) => reason !== "no-traffic-declared").map(({ route }) => route));
-	const rule_changes = [...await contractFileChanges(manifest, new Set(gated.map(({ route }) => route)), change), ...promotion.rule_changes].slice(0, mostChanges);
-	const files = manifest.scope !== null || rule_changes.some(({ direction }) => direction === "looser") ? await change.history.changedFiles(change.base.sha, change.head) : null;
-	const watched = watchedPaths(manifests, raised, manifestFile, run.workflow_file);
-	const workflow = {
-		file: run.workflow_file,
-		mayBeNew: promotion.adoption
-	};
-	return {
-		...promotion,
-		rule_changes,
-		reviewed_changes: raised.size === 0 ? [] : await reviewedChanges(raised, manifests, change, workflow),
-		outside_scope: manifest.scope === null || files === null ? null : outsideScope(files, manifest.scope),
-		only_rules: files !== null && files.complete && files.paths.every((path) => path === manifestFile),
-		base_changes: (await changedBetween(change.history, [change.base.merge_base, change.base.sha], watched)).slice(0, mostBaseChanges)
-	};
-}
-function watchedPaths(manifests, raised, ...files) {
-	const own = files.filter((file) => file !== null);
-	return [.../* @__PURE__ */ new Set([...own, ...trafficsOf(manifests, raised).map(({ file }) => file)])];
-}
-/** A name that evidence cannot hold is counted, not shown. */
-function outsideScope({ paths, complete }, scope) {
-	const outside = paths.filter((path) => !scope.some((pattern) => matchesPath(path, pattern)));
-	const files = outside.filter((path) => isRepositoryPath(path)).slice(0, 100);
-	return {
-		files,
-		more: outside.length - files.length,
-		complete
-	};
-}
-/** The promotion as the end of the run finds it: whether the head moved, and what base has changed meanwhile. Never rejects. */
-async function confirmed({ manifest, promotion, change }, run) {
-	if (change === null || promotion.routes.every(({ gated }) => !gated)) return promotion;
-	try {
-		const { base, head, history } = change;
-		const [now, tip] = await Promise.all([history.head(), base.ref === null ? base.sha : history.tip(base.ref)]);
-		const watched = watchedPaths({
-			base: manifest,
-			head: manifest
-		}, gatedRoutes(promotion), manifest.file, run.workflow_file);
-		const since = await changedBetween(history, [base.sha, tip], watched);
-		return {
-			...promotion,
-			head_moved: now !== head,
-			base_changes: [.../* @__PURE__ */ new Set([...promotion.base_changes, ...since])].slice(0, mostBaseChanges)
-		};
-	} catch (error) {
-		return {
-			...promotion,
-			obstacle: obstacles[errorCode(error)] ?? "failed"
-		};
-	}
 }
 // src/publish/known-secrets.ts
 /** Every secret that the workflow gave this run. */
@@ -28057,43 +28734,28 @@ function cleanAnnotation(annotation, scan) {
 		message: withheld
 	};
 }
-// src/publish/secret-parts.ts
-/** As many characters of a secret in a row, its separators left out, are a part that must not be published. */
-const partChars = limits.credentialMinChars;
 /** A text without its separators: `ab-12.cd` and `ab12cd` are the same. */
 function withoutSeparators(text) {
 	return text.replace(/[^A-Za-z0-9]/g, "");
 }
-/** Every partChars characters in a row of a text without separators, in the order of their places. */
-function* windowsOf(plain) {
-	for (let at = 0; at + partChars <= plain.length; at++) yield plain.slice(at, at + partChars);
+/** Every run of partChars characters of a text without separators, each once, in the order of their places. */
+function* partsOf(plain) {
+	for (let at = 0; at + 8 <= plain.length; at++) yield plain.slice(at, at + 8);
 }
 /**
-* The parts of secrets that were stated and were not known before, as long as they were stated: what no surface may show.
-* Linear in the stated texts, of which equal ones are looked at once.
+* The parts of secrets that were stated and were not known before: what no surface may show. Linear in the stated texts,
+* of which equal ones are looked at once.
 */
 function partsStated(secrets, { stated, known }) {
-	const rules = new Map(secrets.flatMap(({ rule, value }) => Array.from(windowsOf(withoutSeparators(value)), (window) => [window, rule])));
-	const suspects = [...new Set(Array.from(stated, withoutSeparators))].filter((text) => [...windowsOf(text)].some((window) => rules.has(window)));
-	if (suspects.length === 0) return [];
-	for (const text of new Set(textsIn(known))) for (const window of windowsOf(withoutSeparators(text))) rules.delete(window);
-	return suspects.flatMap((text) => runsIn(text, rules));
-}
-/** The longest runs of a text whose every window is one of these, each with the rule of its first. */
-function runsIn(text, rules) {
-	const runs = [];
-	let isOpen = false;
-	for (const window of windowsOf(text)) {
-		const rule = rules.get(window);
-		const run = runs.at(-1);
-		if (rule !== void 0 && isOpen && run !== void 0) run.value += window.slice(-1);
-		else if (rule !== void 0) runs.push({
-			rule: `${rule}-part`,
-			value: window
-		});
-		isOpen = rule !== void 0;
-	}
-	return runs;
+	const rules = new Map(secrets.flatMap(({ rule, value }) => Array.from(partsOf(withoutSeparators(value)), (part) => [part, rule])));
+	const texts = new Set(Array.from(new Set(stated), withoutSeparators));
+	const found = new Set([...texts].flatMap((text) => [...partsOf(text)]).filter((part) => rules.has(part)));
+	if (found.size === 0) return [];
+	const before = new Set([...new Set(textsIn(known))].flatMap((text) => [...partsOf(withoutSeparators(text))]));
+	return [...found].filter((part) => !before.has(part)).map((part) => ({
+		rule: `${rules.get(part) ?? "secret"}-part`,
+		value: part
+	}));
 }
 // src/publish/derived-forms.ts
 const htmlEntities = {
@@ -28160,18 +28822,22 @@ function secretForms(values) {
 * ten thousand forms to look for.
 */
 function leakScan(values, parts = []) {
-	const ofValues = needleScan(secretForms(values));
-	const ofParts = needleScan(parts.map(({ rule, value }) => ({
-		rule,
-		text: value
-	})));
-	const rulesOfParts = (text) => parts.length === 0 ? null : ofParts(withoutSeparators(text));
-	return (text) => ofValues(text) ?? rulesOfParts(text) ?? credentialRule(text);
-}
-function needleScan(needles) {
+	const needles = secretForms(values);
 	const byKey = Map.groupBy(needles, ({ text }) => text.slice(0, keyLength));
 	const starts = startsOf(needles);
-	return (text) => firstNeedle(text, byKey, starts)?.rule ?? null;
+	const ruleOfPart = partScan(parts);
+	return (text) => firstNeedle(text, byKey, starts)?.rule ?? ruleOfPart(text) ?? credentialRule(text);
+}
+function partScan(parts) {
+	const rules = new Map(parts.map(({ rule, value }) => [value, rule]));
+	return (text) => {
+		if (rules.size === 0) return null;
+		for (const part of partsOf(withoutSeparators(text))) {
+			const rule = rules.get(part);
+			if (rule !== void 0) return rule;
+		}
+		return null;
+	};
 }
 /** One walk over the text, whatever the number of needles. A look-up costs a string: it is made only where one may begin. */
 function firstNeedle(text, byKey, starts) {
@@ -28890,7 +29556,13 @@ const cases$27 = {
 		decision: "hold",
 		kind: "blocked",
 		says: "expected base and head of this change to be compared, got a manifest at base that cannot be read",
-		remedy: "Mend the manifest on the base branch first, in a pull request of its own."
+		remedy: "Correct the manifest on the base branch first, in a separate pull request."
+	},
+	unlisted: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected to find the manifest of base that this one replaces, got more changed files than are searched for one",
+		remedy: "Add or move the manifest in a pull request with fewer files."
 	}
 };
 const find$27 = findingsOf("branch-current", cases$27);
@@ -30204,12 +30876,20 @@ function caseElsewhere(switches) {
 	return (switches ?? 0) > 0 ? "unexpected" : null;
 }
 // src/decision/rules/gate-not-weakened.ts
-const cases$15 = { loosened: {
-	decision: "hold",
-	kind: "failed",
-	says: "expected this pull request to leave the rules it is judged by as strict as base has them, got a looser {what}",
-	remedy: "Land it first, in a pull request that changes nothing but the manifest. Until then this run is judged by what base says."
-} };
+const cases$15 = {
+	loosened: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected this pull request to leave the rules it is judged by as strict as base has them, got a looser {what}",
+		remedy: "Land it first, in a pull request that changes nothing but the manifest. Until then this run is judged by what base says."
+	},
+	adopted: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the first manifest to land without raising a weight that base already has, got a raise of {route} in the same change",
+		remedy: "Land the manifest first, in a pull request that raises no weight: no change may write the rules it is judged by."
+	}
+};
 const find$15 = findingsOf("gate-not-weakened", cases$15);
 /** This PR does not loosen the rules it is judged by. */
 const gateNotWeakened = {
@@ -30219,12 +30899,25 @@ const gateNotWeakened = {
 	passes: "retry_budget.attempts 4 at base and 3 at head: tighter, and it binds",
 	fails: "retry_budget.attempts 4 at base and 13 at head, in the pull request that raises the weight",
 	cases: cases$15,
-	judgeRoute: ({ route, promotion, run }) => bindsFor(run, promotion.reason) ? loosened(run, (changed) => changed === route.id, route.id) : [],
+	judgeRoute: (subject) => {
+		const { route, promotion, run } = subject;
+		if (run.promotion.adopted_raises.includes(route.id)) return [adopted(subject)];
+		return bindsFor(run, promotion.reason) ? loosened(run, (changed) => changed === route.id, route.id) : [];
+	},
 	judgeRun: (run) => {
 		const gated = gatedRoutes(run.promotion);
 		return run.promotion.routes.some((route) => route.gated && bindsFor(run, route.reason)) ? loosened(run, (changed) => changed === null || !gated.has(changed), null) : [];
 	}
 };
+/** At the weight, where its place is known. */
+function adopted(subject) {
+	const { route, promotion } = subject;
+	const place = placeIn(subject, "/traffic");
+	return find$15("adopted", {
+		...place,
+		at: promotion.at ?? place.at
+	}, { route: route.id });
+}
 /** Nobody can tell whether a route without declared traffic is promoted: a pull request of rules alone promotes nothing. */
 function bindsFor({ promotion }, reason) {
 	return reason !== "no-traffic-declared" || !promotion.only_rules;
@@ -30910,6 +31603,30 @@ const cases$4 = {
 		kind: "failed",
 		says: "expected every entry that gains traffic in this group to be one that base has or a route names, got the new entry {field} in {file}",
 		remedy: "Declare a route for it, or add it with the weight 0 in a pull request that promotes nothing; a renamed entry is a new one."
+	},
+	"workflow-part": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected {file}, which the gating workflow uses, to stay as base has it together with the weight at {weight}, got a change of {field}",
+		remedy: "Land the other change first, in a separate pull request: it is reviewed without a promotion in sight."
+	},
+	"workflow-unknown": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the gating workflow and all that it uses to be compared with base, got {field}: {file}",
+		remedy: "Correct that file, or land its change in a separate pull request, without a weight."
+	},
+	config: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the gateway's configuration to stay as base has it together with the weight at {weight}, got a change of {file}",
+		remedy: "Land the configuration first, in a separate pull request: it is reviewed without a promotion in sight."
+	},
+	"config-unknown": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected a list of all changed files, to find the gateway's configuration among them, got more than GitHub lists",
+		remedy: "Make the promotion in a pull request with fewer files."
 	}
 };
 const find$4 = findingsOf("route-reviewed", cases$4);
@@ -31353,6 +32070,17 @@ function contractChanges(contracts) {
 		return `Changes of ${code(contract)}: ${[...shown, ...more].join(", ")}.`;
 	});
 }
+// src/report/changed-files.ts
+/**
+* Every file that the change touches, the first 20 by name: where a gated route's gateway does not say which of them decide
+* what it does. Empty elsewhere.
+*/
+function changedFiles({ promotion, manifest }, show) {
+	const { changed_files: changed } = promotion;
+	if (changed === null || declareConfig(manifest, gatedRoutes(promotion))) return "";
+	const more = [...changed.more === 0 ? [] : [`and ${changed.more} more`], ...changed.complete ? [] : ["and more than GitHub lists"]];
+	return [...changed.files.map(show), ...more].join(", ") || "none";
+}
 // src/report/hand-off.ts
 const shownRoutes = 5;
 const shownFiles = 10;
@@ -31375,10 +32103,12 @@ function handOff(bundle, show) {
 	const commit = head_sha === null ? "" : `, at commit ${show(head_sha)}`;
 	const decided = bundle.findings.filter(({ waived }) => !waived);
 	const rules = [...new Set(decided.map(({ rule }) => rule))];
+	const changed = changedFiles(bundle, show);
 	return [
 		["Repeat it", bundle.promotion.obstacle === "fork" ? "in a pull request from a branch of this repository" : `${show(command(bundle))}${commit}`],
 		["Result", `${overall}, exit code ${exitCodes[overall]}: ${rules.map(show).join(", ")}`],
 		["Files", bounded(filesOf(bundle), show)],
+		...changed === "" ? [] : [["Changed files", changed]],
 		["Still unknown", unknowns(bundle, show).join("; ") || "nothing but what no run shows"]
 	];
 }
@@ -31430,12 +32160,25 @@ function unknowns({ evidence, promotion, decision }, show) {
 	];
 }
 // src/report/headline.ts
-/** The decision and, in a few words, why: what a reviewer reads first. */
-function headline({ decision, findings }) {
+/**
+* The decision and, in a few words, why: what a reviewer reads first. A pull request is compared with its base; any other run
+* says what it was compared with.
+*/
+function headline({ decision, findings, promotion, run }, show) {
 	const decided = findings.filter(({ waived }) => !waived);
 	const waived = findings.length - decided.length;
-	const because = reason(decision.overall, decided);
-	return `Fallback Gate: ${decision.overall} (${because}${waived === 0 ? "" : `, ${waived} waived`})`;
+	const why = `${reason(decision.overall, decided)}${waived === 0 ? "" : `, ${waived} waived`}`;
+	return `Fallback Gate: ${decision.overall} (${why})${comparison(promotion, run, show)}`;
+}
+function comparison({ compared, base, obstacle }, run, show) {
+	const isOfNoBranch = obstacle === null && run.pull_request === null && run.event !== "local";
+	if (base === null) return isOfNoBranch ? ", compared with nothing" : "";
+	const commit = show(base.sha.slice(0, 12));
+	return {
+		push: `, compared with the commit before, ${commit}`,
+		local: `, compared with ${commit}`,
+		"default-branch": `, compared with the default branch ${show(base.ref ?? commit)}`
+	}[compared] ?? "";
 }
 function reason(overall, findings) {
 	if (overall === "none") return "no route gains traffic";
@@ -31480,6 +32223,8 @@ function notices(bundle, show) {
 		...movedHead(bundle, show),
 		...fork(bundle),
 		...adoption(bundle),
+		...replacedManifests(bundle, show),
+		...unreviewedFiles(bundle, show),
 		...changedRules(bundle),
 		...repeatLines(bundle, show)
 	];
@@ -31506,6 +32251,19 @@ function fork({ promotion, evidence }) {
 }
 function adoption({ promotion }) {
 	return promotion.adoption ? ["First adoption: base has no manifest yet, so the rules of this pull request bind, and there are none to compare."] : [];
+}
+function replacedManifests({ promotion, manifest }, show) {
+	const { replaced_manifests: replaced } = promotion;
+	if (replaced.length === 0) return [];
+	if (replaced.includes(manifest.file)) return [`Base has deleted ${show(manifest.file)} since this branch left it. What it said there binds this change.`];
+	const files = replaced.slice(0, named$2).map(show).join(", ");
+	const more = replaced.length > named$2 ? `, and ${replaced.length - named$2} more` : "";
+	return [`${show(manifest.file)} replaces ${files}${more} of base, and is judged by what that says.`];
+}
+function unreviewedFiles(bundle, show) {
+	const files = changedFiles(bundle, show);
+	if (files === "") return [];
+	return [`Files that this change touches: ${files}. The manifest does not say which of them configure the gateway (\`config\`).`];
 }
 function changedRules({ promotion }) {
 	const changes = promotion.rule_changes;
@@ -31586,6 +32344,7 @@ const declarations = [
 	[({ routes }) => routes.some(({ retry_budget }) => retry_budget.wait === null), "`wait` (pauses between attempts)"],
 	[({ environment }) => environment === null, "`environment` (what must be true of staging)"],
 	[({ scope }) => scope === null, "`scope` (what a promotion may touch)"],
+	[({ gateways }) => Object.values(gateways).some(({ config }) => config.length === 0), "`config` (which files configure the gateway)"],
 	[({ contracts }) => Object.values(contracts).some(({ baseline }) => baseline === void 0), "`baseline` (what the documentation said before)"]
 ];
 function undeclared({ manifest }) {
@@ -31901,7 +32660,7 @@ function pullRequestComment(bundle, chars = limits.commentChars) {
 	return `${trail}\n${fittedComment(bundle, chars - trail.length - 1)}`;
 }
 function sectionsOf(bundle) {
-	const decision = whole("decision", `## ${headline(bundle)}`);
+	const decision = whole("decision", `## ${headline(bundle, code)}`);
 	const trail = fold("trail", "Decisions on this pull request", trailTable(bundle));
 	const footer = whole("footer", footerText(bundle));
 	if (bundle.decision.overall === "none") return [
@@ -32057,7 +32816,7 @@ function footerText({ run, digest, manifest, promotion }) {
 function terminalSections(bundle) {
 	const logs = logShortcomings(bundle.evidence).map(({ log, why }) => `  ${log}: ${why}`);
 	return [
-		untitled([headline(bundle)]),
+		untitled([headline(bundle, String)]),
 		untitled([...notices(bundle, String), ...attemptLines(bundle, String)]),
 		headed("Routes", routeLines(bundle)),
 		untitled(ungatedLines(bundle.promotion.routes, String)),
@@ -32430,7 +33189,7 @@ function runContext(environment, event, { random, ...rest }) {
 		repository: matching(environment["GITHUB_REPOSITORY"], /^[A-Za-z0-9._-]{1,70}\/[A-Za-z0-9._-]{1,69}$/),
 		event: matching(environment["GITHUB_EVENT_NAME"], /^[A-Za-z][A-Za-z_]{0,63}$/) ?? "local",
 		...changeOf(environment, event),
-		workflow_file: workflowFile(environment["GITHUB_WORKFLOW_REF"]),
+		...workflowOf(environment),
 		runner: matching([environment["RUNNER_OS"], environment["RUNNER_ARCH"]].filter(Boolean).join("-"), /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
 		network_variables: networkVariables.filter((name) => isSet(environment, name)),
 		...rest
@@ -32449,17 +33208,25 @@ function changeOf(environment, event) {
 			head_sha: sha(group["head_sha"]) ?? commit,
 			base_sha: null,
 			base_ref,
+			default_ref: null,
 			from_fork: false
 		};
 	}
 	const before = environment["GITHUB_EVENT_NAME"] === "push" ? sha(field(event, "before")) : null;
+	const base_sha = before === null || /^0+$/.test(before) ? null : before;
 	return {
 		pull_request: null,
 		head_sha: commit,
-		base_sha: before === null || /^0+$/.test(before) ? null : before,
+		base_sha,
 		base_ref: null,
+		default_ref: base_sha === null ? defaultBranch(environment, event) : null,
 		from_fork: false
 	};
+}
+/** The default branch, where the run is on another branch. */
+function defaultBranch({ GITHUB_REF: ref = "" }, event) {
+	const name = branch(field(field(event, "repository"), "default_branch"));
+	return ref.startsWith("refs/heads/") && ref !== `refs/heads/${name}` ? name : null;
 }
 function pullRequestChange(pullRequest, commit) {
 	const { head, base } = pullRequest;
@@ -32468,6 +33235,7 @@ function pullRequestChange(pullRequest, commit) {
 		head_sha: sha(field(head, "sha")) ?? commit,
 		base_sha: sha(field(base, "sha")),
 		base_ref: branch(field(base, "ref")),
+		default_ref: null,
 		from_fork: fullName(head) === null || fullName(head) !== fullName(base)
 	};
 }
@@ -32475,10 +33243,34 @@ function fullName(side) {
 	const name = field(field(side, "repo"), "full_name");
 	return typeof name === "string" ? name.toLowerCase() : null;
 }
-/** The path in `owner/repository/.github/workflows/gate.yml@refs/heads/main`. */
-function workflowFile(reference) {
-	const [, path] = /^[^/]+\/[^/]+\/(\.github\/workflows\/[A-Za-z0-9._/-]{1,400})@/.exec(reference ?? "") ?? [];
-	return path ?? null;
+const workflowReference = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/]+)@(?:refs\/|[0-9a-f]{40,64}$)/;
+/**
+* The workflow in `owner/repository/.github/workflows/gate.yml@refs/heads/main`, whose name may hold anything but a slash.
+* What another repository holds is known, and no change of this one touches it.
+*/
+function workflowOf(environment) {
+	const { GITHUB_REPOSITORY: repository, GITHUB_WORKFLOW_REF: reference } = environment;
+	if (repository === void 0 && reference === void 0) return {
+		workflow_file: null,
+		workflow_known: true
+	};
+	const [, owner, path] = workflowReference.exec(reference ?? "") ?? [];
+	if (owner === void 0 || path === void 0) return {
+		workflow_file: null,
+		workflow_known: false
+	};
+	if (repository !== void 0 && owner.toLowerCase() !== repository.toLowerCase()) return {
+		workflow_file: null,
+		workflow_known: true
+	};
+	const shown = shownPath(path);
+	return pathShownAs(shown) === path ? {
+		workflow_file: shown,
+		workflow_known: true
+	} : {
+		workflow_file: null,
+		workflow_known: false
+	};
 }
 function isSet(environment, name) {
 	return (environment[name] ?? environment[name.toLowerCase()] ?? "") !== "";
@@ -32518,11 +33310,16 @@ function findingAnnotations({ findings }) {
 			level: finding.waived ? "notice" : "error",
 			title: `${finding.waived ? "waived" : finding.decision}: ${finding.rule}`,
 			message: `${subject}${told.says}. ${told.remedy}`,
-			file: finding.at.file,
+			file: plainPath(finding.at.file),
 			line: finding.at.line,
 			column: finding.at.column
 		};
 	}), "findings");
+}
+/** The path itself, by which GitHub finds the line, where nobody can be deceived by how it looks. */
+function plainPath(shown) {
+	const path = pathShownAs(shown);
+	return safeLine(path) === path ? path : shown;
 }
 /** What is wrong with the manifest or the inputs, as annotations. */
 function problemAnnotations(problems) {
@@ -32742,4 +33539,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { isReadWhole as $, parseJson as $t, contractCurrent as A, pinOf as At, problemText as B, isLoopback as Bt, groupedFindings as C, readSource as Ct, servedBy as D, missingOfCopy as Dt, isAccountSpecific as E, isPage as Et, uneventfulLine as F, inputNames as Ft, suggestion as G, expectSize as Gt, shareOf as H, stoppable as Ht, worstCase as I, readInputs as It, noncePattern as J, durationMs as Jt, locateIn as K, repositoryPath$1 as Kt, trailEntryOf as L, exitCodes as Lt, waiverStates as M, require_ucs2length as Mt, withWaivers as N, canonicalJson as Nt, switchesShown as O, pageOf as Ot, attemptRows as P, sha256 as Pt, succeeded as Q, isObject as Qt, shareChange as R, refuseClearToken as Rt, headline as S, pagesOnce as St, rules as T, compareDocuments as Tt, readTraffic as U, expectFile as Ut, readManifest as V, toolDigest as Vt, gatedRoutes as W, expectRegular as Wt, scriptedAnswer as X, createPages as Xt, placeholderCredential as Y, createRandom as Yt, scriptedAnswerText as Z, version as Zt, pullRequestComment as _, targetName as _t, valueDifferences as a, limits as an, calledTargets as at, notShown as b, checkContracts as bt, publishFailure as c, headerAccount as ct, runContext as d, silentHeader$1 as dt, parseObject as en, accountOf$1 as et, gate as f, witnessAccount as ft, fittedComment as g, switchesNamed as gt, comment as h, isTargetName as ht, testCases as i, safeLine as in, derivedLedger as it, code as j, readBaseline as jt, contractUnchanged as k, baselineText as kt, problemLine as l, retriesOf as lt, evidenceFolder as m, firstReached as mt, testResultType as n, createClock as nn, countsCalls as nt, exitCodeOf as o, GateError as on, loggedSwitches as ot, plannedRequests as p, withLeaks as pt, impossibleModelPrefix as q, createDeps as qt, findingLine as r, createActionsConsole as rn, listsTargets as rt, problemsOf as s, errorCode as sn, waitsBetween as st, testResultStatement as t, createFiles as tn, changesIn$1 as tt, findingAnnotations as u, silentAccount as ut, unusualAnswers as v, mayBeShown as vt, tell$1 as w, readMarkdown as wt, notices as x, familiesOf as xt, ungatedLines as y, reasonWords as yt, shareText as z, refuseEnvironment as zt };
+export { isReadWhole as $, parseJson as $t, contractCurrent as A, pinOf as At, problemText as B, isLoopback as Bt, groupedFindings as C, readSource as Ct, servedBy as D, missingOfCopy as Dt, isAccountSpecific as E, isPage as Et, uneventfulLine as F, inputNames as Ft, suggestion as G, expectSize as Gt, shareOf as H, stoppable as Ht, worstCase as I, readInputs as It, noncePattern as J, durationMs as Jt, locateIn as K, repositoryPath$2 as Kt, trailEntryOf as L, exitCodes as Lt, waiverStates as M, require_ucs2length as Mt, withWaivers as N, canonicalJson as Nt, switchesShown as O, pageOf as Ot, attemptRows as P, sha256 as Pt, succeeded as Q, isObject as Qt, shareChange as R, refuseClearToken as Rt, headline as S, pagesOnce as St, rules as T, compareDocuments as Tt, readTraffic as U, expectFile as Ut, readManifest as V, toolDigest as Vt, gatedRoutes as W, expectRegular as Wt, scriptedAnswer as X, createPages as Xt, placeholderCredential as Y, createRandom as Yt, scriptedAnswerText as Z, version as Zt, pullRequestComment as _, targetName as _t, valueDifferences as a, limits as an, calledTargets as at, notShown as b, checkContracts as bt, publishFailure as c, headerAccount as ct, runContext as d, silentHeader$1 as dt, parseObject as en, accountOf$1 as et, gate as f, witnessAccount as ft, fittedComment as g, switchesNamed as gt, comment as h, isTargetName as ht, testCases as i, safeLine as in, derivedLedger as it, code as j, readBaseline as jt, contractUnchanged as k, baselineText as kt, problemLine as l, retriesOf as lt, evidenceFolder as m, firstReached as mt, testResultType as n, createClock as nn, countsCalls as nt, exitCodeOf as o, GateError as on, loggedSwitches as ot, plannedRequests as p, withLeaks as pt, impossibleModelPrefix as q, createDeps as qt, findingLine as r, createActionsConsole as rn, listsTargets as rt, problemsOf as s, errorCode as sn, waitsBetween as st, testResultStatement as t, createFiles as tn, changesIn$1 as tt, findingAnnotations as u, silentAccount as ut, unusualAnswers as v, mayBeShown as vt, tell$1 as w, readMarkdown as wt, notices as x, familiesOf as xt, ungatedLines as y, reasonWords as yt, shareText as z, refuseEnvironment as zt };
