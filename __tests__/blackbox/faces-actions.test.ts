@@ -32,6 +32,9 @@ function folded({ stdout }: ActionRun): string[] {
   });
 }
 
+const changed =
+  "Files that this change touches: gateway/routes.yaml. The manifest does not say which of them configure the gateway (`config`).";
+
 test("the log shows the decision, and the parts of the report folded", async () => {
   const run = await runWith({ retries: 3 });
   const [gateway, ...lines] = folded(run);
@@ -39,6 +42,8 @@ test("the log shows the decision, and the parts of the report folded", async () 
   assert.deepEqual(lines, [
     "",
     "Fallback Gate: hold (was judged and failed)",
+    "",
+    changed,
     "> Routes",
     "> Attempts of one user request",
     "> What to do",
@@ -51,7 +56,7 @@ test("the log shows the decision, and the parts of the report folded", async () 
 
 test("the log of a promotion has nothing to do in it", async () => {
   const run = await runWith({});
-  assert.deepEqual(folded(run).slice(3), ["> Routes", "> Attempts of one user request", ""]);
+  assert.deepEqual(folded(run).slice(3), ["", changed, "> Routes", "> Attempts of one user request", ""]);
   assert.deepEqual(run.annotations, []);
   assertNoForeignCommand(run);
 });

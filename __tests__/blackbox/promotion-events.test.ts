@@ -22,12 +22,18 @@ const mergeGroup: RunnerEvent = {
 };
 const push: RunnerEvent = { name: "push", payload: { ref: "refs/heads/main", before: baseSha, after: headSha } };
 const firstPush: RunnerEvent = { name: "push", payload: { ...push.payload, before: "0".repeat(40) } };
+const repository = { default_branch: "main" };
+const onBranch = { GITHUB_REF: "refs/heads/promote-backup" };
+const onDefault = { GITHUB_REF: "refs/heads/main" };
 
 interface Case {
   name: string;
   event: RunnerEvent;
+  env?: Readonly<Record<string, string>>;
   head?: Files;
   compared: string;
+  /** The end of the first line. */
+  says?: string;
   decision: "promote" | "none" | "hold";
   findings?: readonly string[];
 }
@@ -64,6 +70,41 @@ const table: readonly Case[] = [
   },
   { name: "the first push of a branch", event: firstPush, compared: "nothing", decision: "promote" },
   {
+    name: "the first push of another branch than the default one",
+    event: { name: "push", payload: { ...firstPush.payload, repository } },
+    env: onBranch,
+    head: promotion,
+    compared: "default-branch",
+    decision: "promote",
+    says: ", compared with the default branch `main`",
+  },
+  {
+    name: "a run by hand on another branch that loosens",
+    event: { name: "workflow_dispatch", payload: { repository } },
+    env: onBranch,
+    head: loosened,
+    compared: "default-branch",
+    decision: "hold",
+    findings: weakened,
+    says: ", compared with the default branch `main`",
+  },
+  {
+    name: "a run by hand on another branch that lowers",
+    event: { name: "workflow_dispatch", payload: { repository } },
+    env: onBranch,
+    head: rollback,
+    compared: "default-branch",
+    decision: "none",
+  },
+  {
+    name: "a run by hand on the default branch",
+    event: { name: "workflow_dispatch", payload: { repository } },
+    env: onDefault,
+    compared: "nothing",
+    decision: "promote",
+    says: ", compared with nothing",
+  },
+  {
     name: "a run by hand",
     event: { name: "workflow_dispatch", payload: {} },
     compared: "nothing",
@@ -77,12 +118,17 @@ const table: readonly Case[] = [
   },
 ];
 
-for (const { name, event, head = {}, compared, decision, findings = [] } of table) {
+for (const { name, event, env = {}, head = {}, compared, decision, findings = [], says = "" } of table) {
   test(`${name}: ${decision}, and no comment`, async () => {
     await using stage = await startPromotion({ head });
-    const run = await stage.run({ event, env: sha, workspaceFiles: compared === "nothing" ? texts(start) : {} });
+    const run = await stage.run({
+      event,
+      env: { ...sha, ...env },
+      workspaceFiles: compared === "nothing" ? texts(start) : {},
+    });
     assert.deepEqual([run.exitCode, run.outputs["decision"]], [decision === "hold" ? 1 : 0, decision], run.stdout);
     const bundle = bundleOf(run);
+    assert.ok(run.summary.split("\n")[0]?.endsWith(says), run.summary);
     assert.deepEqual([bundle.promotion.compared, bundle.run.head_sha, findingsOf(run)], [compared, headSha, findings]);
     assert.equal(stage.gateway.requests.length, decision === "none" ? 0 : 6);
     assert.deepEqual(commentRequests(stage), []);

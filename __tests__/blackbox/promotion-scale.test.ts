@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { markerOf } from "../../src/publish/comment-marker.ts";
 import { bundleOf, findingsOf } from "./evidence.ts";
-import { manifestWith, promotion, type Files } from "./promotion-files.ts";
+import { manifestWith, promotion, rollback, type Files } from "./promotion-files.ts";
 import { startPromotion, type PromotionStage } from "./promotion-stage.ts";
 import { manifestPath } from "./stage.ts";
 
@@ -46,10 +46,19 @@ test("one file more than GitHub lists is a scope that nobody saw", async () => {
   assert.deepEqual([run.exitCode, findingsOf(run)], [1, ["run scope-kept/unknown missing"]]);
 });
 
-test("without a scope no list of files is asked for", async () => {
+test("of 3,000 changed files the first 20 are named where the manifest does not say which configure the gateway", async () => {
   await using stage = await startPromotion({ head: filesOf(3_000) });
   const run = await stage.run();
   assert.equal(run.exitCode, 0, run.stdout);
+  assert.match(stage.github.comments[0]?.body ?? "", /^Files that this change touches: .*, and 2980 more\./m);
+  assert.equal(bundleOf(run).promotion.changed_files?.files.length, 20);
+  assert.equal(counted(stage, /\/files$/), 30);
+  assert.ok(stage.github.requests.length <= 56, String(stage.github.requests.length));
+});
+
+test("a rollback asks for no list of files", async () => {
+  await using stage = await startPromotion({ head: { ...filesOf(3_000), ...rollback } });
+  const run = await stage.run();
+  assert.deepEqual([run.exitCode, run.outputs["decision"]], [0, "none"]);
   assert.equal(counted(stage, /\/files$/), 0);
-  assert.ok(stage.github.requests.length <= 25, String(stage.github.requests.length));
 });
