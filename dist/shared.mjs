@@ -22376,7 +22376,7 @@ const responses = {
 	streamText
 };
 function outputText(json) {
-	return itemsOf(json).flatMap(partsOf$1).flatMap((part) => typeof part["text"] === "string" ? [part["text"]] : []).join("");
+	return itemsOf(json).flatMap(partsOf).flatMap((part) => typeof part["text"] === "string" ? [part["text"]] : []).join("");
 }
 /** The deltas are what a client shows as it reads. A server that sends none has the text in its last event. */
 function streamText({ events }) {
@@ -22423,16 +22423,16 @@ function cutShort$1(json, usagePresent) {
 function itemsOf(json) {
 	return elements(json["output"]).filter(isObject);
 }
-function partsOf$1(item) {
+function partsOf(item) {
 	return elements(item["content"]).filter(isObject);
 }
 function isRefusal$1(item) {
-	return partsOf$1(item).some((part) => part["type"] === "refusal");
+	return partsOf(item).some((part) => part["type"] === "refusal");
 }
 /** Text, or a call of any tool. Reasoning alone answers nothing. */
 function hasContent(item) {
 	const { type } = item;
-	return typeof type === "string" && (type.endsWith("_call") || type === "mcp_approval_request") || type === "message" && partsOf$1(item).some(({ text }) => isFilled(text));
+	return typeof type === "string" && (type.endsWith("_call") || type === "mcp_approval_request") || type === "message" && partsOf(item).some(({ text }) => isFilled(text));
 }
 function readStream$1({ events }) {
 	const last = events.find((event) => terminalEvents.has(typeOf(event)));
@@ -28734,28 +28734,43 @@ function cleanAnnotation(annotation, scan) {
 		message: withheld
 	};
 }
+// src/publish/secret-parts.ts
+/** As many characters of a secret in a row, its separators left out, are a part that must not be published. */
+const partChars = limits.credentialMinChars;
 /** A text without its separators: `ab-12.cd` and `ab12cd` are the same. */
 function withoutSeparators(text) {
 	return text.replace(/[^A-Za-z0-9]/g, "");
 }
-/** Every run of partChars characters of a text without separators, each once, in the order of their places. */
-function* partsOf(plain) {
-	for (let at = 0; at + 8 <= plain.length; at++) yield plain.slice(at, at + 8);
+/** Every partChars characters in a row of a text without separators, in the order of their places. */
+function* windowsOf(plain) {
+	for (let at = 0; at + partChars <= plain.length; at++) yield plain.slice(at, at + partChars);
 }
 /**
-* The parts of secrets that were stated and were not known before: what no surface may show. Linear in the stated texts,
-* of which equal ones are looked at once.
+* The parts of secrets that were stated and were not known before, as long as they were stated: what no surface may show.
+* Linear in the stated texts, of which equal ones are looked at once.
 */
 function partsStated(secrets, { stated, known }) {
-	const rules = new Map(secrets.flatMap(({ rule, value }) => Array.from(partsOf(withoutSeparators(value)), (part) => [part, rule])));
-	const texts = new Set(Array.from(new Set(stated), withoutSeparators));
-	const found = new Set([...texts].flatMap((text) => [...partsOf(text)]).filter((part) => rules.has(part)));
-	if (found.size === 0) return [];
-	const before = new Set([...new Set(textsIn(known))].flatMap((text) => [...partsOf(withoutSeparators(text))]));
-	return [...found].filter((part) => !before.has(part)).map((part) => ({
-		rule: `${rules.get(part) ?? "secret"}-part`,
-		value: part
-	}));
+	const rules = new Map(secrets.flatMap(({ rule, value }) => Array.from(windowsOf(withoutSeparators(value)), (window) => [window, rule])));
+	const suspects = [...new Set(Array.from(stated, withoutSeparators))].filter((text) => [...windowsOf(text)].some((window) => rules.has(window)));
+	if (suspects.length === 0) return [];
+	for (const text of new Set(textsIn(known))) for (const window of windowsOf(withoutSeparators(text))) rules.delete(window);
+	return suspects.flatMap((text) => runsIn(text, rules));
+}
+/** The longest runs of a text whose every window is one of these, each with the rule of its first. */
+function runsIn(text, rules) {
+	const runs = [];
+	let isOpen = false;
+	for (const window of windowsOf(text)) {
+		const rule = rules.get(window);
+		const run = runs.at(-1);
+		if (rule !== void 0 && isOpen && run !== void 0) run.value += window.slice(-1);
+		else if (rule !== void 0) runs.push({
+			rule: `${rule}-part`,
+			value: window
+		});
+		isOpen = rule !== void 0;
+	}
+	return runs;
 }
 // src/publish/derived-forms.ts
 const htmlEntities = {
@@ -28822,22 +28837,18 @@ function secretForms(values) {
 * ten thousand forms to look for.
 */
 function leakScan(values, parts = []) {
-	const needles = secretForms(values);
+	const ofValues = needleScan(secretForms(values));
+	const ofParts = needleScan(parts.map(({ rule, value }) => ({
+		rule,
+		text: value
+	})));
+	const rulesOfParts = (text) => parts.length === 0 ? null : ofParts(withoutSeparators(text));
+	return (text) => ofValues(text) ?? rulesOfParts(text) ?? credentialRule(text);
+}
+function needleScan(needles) {
 	const byKey = Map.groupBy(needles, ({ text }) => text.slice(0, keyLength));
 	const starts = startsOf(needles);
-	const ruleOfPart = partScan(parts);
-	return (text) => firstNeedle(text, byKey, starts)?.rule ?? ruleOfPart(text) ?? credentialRule(text);
-}
-function partScan(parts) {
-	const rules = new Map(parts.map(({ rule, value }) => [value, rule]));
-	return (text) => {
-		if (rules.size === 0) return null;
-		for (const part of partsOf(withoutSeparators(text))) {
-			const rule = rules.get(part);
-			if (rule !== void 0) return rule;
-		}
-		return null;
-	};
+	return (text) => firstNeedle(text, byKey, starts)?.rule ?? null;
 }
 /** One walk over the text, whatever the number of needles. A look-up costs a string: it is made only where one may begin. */
 function firstNeedle(text, byKey, starts) {
