@@ -1,15 +1,18 @@
 import { createFiles } from "../adapters/files.ts";
+import { workingFiles } from "../adapters/working-files.ts";
 import { GateError } from "../core/errors.ts";
 import { readInputs } from "../core/inputs.ts";
 import { logNotes } from "../manifest/log-notes.ts";
 import { readManifest } from "../prepare.ts";
+import { coverageLines } from "../promotion/coverage.ts";
 import { readWorkingShares } from "../promotion/working-shares.ts";
 import { readOptions, type Command } from "./command.ts";
 
 const usage = `fallback-gate lint [FILE]
 
 Checks a route manifest and the traffic files of this folder, offline. Default .github/fallback-gate.yml.
-Prints the share that it reads for each route that declares traffic: its percentage, line and weights.
+Prints the share that it reads for each route that declares traffic: its percentage, line and weights;
+and which files of this folder config and scope cover, or would cover.
 Exit code: 0 it can be run, 3 it cannot; every problem is printed as file:line:column.
 Notes say what a log of the declared form cannot show; they change nothing.`;
 
@@ -30,6 +33,7 @@ export const lint: Command = {
     print(lines);
     if (problems.length > 0)
       throw new GateError("FILE_UNREADABLE", "expected the share of every route, got none of some", { problems });
+    print(coverageLines(manifest, await workingFiles(process.cwd())));
     const { length } = manifest.routes;
     print([`${file}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`, ...logNotes(manifest)]);
     return 0;

@@ -12,6 +12,7 @@ export const defaults = {
     concurrency: limits.concurrency,
     timeout_ms: limits.exchangeMs,
     settle_ms: limits.witnessSettleMs,
+    config: [],
   },
   log: { auth: "bearer", rows: "request", settle_ms: 10_000, bodies: "refused" },
   route: {

@@ -90,7 +90,7 @@ function effectiveGateway(
     concurrency: gateway.concurrency ?? defaults.gateway.concurrency,
     timeout_ms: optionalMs(gateway.timeout) ?? defaults.gateway.timeout_ms,
     settle_ms: optionalMs(gateway.settle) ?? defaults.gateway.settle_ms,
-    config: gateway.config ?? [],
+    config: gateway.config ?? [...defaults.gateway.config],
   };
 }
 
