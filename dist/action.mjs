@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { Gt as expectSize, Ht as stoppable, It as readInputs, Kt as repositoryPath, Lt as exitCodes, Qt as isObject, Rt as refuseClearToken, Vt as toolDigest, Wt as expectRegular, Yt as createRandom, Zt as version, an as limits, c as publishFailure, d as runContext, f as gate, nn as createClock, o as exitCodeOf, on as GateError, qt as createDeps, rn as createActionsConsole, sn as errorCode, zt as refuseEnvironment } from "./shared.mjs";
+import { $t as version, Bt as refuseClearToken, Jt as repositoryPath, Kt as expectRegular, Lt as readInputs, Ut as toolDigest, Vt as refuseEnvironment, Wt as stoppable, Yt as createDeps, Zt as createRandom, an as createActionsConsole, c as publishFailure, cn as GateError, d as runContext, en as isObject, f as gate, in as createClock, ln as errorCode, o as exitCodeOf, qt as expectSize, sn as limits, zt as exitCodes } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github-answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */

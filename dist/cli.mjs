@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { $t as parseJson, A as contractCurrent, At as pinOf, B as problemText, Ct as readSource, Dt as missingOfCopy, Ft as inputNames, G as suggestion, H as shareOf, Ht as stoppable, It as readInputs, K as locateIn, Kt as repositoryPath, Lt as exitCodes, Nt as canonicalJson, St as pagesOnce, T as rules, Tt as compareDocuments, U as readTraffic, Ut as expectFile, V as readManifest, Vt as toolDigest, Xt as createPages, Zt as version, a as valueDifferences, an as limits$1, bt as checkContracts, d as runContext, f as gate, in as safeLine, jt as readBaseline, k as contractUnchanged, kt as baselineText, l as problemLine, n as testResultType, nn as createClock, o as exitCodeOf, on as GateError, p as plannedRequests, qt as createDeps, s as problemsOf, sn as errorCode, tn as createFiles, vt as mayBeShown, w as tell, xt as familiesOf, yt as reasonWords, z as shareText, zt as refuseEnvironment } from "./shared.mjs";
+import { $t as version, A as contractCurrent, At as baselineText, B as problemText, Ct as pagesOnce, Et as compareDocuments, Gt as expectFile, H as matchesPath, It as inputNames, Jt as repositoryPath, K as suggestion, Lt as readInputs, Mt as readBaseline, Ot as missingOfCopy, Pt as canonicalJson, Qt as createPages, Rt as shownPath, St as familiesOf, T as rules, U as shareOf, Ut as toolDigest, V as readManifest, Vt as refuseEnvironment, W as readTraffic, Wt as stoppable, Yt as createDeps, a as valueDifferences, bt as reasonWords, cn as GateError, d as runContext, f as gate, in as createClock, jt as pinOf, k as contractUnchanged, l as problemLine, ln as errorCode, n as testResultType, o as exitCodeOf, on as safeLine, p as plannedRequests, q as locateIn, rn as createFiles, s as problemsOf, sn as limits$1, tn as parseJson, w as tell, wt as readSource, xt as checkContracts, yt as mayBeShown, z as shareText, zt as exitCodes } from "./shared.mjs";
+import { readdir } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { execFile } from "node:child_process";
 // src/report/difference-facts.ts
 /** Where and with what a run was made. */
@@ -978,6 +979,39 @@ const limits = {
 		return 0;
 	}
 };
+// src/adapters/working-files.ts
+/** More entries than a folder without git is searched for. */
+const mostEntries = 2e4;
+/** Folders that hold no file of the repository. */
+const passedOver = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/**
+* Paths of the files below a folder, sorted: those that git has or would take, or all of them where there is no git, at most
+* the first 20,000. A folder that cannot be read counts as empty.
+*/
+async function workingFiles(folder) {
+	const listed = await gitIn(folder, process.env)([
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard"
+	]).catch(() => null);
+	const paths = listed === null ? await walk(folder) : listed.toString().split("\0").slice(0, -1);
+	return [...new Set(paths)].toSorted();
+}
+async function walk(folder) {
+	const found = [];
+	const folders = [folder];
+	for (const at of folders) {
+		const entries = await readdir(at, { withFileTypes: true }).catch(() => []);
+		for (const entry of entries) {
+			if (entry.isDirectory() && !passedOver.has(entry.name)) folders.push(join(at, entry.name));
+			if (entry.isFile()) found.push(relative(folder, join(at, entry.name)).replaceAll(sep, "/"));
+		}
+		if (found.length + folders.length > mostEntries) break;
+	}
+	return found.slice(0, mostEntries);
+}
 // src/manifest/log-notes.ts
 /** What a log of a form cannot show, however honest it is. */
 const blindSpots = [
@@ -1006,6 +1040,35 @@ function showsSwitches({ rows, fields, events, redispatch }) {
 	if (rows === "event") return (events?.switch ?? []).length > 0;
 	if (rows === "attempt") return fields.target !== void 0;
 	return fields.targets !== void 0 || redispatch !== void 0;
+}
+// src/promotion/coverage.ts
+const shownFiles = 10;
+/**
+* What `config` and `scope` cover of these files, a line each; what they would cover where the manifest does not declare
+* them. Empty where no route declares traffic: neither binds then.
+*/
+function coverageLines(manifest, files) {
+	const traffic = [...new Set(manifest.routes.flatMap((route) => route.traffic?.file ?? []))];
+	if (traffic.length === 0) return [];
+	const config = [...new Set(traffic.map((file) => posix.dirname(file)))].filter((folder) => folder !== ".").map((folder) => `${folder}/**`);
+	return [...Object.entries(manifest.gateways).map(([name, gateway]) => {
+		if (gateway.config.length > 0) return `config of ${name}: ${covered(gateway.config, files)}`;
+		const missing = `config of ${name}: not declared, so a change of its configuration beside a weight is promoted`;
+		return config.length === 0 ? missing : `${missing}. ${wouldCover("config", config, files)}`;
+	}), scopeLine(manifest, [...traffic, manifest.file], files)];
+}
+function scopeLine({ scope }, suggested, files) {
+	if (scope !== null) return `scope: ${covered(scope, files)}`;
+	return `scope: not declared, so a promotion may touch any file. ${wouldCover("scope", suggested, files)}`;
+}
+function wouldCover(key, patterns, files) {
+	return `\`${key}: [${patterns.join(", ")}]\` would cover ${covered(patterns, files)}`;
+}
+function covered(patterns, files) {
+	const found = files.filter((file) => patterns.some((pattern) => matchesPath(file, pattern)));
+	if (found.length === 0) return "no file here";
+	const more = found.length > shownFiles ? [`and ${found.length - shownFiles} more`] : [];
+	return `${`${found.length} ${found.length === 1 ? "file" : "files"}`}: ${[...found.slice(0, shownFiles).map(shownPath), ...more].join(", ")}`;
 }
 // src/promotion/working-shares.ts
 const shownWeights = 20;
@@ -1063,7 +1126,8 @@ const lint = {
 	usage: `fallback-gate lint [FILE]
 
 Checks a route manifest and the traffic files of this folder, offline. Default .github/fallback-gate.yml.
-Prints the share that it reads for each route that declares traffic: its percentage, line and weights.
+Prints the share that it reads for each route that declares traffic: its percentage, line and weights;
+and which files of this folder config and scope cover, or would cover.
 Exit code: 0 it can be run, 3 it cannot; every problem is printed as file:line:column.
 Notes say what a log of the declared form cannot show; they change nothing.`,
 	run: async (args) => {
@@ -1077,6 +1141,7 @@ Notes say what a log of the declared form cannot show; they change nothing.`,
 		const { lines, problems } = await readWorkingShares(manifest, files);
 		print$1(lines);
 		if (problems.length > 0) throw new GateError("FILE_UNREADABLE", "expected the share of every route, got none of some", { problems });
+		print$1(coverageLines(manifest, await workingFiles(process.cwd())));
 		const { length } = manifest.routes;
 		print$1([`${file}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`, ...logNotes(manifest)]);
 		return 0;

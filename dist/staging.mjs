@@ -1,4 +1,4 @@
-import { Bt as isLoopback, J as noncePattern, Jt as durationMs, Pt as sha256, Qt as isObject, X as scriptedAnswer, Y as placeholderCredential, Z as scriptedAnswerText, an as limits, en as parseObject, ht as isTargetName, mt as firstReached, on as GateError } from "./shared.mjs";
+import { Ft as sha256, Ht as isLoopback, Q as scriptedAnswerText, X as placeholderCredential, Xt as durationMs, Y as noncePattern, Z as scriptedAnswer, cn as GateError, en as isObject, gt as isTargetName, ht as firstReached, nn as parseObject, sn as limits } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
