@@ -1,4 +1,4 @@
-import { baselineText, compareDocuments, familiesOf, pagesOnce } from "../contract/index.ts";
+import { baselineText, compareDocuments, familiesOf, isOf, pagesOnce } from "../contract/index.ts";
 import { pinOf, readBaseline, readSource, reasonWords } from "../contract/index.ts";
 import type { ContractDocument, Reading } from "../contract/index.ts";
 import { canonicalJson } from "../core/canonical-json.ts";
@@ -6,7 +6,7 @@ import { GateError, errorCode } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import type { Files } from "../core/ports.ts";
 import type { Pages } from "../core/sources.ts";
-import type { EffectiveManifest, PinnedContract } from "../generated/types.ts";
+import type { EffectiveManifest, PinnedContract, RequestFamily } from "../generated/types.ts";
 
 export interface Pinning {
   manifest: EffectiveManifest;
@@ -31,11 +31,16 @@ export async function pinContract(name: string, pinning: Pinning): Promise<Pinne
   const { manifest, pages, files, signal } = pinning;
   const { source = "", baseline } = manifest.contracts[name] ?? {};
   const get = pagesOnce(pages, signal);
-  const reading = await readSource(source, familiesOf(manifest, name), {
+  const families = familiesOf(manifest, name);
+  const reading = await readSource(source, families, {
     get,
     readFile: (path, most) => files.read(path, most),
   });
   if (reading.is !== "read") return failed(`${name}: not pinned, ${wordsOf(reading, source)}`);
+  if (!documentsOneOf(families, reading.document))
+    return failed(
+      `${name}: not pinned, expected ${source} to document ${families.join(" or ")}, got ${reading.document.facts.operations.slice(0, 3).join(", ")}`,
+    );
   if (baseline === undefined)
     return failed(
       `${name}: not pinned, the manifest names no file for it. Add to ${name} under contracts in ${manifest.file}:`,
@@ -52,6 +57,11 @@ export async function pinContract(name: string, pinning: Pinning): Promise<Pinne
     );
   await files.write(baseline, text);
   return { isGood: true, lines: [`${name}: pinned in ${baseline}`, ...changeLines(before, reading.document)] };
+}
+
+/** Where a page documents no family of the routes, what it documents of another is nothing to pin. */
+function documentsOneOf(families: readonly RequestFamily[], { facts: { operations } }: ContractDocument): boolean {
+  return operations.length === 0 || operations.some((operation) => families.some((family) => isOf(family, operation)));
 }
 
 function failed(...lines: readonly string[]): Pinned {

@@ -7,7 +7,7 @@ import type {
   RequestFamily,
   ResponseFamily,
 } from "../generated/types.ts";
-import { pathOfFamily } from "./surface.ts";
+import { allFamilies, familyOfObject, isOf, pathOfFamily } from "./surface.ts";
 
 /** How a route is asked. */
 export interface Asked extends Pick<EffectiveRoute, "family" | "path"> {
@@ -27,13 +27,6 @@ export interface Contradiction {
   /** null where no single answer is meant. */
   exchange: Exchange | null;
 }
-
-/** The families whose answers carry one of these constants in the field `object`. */
-const familyOfObject: Readonly<Record<string, RequestFamily>> = {
-  "chat.completion": "chat-completions",
-  "chat.completion.chunk": "chat-completions",
-  response: "responses",
-};
 
 const answeredFamilies: ReadonlySet<ResponseFamily> = new Set([
   "chat-completions",
@@ -71,7 +64,7 @@ export function contradictions(facts: Documented, asked: Asked, exchanges: reado
   return [
     ...ofOperation(facts, asked),
     ...ofAuth(facts, asked),
-    ...exchanges.flatMap((exchange) => [...ofObject(facts, exchange), ...ofStatus(facts, exchange)]),
+    ...exchanges.flatMap((exchange) => [...ofObject(facts, asked, exchange), ...ofStatus(facts, asked, exchange)]),
   ];
 }
 
@@ -146,22 +139,34 @@ function ofAuth({ auth }: ContractFacts, asked: Asked): Contradiction[] {
   return [{ documented: `authentication by ${listed(auth)}`, seen: asked.auth, exchange: null }];
 }
 
-/** Binds where the page shows the `object` of a family that is known by it. */
-function ofObject({ response_objects }: ContractFacts, exchange: Exchange): Contradiction[] {
+/** Binds where the page shows the `object` of a family that is known by it, and documents no operation of that family beside the route's. */
+function ofObject(facts: ContractFacts, { family }: Asked, exchange: Exchange): Contradiction[] {
   const { response_family: answered } = exchange.observation;
   if (!answeredFamilies.has(answered)) return [];
-  const families = new Set(response_objects.flatMap((name) => familyOfObject[name] ?? []));
-  if (families.size === 0 || [...families].some((family) => family === answered)) return [];
-  return [{ documented: `answers of ${listed([...families])}`, seen: `one of ${answered}`, exchange }];
+  const others = otherFamilies(facts, family);
+  const shown = new Set(facts.response_objects.flatMap((name) => familyOfObject[name] ?? []));
+  const families = [...shown].filter((known) => !others.includes(known));
+  if (families.length === 0 || families.some((known) => known === answered)) return [];
+  return [{ documented: `answers of ${listed(families)}`, seen: `one of ${answered}`, exchange }];
 }
 
-/** Binds where a provider's own error has a status that the page leaves out, although it lists the usual one. */
-function ofStatus({ statuses }: ContractFacts, exchange: Exchange): Contradiction[] {
+/**
+ * Binds where a provider's own error has a status that the page leaves out, although it lists the usual one. Where a page
+ * documents several families, nobody knows whose statuses it lists.
+ */
+function ofStatus(facts: ContractFacts, { family }: Asked, exchange: Exchange): Contradiction[] {
+  const { statuses } = facts;
   const { status, error_class, error_origin } = exchange.observation;
   if (status === null || status < 400 || error_class === null || error_origin !== "provider") return [];
   const usual = (usualStatuses[error_class] ?? []).filter((known) => statuses.includes(known));
-  if (usual.length === 0 || statuses.includes(status)) return [];
+  if (usual.length === 0 || statuses.includes(status) || otherFamilies(facts, family).length > 0) return [];
   return [{ documented: `status ${listed(usual)} for ${error_class}`, seen: `status ${status}`, exchange }];
+}
+
+/** Families whose operation is documented beside one of the route's own. */
+function otherFamilies({ operations }: ContractFacts, own: RequestFamily): RequestFamily[] {
+  const families = allFamilies.filter((family) => operations.some((operation) => isOf(family, operation)));
+  return families.includes(own) ? families.filter((family) => family !== own) : [];
 }
 
 /** The first few names: a specification can have hundreds. */

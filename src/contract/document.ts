@@ -4,19 +4,18 @@ import type { RequestFamily } from "../generated/types.ts";
 import { readMarkdown } from "./markdown.ts";
 import { parseOpenApi } from "./openapi/parse.ts";
 import { readOpenApi } from "./openapi/read.ts";
+import { allFamilies, callOfFamily } from "./surface.ts";
 import type { ContractDocument, Unread } from "./surface.ts";
 
 const htmlType = /^(?:text\/html|application\/xhtml\+xml)$/;
 const dataType = /\b(?:json|yaml)\b/;
 const htmlStart = /^\s*(?:<!--[^>]{0,500}-->\s*)?(?:<!doctype html|<html[\s>])/i;
 
-/** What a page about a family shows though it names no path: the call of a client, or the `object` of its answers. */
-const exampleOf: Readonly<Record<RequestFamily, RegExp>> = {
-  "chat-completions": /\bchat\.completions?\b/,
-  responses: /\bresponses\.(?:create|stream|parse)\b|\bobject\\?["']?\s{0,8}:\s{0,8}\\?["']response\\?["']/,
+/** How the `object` of a family's answers is written in examples. */
+const objectOfFamily: Readonly<Record<RequestFamily, RegExp>> = {
+  "chat-completions": /\bchat\.completion\b/,
+  responses: /\bobject\\?["']?\s{0,8}:\s{0,8}\\?["']response\\?["']/,
 };
-
-const allFamilies = ["chat-completions", "responses"] as const satisfies readonly RequestFamily[];
 
 /**
  * What the bytes of a page or file say of the families; where they document none of them, but another family, what they
@@ -41,7 +40,7 @@ export async function readDocument(
 function showsExample(read: ContractDocument | Unread, bytes: Uint8Array, families: readonly RequestFamily[]): boolean {
   if ("kind" in read && read.kind === "openapi") return false;
   const text = textOf(bytes) ?? "";
-  return families.some((family) => exampleOf[family].test(text));
+  return families.some((family) => callOfFamily[family].test(text) || objectOfFamily[family].test(text));
 }
 
 async function readAs(

@@ -1,4 +1,5 @@
 import type { ContractFacts } from "../generated/types.ts";
+import { isProvidersHost } from "./hosts.ts";
 import { pathOfFamily } from "./surface.ts";
 
 /** What was found, in any order and as often as it was found. */
@@ -11,7 +12,7 @@ const httpsUrl = /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?(\/[A-Za-z0-9._~%!$&'()*+,
 export function tidyFacts(found: FoundFacts): ContractFacts {
   return {
     operations: texts(found.operations, 100),
-    base_urls: texts(found.base_urls, 20, 512).filter((url) => httpsUrl.test(url)),
+    base_urls: texts(found.base_urls, 20, 512).filter((url) => httpsUrl.test(url) && isProvidersHost(url)),
     auth: texts(found.auth, 20),
     required_fields: texts(found.required_fields, 200),
     response_objects: texts(found.response_objects, 50),
@@ -36,11 +37,12 @@ export function hasNoAnchor(facts: ContractFacts): boolean {
   return [facts.operations, facts.base_urls, facts.auth, facts.response_objects].every((list) => list.length === 0);
 }
 
-/** A base URL as it is compared: no query, no slash at its end, and without the path of a family. */
+/** A base URL as it is compared: no query, no slash at its end, without the path of a family, and up to its first `{name}`. */
 export function baseOf(url: string): string {
   const bare = url.replace(/[?#].*$/s, "").replace(/\/+$/, "");
   const family = Object.values(pathOfFamily).find((path) => bare.endsWith(path));
-  return family === undefined ? bare : bare.slice(0, -family.length);
+  const base = family === undefined ? bare : bare.slice(0, -family.length);
+  return base.replace(/(?<=[^/])\/[^/]*\{.*$/, "");
 }
 
 function texts(found: Iterable<string>, most: number, longest = 256): string[] {

@@ -6,6 +6,7 @@ import { parseOpenApi } from "./openapi/parse.ts";
 import { readOpenApi } from "./openapi/read.ts";
 import { blocksOf } from "./pages-text/blocks.ts";
 import type { Block } from "./pages-text/blocks.ts";
+import { blocksAbout } from "./pages-text/family-sections.ts";
 import { withoutMarkup, plainText } from "./pages-text/normalised.ts";
 import { pageFacts } from "./pages-text/page-facts.ts";
 import { sectionsOf } from "./pages-text/sections.ts";
@@ -31,10 +32,12 @@ export function readMarkdown(
   const embedded = blocks.map((block) => embeddedOpenApi(block, families));
   const documents = embedded.filter((document) => document !== null);
   const own = blocks.filter((_, index) => embedded[index] === null);
-  const facts = joinedFacts([pageFacts(own, frontMatter, families), ...documents.map((document) => document.facts)]);
+  const scoped = blocksAbout(own, frontMatter, families);
+  const facts = joinedFacts([pageFacts(scoped, frontMatter, families), ...documents.map((document) => document.facts)]);
   const problem = wallOf(facts, [title ?? "", firstHeading(blocks)], body);
   if (problem !== null) return { problem };
-  const sections = sectionsOf(blocks);
+  const read = new Set(scoped.blocks);
+  const sections = sectionsOf(blocks.filter((block, index) => read.has(block) || embedded[index] !== null));
   const shapes = Object.fromEntries(documents.flatMap((document) => Object.entries(document.shapes)));
   return { kind: "markdown", digest: sha256(canonicalJson({ facts, sections })), facts, sections, shapes };
 }

@@ -183,9 +183,13 @@ export const contractUnchanged: readonly Row[] = [
     contradicted("no operation of chat-completions", "POST /v1/chat/completions with a request of chat-completions"),
   ],
   [
-    "the page documents another authentication",
-    { contract: documenting({ auth: ["x-api-key"] }) },
+    "the page documents another authentication than the provider's credential is sent with",
+    { contract: documenting({ auth: ["x-api-key"] }), gateway: { credential_of: "provider" } },
     contradicted("authentication by x-api-key", "bearer"),
+  ],
+  [
+    "the page documents another authentication, and the gateway checks a credential that is not the provider's",
+    { contract: documenting({ auth: ["x-api-key"] }), gateway: { credential_of: "gateway" } },
   ],
   [
     "an answer of a family that the page does not show",

@@ -2,10 +2,23 @@ import type { RequestFamily } from "../../generated/types.ts";
 import { baseOf } from "../facts.ts";
 import { pathOfFamily } from "../surface.ts";
 
+const name = "[^{}<>\\s/]{1,80}";
+/** What stands for a value that the reader fills in: `{name}`, `${NAME}`, `$NAME`, `<name>`. */
+const placeholder = `\\$?\\{\\{?${name}\\}?\\}|\\$[A-Za-z_]\\w{0,80}|<${name}>`;
+const host = "[A-Za-z0-9._:@[\\]-]{0,260}";
+const path = `(?:\\/(?:[A-Za-z0-9._~%@:-]{1,200}|${placeholder})?){1,40}`;
+/** A server with or without a scheme: its host may be anything, also a placeholder. */
+const server = `https?:\\/\\/${host}(?:(?:${placeholder})${host}){0,4}|${placeholder}`;
 /** A method and, after blanks or marks of a table or code, a path or a URL. */
-const operation =
-  /\b(GET|POST|PUT|PATCH|DELETE)[\s|`*_"'\\]{0,8}(https:\/\/[A-Za-z0-9.-]{1,253}(?::\d{1,5})?)?(\/[A-Za-z0-9._~{}/-]{0,500})/g;
-const url = /()(https:\/\/[A-Za-z0-9.-]{1,253}(?::\d{1,5})?)(\/[A-Za-z0-9._~/-]{0,500})/g;
+const operation = new RegExp(`\\b(GET|POST|PUT|PATCH|DELETE)[\\s|\`*_"'\\\\]{0,8}(${server})?(${path})`, "g");
+/** `A POST request to the … endpoint`: the method in a sentence. */
+const sentence = new RegExp(
+  `\\b(POST)[\`*]{0,3}(?:[ \\t]{1,8}(?:HTTP|[a-z]{1,12})){1,6}:?[ \\t]{1,3}[\`*"'(]{0,3}(${server})?(${path})`,
+  "g",
+);
+const call = new RegExp(`()(${server})(${path})`, "g");
+/** Nothing but a path. */
+const mention = new RegExp(`^()()(${path})$`, "g");
 const labelled = /base[\s_-]?urls?\b[^\n(]{0,40}?(https:\/\/[A-Za-z0-9.:-]{1,260}(?:\/[A-Za-z0-9._~/-]{0,500})?)/gi;
 /** Prose writes methods in capitals, front matter and fences of documentation tools either way. */
 const declaration = /^(?:(?:api|openapi):.{0,500}?|[\w-]{1,20} (?:\S{1,500} )?)\bpost\b(?= )/i;
@@ -15,52 +28,73 @@ export interface FoundOperations {
   base_urls: string[];
 }
 
-interface Texts {
+export interface Texts {
   /** Lines in which a tool may declare the operation: front matter and what stands behind the marks of a fence. */
   declarations: readonly string[];
   /** All but code, one block to a line. */
   prose: string;
   /** Blocks of code and code within lines. */
   code: readonly string[];
+  /** Code within lines, and cells of tables. */
+  alone: readonly string[];
 }
 
 interface Endpoint {
   /** Empty where it is not said. */
   method: string;
   path: string;
-  /** The whole URL; null where only the path stands. */
+  /** The whole URL; null where the host is not named. */
   full: string | null;
 }
 
-/**
- * Operations of the families and base URLs. A page that shows no method beside a path documents the paths that its
- * examples call. URLs in prose are left alone: documentation links to itself.
- */
-export function operationsAndBases(
-  { declarations, prose, code }: Texts,
-  families: readonly RequestFamily[],
-): FoundOperations {
-  const suffixes = families.map((family) => pathOfFamily[family]);
-  const lines = declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST"));
-  const declared = [...lines, prose, ...code].flatMap((text) => endpoints(operation, text, suffixes));
-  const called = code.map(withoutCommentLines).flatMap((text) => endpoints(url, text, suffixes));
-  const posted = declared.length > 0 ? declared.filter(({ method }) => method === "POST") : called;
+/** Operations of the families and base URLs. URLs in prose are left alone: documentation links to itself. */
+export function operationsAndBases(texts: Texts, families: readonly RequestFamily[]): FoundOperations {
+  const { prose, code } = texts;
+  const found = families.map((family) => endpointsOf(texts, pathOfFamily[family]));
   const bases = [prose, ...code].flatMap((text) => [...text.matchAll(labelled)].map(([, base = ""]) => trimmed(base)));
-  const origins = [...declared, ...called].flatMap(({ full }) => (full === null ? [] : [full]));
-  return { operations: posted.map(({ path }) => `POST ${path}`), base_urls: [...origins, ...bases].map(baseOf) };
+  const origins = found.flatMap(({ all }) => all.flatMap(({ full }) => (full === null ? [] : [full])));
+  return {
+    operations: found.flatMap(({ posted }) => posted.map((endpoint) => `POST ${endpoint.path}`)),
+    base_urls: [...origins, ...bases].map(baseOf),
+  };
 }
 
-function endpoints(pattern: RegExp, text: string, suffixes: readonly string[]): Endpoint[] {
-  return [...text.matchAll(pattern)].flatMap(([, method = "", origin, rest = ""]) => {
-    const path = trimmed(rest);
-    if (!suffixes.some((suffix) => path.endsWith(suffix))) return [];
-    return [{ method, path, full: origin === undefined ? null : `${origin}${path}` }];
-  });
+/**
+ * A page that shows no method beside a family's path documents the paths that its examples call; where there is no call
+ * either, those that stand alone in a table or as code.
+ */
+function endpointsOf({ declarations, prose, code, alone }: Texts, suffix: string) {
+  const lines = declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST"));
+  const texts = [...lines, prose, ...code];
+  const declared = [...endpoints(operation, texts, suffix), ...endpoints(sentence, [prose], suffix)];
+  const called = endpoints(call, code.map(withoutCommentLines), suffix);
+  const all = [...declared, ...called];
+  if (declared.length > 0) return { all, posted: declared.filter(({ method }) => method === "POST") };
+  return { all, posted: called.length > 0 ? called : endpoints(mention, alone, suffix).filter(isWhole) };
+}
+
+function endpoints(pattern: RegExp, texts: readonly string[], suffix: string): Endpoint[] {
+  return texts.flatMap((text) =>
+    [...text.matchAll(pattern)].flatMap(([, method = "", origin, rest = ""]) => {
+      const found = trimmed(rest).replaceAll(new RegExp(placeholder, "g"), withBraces);
+      if (!found.endsWith(suffix)) return [];
+      return [{ method, path: found, full: origin?.startsWith("https://") === true ? `${origin}${found}` : null }];
+    }),
+  );
+}
+
+function withBraces(text: string): string {
+  return `{${text.replace(/^\$?[{<]*|[}>]*$/g, "")}}`;
+}
+
+/** A path alone may be that of a page, such as `/errors/responses`: only one with a version, or without a prefix, is a whole one. */
+function isWhole({ path: found }: Endpoint): boolean {
+  return /^\/(?:chat\/completions|responses)$|\/v\d\w{0,20}\/|\/chat\/completions$/.test(found);
 }
 
 /** Without the end of a sentence or a trailing slash. */
 function trimmed(text: string): string {
-  return text.replace(/[./-]+$/, "");
+  return text.replace(/[./:-]+$/, "");
 }
 
 /** Comments in examples link to pages such as `…/api/text/responses`. */

@@ -1,30 +1,35 @@
 import type { ContractFacts, RequestFamily } from "../../generated/types.ts";
 import { tidyFacts } from "../facts.ts";
+import { familyOfObject } from "../surface.ts";
 import { responseObjects, statuses } from "./answers.ts";
 import { authOf } from "./auth.ts";
-import type { Block } from "./blocks.ts";
+import type { Scoped } from "./family-sections.ts";
 import { operationsAndBases } from "./operations.ts";
 import { requiredFields } from "./requests.ts";
+import { textsOf } from "./texts.ts";
 
 /**
- * What the blocks of a page say of requests and answers: precise rather than complete. What the page says in a form that
- * no rule here knows is not a fact.
+ * What a page says of requests and answers of the families: precise rather than complete. What the page says in a form
+ * that no rule here knows is not a fact.
  */
 export function pageFacts(
-  blocks: readonly Block[],
+  { blocks, others }: Scoped,
   frontMatter: string,
   families: readonly RequestFamily[],
 ): ContractFacts {
-  const prose = blocks.flatMap((block) => (block.kind === "code" ? [] : [block.text])).join("\n");
-  const inline = [...prose.matchAll(/`([^`\n]{1,500})`/g)].map(([, text = ""]) => text);
-  const examples = blocks.flatMap((block) => (block.kind === "code" ? [block] : []));
-  const code = [...examples.map(({ text }) => text), ...inline];
-  const declarations = [...frontMatter.split("\n"), ...examples.map(({ info }) => info)];
+  const texts = textsOf(blocks, frontMatter);
+  const { prose, code } = texts;
+  const objects = responseObjects(blocks, code);
   return tidyFacts({
-    ...operationsAndBases({ declarations, prose, code }, families),
+    ...operationsAndBases(texts, families),
     auth: authOf(prose, code),
     required_fields: requiredFields(blocks, prose),
-    response_objects: responseObjects(blocks, code),
+    response_objects: objects.filter((object) => !isOfOneOf(others, object)),
     statuses: statuses(blocks, prose),
   });
+}
+
+function isOfOneOf(families: ReadonlySet<RequestFamily>, object: string): boolean {
+  const family = Object.hasOwn(familyOfObject, object) ? familyOfObject[object] : undefined;
+  return family !== undefined && families.has(family);
 }

@@ -62,7 +62,9 @@ function judgeBaseline(subject: Subject, { contract, state, changes, baseline }:
 function judgeFacts(subject: Subject, { contract, facts, kind }: ContractEvidence): Finding[] {
   const { route, manifest, evidence } = subject;
   if (facts === null) return [];
-  const auth = manifest.gateways[route.gateway]?.auth ?? "none";
+  const gateway = manifest.gateways[route.gateway];
+  // A gateway that checks its own credential says nothing about how the provider authenticates.
+  const auth = gateway?.credential_of === "provider" ? gateway.auth : "none";
   const said = { ...facts, isWhole: kind === "openapi" };
   return contradictions(said, { ...route, auth }, evidence.exchanges).map(({ documented, seen, exchange }) =>
     find("contradicted", placeInContract(subject, "source", exchange), {

@@ -1,0 +1,93 @@
+import type { RequestFamily } from "../../generated/types.ts";
+import { allFamilies, callOfFamily } from "../surface.ts";
+import type { Block } from "./blocks.ts";
+import { withoutMarkup } from "./normalised.ts";
+import { operationsAndBases, type Texts } from "./operations.ts";
+import { textsOf } from "./texts.ts";
+
+type Families = ReadonlySet<RequestFamily>;
+
+interface Section {
+  level: number;
+  heading: string;
+  blocks: Block[];
+  /** What its own text documents: an operation, or the call of a client. */
+  shown: Families;
+  /** The families that it is about; null where it is about every family of the page. */
+  about: Families | null;
+}
+
+export interface Scoped {
+  /** The blocks that are about the families, or about all families of the page. */
+  blocks: readonly Block[];
+  /** Families that the page is about as well, or names. */
+  others: Families;
+}
+
+/** How a family is named, in headings and in sentences. */
+const nameOf: Readonly<Record<RequestFamily, RegExp>> = {
+  "chat-completions": /\bchat[ -]completions?\b|\/chat\/completions\b|\bchat api\b/i,
+  responses: /\bresponses api\b|\/responses\b|\bcreate (?:a )?(?:model )?response\b/i,
+};
+/** A heading that is the family's name, or that of the answers of any: its section's text decides. */
+const responses = /^(?:the )?responses?$/i;
+/** A part of the reference that stands above it, at the same level. */
+const partOfReference =
+  /^(?:(?:the|request|response|query|path|body|header|input|output|cookie|required|optional) )*(?:requests?|responses?|parameters?|params|headers?|body|schema|fields?|returns?|examples?|attributes?|arguments?|inputs?|outputs?|properties)$/i;
+
+/**
+ * The part of a page that is about the families. Where the page documents only these, or none of them, that is all of it.
+ * A section is about what its heading names, else about what its text documents, else about what the section above it is.
+ */
+export function blocksAbout(blocks: readonly Block[], frontMatter: string, families: readonly RequestFamily[]): Scoped {
+  const sections = sectionsOf(blocks);
+  const texts = textsOf(blocks, frontMatter);
+  const shown = shownBy(texts);
+  const known = new Set([...shown, ...allFamilies.filter((family) => nameOf[family].test(texts.prose))]);
+  const isAmong = (all: Families): boolean => families.some((family) => all.has(family));
+  if (!isAmong(known)) return { blocks, others: new Set() };
+  const others = new Set([...known].filter((family) => !families.includes(family)));
+  if (!isAmong(shown) || ![...others].some((family) => shown.has(family))) return { blocks, others };
+  const kept = sections.filter(({ about }) => about === null || isAmong(about));
+  return { blocks: kept.flatMap((section) => section.blocks), others };
+}
+
+function sectionsOf(blocks: readonly Block[]): Section[] {
+  const sections: Section[] = [];
+  for (const block of blocks) {
+    if (block.kind === "heading" || sections.length === 0) sections.push(emptySection(block));
+    sections.at(-1)?.blocks.push(block);
+  }
+  const open: Section[] = [];
+  for (const section of sections) {
+    section.shown = shownBy(textsOf(section.blocks, ""));
+    while ((open.at(-1)?.level ?? 0) > section.level) open.pop();
+    const sibling = open.at(-1)?.level === section.level ? open.pop() : undefined;
+    section.about = aboutOf(section, sibling, open.at(-1)?.about ?? null);
+    open.push(section);
+  }
+  return sections;
+}
+
+function emptySection(block: Block): Section {
+  const [level, heading] = block.kind === "heading" ? [block.level, withoutMarkup(block.text)] : [0, ""];
+  return { level, heading, blocks: [], shown: new Set(), about: null };
+}
+
+function aboutOf({ heading, shown }: Section, sibling: Section | undefined, above: Families | null): Families | null {
+  const named = new Set(allFamilies.filter((family) => nameOf[family].test(heading)));
+  if (named.size > 0) return named;
+  if (responses.test(heading) && shown.has("responses")) return new Set(["responses"] as const);
+  if (shown.size > 0) return shown;
+  return sibling !== undefined && partOfReference.test(heading) ? sibling.about : above;
+}
+
+function shownBy(texts: Texts): Families {
+  return new Set(
+    allFamilies.filter(
+      (family) =>
+        operationsAndBases(texts, [family]).operations.length > 0 ||
+        texts.code.some((text) => callOfFamily[family].test(text)),
+    ),
+  );
+}

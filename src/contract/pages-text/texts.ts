@@ -1,0 +1,18 @@
+import type { Block } from "./blocks.ts";
+import { withoutMarkup } from "./normalised.ts";
+import type { Texts } from "./operations.ts";
+
+/** The texts of blocks by what they may say: prose with one block to a line, code in blocks and within lines, declarations. */
+export function textsOf(blocks: readonly Block[], frontMatter: string): Texts {
+  const prose = blocks.flatMap((block) => (block.kind === "code" ? [] : [block.text])).join("\n");
+  const inline = [...prose.matchAll(/`([^`\n]{1,500})`/g)].map(([, text = ""]) => text);
+  const examples = blocks.flatMap((block) => (block.kind === "code" ? [block] : []));
+  const code = [...examples.map(({ text }) => text), ...inline];
+  const cells = blocks.flatMap((block) => (block.kind === "row" ? block.cells.map(withoutMarkup) : []));
+  return {
+    declarations: [...frontMatter.split("\n"), ...examples.map(({ info }) => info)],
+    prose,
+    code,
+    alone: [...inline, ...cells],
+  };
+}
