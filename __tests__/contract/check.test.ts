@@ -24,7 +24,7 @@ test("a page without a baseline is unchanged, with its facts", async () => {
     ["openapi", "unchanged", null, "none", false, [], "none"],
   );
   assert.deepEqual([final_url, bytes], [page, now.body.length]);
-  assert.deepEqual(facts?.operations, ["POST /chat/completions"]);
+  assert.deepEqual(facts?.operations, ["POST /v1/chat/completions"]);
   assert.match(digest ?? "", /^sha256:[0-9a-f]{64}$/);
 });
 

@@ -46,6 +46,7 @@ const inMarkdown: readonly Mutation[] = [
     "a section about something else",
     (text) => `${text}\n## Pricing\n\n| Plan | Tokens |\n| --- | --- |\n| 200 | many |\n`,
   ],
+  ["a field no longer required", (text) => replaced(text, 'type="string" required', 'type="string"')],
   ["an optional field more", (text) => replaced(text, "## Examples", '<ParamField body="seed" />\n\n## Examples')],
   [
     "an example in one more language",

@@ -10,6 +10,7 @@ const silent: ContractFacts = {
   base_urls: [],
   auth: [],
   required_fields: [],
+  required_parameters: [],
   response_objects: [],
   statuses: [],
 };

@@ -10,10 +10,11 @@ const goldens: Readonly<Record<string, { text: () => string; kind: string; facts
     text: () => fixture("openai/openapi.json"),
     kind: "openapi",
     facts: {
-      operations: ["POST /chat/completions"],
+      operations: ["POST /v1/chat/completions"],
       base_urls: ["https://api.openai.com/v1"],
       auth: [],
       required_fields: ["messages", "model"],
+      required_parameters: [],
       response_objects: [],
       statuses: [200],
     },
@@ -30,6 +31,7 @@ const goldens: Readonly<Record<string, { text: () => string; kind: string; facts
       base_urls: [],
       auth: ["bearer"],
       required_fields: ["messages", "model"],
+      required_parameters: [],
       response_objects: ["chat.completion"],
       statuses: [200, 401, 502],
     },
@@ -42,6 +44,7 @@ const goldens: Readonly<Record<string, { text: () => string; kind: string; facts
       base_urls: ["https://api.gateway.example/v1"],
       auth: ["bearer"],
       required_fields: ["messages", "model", "role"],
+      required_parameters: [],
       response_objects: ["chat.completion", "chat.completion.chunk"],
       statuses: [200, 400, 401, 429, 500],
     },
@@ -51,9 +54,10 @@ const goldens: Readonly<Record<string, { text: () => string; kind: string; facts
     kind: "markdown",
     facts: {
       operations: ["POST /v1/responses"],
-      base_urls: ["https://api.gateway.example"],
+      base_urls: ["https://api.gateway.example/v1"],
       auth: ["bearer"],
       required_fields: ["input", "model"],
+      required_parameters: [],
       response_objects: ["response"],
       statuses: [200, 401, 429],
     },
@@ -66,6 +70,7 @@ const goldens: Readonly<Record<string, { text: () => string; kind: string; facts
       base_urls: ["https://api.gateway.example/v1"],
       auth: ["bearer"],
       required_fields: ["messages", "model"],
+      required_parameters: [],
       response_objects: ["chat.completion"],
       statuses: [400, 401, 429],
     },
@@ -78,6 +83,7 @@ const goldens: Readonly<Record<string, { text: () => string; kind: string; facts
       base_urls: ["https://api.example.com/v1"],
       auth: ["bearer"],
       required_fields: ["messages", "model"],
+      required_parameters: [],
       response_objects: ["chat.completion", "chat.completion.chunk"],
       statuses,
     },
@@ -90,6 +96,7 @@ const goldens: Readonly<Record<string, { text: () => string; kind: string; facts
       base_urls: ["https://api.example.com/v1"],
       auth: ["bearer"],
       required_fields: ["input", "model"],
+      required_parameters: [],
       response_objects: ["response"],
       statuses,
     },
@@ -103,17 +110,22 @@ for (const [name, { text, kind, facts }] of Object.entries(goldens)) {
   });
 }
 
-test("an OpenAPI description is the operations of the families and what they reach, nothing else", async () => {
+test("an OpenAPI description is what the operations of the families take and answer, nothing else", async () => {
   const { sections, shapes } = await document(fixture("omniroute/openapi.yaml"));
   assert.deepEqual(Object.keys(sections).toSorted(), [
-    "/components/responses/Unauthorized",
-    "/components/schemas/ChatCompletionRequest",
-    "/components/schemas/ChatCompletionResponse",
-    "/paths/~1api~1v1~1chat~1completions/post",
-    "/paths/~1api~1v1~1providers~1{provider}~1chat~1completions/post",
-    "/paths/~1api~1v1~1responses/post",
+    "POST /api/v1/chat/completions answer 200",
+    "POST /api/v1/chat/completions answer 200 text/event-stream",
+    "POST /api/v1/chat/completions answer 401",
+    "POST /api/v1/chat/completions parameters",
+    "POST /api/v1/chat/completions request",
+    "POST /api/v1/providers/{provider}/chat/completions answer 401",
+    "POST /api/v1/providers/{provider}/chat/completions parameters",
+    "POST /api/v1/providers/{provider}/chat/completions request",
+    "POST /api/v1/responses answer 401",
+    "POST /api/v1/responses parameters",
+    "POST /api/v1/responses request",
   ]);
-  assert.deepEqual(shapes["/components/schemas/ChatCompletionRequest/properties/messages/items"], {
+  assert.deepEqual(shapes["POST /api/v1/chat/completions request: messages[]"], {
     type: "object",
     required: ["content", "role"],
     properties: { content: "string", role: '"assistant" | "system" | "user"' },

@@ -81,7 +81,7 @@ const spec = (path: string) =>
 const foreign = [
   ["a page", "# Responses\n\n`POST /v1/responses`\n", ["POST /v1/responses"]],
   ["a page that nothing else ties to an API", "POST /v1/responses", ["POST /v1/responses"]],
-  ["an OpenAPI description", spec("/responses"), ["POST /responses"]],
+  ["an OpenAPI description", spec("/responses"), ["POST /v1/responses"]],
   ["an OpenAPI description of neither", spec("/embeddings"), []],
 ] as const;
 

@@ -102,7 +102,7 @@ const fields: readonly Row[] = [
   ],
   [
     "not in optional fields",
-    `${endpoint}\n\n<ParamField body="n" required={false} />\n\n<ParamField query="q" required />`,
+    `${endpoint}\n\n<ParamField body="n" required={false} />\n\n<ParamField query="q" />`,
     operation,
   ],
 ];
@@ -149,6 +149,7 @@ const nothing: ContractFacts = {
   base_urls: [],
   auth: [],
   required_fields: [],
+  required_parameters: [],
   response_objects: [],
   statuses: [],
 };

@@ -6,7 +6,7 @@ import { fixture } from "./documents.ts";
 export function description(schemas: JsonObject = {}, operation: JsonObject = {}, document: JsonObject = {}): string {
   return JSON.stringify({
     openapi: "3.1.0",
-    servers: [{ url: "https://{region}.api.example/v1/", variables: { region: { default: "eu" } } }],
+    servers: [{ url: "https://api.example/{version}/", variables: { version: { default: "v1" } } }],
     security: [{ key: [] }],
     paths: {
       "/chat/completions": {

@@ -18,28 +18,28 @@ function without(schema: { properties: object }, field: string): object {
 const drifts: Readonly<Record<string, [after: string, change: string]>> = {
   "a field newly required": [
     description({ Request: { ...request, required: ["model", "messages", "stream"] } }),
-    "newly-required Request.stream",
+    "newly-required request: stream",
   ],
   "a new field, required": [
     description({
       Request: { ...request, required: [...request.required, "user"], properties: { ...properties, user: {} } },
     }),
-    "newly-required required field user",
+    "newly-required request: user",
   ],
-  "a field gone": [description({ Request: without(request, "stream") }), "removed Request.stream"],
-  "a field of the answer gone": [description({ Answer: without(answer, "choices") }), "removed Answer.choices"],
-  "a field retyped": [requestWith({ stream: { type: "string" } }), "retyped Request.stream: boolean to string"],
+  "a field gone": [description({ Request: without(request, "stream") }), "removed request: stream"],
+  "a field of the answer gone": [description({ Answer: without(answer, "choices") }), "removed answer 200: choices"],
+  "a field retyped": [requestWith({ stream: { type: "string" } }), "retyped request: stream: boolean to string"],
   "a list of something else": [
     requestWith({ messages: { type: "array", items: { type: "string" } } }),
-    "retyped Request.messages: array<Message> to array<string>",
+    "retyped request: messages[]: object to string",
   ],
   "an alternative gone": [
     description({ Message: { ...message, properties: { ...message.properties, content: { type: "string" } } } }),
-    "retyped Message.content: null | string to string",
+    "retyped request: messages[].content: null | string to string",
   ],
   "a literal gone": [
     description({ Message: { ...message, properties: { ...message.properties, role: { enum: ["user"] } } } }),
-    'retyped Message.role: "assistant" | "user" to "user"',
+    'retyped request: messages[].role: "assistant" | "user" to "user"',
   ],
   "another constant": [
     description({ Answer: { ...answer, properties: { ...answer.properties, object: { const: "completion" } } } }),
@@ -47,15 +47,15 @@ const drifts: Readonly<Record<string, [after: string, change: string]>> = {
   ],
   "no longer promised": [
     description({ Answer: { ...answer, required: ["object"] } }),
-    "changed Answer.choices is no longer required",
+    "changed answer 200: choices is no longer required",
   ],
   "a status gone": [description({}, { responses: { 200: { description: "Fine" } } }), "removed status 429"],
   "another server": [
     description({}, {}, { servers: [{ url: "https://other.example" }] }),
-    "removed base URL https://eu.api.example/v1",
+    "removed base URL https://api.example/v1",
   ],
   "another scheme": [description({}, { security: [{ missing: [] }] }), "removed authentication bearer"],
-  "the path gone": [description({}, {}, { paths: {} }), "removed operation POST /chat/completions"],
+  "the path gone": [description({}, {}, { paths: {} }), "removed operation POST /v1/chat/completions"],
 };
 
 for (const [name, [after, change]] of Object.entries(drifts)) {
@@ -69,22 +69,22 @@ for (const [name, [after, change]] of Object.entries(drifts)) {
 }
 
 const information: Readonly<Record<string, [after: string, change: string]>> = {
-  "an optional field": [requestWith({ seed: { type: "integer" } }), "added Request.seed"],
+  "an optional field": [requestWith({ seed: { type: "integer" } }), "added request: seed"],
   "one more alternative": [
     requestWith({ model: { type: ["string", "null"] } }),
-    "added Request.model: string to null | string",
+    "widened request: model: string to null | string",
   ],
   "one more literal": [
     description({
       Message: { ...message, properties: { ...message.properties, role: { enum: ["assistant", "tool", "user"] } } },
     }),
-    'added Message.role: "assistant" | "user" to "assistant" | "tool" | "user"',
+    'widened request: messages[].role: "assistant" | "user" to "assistant" | "tool" | "user"',
   ],
   "one more server": [
-    description({}, {}, { servers: [{ url: "https://eu.api.example/v1" }, { url: "https://us.api.example/v1" }] }),
+    description({}, {}, { servers: [{ url: "https://api.example/v1" }, { url: "https://us.api.example/v1" }] }),
     "added base URL https://us.api.example/v1",
   ],
-  "one more schema": [requestWith({ tool: { $ref: "#/components/schemas/Unused" } }), "added Unused"],
+  "one more schema": [requestWith({ tool: { $ref: "#/components/schemas/Unused" } }), "added request: tool"],
 };
 
 for (const [name, [after, change]] of Object.entries(information)) {
@@ -97,46 +97,25 @@ for (const [name, [after, change]] of Object.entries(information)) {
   });
 }
 
-const pair = `removed required field model
-removed ChatCompletionInputMessage.tool_calls
-removed ChatCompletionInputToolCall
-removed ChatCompletionInputToolType.FunctionName
-removed ChatCompletionOutputMessage.content
-removed ChatCompletionOutputMessage.name
-removed ChatCompletionOutputMessage.role
-removed ChatCompletionOutputMessage.tool_calls
-removed ChatCompletionStreamOutputDelta.content
-removed ChatCompletionStreamOutputDelta.role
-removed ChatCompletionStreamOutputDelta.tool_calls
-removed Input.tool_choice.FunctionName
-removed Output.object
-removed Stream.object
-newly-required ChatCompletionInputMessage.content
-retyped ChatCompletionInputMessage.content: null | string to ChatCompletionInputMessageContent
-retyped ChatCompletionInputToolType: "OneOf" | object to null | object | string
-retyped ChatCompletionOutputMessage: object to ChatCompletionOutputTextMessage | ChatCompletionOutputToolCallMessage
-retyped ChatCompletionOutputToolCall.id: integer to string
-retyped ChatCompletionStreamOutputDelta: object to ChatCompletionStreamOutputTextMessage | ChatCompletionStreamOutputToolCallDelta
-retyped Input.tool_choice: ChatCompletionInputToolType | null to ChatCompletionInputToolChoice | null
-changed Input.model is no longer required
-added ChatCompletionInputFunctionName
-added ChatCompletionInputGrammarType
-added ChatCompletionInputMessageChunk
-added ChatCompletionInputMessageContent
-added ChatCompletionInputStreamOptions
-added ChatCompletionInputToolChoice
-added ChatCompletionInputToolType.function
-added ChatCompletionInputUrl
-added ChatCompletionOutputTextMessage
-added ChatCompletionOutputToolCallMessage
-added ChatCompletionStreamOutputTextMessage
-added ChatCompletionStreamOutputToolCallDelta
-added ChatCompletionStreamOutputUsage
-added Input.model: string to null | string
-added Input.response_format
-added Input.stream_options
-added Input.tool_choice.function
-added Stream.usage`;
+const pair = `removed answer 200: object
+removed answer 200 text/event-stream: object
+removed answer 200: choices[].message.name
+removed request: messages[].tool_calls
+removed request: tool_choice.FunctionName
+newly-required request: messages[].content
+retyped answer 200: choices[].message.tool_calls[].id: integer to string
+retyped request: messages[].content: null | string to array | string
+added answer 200 text/event-stream: usage
+added request: response_format
+added request: stream_options
+added request: tool_choice.function
+no-longer-required request: model
+widened request: model: string to null | string
+widened request: tool_choice: "OneOf" | null | object to null | object | string
+narrowed answer 200 text/event-stream: choices[].delta.content: null | string to string
+narrowed answer 200 text/event-stream: choices[].delta.tool_calls: null | object to object
+narrowed answer 200: choices[].message.content: null | string to string
+narrowed answer 200: choices[].message.tool_calls: array | null to array`;
 
 test("two dated versions of a real description: what went, what changed and what came", async () => {
   const result = await compared(huggingFace("0.10.22"), huggingFace("0.13.0"));

@@ -5,10 +5,11 @@ import { answer, description, message, request } from "./openapi-documents.ts";
 
 test("facts: server variables, schemes, constants and statuses", async () => {
   assert.deepEqual((await document(description())).facts, {
-    operations: ["POST /chat/completions"],
-    base_urls: ["https://eu.api.example/v1"],
+    operations: ["POST /v1/chat/completions"],
+    base_urls: ["https://api.example/v1"],
     auth: ["bearer"],
     required_fields: ["messages", "model"],
+    required_parameters: [],
     response_objects: ["chat.completion"],
     statuses: [200, 429],
   });
@@ -16,13 +17,10 @@ test("facts: server variables, schemes, constants and statuses", async () => {
 
 test("the subset: reached parts only, once each, whatever else the document holds", async () => {
   const { sections, digest } = await document(description());
-  assert.deepEqual(Object.keys(sections).toSorted(), [
-    "/components/responses/TooMany",
-    "/components/schemas/Answer",
-    "/components/schemas/Message",
-    "/components/schemas/Request",
-    "/paths/~1chat~1completions/post",
-  ]);
+  assert.deepEqual(
+    Object.keys(sections),
+    ["parameters", "request", "answer 200"].map((root) => `POST /chat/completions ${root}`),
+  );
   const grown = await document(
     description({ Unused: { type: "object" }, Other: { $ref: "#/components/schemas/Answer" } }),
   );
@@ -36,7 +34,7 @@ test("an operation's own servers and security stand before the document's", asyn
   assert.deepEqual([facts.base_urls, facts.auth], [["https://chat.example"], ["x-api-key"]]);
 });
 
-test("schemes that send a token are bearer, others are named, and what is no header is left out", async () => {
+test("schemes that send a token are bearer, others are named, and those that are sent together stand together", async () => {
   const securitySchemes = {
     one: { type: "oauth2" },
     two: { type: "openIdConnect" },
@@ -51,7 +49,7 @@ test("schemes that send a token are bearer, others are named, and what is no hea
     ],
   };
   const { facts } = await document(description({}, operation, { components: { securitySchemes } }));
-  assert.deepEqual(facts.auth, ["basic", "bearer", "x-goog-api-key"]);
+  assert.deepEqual(facts.auth, ["basic and query key", "bearer", "x-goog-api-key"]);
 });
 
 test("required over allOf is gathered, over alternatives it is what all of them require", async () => {
@@ -75,22 +73,29 @@ test("a constant of an event's data counts, and an example where there is no con
   assert.deepEqual(facts.response_objects, ["chat.completion", "chat.completion.chunk"]);
 });
 
-test("shapes: types, literals, names of schemas and what stands inline", async () => {
+test("shapes: types and literals by place, whatever components are called", async () => {
   const { shapes } = await document(description());
-  assert.deepEqual(shapes["/components/schemas/Request"], {
+  assert.deepEqual(shapes["POST /chat/completions request"], {
     type: "object",
     required: ["messages", "model"],
-    properties: { description: "string", messages: "array<Message>", model: "string", stream: "boolean" },
+    properties: {
+      description: "string",
+      messages: "array",
+      "messages[]": "object",
+      model: "string",
+      stream: "boolean",
+    },
   });
-  assert.deepEqual(shapes["/components/schemas/Answer/properties/choices/items"], {
+  assert.deepEqual(shapes["POST /chat/completions answer 200: choices[]"], {
     type: "object",
     required: [],
-    properties: { message: "Message" },
+    properties: { message: "object" },
   });
-  assert.deepEqual(shapes["/components/schemas/Message"]?.properties, {
-    content: "null | string",
-    role: '"assistant" | "user"',
-  });
+  for (const place of ["request: messages[]", "answer 200: choices[].message"])
+    assert.deepEqual(shapes[`POST /chat/completions ${place}`]?.properties, {
+      content: "null | string",
+      role: '"assistant" | "user"',
+    });
 });
 
 test("types: long lists of literals, text beyond ASCII and open enums stay short", async () => {
@@ -98,20 +103,44 @@ test("types: long lists of literals, text beyond ASCII and open enums stay short
   const properties = {
     closed: { enum: models },
     open: { anyOf: [{ type: "string" }, { enum: models }] },
-    word: { enum: ["naïve", "東京"] },
+    word: { enum: ["naïve", "東京", "a | b"] },
     many: { type: "array", items: { enum: models } },
     both: { allOf: [{ $ref: "#/components/schemas/Message" }, { description: "Why" }] },
+    number: { allOf: [{ type: "number" }, { type: "integer" }] },
+    either: { anyOf: [{ type: "string" }, {}] },
     anything: {},
   };
   const { shapes } = await document(description({ Request: { properties } }));
-  assert.deepEqual(shapes["/components/schemas/Request"]?.properties, {
+  assert.deepEqual(shapes["POST /chat/completions request"]?.properties, {
     anything: "any",
-    both: "Message",
+    both: "object",
     closed: "string",
-    many: "array<string>",
+    either: "any",
+    many: "array",
+    "many[]": "string",
+    number: "integer",
     open: "string",
-    word: String.raw`"\u6771\u4eac" | "na\u00efve"`,
+    word: String.raw`"\u6771\u4eac" | "a \u007c b" | "na\u00efve"`,
   });
+});
+
+test("a choice between objects has a shape for each alternative, by the field that tells them apart", async () => {
+  const part = (type: string, field: string): object => ({
+    type: "object",
+    required: ["type", field],
+    properties: { type: { const: type }, [field]: { type: "string" } },
+  });
+  const items = { oneOf: [part("text", "text"), part("image", "url"), { type: "string" }] };
+  const { shapes } = await document(description({ Request: { properties: { input: { type: "array", items } } } }));
+  const found = Object.entries(shapes).filter(([name]) => name.includes("input[]"));
+  assert.deepEqual(
+    found.map(([name, { required, properties }]) => [name, required, Object.keys(properties)]),
+    [
+      ["POST /chat/completions request: input[]", ["type"], ["type", "text", "url"]],
+      ['POST /chat/completions request: input[](type="image")', ["type", "url"], ["type", "url"]],
+      ['POST /chat/completions request: input[](type="text")', ["text", "type"], ["type", "text"]],
+    ],
+  );
 });
 
 test("cycles end, remote references are not followed, and a reference to nothing is none", async () => {
@@ -126,13 +155,13 @@ test("cycles end, remote references are not followed, and a reference to nothing
   };
   const Request = { ...request, allOf: [{ $ref: "#/components/schemas/Request" }] };
   const { sections, shapes, facts } = await document(description({ Message, Request }));
-  assert.equal(Object.keys(sections).length, 5);
+  assert.equal(Object.keys(sections).length, 3);
   assert.deepEqual(facts.required_fields, ["messages", "model"]);
-  assert.deepEqual(shapes["/components/schemas/Message"]?.properties, {
+  assert.deepEqual(shapes["POST /chat/completions request: messages[]"]?.properties, {
     far: "Far",
     file: "Near",
     nowhere: "Nowhere",
-    parent: "Message",
+    parent: "object",
     proto: "constructor",
   });
 });
@@ -140,7 +169,7 @@ test("cycles end, remote references are not followed, and a reference to nothing
 test("a description without the operation says where it is served; without anything it says nothing", async () => {
   const without = await document(description({}, {}, { paths: {} }));
   assert.deepEqual(without.facts.operations, []);
-  assert.deepEqual(without.facts.base_urls, ["https://eu.api.example/v1"]);
+  assert.deepEqual(without.facts.base_urls, ["https://api.example/v1"]);
   assert.equal(await read(`{"openapi":"3.0.0","paths":{"/models":{"get":{}}}}`), "no-facts");
 });
 

@@ -2,7 +2,15 @@ import * as fc from "fast-check";
 import type { ContractEvidence } from "../../src/generated/types.ts";
 import { aContract } from "../support/evidence.ts";
 
-const facts = { operations: [], base_urls: [], auth: [], required_fields: [], response_objects: [], statuses: [] };
+const facts = {
+  operations: [],
+  base_urls: [],
+  auth: [],
+  required_fields: [],
+  required_parameters: [],
+  response_objects: [],
+  statuses: [],
+};
 const unread = { kind: null, bytes: null, digest: null, final_url: null, facts: null };
 const removed = { change: "removed", what: "operation POST /v1/chat/completions" } as const;
 

@@ -166,4 +166,12 @@ test("what a documented surface says is told last", () => {
   ]);
 });
 
-const emptyFacts = { operations: [], base_urls: [], auth: [], required_fields: [], response_objects: [], statuses: [] };
+const emptyFacts = {
+  operations: [],
+  base_urls: [],
+  auth: [],
+  required_fields: [],
+  required_parameters: [],
+  response_objects: [],
+  statuses: [],
+};

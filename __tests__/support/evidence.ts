@@ -197,6 +197,7 @@ export function aContract(over: Partial<ContractEvidence> = {}): ContractEvidenc
       base_urls: ["https://api.example.com/v1"],
       auth: ["bearer"],
       required_fields: ["messages", "model"],
+      required_parameters: [],
       response_objects: ["chat.completion"],
       statuses: [],
     },

@@ -135,7 +135,7 @@ function isOfOtherFamily(path: string, family: RequestFamily): boolean {
 function ofAuth({ auth }: ContractFacts, asked: Asked): Contradiction[] {
   if (auth.length === 0 || asked.auth === "none") return [];
   const names = documentedAs[asked.auth];
-  if (auth.some((name) => names.includes(name))) return [];
+  if (auth.some((documented) => documented.split(" and ").some((name) => names.includes(name)))) return [];
   return [{ documented: `authentication by ${listed(auth)}`, seen: asked.auth, exchange: null }];
 }
 

@@ -15,6 +15,7 @@ export function tidyFacts(found: FoundFacts): ContractFacts {
     base_urls: texts(found.base_urls, 20, 512).filter((url) => httpsUrl.test(url) && isProvidersHost(url)),
     auth: texts(found.auth, 20),
     required_fields: texts(found.required_fields, 200),
+    required_parameters: texts(found.required_parameters, 50),
     response_objects: texts(found.response_objects, 50),
     statuses: statuses(found.statuses),
   };
@@ -27,6 +28,7 @@ export function joinedFacts(parts: readonly ContractFacts[]): ContractFacts {
     base_urls: parts.flatMap(({ base_urls: urls }) => urls),
     auth: parts.flatMap(({ auth }) => auth),
     required_fields: parts.flatMap(({ required_fields: fields }) => fields),
+    required_parameters: parts.flatMap(({ required_parameters: parameters }) => parameters),
     response_objects: parts.flatMap(({ response_objects: objects }) => objects),
     statuses: parts.flatMap(({ statuses: codes }) => codes),
   });

@@ -5,7 +5,7 @@ export type DocumentKind = "openapi" | "markdown" | "html";
 export type Day = string;
 export type Digest = string;
 /**
- * Types, literals and names of schemas that are allowed, such as `array<Message> | null`.
+ * Types and literals that are allowed, such as `"a" | null`. The elements of an array are a field of their own, such as `messages[]`.
  */
 export type ShapeType = string;
 export type PartName = string;
@@ -407,13 +407,13 @@ export interface PinnedContract {
   pinned: Day;
   facts: ContractFacts;
   /**
-   * Name of a section to the digest of its normalised text; JSON Pointer of a schema to the digest of its canonical form.
+   * Name of a section to the digest of its normalised text; what an operation takes or answers to the digest of all that it demands.
    */
   sections: {
     [k: string]: Digest;
   };
   /**
-   * JSON Pointer of a schema to what a request or an answer must look like.
+   * A place, such as `POST /chat/completions request: messages[]`, to what a request or an answer must look like there.
    */
   shapes: {
     [k: string]: Shape;
@@ -434,7 +434,7 @@ export interface ContractFacts {
    */
   base_urls: SourceUrl[];
   /**
-   * How a request is authenticated: `bearer`, or the name of a header.
+   * How a request is authenticated: `bearer`, or the name of a header; joined by `and` where several are sent together.
    *
    * @maxItems 20
    */
@@ -443,6 +443,12 @@ export interface ContractFacts {
    * @maxItems 200
    */
   required_fields: string[];
+  /**
+   * What a request carries outside its path and body, such as `query api-version` or `header anthropic-version`.
+   *
+   * @maxItems 50
+   */
+  required_parameters: string[];
   /**
    * Constants of the field `object`.
    *
@@ -1662,7 +1668,20 @@ export interface ContractEvidence {
   escalation: "none" | "checked" | "unavailable";
 }
 export interface ContractChange {
-  change: "added" | "newly-required" | "removed" | "retyped" | "changed" | "text";
+  /**
+   * The first four are drift: a client that works today may break. The others are information.
+   */
+  change:
+    | "removed"
+    | "newly-required"
+    | "retyped"
+    | "changed"
+    | "added"
+    | "no-longer-required"
+    | "newly-promised"
+    | "widened"
+    | "narrowed"
+    | "text";
   what: string;
 }
 /**

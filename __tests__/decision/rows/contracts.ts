@@ -14,6 +14,7 @@ const none: ContractFacts = {
   base_urls: [],
   auth: [],
   required_fields: [],
+  required_parameters: [],
   response_objects: [],
   statuses: [],
 };

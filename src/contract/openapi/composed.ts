@@ -1,81 +1,145 @@
-import { elements, isObject } from "../../core/json.ts";
+import { canonicalJson } from "../../core/canonical-json.ts";
+import { elements, isObject, type JsonObject } from "../../core/json.ts";
+import { ownDetails } from "./details.ts";
 import { atReference, isLocal } from "./pointer.ts";
+import { allowedTogether, declaredTypes, namedType, type Types } from "./types-of.ts";
 
+/** What a schema demands, with every reference, `allOf` and alternative resolved: names of components do not occur. */
 export interface Composed {
+  /** null where nothing says which types are allowed. */
+  types: Types;
   required: ReadonlySet<string>;
-  /** Name to the schemas that describe it, one for each alternative in which it occurs. */
+  /** Name to the schemas that describe it, one for each place in which it occurs. */
   properties: ReadonlyMap<string, readonly unknown[]>;
+  /** Schemas of the elements of an array. */
+  items: readonly unknown[];
+  /** Schemas of the values of properties that are not named. */
+  values: readonly unknown[];
+  /** The schemas of a choice; empty where there is none. */
+  alternatives: readonly unknown[];
+  /** Canonical JSON of the keywords that are not in the fields above. */
+  details: ReadonlySet<string>;
 }
 
-/** Which references are followed: none, those that always bind (at the top and in `allOf`), or those of alternatives too. */
-export type Following = "none" | "binding" | "all";
-
-/** A document, and how many fields may still be gathered through its references. Below 0: what was gathered is a part. */
+/** A document, and how much may still be gathered from it. Below 0: what was gathered is a part. */
 export interface Source {
   root: unknown;
-  fieldsLeft: number;
+  left: number;
+  /** What is known already, by schema. */
+  known: Map<unknown, Composed>;
 }
 
-interface Walk {
-  source: Source;
-  following: Following;
-  trail: readonly string[];
-}
+/** References and compositions within each other: more of them are not what a person wrote. */
+const deepest = 64;
 
-/** References that name nothing but the next one: more of them are not what a person wrote. */
-const longestTrail = 64;
-
-const nothing: Composed = { required: new Set(), properties: new Map() };
+const nothing: Composed = {
+  types: null,
+  required: new Set(),
+  properties: new Map(),
+  items: [],
+  values: [],
+  alternatives: [],
+  details: new Set(),
+};
 
 /**
- * What an object must and may hold, over `allOf` (all of it), `oneOf` and `anyOf` (fields of any alternative, required
- * where every alternative requires it). Cycles add nothing.
+ * What a schema demands over its references, `allOf` (all of it), `oneOf` and `anyOf` (fields of any alternative, required
+ * where every alternative requires it). A cycle adds nothing. Beyond what the source has left, the result is a part.
  */
-export function composed(schema: unknown, source: Source, following: Following): Composed {
-  return part(schema, { source, following, trail: [] });
+export function composed(schema: unknown, source: Source): Composed {
+  return part(schema, source, []);
 }
 
-function part(schema: unknown, walk: Walk): Composed {
-  if (!isObject(schema)) return nothing;
+/** The same for a place that several schemas describe, as alternatives of each other. */
+export function composedOf(schemas: readonly unknown[], source: Source): Composed {
+  const [only, ...others] = schemas;
+  return others.length === 0 ? composed(only, source) : either(schemas, source, []);
+}
+
+function part(schema: unknown, source: Source, trail: readonly unknown[]): Composed {
+  if (!isObject(schema) || trail.includes(schema)) return nothing;
+  const known = source.known.get(schema);
+  if (known !== undefined) return known;
+  if (trail.length >= deepest) source.left = -1;
+  if (source.left < 0) return nothing;
+  const below = [...trail, schema];
+  const all = elements(schema["allOf"]).map((inner) => part(inner, source, below));
+  const choices = ["oneOf", "anyOf"].map((key) => either(elements(schema[key]), source, below));
+  const found = together([referenced(schema, source, below), own(schema), ...all, ...choices]);
+  const result =
+    schema["nullable"] === true && found.types ? { ...found, types: found.types.union(new Set(["null"])) } : found;
+  source.left -= 1 + result.properties.size + result.required.size + result.details.size + result.alternatives.length;
+  source.known.set(schema, result);
+  return result;
+}
+
+/** A reference elsewhere is never followed: it is a type by its own name. */
+function referenced(schema: JsonObject, source: Source, trail: readonly unknown[]): Composed {
   const { $ref: reference } = schema;
-  if (typeof reference === "string") return referenced(reference, walk);
-  const own: Composed = { required: requiredOf(schema["required"]), properties: propertiesOf(schema["properties"]) };
-  const all = elements(schema["allOf"]).map((inner) => part(inner, walk));
-  const inChoices: Walk = walk.following === "all" ? walk : { ...walk, following: "none" };
-  const choices = ["oneOf", "anyOf"].map((key) => either(elements(schema[key]).map((inner) => part(inner, inChoices))));
-  return together([own, ...all, ...choices]);
+  if (typeof reference !== "string") return nothing;
+  const target = isLocal(reference) ? atReference(source.root, reference) : undefined;
+  return target === undefined ? { ...nothing, types: namedType(reference) } : part(target, source, trail);
 }
 
-function referenced(reference: string, walk: Walk): Composed {
-  const { source, following, trail } = walk;
-  if (following === "none" || !isLocal(reference) || trail.includes(reference)) return nothing;
-  if (trail.length >= longestTrail) source.fieldsLeft = -1;
-  if (source.fieldsLeft < 0) return nothing;
-  const found = part(atReference(source.root, reference), { ...walk, trail: [...trail, reference] });
-  source.fieldsLeft -= 1 + found.properties.size + found.required.size;
-  return found;
-}
-
-function requiredOf(value: unknown): Set<string> {
-  return new Set(elements(value).filter((name) => typeof name === "string"));
-}
-
-function propertiesOf(value: unknown): Map<string, unknown[]> {
-  return new Map(isObject(value) ? Object.entries(value).map(([name, schema]) => [name, [schema]]) : []);
+function own(schema: JsonObject): Composed {
+  const { properties, additionalProperties: values, items, prefixItems } = schema;
+  const details = ownDetails(schema);
+  return {
+    types: declaredTypes(schema),
+    required: new Set(elements(schema["required"]).filter((name) => typeof name === "string")),
+    properties: new Map(isObject(properties) ? Object.entries(properties).map(([name, inner]) => [name, [inner]]) : []),
+    items: [items, ...elements(prefixItems)].filter(isObject),
+    values: isObject(values) ? [values] : [],
+    alternatives: [],
+    details: new Set(Object.keys(details).length > 0 ? [canonicalJson(details)] : []),
+  };
 }
 
 function together(parts: readonly Composed[]): Composed {
-  return { required: new Set(parts.flatMap(({ required }) => [...required])), properties: merged(parts) };
+  const found = parts.filter((one) => one !== nothing);
+  const [first = nothing, ...others] = found;
+  if (others.length === 0) return first;
+  return {
+    ...gathered(found),
+    types: allowedTogether(found.map(({ types }) => types)),
+    required: union(found, "required"),
+  };
 }
 
-function either(parts: readonly Composed[]): Composed {
-  const [first, ...others] = parts;
-  if (first === undefined) return nothing;
-  const required = [...first.required].filter((name) => others.every((other) => other.required.has(name)));
-  return { required: new Set(required), properties: merged(parts) };
+function either(schemas: readonly unknown[], source: Source, trail: readonly unknown[]): Composed {
+  const parts = schemas.map((schema) => part(schema, source, trail));
+  if (parts.length === 0) return nothing;
+  const alternatives = schemas.flatMap((schema, at) => flattened(schema, parts[at] ?? nothing));
+  const types = parts.every((one) => one.types !== null)
+    ? new Set(parts.flatMap((one) => [...(one.types ?? [])]))
+    : null;
+  const binding = parts.filter((one) => one.types === null || one.types.has("object"));
+  const [shared = new Set<string>(), ...rest] = binding.map(({ required }) => required);
+  const required = rest.reduce<ReadonlySet<string>>((common, names) => common.intersection(names), shared);
+  return { ...gathered(parts), types, required, alternatives };
 }
 
-function merged(parts: readonly Composed[]): Map<string, unknown[]> {
+/** A choice within a choice is one choice. */
+function flattened(schema: unknown, { alternatives }: Composed): readonly unknown[] {
+  return alternatives.length > 0 ? alternatives : [schema];
+}
+
+function gathered(parts: readonly Composed[]): Composed {
+  return {
+    ...nothing,
+    properties: merged(parts),
+    items: parts.flatMap(({ items }) => items),
+    values: parts.flatMap(({ values }) => values),
+    alternatives: parts.flatMap(({ alternatives }) => alternatives),
+    details: union(parts, "details"),
+  };
+}
+
+function union(parts: readonly Composed[], key: "required" | "details"): ReadonlySet<string> {
+  return new Set(parts.flatMap((one) => [...one[key]]));
+}
+
+function merged(parts: readonly Composed[]): Map<string, readonly unknown[]> {
   const properties = new Map<string, unknown[]>();
   for (const { properties: some } of parts) {
     for (const [name, schemas] of some) {

@@ -9,6 +9,20 @@ export function atReference(root: unknown, reference: string): unknown {
   return stepsOf(reference).reduce<unknown>(ownValue, root);
 }
 
+/** References that name nothing but the next one: more of them are not what a person wrote. */
+const longestTrail = 16;
+
+/** The value, or what its references lead to within the document; undefined where they lead nowhere. */
+export function resolved(root: unknown, value: unknown): unknown {
+  let found = value;
+  for (let steps = 0; steps < longestTrail; steps += 1) {
+    const reference = isObject(found) ? found["$ref"] : undefined;
+    if (typeof reference !== "string" || !isLocal(reference)) return found;
+    found = atReference(root, reference);
+  }
+  return undefined;
+}
+
 /** A reference into the same document; any other is never followed, let alone fetched. */
 export function isLocal(reference: string): boolean {
   return reference.startsWith("#/");
@@ -27,7 +41,11 @@ export function nameOf(reference: string): string {
 /** Text as a bounded name of printable ASCII: what else it holds is escaped, and a long one ends in its digest. */
 export function partName(text: string): string {
   const printable = text.replace(/[^!-~]/gu, (character) => encodeURIComponent(character.toWellFormed()));
-  if (printable === "") return "%";
+  return printable === "" ? "%" : boundedName(printable);
+}
+
+/** A name of printable ASCII, of which a long one ends in its digest. */
+export function boundedName(printable: string): string {
   if (printable.length <= longest) return printable;
   const digest = createHash("sha256").update(printable).digest("hex").slice(0, 16);
   return `${printable.slice(0, longest - digest.length - 1)}#${digest}`;

@@ -5,13 +5,12 @@ import { limits } from "../../core/limits.ts";
 import type { RequestFamily } from "../../generated/types.ts";
 import { hasNoAnchor } from "../facts.ts";
 import type { ContractDocument, Unread } from "../surface.ts";
-import { canonical } from "./canonical.ts";
 import { closeOver } from "./closure.ts";
 import type { Source } from "./composed.ts";
 import { openApiFacts } from "./facts.ts";
 import { operationsOf } from "./operations.ts";
-import { partName } from "./pointer.ts";
-import { shapesOf } from "./shapes.ts";
+import { rootsOf } from "./roots.ts";
+import { unfold } from "./shapes.ts";
 
 /** Whether a value is an OpenAPI description of version 3. */
 export function isOpenApi(value: unknown): value is JsonObject {
@@ -26,15 +25,18 @@ export function isOpenApi(value: unknown): value is JsonObject {
 export function readOpenApi(root: JsonObject, families: readonly RequestFamily[]): ContractDocument | Unread {
   const operations = operationsOf(root, families);
   if (operations === null) return { problem: "too-complex" };
-  const parts = closeOver(root, new Map(operations.map(({ pointer, operation }) => [pointer, operation])));
-  if (parts === null) return { problem: "too-complex" };
-  const source: Source = { root, fieldsLeft: 10 * limits.specReferences };
-  const sections = Object.fromEntries(
-    [...parts].map(([pointer, value]) => [partName(pointer), sha256(canonicalJson(canonical(value)))]),
-  );
+  const parts = operations.flatMap(({ pointer, pathItem, operation }): [string, unknown][] => [
+    [pointer, operation],
+    [`${pointer}#parameters`, { parameters: pathItem["parameters"] }],
+  ]);
+  if (closeOver(root, new Map(parts)) === null) return { problem: "too-complex" };
+  const source: Source = { root, left: 50 * limits.specReferences, known: new Map() };
   const facts = openApiFacts(source, operations);
   if (hasNoAnchor(facts)) return { problem: "no-facts" };
-  const shapes = shapesOf(source, parts);
-  if (source.fieldsLeft < 0) return { problem: "too-complex" };
-  return { kind: "openapi", digest: sha256(canonicalJson({ facts, sections })), facts, sections, shapes };
+  const { shapes, digests } = unfold(
+    operations.flatMap((operation) => rootsOf(root, operation)),
+    source,
+  );
+  if (source.left < 0) return { problem: "too-complex" };
+  return { kind: "openapi", digest: sha256(canonicalJson({ facts, digests })), facts, sections: digests, shapes };
 }

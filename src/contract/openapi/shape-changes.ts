@@ -1,56 +1,95 @@
-import { unescapedStep } from "../../core/json-pointer.ts";
 import type { ContractChange, PinnedContract, Shape } from "../../generated/types.ts";
-import { isInner } from "./shapes.ts";
-import { alternatives } from "./types-of.ts";
+import { pathsOf } from "./moved.ts";
+import { insideOf, isOfRequest, isRoot } from "./roots.ts";
+import { isWithin, isWithinTypes } from "./types-of.ts";
 
 type Shapes = PinnedContract["shapes"];
 
 /**
- * What changed between the shapes of two documents, each named by its schema and field. Where a shape inside another came
- * or went, or has another type, the field of the other says so.
+ * What changed between the shapes of two documents, each named by its place. A request may demand less and allow more, an
+ * answer may promise more: that is information. Where a place inside another came or went, the field of the other says so.
  */
 export function shapeChanges(pinned: Shapes, now: Shapes): ContractChange[] {
-  return [...new Set([...Object.keys(pinned), ...Object.keys(now)])].toSorted().flatMap((pointer) => {
-    const [was, is, name] = [pinned[pointer], now[pointer], label(pointer)];
-    if (was !== undefined && is !== undefined)
-      return [...(isInner(pointer) ? [] : typeChanges(name, was.type, is.type)), ...fieldChanges(name, was, is)];
-    return isInner(pointer) ? [] : [{ change: was === undefined ? "added" : "removed", what: name }];
+  const names = [...new Set([...Object.keys(pinned), ...Object.keys(now)])].toSorted();
+  const changes = names.flatMap((name) => placeChanges(name, pinned[name], now[name]));
+  const isAlone = pathsOf(now).length === 1;
+  return withoutRepeats(changes).map(({ change, what }) => ({
+    change,
+    what: isAlone ? what.replace(/^POST \S+ /, "") : what,
+  }));
+}
+
+/** What changed in a place as a whole is not repeated for each of its alternatives. */
+function withoutRepeats(changes: readonly ContractChange[]): ContractChange[] {
+  const all = new Set(changes.map(({ change, what }) => `${change} ${what}`));
+  return changes.filter(({ change, what }) => {
+    const whole = what.replaceAll(/\([^()]{1,80}="[^()]{0,400}"\)/g, "").replace(": .", ": ");
+    return whole === what || !all.has(`${change} ${whole}`);
   });
 }
 
-function fieldChanges(name: string, was: Shape, is: Shape): ContractChange[] {
+function placeChanges(name: string, was: Shape | undefined, is: Shape | undefined): ContractChange[] {
+  if (was !== undefined && is !== undefined) {
+    const own = isRoot(name) ? typeChanges(name, was.type, is.type, isOfRequest(name)) : [];
+    return [...own, ...fieldChanges(name, was, is)];
+  }
+  // Statuses are facts: how an error looks is compared only where both documents describe it.
+  if (!isRoot(name) || / answer (?!2)/.test(name)) return [];
+  return [{ change: was === undefined ? "added" : "removed", what: name }];
+}
+
+function fieldChanges(place: string, was: Shape, is: Shape): ContractChange[] {
+  const isRequest = isOfRequest(place);
+  const named = (field: string): string => insideOf(place, `.${field}`);
+  const gone = Object.keys(was.properties).filter((field) => !Object.hasOwn(is.properties, field) && !isElement(field));
+  const come = Object.keys(is.properties).filter((field) => !Object.hasOwn(was.properties, field) && !isElement(field));
   const required = is.required.filter((field) => !was.required.includes(field));
-  const optional = was.required.filter((field) => !is.required.includes(field) && Object.hasOwn(is.properties, field));
+  const optional = was.required.filter((field) => !is.required.includes(field) && !gone.includes(field));
+  const retyped = Object.entries(was.properties).flatMap(([field, type]) => {
+    const now = Object.hasOwn(is.properties, field) ? is.properties[field] : undefined;
+    return now === undefined ? [] : typeChanges(named(field), type, now, isRequest);
+  });
+  const demanded = isRequest ? required : [];
+  const promised = isRequest ? [] : required.filter((field) => !come.includes(field));
   return [
-    ...Object.entries(was.properties).flatMap(([field, type]): ContractChange[] => {
-      const now = Object.hasOwn(is.properties, field) ? is.properties[field] : undefined;
-      return now === undefined
-        ? [{ change: "removed", what: `${name}.${field}` }]
-        : typeChanges(`${name}.${field}`, type, now);
-    }),
-    ...Object.keys(is.properties)
-      .filter((field) => !Object.hasOwn(was.properties, field) && !required.includes(field))
-      .map((field): ContractChange => ({ change: "added", what: `${name}.${field}` })),
-    ...required.map((field): ContractChange => ({ change: "newly-required", what: `${name}.${field}` })),
-    ...optional.map((field): ContractChange => ({ change: "changed", what: `${name}.${field} is no longer required` })),
+    ...gone.map((field): ContractChange => ({ change: "removed", what: named(field) })),
+    ...retyped,
+    ...come
+      .filter((field) => !demanded.includes(field))
+      .map((field): ContractChange => ({ change: "added", what: named(field) })),
+    ...demanded.map((field): ContractChange => ({ change: "newly-required", what: named(field) })),
+    ...promised.map((field): ContractChange => ({ change: "newly-promised", what: named(field) })),
+    ...optional.map((field): ContractChange =>
+      isRequest
+        ? { change: "no-longer-required", what: named(field) }
+        : { change: "changed", what: `${named(field)} is no longer required` },
+    ),
   ];
 }
 
-/** More alternatives are information; one that went, or another type, is not. */
-function typeChanges(name: string, was: string, is: string): ContractChange[] {
-  if (was === is) return [];
-  const now = new Set(alternatives(is));
-  const widened = alternatives(was).every((alternative) => now.has(alternative));
-  return [{ change: widened ? "added" : "retyped", what: `${name}: ${shortened(was)} to ${shortened(is)}` }];
+/** The elements of an array come and go with the array. */
+function isElement(field: string): boolean {
+  return field.endsWith("[]");
 }
 
-/** `Message.content[]`, or for a body of an operation `POST /chat/completions requestBody application/json`. */
-function label(pointer: string): string {
-  const fields = pointer.replaceAll("/properties/", ".").replaceAll("/items", "[]");
-  const [, area, name = "", , ...rest] = fields.split("/");
-  if (area === "components") return unescapedStep(fields.split("/").slice(3).join("/"));
-  const words = rest.map((word) => word.replace(/^(?:content|schema|responses)/, "")).filter((word) => word !== "");
-  return unescapedStep(["POST", name, ...words].join(" "));
+/**
+ * A request may allow more. An answer may promise less of the literals or types that were there, and list new literals of
+ * the same types. Where nothing was said before, whatever is said now is information.
+ */
+function typeChanges(what: string, was: string, is: string, isRequest: boolean): ContractChange[] {
+  if (was === is) return [];
+  const change = isRequest ? requestChange(was, is) : answerChange(was, is);
+  return [{ change, what: `${what}: ${shortened(was)} to ${shortened(is)}` }];
+}
+
+function requestChange(was: string, is: string): ContractChange["change"] {
+  if (was === "any") return "narrowed";
+  return isWithin(was, is) ? "widened" : "retyped";
+}
+
+function answerChange(was: string, is: string): ContractChange["change"] {
+  if (was === "any" || isWithin(is, was)) return "narrowed";
+  return is !== "any" && isWithin(was, is) && isWithinTypes(is, was) ? "widened" : "retyped";
 }
 
 function shortened(type: string): string {

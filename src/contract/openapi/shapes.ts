@@ -1,91 +1,147 @@
+import { canonicalJson, sha256 } from "../../core/canonical-json.ts";
 import { isObject } from "../../core/json.ts";
-import type { JsonObject } from "../../core/json.ts";
-import type { Shape } from "../../generated/types.ts";
-import { composed } from "./composed.ts";
-import type { Source } from "./composed.ts";
-import { below, partName } from "./pointer.ts";
+import type { Digest, Shape } from "../../generated/types.ts";
+import { binding } from "./canonical.ts";
+import { composedOf, type Composed, type Source } from "./composed.ts";
+import { boundedName, partName, resolved } from "./pointer.ts";
+import { insideOf, isOfRequest, type Root } from "./roots.ts";
 import { typeText } from "./types-of.ts";
+import { variantsOf } from "./variants.ts";
 
 /** As many as baseline.schema.json allows. */
 const mostFields = 500;
 const mostShapes = 5_000;
+/** Where there are more, a schema is unfolded only in the first of the places in which it occurs. */
+const mostUnfolded = 2_000;
+const placesForShape = 20;
+const arraysInArrays = 4;
 
-/** JSON Pointer to shape. */
-type Shapes = Map<string, Shape>;
+export interface Unfolded {
+  shapes: Record<string, Shape>;
+  /** Root to the digest of all that it demands. */
+  digests: Record<string, Digest>;
+}
+
+/** A place in which schemas, alternatives of each other, describe a value. */
+interface Place {
+  name: string;
+  schemas: readonly unknown[];
+  /** Keys of the places above it. */
+  above: ReadonlySet<string>;
+}
+
+interface Unfolding {
+  source: Source;
+  root: Root;
+  shapes: Map<string, Shape>;
+  /** All that binds in the root. */
+  demands: unknown[];
+  /** Keys of places that were unfolded; null where only those above a place count. */
+  seen: Set<string> | null;
+  ids: Map<unknown, number>;
+}
 
 /**
- * The shapes of everything in a closed subset that has fields: schemas, and the bodies of operations and responses. Beyond
- * what a baseline can hold the source has no fields left.
+ * What each root demands, unfolded to a shape for each place that has fields, such as `… request.messages[]`: names of
+ * components do not occur. A cycle ends where it began. Beyond what a baseline can hold the source has nothing left.
  */
-export function shapesOf(source: Source, parts: ReadonlyMap<string, unknown>): Record<string, Shape> {
-  const shapes: Shapes = new Map();
-  for (const [pointer, value] of parts) {
-    for (const [at, schema] of schemasIn(pointer, value)) addShape(at, [schema], source, shapes);
-  }
-  return Object.fromEntries([...shapes].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+export function unfold(roots: readonly Root[], source: Source): Unfolded {
+  const unfolded = unfoldWithin(roots, source, false) ?? unfoldWithin(roots, source, true);
+  if (unfolded === null) source.left = -1;
+  return unfolded ?? { shapes: {}, digests: {} };
 }
 
-/** The schemas of request and response bodies in an operation or a shared response; anything else is a schema itself. */
-function schemasIn(pointer: string, value: unknown): [pointer: string, schema: unknown][] {
-  if (!isObject(value)) return [];
-  const bodies = bodiesIn(pointer, value);
-  if (bodies === null) return [[pointer, value]];
-  return bodies.flatMap(([at, body]) => {
-    const content = isObject(body) ? body["content"] : null;
-    if (!isObject(content)) return [];
-    return Object.entries(content).flatMap(([type, media]): [string, unknown][] =>
-      isObject(media) ? [[below(at, "content", type, "schema"), media["schema"]]] : [],
-    );
+/** null where there are too many places. */
+function unfoldWithin(roots: readonly Root[], source: Source, once: boolean): Unfolded | null {
+  const shapes = new Map<string, Shape>();
+  const digests: Record<string, Digest> = {};
+  const most = once ? mostShapes : mostUnfolded;
+  let places = 0;
+  for (const root of roots) {
+    const unfolding: Unfolding = { source, root, shapes, demands: [], seen: once ? new Set() : null, ids: new Map() };
+    let waiting: Place[] = [{ name: root.name, schemas: [root.schema], above: new Set() }];
+    while (waiting.length > 0) {
+      places += waiting.length;
+      if (places > most * placesForShape) return null;
+      waiting = waiting.flatMap((place) => unfoldPlace(place, unfolding));
+      if (shapes.size > most) return null;
+    }
+    digests[boundedName(root.name)] = sha256(canonicalJson(unfolding.demands));
+  }
+  return { shapes: Object.fromEntries([...shapes].toSorted(([one], [other]) => (one < other ? -1 : 1))), digests };
+}
+
+/** Notes what is demanded in a place, and returns the places below it. */
+function unfoldPlace({ name, schemas, above }: Place, unfolding: Unfolding): Place[] {
+  const { source, root, shapes, demands, seen } = unfolding;
+  const found = composedOf(schemas, source);
+  const { types, required, properties, items, values, details } = found;
+  demands.push([name.slice(root.name.length), typeText(types), [...required].toSorted(), [...details].toSorted()]);
+  if (properties.size > 0 || (types?.has("object") ?? values.length > 0)) {
+    shapes.set(boundedName(name), shapeOf(found, root, source));
+    for (const [label, alternatives] of variantsOf(found, source))
+      shapes.set(boundedName(insideOf(name, `(${label})`)), shapeOf(composedOf(alternatives, source), root, source));
+  }
+  const key = keyOf(schemas, unfolding);
+  if (above.has(key) || seen?.has(key) === true || source.left < 0) return [];
+  seen?.add(key);
+  const inside = new Set([...above, key]);
+  const fields = [...properties]
+    .map(([field, inner]): [string, readonly unknown[]] => [`.${fieldName(field)}`, inner])
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return [...fields, ["[]", items] as const, [".*", values] as const]
+    .filter(([, inner]) => inner.length > 0)
+    .map(([step, inner]) => ({ name: insideOf(name, step), schemas: distinct(inner, source.root), above: inside }));
+}
+
+function shapeOf({ types, required, properties }: Composed, root: Root, source: Source): Shape {
+  const fields = [...properties].flatMap(([name, schemas]) => fieldTypes(fieldName(name), schemas, source));
+  if (fields.length > mostFields || required.size > mostFields) source.left = -1;
+  const isBinding = (name: string): boolean => !isOnlyElsewhere(properties.get(name) ?? [], root);
+  return {
+    type: typeText(types),
+    required: [...required].filter(isBinding).map(fieldName).toSorted(),
+    properties: Object.fromEntries(fields),
+  };
+}
+
+/** The type of a field, and as `field[]` that of its elements. */
+function fieldTypes(name: string, schemas: readonly unknown[], source: Source, arrays = 0): [string, string][] {
+  const { types, items } = composedOf(distinct(schemas, source.root), source);
+  const own: [string, string] = [name, typeText(types)];
+  return items.length === 0 || arrays >= arraysInArrays
+    ? [own]
+    : [own, ...fieldTypes(`${name}[]`, items, source, arrays + 1)];
+}
+
+/** A field that only answers have does not bind a request, and the other way round. */
+function isOnlyElsewhere(schemas: readonly unknown[], root: Root): boolean {
+  const mark = isOfRequest(root.name) ? "readOnly" : "writeOnly";
+  return schemas.length > 0 && schemas.every((schema) => isObject(schema) && schema[mark] === true);
+}
+
+/** Spaces stand within the names of parameters only: `query api-version`. */
+function fieldName(name: string): string {
+  return name.split(" ").map(partName).join(" ");
+}
+
+/** Each schema once, whatever references lead to it. */
+function distinct(schemas: readonly unknown[], root: unknown): readonly unknown[] {
+  return schemas.length === 1 ? schemas : [...new Set(schemas.map((schema) => targetOf(schema, root)))];
+}
+
+/** What a reference without any keyword of its own leads to. */
+function targetOf(schema: unknown, root: unknown): unknown {
+  if (!isObject(schema) || typeof schema["$ref"] !== "string" || binding(schema, false).length > 1) return schema;
+  return resolved(root, schema) ?? schema;
+}
+
+function keyOf(schemas: readonly unknown[], { source, ids }: Unfolding): string {
+  const found = schemas.map((schema) => {
+    const target = targetOf(schema, source.root);
+    const id = ids.get(target) ?? ids.size;
+    ids.set(target, id);
+    return id;
   });
-}
-
-function bodiesIn(pointer: string, value: JsonObject): [pointer: string, body: unknown][] | null {
-  const { requestBody, responses, content } = value;
-  if (isObject(responses))
-    return [
-      [below(pointer, "requestBody"), requestBody],
-      ...Object.entries(responses).map(([status, response]): [string, unknown] => [
-        below(pointer, "responses", status),
-        response,
-      ]),
-    ];
-  return isObject(content) ? [[pointer, value]] : null;
-}
-
-/** The shape of a schema, and the shapes of what stands inline below it: what it refers to has its own. */
-function addShape(pointer: string, schemas: readonly unknown[], source: Source, shapes: Shapes): void {
-  const choice = schemas.length === 1 ? schemas[0] : { oneOf: schemas };
-  const isReference = isObject(choice) && typeof choice["$ref"] === "string";
-  const { required, properties } = composed(choice, source, isReference ? "none" : "binding");
-  if (properties.size > mostFields || required.size > mostFields || shapes.size >= mostShapes) {
-    source.fieldsLeft = -1;
-    return;
-  }
-  if (properties.size > 0 || !isInner(pointer))
-    shapes.set(partName(pointer), {
-      type: typeText(schemas),
-      required: [...required].map(partName).toSorted(),
-      properties: Object.fromEntries([...properties].map(([name, types]) => [partName(name), typeText(types)])),
-    });
-  for (const [at, inner] of innerSchemas(pointer, choice, schemas, source)) addShape(at, inner, source, shapes);
-}
-
-function innerSchemas(
-  pointer: string,
-  choice: unknown,
-  schemas: readonly unknown[],
-  source: Source,
-): [pointer: string, schemas: readonly unknown[]][] {
-  const inline = [...composed(choice, source, "none").properties];
-  const items = schemas.flatMap((schema) => (isObject(schema) && isObject(schema["items"]) ? [schema["items"]] : []));
-  const fields = inline.map(([name, inner]): [string, readonly unknown[]] => [
-    below(pointer, "properties", name),
-    inner,
-  ]);
-  return items.length > 0 ? [...fields, [below(pointer, "items"), items]] : fields;
-}
-
-/** Whether a shape stands inside another, which says what its type is. */
-export function isInner(pointer: string): boolean {
-  return /\/(?:properties\/[^/]+|items)$/.test(pointer);
+  return [...new Set(found)].toSorted((one, other) => one - other).join();
 }

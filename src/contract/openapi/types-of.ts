@@ -3,6 +3,9 @@ import { elements, isObject } from "../../core/json.ts";
 import type { JsonObject } from "../../core/json.ts";
 import { nameOf } from "./pointer.ts";
 
+/** JSON types and literals that are allowed; null where nothing says which. */
+export type Types = ReadonlySet<string> | null;
+
 const or = " | ";
 const longest = 2_000;
 const printable = /^[!-~]([ -~]*[!-~])?$/;
@@ -10,46 +13,69 @@ const printable = /^[!-~]([ -~]*[!-~])?$/;
 /** The first letters of a literal of each type: where the type itself is allowed, a literal adds nothing. */
 const literalsOf: Readonly<Record<string, RegExp>> = {
   string: /^"/,
-  number: /^-?\d/,
   integer: /^-?\d+$/,
+  number: /^-?\d/,
   boolean: /^(?:true|false)$/,
 };
 
-/**
- * What the schemas allow, one alternative after the other and sorted: types, literals and names of schemas, such as
- * `array<Message> | null`. The same set gives the same text. Recursive: for values within limits.specDepth.
- */
-export function typeText(schemas: readonly unknown[]): string {
-  const names = new Set(schemas.flatMap(typeNames));
-  const absorbed = Object.entries(literalsOf).filter(([type]) => names.has(type));
-  const kept = [...names].filter((name) => !absorbed.some(([, pattern]) => pattern.test(name)));
-  return bounded(kept.length > 0 ? kept : ["any"]);
+/** The types that a schema's own keywords allow. */
+export function declaredTypes(schema: JsonObject): Types {
+  const named = [literals, declared].map((read) => read(schema)).find((found) => found.length > 0);
+  return named === undefined ? null : new Set([...named, ...(schema["nullable"] === true ? ["null"] : [])]);
 }
 
-/** The alternatives of a type text. */
-export function alternatives(text: string): string[] {
-  return text.split(or);
+/** What a reference that leads nowhere, or elsewhere, is known by. */
+export function namedType(reference: string): Types {
+  return new Set([nameOf(reference)]);
 }
 
-function bounded(names: readonly string[]): string {
-  const text = names.toSorted().join(or);
+/** What is allowed where all of these bind. Where they exclude each other, a description was sloppy: any of them. */
+export function allowedTogether(all: readonly Types[]): Types {
+  const bound = all.filter((types) => types !== null);
+  const [first = null, ...others] = bound;
+  return others.reduce<Types>((one, other) => (one === null ? other : narrowed(one, other)), first);
+}
+
+function narrowed(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  const common = [...one]
+    .filter((type) => isCovered(type, other))
+    .concat([...other].filter((type) => isCovered(type, one)));
+  return common.length > 0 ? new Set(common) : one.union(other);
+}
+
+/** Whether a value of this type or literal is one of the allowed. */
+function isCovered(type: string, allowed: ReadonlySet<string>): boolean {
+  return (
+    allowed.has(type) || allowed.has(baseOfType(type)) || (baseOfType(type) === "integer" && allowed.has("number"))
+  );
+}
+
+/** The JSON type of a literal; a type is its own. */
+function baseOfType(type: string): string {
+  return Object.entries(literalsOf).find(([, pattern]) => pattern.test(type))?.[0] ?? type;
+}
+
+/** The allowed types as one text, sorted, such as `"a" | null`; `any` where nothing says which. The same set gives the same text. */
+export function typeText(types: Types): string {
+  if (types === null || types.size === 0 || types.has("any")) return "any";
+  const kept = [...types].filter((type) => baseOfType(type) === type || !types.has(baseOfType(type)));
+  const text = kept.toSorted().join(or);
   if (text.length <= longest && printable.test(text)) return text;
-  const plain = [...new Set(names.map(withoutDetail))].toSorted().join(or);
+  // Long lists of literals, such as names of models, come and go: only their type is kept.
+  const plain = [...new Set(kept.map(baseOfType))].toSorted().join(or);
   return plain.length <= longest && printable.test(plain) ? plain : "any";
 }
 
-/** Long lists of literals, such as names of models, come and go: only their type is kept. */
-function withoutDetail(name: string): string {
-  if (name.startsWith("array<")) return "array";
-  return Object.entries(literalsOf).find(([, pattern]) => pattern.test(name))?.[0] ?? name;
+/** Whether every value that one text allows is allowed by the other. */
+export function isWithin(one: string, other: string): boolean {
+  const allowed = new Set(other.split(or));
+  return allowed.has("any") || one.split(or).every((type) => isCovered(type, allowed));
 }
 
-function typeNames(schema: unknown): string[] {
-  if (!isObject(schema)) return ["any"];
-  const { $ref: reference, nullable } = schema;
-  if (typeof reference === "string") return [nameOf(reference)];
-  const names = [literals, choices, all, declared].map((read) => read(schema)).find((found) => found.length > 0);
-  return [...(names ?? ["any"]), ...(nullable === true ? ["null"] : [])];
+/** The same for the JSON types alone, whichever literals are listed. */
+export function isWithinTypes(one: string, other: string): boolean {
+  const bases = other.split(or).map((type) => baseOfType(type).replace("integer", "number"));
+  return one.split(or).every((type) => bases.includes(baseOfType(type).replace("integer", "number")));
 }
 
 function literals(schema: JsonObject): string[] {
@@ -60,40 +86,15 @@ function literals(schema: JsonObject): string[] {
 function literal(value: unknown): string {
   if (isObject(value) || Array.isArray(value)) return "any";
   return canonicalJson(value).replace(
-    /[^ -~]/gu,
+    /[^ -{}~]/gu,
     (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, "0") ?? ""}`,
   );
 }
 
-function choices(schema: JsonObject): string[] {
-  const parts = [...elements(schema["oneOf"]), ...elements(schema["anyOf"])];
-  const names = parts.flatMap(typeNames);
-  return names.every((name) => name === "any") ? [] : names;
-}
-
-function all(schema: JsonObject): string[] {
-  const parts = new Set(elements(schema["allOf"]).flatMap(typeNames));
-  parts.delete("any");
-  if (isObject(schema["properties"])) parts.add("object");
-  return parts.size > 0 ? [[...parts].toSorted().join(" & ")] : [];
-}
-
 function declared(schema: JsonObject): string[] {
   const { type } = schema;
-  const types = Array.isArray(type) ? type.filter(isText) : [type].filter(isText);
-  const named = types.length > 0 ? types : impliedType(schema);
-  return named.map((name) => (name === "array" && isObject(schema["items"]) ? arrayOf(schema["items"]) : name));
-}
-
-function impliedType(schema: JsonObject): string[] {
+  const types = (Array.isArray(type) ? type : [type]).filter((name) => typeof name === "string");
+  if (types.length > 0) return types;
   if (isObject(schema["properties"])) return ["object"];
-  return isObject(schema["items"]) ? ["array"] : [];
-}
-
-function arrayOf(items: JsonObject): string {
-  return `array<${typeText([items])}>`;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string";
+  return isObject(schema["items"]) || Array.isArray(schema["prefixItems"]) ? ["array"] : [];
 }

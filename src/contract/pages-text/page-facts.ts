@@ -5,7 +5,7 @@ import { responseObjects, statuses } from "./answers.ts";
 import { authOf } from "./auth.ts";
 import type { Scoped } from "./family-sections.ts";
 import { operationsAndBases } from "./operations.ts";
-import { requiredFields } from "./requests.ts";
+import { demandedOf } from "./requests.ts";
 import { textsOf } from "./texts.ts";
 
 /**
@@ -20,10 +20,12 @@ export function pageFacts(
   const texts = textsOf(blocks, frontMatter);
   const { prose, code } = texts;
   const objects = responseObjects(blocks, code);
+  const { fields, parameters } = demandedOf(blocks, prose);
   return tidyFacts({
     ...operationsAndBases(texts, families),
     auth: authOf(prose, code),
-    required_fields: requiredFields(blocks, prose),
+    required_fields: fields,
+    required_parameters: parameters,
     response_objects: objects.filter((object) => !isOfOneOf(others, object)),
     statuses: statuses(blocks, prose),
   });

@@ -1,0 +1,42 @@
+import { isObject, type JsonObject } from "../../core/json.ts";
+import { canonical } from "./canonical.ts";
+
+/** Keywords that are resolved elsewhere, or that name components. */
+const resolved = new Set([
+  "$defs",
+  "$ref",
+  "allOf",
+  "anyOf",
+  "const",
+  "definitions",
+  "discriminator",
+  "enum",
+  "items",
+  "nullable",
+  "oneOf",
+  "prefixItems",
+  "properties",
+  "required",
+  "type",
+]);
+
+/** What else binds in a schema, in the one form that all its spellings share, such as `format` and `minimum`. */
+export function ownDetails(schema: JsonObject): JsonObject {
+  const others = Object.entries(schema).filter(([key, value]) => !resolved.has(key) && !isValues(key, value));
+  const details = others.length === 0 ? {} : canonical(withoutNames(Object.fromEntries(others)));
+  return isObject(details) ? details : {};
+}
+
+/** Values of properties that are not named are resolved where they are a schema, and bind where they are refused. */
+function isValues(key: string, value: unknown): boolean {
+  return key === "additionalProperties" && (isObject(value) || value === true);
+}
+
+/** Without the names of components, which bind nobody. Recursive: for values within limits.specDepth. */
+export function withoutNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNames);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, key === "$ref" ? "" : withoutNames(inner)]),
+  );
+}

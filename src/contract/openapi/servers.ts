@@ -1,0 +1,38 @@
+import { elements, isObject, type JsonObject } from "../../core/json.ts";
+import type { Operation } from "./operations.ts";
+
+/** Where a description is served. */
+export interface Server {
+  /** With its scheme; null where the host is a variable, or where there is none. */
+  origin: string | null;
+  /** With the defaults of its variables, without a slash at its end; empty for none. */
+  path: string;
+}
+
+const longest = 1_000;
+const parts = /^(?:[^/]*:)?(\/\/[^/]*)?(.*)$/s;
+
+/** The servers of an operation: its own, else those of its path, else the document's; without any, the root of one that is not named. */
+export function serversOf(root: unknown, { operation, pathItem }: Operation): Server[] {
+  const declared = [operation, pathItem, root]
+    .map((holder) => elements(isObject(holder) ? holder["servers"] : null).filter(isObject))
+    .find((list) => list.length > 0);
+  return (declared ?? [{ url: "/" }]).map(serverOf);
+}
+
+/** A host with a variable is everyone's own, whatever the variable's default is. */
+function serverOf({ url, variables }: JsonObject): Server {
+  const text = typeof url === "string" ? url.slice(0, longest) : "";
+  const isTemplated = /^[^/]*\{|^[^/]*\/\/[^/]*\{/.test(text);
+  const filled = text.replace(/\{([^{}]+)\}/g, (variable, name: string) => {
+    const declared = isObject(variables) ? variables[name] : null;
+    return isObject(declared) && typeof declared["default"] === "string" ? declared["default"] : variable;
+  });
+  const [, host = "", rest = ""] = parts.exec(filled.replace(/[?#].*$/s, "")) ?? [];
+  const isRelative = host === "" && !isTemplated;
+  const path = isRelative || rest.startsWith("/") ? rest : rest.replace(/^[^/]*/, "");
+  return {
+    origin: isTemplated || !/^https:/i.test(filled) ? null : `https:${host}`,
+    path: `/${path}`.replaceAll(/\/{2,}/g, "/").replace(/\/$/, ""),
+  };
+}

@@ -1,0 +1,32 @@
+import { composed, composedOf, type Composed, type Source } from "./composed.ts";
+import { typeText } from "./types-of.ts";
+
+/** The schemas of a choice that share a label, such as `type="text"`. */
+export type Variants = ReadonlyMap<string, readonly unknown[]>;
+
+/** Longer lists are no choice that a person wrote. */
+const most = 500;
+/** Fields that usually tell alternatives apart; others follow in the order of their names. */
+const usual = ["type", "role", "object", "event"];
+
+/** The alternatives of a choice between objects by the field whose literals tell them apart; empty where there is none. */
+export function variantsOf({ alternatives }: Composed, source: Source): Variants {
+  if (alternatives.length < 2 || alternatives.length > most) return new Map();
+  const objects = alternatives.filter((schema) => composed(schema, source).properties.size > 0);
+  const names = literalFields(objects[0], source);
+  for (const name of [...usual.filter((known) => names.has(known)), ...[...names.keys()].toSorted()]) {
+    const variants = Map.groupBy(objects, (schema) => literalFields(schema, source).get(name) ?? "");
+    if (variants.size > 1 && !variants.has(""))
+      return new Map([...variants].map(([literal, schemas]) => [`${name}=${literal}`, schemas]));
+  }
+  return new Map();
+}
+
+/** The fields of an object that allow nothing but literals, and these. */
+function literalFields(schema: unknown, source: Source): Map<string, string> {
+  const texts = [...composed(schema, source).properties].map(([name, schemas]): [string, string] => [
+    name,
+    typeText(composedOf(schemas, source).types),
+  ]);
+  return new Map(texts.filter(([, text]) => /^"[^|]*"(?: \| "[^|]*")*$/.test(text)));
+}
