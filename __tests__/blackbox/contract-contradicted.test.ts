@@ -29,15 +29,20 @@ const rows: Readonly<Record<string, Row>> = {
     found: contradicted,
     sides: [["POST /v2/chat/completions", asked]],
   },
-  "documents another key header": {
+  "documents another key header than the gateway has": {
     says: documentation.replaceAll("Authorization", "x-api-key").replaceAll("Bearer ", ""),
-    found: contradicted,
-    sides: [["authentication by x-api-key", "bearer"]],
+    found: [],
+    sides: [],
   },
   "documents answers of another family": {
     says: `${only}\n\`\`\`json 200\n{ "id": "resp_1", "object": "response", "output": [] }\n\`\`\`\n`,
     found: contradicted,
     sides: [["answers of responses", "one of chat-completions"]],
+  },
+  "documents both surfaces": {
+    says: `${only}\n## Responses\n\n\`POST /v1/responses\`\n\n\`\`\`json\n{ "object": "response", "output": [] }\n\`\`\`\n`,
+    found: [],
+    sides: [],
   },
   "documents no such family": {
     says: "# Responses\n\n`POST /v1/responses` with `Authorization: Bearer KEY`\n",

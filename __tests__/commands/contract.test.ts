@@ -119,16 +119,32 @@ test("pin overwrites nothing but a baseline", (context) => {
 });
 
 test("pin writes no baseline that a run could not read", (context) => {
-  const names = Array.from({ length: 2_500 }, (_, at) => `S${at}`);
-  const schemas = Object.fromEntries(names.map((name) => [name, { type: "object" }]));
-  const schema = { anyOf: names.map((name) => ({ $ref: `#/components/schemas/${name}` })) };
+  const names = Array.from({ length: 400 }, (_, at) => `${"f".repeat(250)}${at}`);
+  const fields = Object.fromEntries(names.map((name) => [name, { type: "string" }]));
+  const parts = Array.from({ length: 12 }, (_, at) => [`part${at}`, { type: "object", properties: fields }]);
+  const schema = { type: "object", properties: Object.fromEntries(parts) };
   const post = { requestBody: { content: { "application/json": { schema } } }, responses: {} };
-  const huge = { openapi: "3.1.0", paths: { "/v1/chat/completions": { post } }, components: { schemas } };
+  const huge = { openapi: "3.1.0", paths: { "/v1/chat/completions": { post } } };
   const folder = place(context, pinnedCopy, { [copy]: JSON.stringify(huge) });
   const { status, stdout } = runCommand(folder, "contract", "pin");
   assert.equal(status, 1);
   assert.match(stdout, /^chat: not pinned, docs\/chat\.json documents more than a baseline holds: /);
   assert.equal(existsSync(join(folder, baseline)), false);
+});
+
+test("pin takes the facts of the route's family from a page about both, and none from a page about another", (context) => {
+  const both = "# Chat\n\n`POST /v1/chat/completions`\n\n## Responses\n\n`POST /v1/responses`\n";
+  const folder = place(context, pinnedCopy, { [copy]: both });
+  assert.equal(runCommand(folder, "contract", "pin").status, 0);
+  const pinned = readBaseline(readFileSync(join(folder, baseline)));
+  assert.deepEqual(pinned?.facts.operations, ["POST /v1/chat/completions"]);
+  writeFileSync(join(folder, copy), "# Responses\n\n`POST /v1/responses`\n");
+  const { status, stdout } = runCommand(folder, "contract", "pin");
+  assert.deepEqual(
+    [status, stdout],
+    [1, `chat: not pinned, expected ${copy} to document chat-completions, got POST /v1/responses\n`],
+  );
+  assert.deepEqual(readBaseline(readFileSync(join(folder, baseline)))?.facts, pinned?.facts);
 });
 
 test("pin makes the folder of a baseline, and follows no link to it", (context) => {

@@ -34,6 +34,65 @@ const cases: Readonly<Record<string, [text: () => string, expected: string]>> = 
     () => schemas(50, (index) => `{"oneOf":[${next((index + 1) % 50, 0)},${next((index + 7) % 50, 0)}]}`),
     "too-complex",
   ],
+  "schemas that all hold each other": [
+    () =>
+      schemas(
+        30,
+        () =>
+          `{"type":"object","properties":{${Array.from({ length: 30 }, (_, to) => `"p${to}":${next(to, 0)}`).join(",")}}}`,
+      ),
+    "openapi",
+  ],
+  "arrays of choices between schemas that all hold each other": [
+    () =>
+      schemas(
+        20,
+        (index) =>
+          `{"properties":{"p${index}":{"type":"array","items":{"oneOf":[${Array.from({ length: 20 }, (_, to) => next(to, 0)).join(",")}]}}}}`,
+      ),
+    "openapi",
+  ],
+  "a chain of objects": [() => schemas(3_000, (index) => `{"properties":{"p":${next(index)}}}`), "openapi"],
+  "a chain of objects longer than a baseline": [
+    () => schemas(9_000, (index) => `{"properties":{"p":${next(index)}}}`),
+    "too-complex",
+  ],
+  "choices of 1,000 objects with 20 fields": [
+    () => {
+      const fields = Array.from({ length: 20 }, (_, at) => `"p${at}":{"type":"string"}`).join(",");
+      return schemas(1_001, (index) =>
+        index === 0
+          ? `{"oneOf":[${Array.from({ length: 1_000 }, (_, to) => next(to, 1)).join(",")}]}`
+          : `{"properties":{"type":{"const":"t${index}"},${fields}}}`,
+      );
+    },
+    "openapi",
+  ],
+  "aliases of aliases": [
+    () => {
+      const levels = Array.from(
+        { length: 20 },
+        (_, at) =>
+          `x${at}: &a${at} [${Array(10)
+            .fill(at === 0 ? "{type: string}" : `*a${at - 1}`)
+            .join(",")}]\n`,
+      );
+      return `openapi: 3.1.0\n${levels.join("")}paths: {/v1/chat/completions: {post: {requestBody: {content: {application/json: {schema: {oneOf: *a19}}}}}}}\n`;
+    },
+    "too-complex",
+  ],
+  "headings that name both families": [
+    () => full("# /responses\n\n`/v1/chat/completions`\n\n", "`POST /v1/responses`\n\n"),
+    "markdown",
+  ],
+  "methods with words": [() => full("POST a b c d e ", "# x\n"), "no-facts"],
+  placeholders: [() => full("https://{a}", "```\n"), "no-facts"],
+  hosts: [() => full("https://a", "```\n"), "no-facts"],
+  dollars: [() => full("$A/$B/", "```\n"), "no-facts"],
+  bearers: [() => full("bearer ", "# x\n"), "no-facts"],
+  "headers that are required": [() => full('must include the "', "# x\n"), "no-facts"],
+  "brackets of YAML at the margin": [() => full("[\n", "openapi: 3.1.0\nx:\n y: "), "too-complex"],
+  "quotes of YAML": [() => full('"\n', "openapi: 3.1.0\nx:\n y: "), "too-complex"],
   "one schema with 100,000 fields": [
     () => schemas(1, () => `{"properties":{${Array.from({ length: 100_000 }, (_, at) => `"p${at}":{}`).join(",")}}}`),
     "too-complex",

@@ -36,7 +36,7 @@ const goldens: readonly Golden[] = [
 
 async function factsOf(text: string, family: RequestFamily): Promise<ContractFacts> {
   const document = await read(text, "", [family]);
-  assert.ok(typeof document !== "string", String(document));
+  assert.ok(typeof document !== "string", JSON.stringify(document));
   return document.facts;
 }
 

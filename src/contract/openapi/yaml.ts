@@ -2,15 +2,22 @@ import { Composer, CST, Lexer, Parser } from "yaml";
 import { limits } from "../../core/limits.ts";
 import { plainYaml } from "../../core/plain-yaml.ts";
 import type { Unread } from "../surface.ts";
-
-/** How often one alias may multiply what it stands for: the library refuses more. */
-const mostAliases = 100;
+import { valueOfNode } from "./yaml-value.ts";
+import { withRoomierLines } from "./yaml-lines.ts";
 
 /**
  * The value of a YAML 1.2 text of one document, or why there is none: `too-complex` beyond limits.specNodes or
- * specDepth, counted while the text is read (composing deep nesting costs seconds), else `not-a-document`.
+ * specDepth, counted while the text is read (composing deep nesting costs seconds), else `not-a-document`. What libyaml
+ * reads is read, also where the standard wants more indentation or a blank.
  */
 export function readYamlValue(text: string): { value: unknown } | Unread {
+  const strict = readStrictly(text);
+  if (!("problem" in strict) || strict.problem !== "not-a-document") return strict;
+  const roomier = withRoomierLines(text);
+  return roomier === text ? strict : readStrictly(roomier);
+}
+
+function readStrictly(text: string): { value: unknown } | Unread {
   try {
     const tokens = tokenize(text);
     return tokens === null ? { problem: "too-complex" } : compose(tokens, text);
@@ -36,12 +43,11 @@ function isTooDeep({ stack }: Parser): boolean {
   return stack.length > limits.specDepth && stack.filter(CST.isCollection).length > limits.specDepth;
 }
 
-/** Of two same keys the last one wins. */
+/** Of two same keys the last one wins. A key may be an alias. */
 function compose(tokens: readonly CST.Token[], text: string): { value: unknown } | Unread {
   const composer = new Composer(plainYaml);
   const [document, second] = composer.compose(tokens, true, text.length);
-  if (document === undefined || second !== undefined || document.errors.length > 0)
-    return { problem: "not-a-document" };
-  const value: unknown = document.toJS({ maxAliasCount: mostAliases });
-  return { value };
+  if (document === undefined || second !== undefined) return { problem: "not-a-document" };
+  if (document.errors.some(({ code }) => code !== "NON_STRING_KEY")) return { problem: "not-a-document" };
+  return { value: valueOfNode(document.contents) };
 }

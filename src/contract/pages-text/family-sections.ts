@@ -7,6 +7,12 @@ import { textsOf } from "./texts.ts";
 
 type Families = ReadonlySet<RequestFamily>;
 
+/** More headings are no page that a person wrote. */
+const mostSections = 2_000;
+const none: Families = new Set();
+/** Without one of these a section documents no family: the rules need not be tried. */
+const trace = /chat\/completions|\/responses|chat\.completions|responses\./;
+
 interface Section {
   level: number;
   heading: string;
@@ -40,7 +46,6 @@ const partOfReference =
  * A section is about what its heading names, else about what its text documents, else about what the section above it is.
  */
 export function blocksAbout(blocks: readonly Block[], frontMatter: string, families: readonly RequestFamily[]): Scoped {
-  const sections = sectionsOf(blocks);
   const texts = textsOf(blocks, frontMatter);
   const shown = shownBy(texts);
   const known = new Set([...shown, ...allFamilies.filter((family) => nameOf[family].test(texts.prose))]);
@@ -48,7 +53,8 @@ export function blocksAbout(blocks: readonly Block[], frontMatter: string, famil
   if (!isAmong(known)) return { blocks, others: new Set() };
   const others = new Set([...known].filter((family) => !families.includes(family)));
   if (!isAmong(shown) || ![...others].some((family) => shown.has(family))) return { blocks, others };
-  const kept = sections.filter(({ about }) => about === null || isAmong(about));
+  if (blocks.filter(({ kind }) => kind === "heading").length > mostSections) return { blocks, others };
+  const kept = sectionsOf(blocks).filter(({ about }) => about === null || isAmong(about));
   return { blocks: kept.flatMap((section) => section.blocks), others };
 }
 
@@ -60,7 +66,7 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
   }
   const open: Section[] = [];
   for (const section of sections) {
-    section.shown = shownBy(textsOf(section.blocks, ""));
+    section.shown = section.blocks.some(({ text }) => trace.test(text)) ? shownBy(textsOf(section.blocks, "")) : none;
     while ((open.at(-1)?.level ?? 0) > section.level) open.pop();
     const sibling = open.at(-1)?.level === section.level ? open.pop() : undefined;
     section.about = aboutOf(section, sibling, open.at(-1)?.about ?? null);
@@ -71,7 +77,7 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
 
 function emptySection(block: Block): Section {
   const [level, heading] = block.kind === "heading" ? [block.level, withoutMarkup(block.text)] : [0, ""];
-  return { level, heading, blocks: [], shown: new Set(), about: null };
+  return { level, heading, blocks: [], shown: none, about: null };
 }
 
 function aboutOf({ heading, shown }: Section, sibling: Section | undefined, above: Families | null): Families | null {
