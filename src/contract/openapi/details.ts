@@ -33,7 +33,7 @@ function isValues(key: string, value: unknown): boolean {
 }
 
 /** Without the names of components, which bind nobody. Recursive: for values within limits.specDepth. */
-export function withoutNames(value: unknown): unknown {
+function withoutNames(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNames);
   if (!isObject(value)) return value;
   return Object.fromEntries(
