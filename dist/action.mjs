@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { $t as version, Bt as refuseClearToken, Jt as repositoryPath, Kt as expectRegular, Lt as readInputs, Ut as toolDigest, Vt as refuseEnvironment, Wt as stoppable, Yt as createDeps, Zt as createRandom, an as createActionsConsole, c as publishFailure, cn as GateError, d as runContext, en as isObject, f as gate, in as createClock, ln as errorCode, o as exitCodeOf, qt as expectSize, sn as limits, zt as exitCodes } from "./shared.mjs";
+import { Bt as exitCodes, Gt as stoppable, Ht as refuseEnvironment, Jt as expectSize, Qt as createRandom, Rt as readInputs, Vt as refuseClearToken, Wt as toolDigest, Xt as createDeps, Yt as repositoryPath, an as createClock, c as publishFailure, cn as limits, d as runContext, en as version, f as gate, ln as GateError, o as exitCodeOf, on as createActionsConsole, qt as expectRegular, tn as isObject, un as errorCode } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github-answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */

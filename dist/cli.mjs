@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $t as version, A as contractCurrent, At as baselineText, B as problemText, Ct as pagesOnce, Et as compareDocuments, Gt as expectFile, H as matchesPath, It as inputNames, Jt as repositoryPath, K as suggestion, Lt as readInputs, Mt as readBaseline, Ot as missingOfCopy, Pt as canonicalJson, Qt as createPages, Rt as shownPath, St as familiesOf, T as rules, U as shareOf, Ut as toolDigest, V as readManifest, Vt as refuseEnvironment, W as readTraffic, Wt as stoppable, Yt as createDeps, a as valueDifferences, bt as reasonWords, cn as GateError, d as runContext, f as gate, in as createClock, jt as pinOf, k as contractUnchanged, l as problemLine, ln as errorCode, n as testResultType, o as exitCodeOf, on as safeLine, p as plannedRequests, q as locateIn, rn as createFiles, s as problemsOf, sn as limits$1, tn as parseJson, w as tell, wt as readSource, xt as checkContracts, yt as mayBeShown, z as shareText, zt as exitCodes } from "./shared.mjs";
+import { $t as createPages, A as contractCurrent, B as problemText, Bt as exitCodes, Ct as pagesOnce, Dt as compareDocuments, Et as isOf, Ft as canonicalJson, Gt as stoppable, H as matchesPath, Ht as refuseEnvironment, K as suggestion, Kt as expectFile, Lt as inputNames, Mt as pinOf, Nt as readBaseline, Rt as readInputs, St as familiesOf, T as rules, U as shareOf, V as readManifest, W as readTraffic, Wt as toolDigest, Xt as createDeps, Yt as repositoryPath, a as valueDifferences, an as createClock, bt as reasonWords, cn as limits$1, d as runContext, en as version, f as gate, in as createFiles, jt as baselineText, k as contractUnchanged, kt as missingOfCopy, l as problemLine, ln as GateError, n as testResultType, nn as parseJson, o as exitCodeOf, p as plannedRequests, q as locateIn, s as problemsOf, sn as safeLine, un as errorCode, w as tell, wt as readSource, xt as checkContracts, yt as mayBeShown, z as shareText, zt as shownPath } from "./shared.mjs";
 import { readdir } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
@@ -359,11 +359,13 @@ async function pinContract(name, pinning) {
 	const { manifest, pages, files, signal } = pinning;
 	const { source = "", baseline } = manifest.contracts[name] ?? {};
 	const get = pagesOnce(pages, signal);
-	const reading = await readSource(source, familiesOf(manifest, name), {
+	const families = familiesOf(manifest, name);
+	const reading = await readSource(source, families, {
 		get,
 		readFile: (path, most) => files.read(path, most)
 	});
 	if (reading.is !== "read") return failed(`${name}: not pinned, ${wordsOf(reading, source)}`);
+	if (!documentsOneOf(families, reading.document)) return failed(`${name}: not pinned, expected ${source} to document ${families.join(" or ")}, got ${reading.document.facts.operations.slice(0, 3).join(", ")}`);
 	if (baseline === void 0) return failed(`${name}: not pinned, the manifest names no file for it. Add to ${name} under contracts in ${manifest.file}:`, `  baseline: .github/contracts/${name}.json`);
 	const before = await readPinned(baseline, files);
 	const pinned = pinOf(reading.document, source, pinning.day);
@@ -378,6 +380,10 @@ async function pinContract(name, pinning) {
 		isGood: true,
 		lines: [`${name}: pinned in ${baseline}`, ...changeLines(before, reading.document)]
 	};
+}
+/** Where a page documents no family of the routes, what it documents of another is nothing to pin. */
+function documentsOneOf(families, { facts: { operations } }) {
+	return operations.length === 0 || operations.some((operation) => families.some((family) => isOf(family, operation)));
 }
 function failed(...lines) {
 	return {

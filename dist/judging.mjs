@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as succeeded, C as groupedFindings, D as servedBy, Dt as isPage, E as isAccountSpecific, F as uneventfulLine, Ft as sha256, G as gatedRoutes, I as worstCase, L as trailEntryOf, M as waiverStates, N as withWaivers, Nt as require_ucs2length, O as switchesShown, P as attemptRows, Pt as canonicalJson, R as shareChange, S as headline, T as rules, _ as pullRequestComment, _t as switchesNamed, a as valueDifferences, at as derivedLedger, b as notShown, cn as GateError, ct as waitsBetween, dt as silentAccount, et as isReadWhole, ft as silentHeader, g as fittedComment, h as comment, i as testCases, it as listsTargets, j as code$1, kt as pageOf, lt as headerAccount, m as evidenceFolder, mt as withLeaks, nt as changesIn, ot as calledTargets, pt as witnessAccount, r as findingLine, rt as countsCalls, sn as limits, st as loggedSwitches, t as testResultStatement, tt as accountOf, u as findingAnnotations, ut as retriesOf, v as unusualAnswers, vt as targetName, x as notices, y as ungatedLines } from "./shared.mjs";
+import { $ as succeeded, At as pageOf, C as groupedFindings, D as servedBy, E as isAccountSpecific, F as uneventfulLine, Ft as canonicalJson, G as gatedRoutes, I as worstCase, It as sha256, L as trailEntryOf, M as waiverStates, N as withWaivers, O as switchesShown, Ot as isPage, P as attemptRows, Pt as require_ucs2length, R as shareChange, S as headline, T as rules, _ as pullRequestComment, _t as switchesNamed, a as valueDifferences, at as derivedLedger, b as notShown, cn as limits, ct as waitsBetween, dt as silentAccount, et as isReadWhole, ft as silentHeader, g as fittedComment, h as comment, i as testCases, it as listsTargets, j as code$1, ln as GateError, lt as headerAccount, m as evidenceFolder, mt as withLeaks, nt as changesIn, ot as calledTargets, pt as witnessAccount, r as findingLine, rt as countsCalls, st as loggedSwitches, t as testResultStatement, tt as accountOf, u as findingAnnotations, ut as retriesOf, v as unusualAnswers, vt as targetName, x as notices, y as ungatedLines } from "./shared.mjs";
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
@@ -21232,7 +21232,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
+				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
 					validate745.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -21242,7 +21242,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
+					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
 						validate745.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -21508,15 +21508,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										var valid0 = _errs13 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.response_objects !== void 0 && func0.call(data, "response_objects")) {
-											let data8 = data.response_objects;
+										if (data.required_parameters !== void 0 && func0.call(data, "required_parameters")) {
+											let data8 = data.required_parameters;
 											const _errs17 = errors;
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
 														validate745.errors = [{
-															instancePath: instancePath + "/response_objects",
-															schemaPath: "#/properties/response_objects/maxItems",
+															instancePath: instancePath + "/required_parameters",
+															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
 															params: { limit: 50 }
 														}];
@@ -21530,24 +21530,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (typeof data9 === "string") {
 																	if (func111(data9) > 256) {
 																		validate745.errors = [{
-																			instancePath: instancePath + "/response_objects/" + i4,
-																			schemaPath: "#/properties/response_objects/items/maxLength",
+																			instancePath: instancePath + "/required_parameters/" + i4,
+																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 256 }
 																		}];
 																		return false;
 																	} else if (func111(data9) < 1) {
 																		validate745.errors = [{
-																			instancePath: instancePath + "/response_objects/" + i4,
-																			schemaPath: "#/properties/response_objects/items/minLength",
+																			instancePath: instancePath + "/required_parameters/" + i4,
+																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
 																			params: { limit: 1 }
 																		}];
 																		return false;
 																	} else if (!pattern24.test(data9)) {
 																		validate745.errors = [{
-																			instancePath: instancePath + "/response_objects/" + i4,
-																			schemaPath: "#/properties/response_objects/items/pattern",
+																			instancePath: instancePath + "/required_parameters/" + i4,
+																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
 																			params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
 																		}];
@@ -21555,8 +21555,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																} else {
 																	validate745.errors = [{
-																		instancePath: instancePath + "/response_objects/" + i4,
-																		schemaPath: "#/properties/response_objects/items/type",
+																		instancePath: instancePath + "/required_parameters/" + i4,
+																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
 																		params: { type: "string" }
 																	}];
@@ -21568,8 +21568,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												} else {
 													validate745.errors = [{
-														instancePath: instancePath + "/response_objects",
-														schemaPath: "#/properties/response_objects/type",
+														instancePath: instancePath + "/required_parameters",
+														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
 														params: { type: "array" }
 													}];
@@ -21579,17 +21579,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											var valid0 = _errs17 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.statuses !== void 0 && func0.call(data, "statuses")) {
-												let data10 = data.statuses;
+											if (data.response_objects !== void 0 && func0.call(data, "response_objects")) {
+												let data10 = data.response_objects;
 												const _errs21 = errors;
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
-														if (data10.length > 100) {
+														if (data10.length > 50) {
 															validate745.errors = [{
-																instancePath: instancePath + "/statuses",
-																schemaPath: "#/properties/statuses/maxItems",
+																instancePath: instancePath + "/response_objects",
+																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
-																params: { limit: 100 }
+																params: { limit: 50 }
 															}];
 															return false;
 														} else {
@@ -21597,40 +21597,41 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															for (let i5 = 0; i5 < len5; i5++) {
 																let data11 = data10[i5];
 																const _errs23 = errors;
-																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate745.errors = [{
-																		instancePath: instancePath + "/statuses/" + i5,
-																		schemaPath: "#/properties/statuses/items/type",
-																		keyword: "type",
-																		params: { type: "integer" }
-																	}];
-																	return false;
-																}
 																if (errors === _errs23) {
-																	if (typeof data11 == "number" && isFinite(data11)) {
-																		if (data11 > 599 || isNaN(data11)) {
+																	if (typeof data11 === "string") {
+																		if (func111(data11) > 256) {
 																			validate745.errors = [{
-																				instancePath: instancePath + "/statuses/" + i5,
-																				schemaPath: "#/properties/statuses/items/maximum",
-																				keyword: "maximum",
-																				params: {
-																					comparison: "<=",
-																					limit: 599
-																				}
+																				instancePath: instancePath + "/response_objects/" + i5,
+																				schemaPath: "#/properties/response_objects/items/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 256 }
 																			}];
 																			return false;
-																		} else if (data11 < 100 || isNaN(data11)) {
+																		} else if (func111(data11) < 1) {
 																			validate745.errors = [{
-																				instancePath: instancePath + "/statuses/" + i5,
-																				schemaPath: "#/properties/statuses/items/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 100
-																				}
+																				instancePath: instancePath + "/response_objects/" + i5,
+																				schemaPath: "#/properties/response_objects/items/minLength",
+																				keyword: "minLength",
+																				params: { limit: 1 }
+																			}];
+																			return false;
+																		} else if (!pattern24.test(data11)) {
+																			validate745.errors = [{
+																				instancePath: instancePath + "/response_objects/" + i5,
+																				schemaPath: "#/properties/response_objects/items/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
 																			}];
 																			return false;
 																		}
+																	} else {
+																		validate745.errors = [{
+																			instancePath: instancePath + "/response_objects/" + i5,
+																			schemaPath: "#/properties/response_objects/items/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		}];
+																		return false;
 																	}
 																}
 																if (!(_errs23 === errors)) break;
@@ -21638,8 +21639,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													} else {
 														validate745.errors = [{
-															instancePath: instancePath + "/statuses",
-															schemaPath: "#/properties/statuses/type",
+															instancePath: instancePath + "/response_objects",
+															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
 															params: { type: "array" }
 														}];
@@ -21648,6 +21649,77 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 												var valid0 = _errs21 === errors;
 											} else var valid0 = true;
+											if (valid0) {
+												if (data.statuses !== void 0 && func0.call(data, "statuses")) {
+													let data12 = data.statuses;
+													const _errs25 = errors;
+													if (errors === _errs25) {
+														if (Array.isArray(data12)) {
+															if (data12.length > 100) {
+																validate745.errors = [{
+																	instancePath: instancePath + "/statuses",
+																	schemaPath: "#/properties/statuses/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 100 }
+																}];
+																return false;
+															} else {
+																const len6 = data12.length;
+																for (let i6 = 0; i6 < len6; i6++) {
+																	let data13 = data12[i6];
+																	const _errs27 = errors;
+																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																		validate745.errors = [{
+																			instancePath: instancePath + "/statuses/" + i6,
+																			schemaPath: "#/properties/statuses/items/type",
+																			keyword: "type",
+																			params: { type: "integer" }
+																		}];
+																		return false;
+																	}
+																	if (errors === _errs27) {
+																		if (typeof data13 == "number" && isFinite(data13)) {
+																			if (data13 > 599 || isNaN(data13)) {
+																				validate745.errors = [{
+																					instancePath: instancePath + "/statuses/" + i6,
+																					schemaPath: "#/properties/statuses/items/maximum",
+																					keyword: "maximum",
+																					params: {
+																						comparison: "<=",
+																						limit: 599
+																					}
+																				}];
+																				return false;
+																			} else if (data13 < 100 || isNaN(data13)) {
+																				validate745.errors = [{
+																					instancePath: instancePath + "/statuses/" + i6,
+																					schemaPath: "#/properties/statuses/items/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 100
+																					}
+																				}];
+																				return false;
+																			}
+																		}
+																	}
+																	if (!(_errs27 === errors)) break;
+																}
+															}
+														} else {
+															validate745.errors = [{
+																instancePath: instancePath + "/statuses",
+																schemaPath: "#/properties/statuses/type",
+																keyword: "type",
+																params: { type: "array" }
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs25 === errors;
+												} else var valid0 = true;
+											}
 										}
 									}
 								}
@@ -21681,13 +21753,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"change": {
 				"type": "string",
 				"enum": [
-					"added",
-					"newly-required",
 					"removed",
+					"newly-required",
 					"retyped",
 					"changed",
+					"added",
+					"no-longer-required",
+					"newly-promised",
+					"widened",
+					"narrowed",
 					"text"
-				]
+				],
+				"description": "The first four are drift: a client that works today may break. The others are information."
 			},
 			"what": {
 				"type": "string",
@@ -21733,7 +21810,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						}];
 						return false;
 					}
-					if (!(data0 === "added" || data0 === "newly-required" || data0 === "removed" || data0 === "retyped" || data0 === "changed" || data0 === "text")) {
+					if (!(data0 === "removed" || data0 === "newly-required" || data0 === "retyped" || data0 === "changed" || data0 === "added" || data0 === "no-longer-required" || data0 === "newly-promised" || data0 === "widened" || data0 === "narrowed" || data0 === "text")) {
 						validate748.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
@@ -23329,7 +23406,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern80 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
+	const pattern81 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
 	function validate766(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -23396,7 +23473,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
 					errors++;
-				} else if (!pattern80.test(data)) {
+				} else if (!pattern81.test(data)) {
 					const err4 = {
 						instancePath,
 						schemaPath: "#/anyOf/1/pattern",
@@ -23447,7 +23524,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern79 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
+	const pattern80 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
 	function validate759(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -23793,7 +23870,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err9];
 																						else vErrors.push(err9);
 																						errors++;
-																					} else if (!pattern79.test(key1)) {
+																					} else if (!pattern80.test(key1)) {
 																						const err10 = {
 																							instancePath: instancePath + "/args",
 																							schemaPath: "#/properties/args/propertyNames/pattern",
@@ -26776,7 +26853,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern81 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
+	const pattern82 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
 	function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -27015,7 +27092,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					params: { limit: 128 }
 																				}];
 																				return false;
-																			} else if (!pattern81.test(data7)) {
+																			} else if (!pattern82.test(data7)) {
 																				validate805.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",

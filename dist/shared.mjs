@@ -2,7 +2,7 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { d as setSecret, f as startGroup, n as error, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { t as require_client } from "./undici.mjs";
 import { t as require_dist } from "./yaml.mjs";
-import { appendFile, glob, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, glob, lstat, mkdir, open as open$1, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { Writable } from "node:stream";
 import { callbackify } from "node:util";
@@ -314,7 +314,7 @@ async function linkTarget(root, path) {
 async function openRegular(target, path) {
 	const seen = await lstat(target);
 	if (!seen.isFile()) throw unreadable$1(`expected a regular file, got something else: ${path}`);
-	const handle = await open(target, constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK);
+	const handle = await open$1(target, constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK);
 	const opened = await handle.stat();
 	if (opened.dev === seen.dev && opened.ino === seen.ino) return handle;
 	await handle.close();
@@ -1724,7 +1724,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
+				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
 					validate819.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -1734,7 +1734,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
+					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
 						validate819.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -2000,15 +2000,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										var valid0 = _errs13 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.response_objects !== void 0 && func0.call(data, "response_objects")) {
-											let data8 = data.response_objects;
+										if (data.required_parameters !== void 0 && func0.call(data, "required_parameters")) {
+											let data8 = data.required_parameters;
 											const _errs17 = errors;
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
 														validate819.errors = [{
-															instancePath: instancePath + "/response_objects",
-															schemaPath: "#/properties/response_objects/maxItems",
+															instancePath: instancePath + "/required_parameters",
+															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
 															params: { limit: 50 }
 														}];
@@ -2022,24 +2022,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (typeof data9 === "string") {
 																	if (func107(data9) > 256) {
 																		validate819.errors = [{
-																			instancePath: instancePath + "/response_objects/" + i4,
-																			schemaPath: "#/properties/response_objects/items/maxLength",
+																			instancePath: instancePath + "/required_parameters/" + i4,
+																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 256 }
 																		}];
 																		return false;
 																	} else if (func107(data9) < 1) {
 																		validate819.errors = [{
-																			instancePath: instancePath + "/response_objects/" + i4,
-																			schemaPath: "#/properties/response_objects/items/minLength",
+																			instancePath: instancePath + "/required_parameters/" + i4,
+																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
 																			params: { limit: 1 }
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
 																		validate819.errors = [{
-																			instancePath: instancePath + "/response_objects/" + i4,
-																			schemaPath: "#/properties/response_objects/items/pattern",
+																			instancePath: instancePath + "/required_parameters/" + i4,
+																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
 																			params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
 																		}];
@@ -2047,8 +2047,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																} else {
 																	validate819.errors = [{
-																		instancePath: instancePath + "/response_objects/" + i4,
-																		schemaPath: "#/properties/response_objects/items/type",
+																		instancePath: instancePath + "/required_parameters/" + i4,
+																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
 																		params: { type: "string" }
 																	}];
@@ -2060,8 +2060,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												} else {
 													validate819.errors = [{
-														instancePath: instancePath + "/response_objects",
-														schemaPath: "#/properties/response_objects/type",
+														instancePath: instancePath + "/required_parameters",
+														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
 														params: { type: "array" }
 													}];
@@ -2071,17 +2071,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											var valid0 = _errs17 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.statuses !== void 0 && func0.call(data, "statuses")) {
-												let data10 = data.statuses;
+											if (data.response_objects !== void 0 && func0.call(data, "response_objects")) {
+												let data10 = data.response_objects;
 												const _errs21 = errors;
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
-														if (data10.length > 100) {
+														if (data10.length > 50) {
 															validate819.errors = [{
-																instancePath: instancePath + "/statuses",
-																schemaPath: "#/properties/statuses/maxItems",
+																instancePath: instancePath + "/response_objects",
+																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
-																params: { limit: 100 }
+																params: { limit: 50 }
 															}];
 															return false;
 														} else {
@@ -2089,40 +2089,41 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															for (let i5 = 0; i5 < len5; i5++) {
 																let data11 = data10[i5];
 																const _errs23 = errors;
-																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate819.errors = [{
-																		instancePath: instancePath + "/statuses/" + i5,
-																		schemaPath: "#/properties/statuses/items/type",
-																		keyword: "type",
-																		params: { type: "integer" }
-																	}];
-																	return false;
-																}
 																if (errors === _errs23) {
-																	if (typeof data11 == "number" && isFinite(data11)) {
-																		if (data11 > 599 || isNaN(data11)) {
+																	if (typeof data11 === "string") {
+																		if (func107(data11) > 256) {
 																			validate819.errors = [{
-																				instancePath: instancePath + "/statuses/" + i5,
-																				schemaPath: "#/properties/statuses/items/maximum",
-																				keyword: "maximum",
-																				params: {
-																					comparison: "<=",
-																					limit: 599
-																				}
+																				instancePath: instancePath + "/response_objects/" + i5,
+																				schemaPath: "#/properties/response_objects/items/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 256 }
 																			}];
 																			return false;
-																		} else if (data11 < 100 || isNaN(data11)) {
+																		} else if (func107(data11) < 1) {
 																			validate819.errors = [{
-																				instancePath: instancePath + "/statuses/" + i5,
-																				schemaPath: "#/properties/statuses/items/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 100
-																				}
+																				instancePath: instancePath + "/response_objects/" + i5,
+																				schemaPath: "#/properties/response_objects/items/minLength",
+																				keyword: "minLength",
+																				params: { limit: 1 }
+																			}];
+																			return false;
+																		} else if (!pattern17.test(data11)) {
+																			validate819.errors = [{
+																				instancePath: instancePath + "/response_objects/" + i5,
+																				schemaPath: "#/properties/response_objects/items/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
 																			}];
 																			return false;
 																		}
+																	} else {
+																		validate819.errors = [{
+																			instancePath: instancePath + "/response_objects/" + i5,
+																			schemaPath: "#/properties/response_objects/items/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		}];
+																		return false;
 																	}
 																}
 																if (!(_errs23 === errors)) break;
@@ -2130,8 +2131,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													} else {
 														validate819.errors = [{
-															instancePath: instancePath + "/statuses",
-															schemaPath: "#/properties/statuses/type",
+															instancePath: instancePath + "/response_objects",
+															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
 															params: { type: "array" }
 														}];
@@ -2140,6 +2141,77 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 												var valid0 = _errs21 === errors;
 											} else var valid0 = true;
+											if (valid0) {
+												if (data.statuses !== void 0 && func0.call(data, "statuses")) {
+													let data12 = data.statuses;
+													const _errs25 = errors;
+													if (errors === _errs25) {
+														if (Array.isArray(data12)) {
+															if (data12.length > 100) {
+																validate819.errors = [{
+																	instancePath: instancePath + "/statuses",
+																	schemaPath: "#/properties/statuses/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 100 }
+																}];
+																return false;
+															} else {
+																const len6 = data12.length;
+																for (let i6 = 0; i6 < len6; i6++) {
+																	let data13 = data12[i6];
+																	const _errs27 = errors;
+																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																		validate819.errors = [{
+																			instancePath: instancePath + "/statuses/" + i6,
+																			schemaPath: "#/properties/statuses/items/type",
+																			keyword: "type",
+																			params: { type: "integer" }
+																		}];
+																		return false;
+																	}
+																	if (errors === _errs27) {
+																		if (typeof data13 == "number" && isFinite(data13)) {
+																			if (data13 > 599 || isNaN(data13)) {
+																				validate819.errors = [{
+																					instancePath: instancePath + "/statuses/" + i6,
+																					schemaPath: "#/properties/statuses/items/maximum",
+																					keyword: "maximum",
+																					params: {
+																						comparison: "<=",
+																						limit: 599
+																					}
+																				}];
+																				return false;
+																			} else if (data13 < 100 || isNaN(data13)) {
+																				validate819.errors = [{
+																					instancePath: instancePath + "/statuses/" + i6,
+																					schemaPath: "#/properties/statuses/items/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 100
+																					}
+																				}];
+																				return false;
+																			}
+																		}
+																	}
+																	if (!(_errs27 === errors)) break;
+																}
+															}
+														} else {
+															validate819.errors = [{
+																instancePath: instancePath + "/statuses",
+																schemaPath: "#/properties/statuses/type",
+																keyword: "type",
+																params: { type: "array" }
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs25 === errors;
+												} else var valid0 = true;
+											}
 										}
 									}
 								}
@@ -14057,6 +14129,23 @@ function* readingFaults(contract, path) {
 		remedy
 	};
 }
+// src/contract/openapi/moved.ts
+/** The paths of the operations whose places are named, sorted. */
+function pathsOf(named) {
+	return [...new Set(Object.keys(named).flatMap((name) => /^POST (\S+)/.exec(name)?.[1] ?? []))].toSorted();
+}
+/**
+* Pinned names under the paths of today. An operation whose path is cut at another place between server and path is the
+* same one: whether it moved is a question of the facts.
+*/
+function underPathsOf(pinned, now) {
+	const [before, after] = [pathsOf(pinned), pathsOf(now)];
+	const gone = before.filter((path) => !after.includes(path));
+	const come = after.filter((path) => !before.includes(path));
+	const moved = new Map(gone.length === come.length ? gone.map((path, index) => [path, come[index] ?? path]) : []);
+	const renamed = (name) => name.replace(/^POST (\S+)/, (whole, path) => moved.has(path) ? `POST ${moved.get(path)}` : whole);
+	return Object.fromEntries(Object.entries(pinned).map(([name, value]) => [renamed(name), value]));
+}
 // src/core/json-pointer.ts
 /** The JSON Pointer (RFC 6901) that these keys and indexes make; empty for the top. */
 function pointerOf(path) {
@@ -14067,10 +14156,21 @@ function unescapedStep(step) {
 	return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 // src/contract/openapi/pointer.ts
-const longest$3 = 512;
+const longest$4 = 512;
 /** The value that a local reference (`#/components/…`, RFC 6901) names, own properties only; undefined where there is none. */
 function atReference(root, reference) {
 	return stepsOf$2(reference).reduce(ownValue, root);
+}
+/** References that name nothing but the next one: more of them are not what a person wrote. */
+const longestTrail = 16;
+/** The value, or what its references lead to within the document; undefined where they lead nowhere. */
+function resolved$1(root, value) {
+	let found = value;
+	for (let steps = 0; steps < longestTrail; steps += 1) {
+		const reference = isObject(found) ? found["$ref"] : void 0;
+		if (typeof reference !== "string" || !isLocal$1(reference)) return found;
+		found = atReference(root, reference);
+	}
 }
 /** A reference into the same document; any other is never followed, let alone fetched. */
 function isLocal$1(reference) {
@@ -14081,16 +14181,19 @@ function below$1(pointer, ...steps) {
 	return pointer + pointerOf(steps);
 }
 /** The last step of a reference: what people call the schema. */
-function nameOf$3(reference) {
+function nameOf$4(reference) {
 	return partName(stepsOf$2(reference).at(-1) ?? "any");
 }
 /** Text as a bounded name of printable ASCII: what else it holds is escaped, and a long one ends in its digest. */
 function partName(text) {
 	const printable = text.replace(/[^!-~]/gu, (character) => encodeURIComponent(character.toWellFormed()));
-	if (printable === "") return "%";
-	if (printable.length <= longest$3) return printable;
+	return printable === "" ? "%" : boundedName(printable);
+}
+/** A name of printable ASCII, of which a long one ends in its digest. */
+function boundedName(printable) {
+	if (printable.length <= longest$4) return printable;
 	const digest = createHash("sha256").update(printable).digest("hex").slice(0, 16);
-	return `${printable.slice(0, longest$3 - digest.length - 1)}#${digest}`;
+	return `${printable.slice(0, longest$4 - digest.length - 1)}#${digest}`;
 }
 function stepsOf$2(reference) {
 	return reference.slice(reference.indexOf("#") + 1).split("/").slice(1).map((step) => unescapedStep(decoded$1(step)));
@@ -14106,316 +14209,319 @@ function ownValue(value, step) {
 	if (!isObject(value) && !Array.isArray(value)) return void 0;
 	return Object.getOwnPropertyDescriptor(value, step)?.value;
 }
-// src/contract/openapi/composed.ts
-/** References that name nothing but the next one: more of them are not what a person wrote. */
-const longestTrail = 64;
-const nothing$1 = {
-	required: /* @__PURE__ */ new Set(),
-	properties: /* @__PURE__ */ new Map()
-};
-/**
-* What an object must and may hold, over `allOf` (all of it), `oneOf` and `anyOf` (fields of any alternative, required
-* where every alternative requires it). Cycles add nothing.
-*/
-function composed$1(schema, source, following) {
-	return part(schema, {
-		source,
-		following,
-		trail: []
-	});
+// src/contract/openapi/bodies.ts
+/** The media types of a request body or a response, and their schemas. */
+function contentsOf(body) {
+	const content = isObject(body) ? body["content"] : null;
+	if (!isObject(content)) return [];
+	return Object.entries(content).flatMap(([type, media]) => isObject(media) ? [{
+		mediaType: type.replace(/;.*$/s, "").trim().toLowerCase(),
+		schema: media["schema"]
+	}] : []);
 }
-function part(schema, walk) {
-	if (!isObject(schema)) return nothing$1;
-	const { $ref: reference } = schema;
-	if (typeof reference === "string") return referenced$1(reference, walk);
-	const own = {
-		required: requiredOf(schema["required"]),
-		properties: propertiesOf(schema["properties"])
-	};
-	const all = elements(schema["allOf"]).map((inner) => part(inner, walk));
-	const inChoices = walk.following === "all" ? walk : {
-		...walk,
-		following: "none"
-	};
-	const choices = ["oneOf", "anyOf"].map((key) => either(elements(schema[key]).map((inner) => part(inner, inChoices))));
-	return together$1([
-		own,
-		...all,
-		...choices
-	]);
+// src/contract/openapi/parameters.ts
+/** Headers that say nothing here: OpenAPI ignores the first three as parameters, the others carry a credential. */
+const notParameters$1 = /^header (?:accept|content-type|authorization|(?:x-|x-goog-)?api-key)$/;
+/** The parameters of an operation. One of the operation takes the place of the same one at its path (OpenAPI 3.1, Operation Object). */
+function parametersOf(root, { pathItem, operation }) {
+	const named = [...elements(pathItem["parameters"]), ...elements(operation["parameters"])].map((parameter) => resolved$1(root, parameter)).filter(isObject).flatMap(parameterOf$1);
+	return [...new Map(named.map((parameter) => [parameter.name, parameter])).values()].toSorted((one, other) => one.name < other.name ? -1 : 1);
 }
-function referenced$1(reference, walk) {
-	const { source, following, trail } = walk;
-	if (following === "none" || !isLocal$1(reference) || trail.includes(reference)) return nothing$1;
-	if (trail.length >= longestTrail) source.fieldsLeft = -1;
-	if (source.fieldsLeft < 0) return nothing$1;
-	const found = part(atReference(source.root, reference), {
-		...walk,
-		trail: [...trail, reference]
-	});
-	source.fieldsLeft -= 1 + found.properties.size + found.required.size;
-	return found;
+function parameterOf$1(parameter) {
+	const { in: place, name: text, required, schema, content } = parameter;
+	if (typeof text !== "string" || place !== "query" && place !== "header" && place !== "cookie") return [];
+	const name = `${place} ${place === "header" ? text.toLowerCase() : text}`;
+	if (notParameters$1.test(name)) return [];
+	const [media] = isObject(content) ? Object.values(content) : [];
+	return [{
+		name,
+		required: required === true,
+		schema: schema ?? (isObject(media) ? media["schema"] : void 0)
+	}];
 }
-function requiredOf(value) {
-	return new Set(elements(value).filter((name) => typeof name === "string"));
+// src/contract/openapi/roots.ts
+/** Everything that an operation takes and answers. Parameters are one object, whose fields are such as `query api-version`. */
+function rootsOf(root, operation) {
+	const { requestBody, responses } = operation.operation;
+	const name = `POST ${partName(operation.path)}`;
+	const answers = isObject(responses) ? Object.entries(responses) : [];
+	return [
+		parametersRoot(`${name} parameters`, root, operation),
+		...bodyRoots(`${name} request`, resolved$1(root, requestBody)),
+		...answers.flatMap(([status, response]) => bodyRoots(`${name} answer ${status}`, resolved$1(root, response)))
+	];
 }
-function propertiesOf(value) {
-	return new Map(isObject(value) ? Object.entries(value).map(([name, schema]) => [name, [schema]]) : []);
-}
-function together$1(parts) {
+function parametersRoot(name, root, operation) {
+	const parameters = parametersOf(root, operation);
 	return {
-		required: new Set(parts.flatMap(({ required }) => [...required])),
-		properties: merged$2(parts)
+		name,
+		schema: {
+			type: "object",
+			required: parameters.filter(({ required }) => required).map((parameter) => parameter.name),
+			properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.schema ?? {}]))
+		}
 	};
 }
-function either(parts) {
-	const [first, ...others] = parts;
-	if (first === void 0) return nothing$1;
-	const required = [...first.required].filter((name) => others.every((other) => other.required.has(name)));
-	return {
-		required: new Set(required),
-		properties: merged$2(parts)
-	};
+function bodyRoots(name, body) {
+	return contentsOf(body).map(({ mediaType, schema }) => ({
+		name: mediaType === "application/json" ? name : `${name} ${mediaType}`,
+		schema
+	}));
 }
-function merged$2(parts) {
-	const properties = /* @__PURE__ */ new Map();
-	for (const { properties: some } of parts) for (const [name, schemas] of some) {
-		const known = properties.get(name) ?? [];
-		known.push(...schemas);
-		properties.set(name, known);
-	}
-	return properties;
+/** Whether a root, or a place below it, is of what a client sends. */
+function isOfRequest(name) {
+	return /^POST \S+ (?:request|parameters)\b/.test(name);
+}
+/** Whether a name is that of a root, and not of a place inside. */
+function isRoot(name) {
+	return !name.includes(": ");
+}
+/** The name of a place one step inside: `.field`, `[]` or `(alternative)`. */
+function insideOf(name, step) {
+	return isRoot(name) ? `${name}: ${step.replace(/^\./, "")}` : name + step;
+}
+/** The root of a place: of itself, where it is one. */
+function rootOf(name) {
+	return name.split(": ")[0] ?? name;
 }
 // src/contract/openapi/types-of.ts
 const or = " | ";
-const longest$2 = 2e3;
+const longest$3 = 2e3;
 const printable$1 = /^[!-~]([ -~]*[!-~])?$/;
 /** The first letters of a literal of each type: where the type itself is allowed, a literal adds nothing. */
 const literalsOf = {
 	string: /^"/,
-	number: /^-?\d/,
 	integer: /^-?\d+$/,
+	number: /^-?\d/,
 	boolean: /^(?:true|false)$/
 };
-/**
-* What the schemas allow, one alternative after the other and sorted: types, literals and names of schemas, such as
-* `array<Message> | null`. The same set gives the same text. Recursive: for values within limits.specDepth.
-*/
-function typeText(schemas) {
-	const names = new Set(schemas.flatMap(typeNames));
-	const absorbed = Object.entries(literalsOf).filter(([type]) => names.has(type));
-	const kept = [...names].filter((name) => !absorbed.some(([, pattern]) => pattern.test(name)));
-	return bounded$3(kept.length > 0 ? kept : ["any"]);
+/** The types that a schema's own keywords allow. */
+function declaredTypes(schema) {
+	const named = [literals, declared$1].map((read) => read(schema)).find((found) => found.length > 0);
+	return named === void 0 ? null : /* @__PURE__ */ new Set([...named, ...schema["nullable"] === true ? ["null"] : []]);
 }
-/** The alternatives of a type text. */
-function alternatives(text) {
-	return text.split(or);
+/** What a reference that leads nowhere, or elsewhere, is known by. */
+function namedType(reference) {
+	return /* @__PURE__ */ new Set([nameOf$4(reference)]);
 }
-function bounded$3(names) {
-	const text = names.toSorted().join(or);
-	if (text.length <= longest$2 && printable$1.test(text)) return text;
-	const plain = [...new Set(names.map(withoutDetail))].toSorted().join(or);
-	return plain.length <= longest$2 && printable$1.test(plain) ? plain : "any";
+/** What is allowed where all of these bind. Where they exclude each other, a description was sloppy: any of them. */
+function allowedTogether(all) {
+	const [first = null, ...others] = all.filter((types) => types !== null);
+	return others.reduce((one, other) => one === null ? other : narrowed(one, other), first);
 }
-/** Long lists of literals, such as names of models, come and go: only their type is kept. */
-function withoutDetail(name) {
-	if (name.startsWith("array<")) return "array";
-	return Object.entries(literalsOf).find(([, pattern]) => pattern.test(name))?.[0] ?? name;
+function narrowed(one, other) {
+	const common = [...one].filter((type) => isCovered(type, other)).concat([...other].filter((type) => isCovered(type, one)));
+	return common.length > 0 ? new Set(common) : one.union(other);
 }
-function typeNames(schema) {
-	if (!isObject(schema)) return ["any"];
-	const { $ref: reference, nullable } = schema;
-	if (typeof reference === "string") return [nameOf$3(reference)];
-	return [...[
-		literals,
-		choices,
-		all,
-		declared$1
-	].map((read) => read(schema)).find((found) => found.length > 0) ?? ["any"], ...nullable === true ? ["null"] : []];
+/** Whether a value of this type or literal is one of the allowed. */
+function isCovered(type, allowed) {
+	return allowed.has(type) || allowed.has(baseOfType(type)) || baseOfType(type) === "integer" && allowed.has("number");
+}
+/** The JSON type of a literal; a type is its own. */
+function baseOfType(type) {
+	return Object.entries(literalsOf).find(([, pattern]) => pattern.test(type))?.[0] ?? type;
+}
+/** The allowed types as one text, sorted, such as `"a" | null`; `any` where nothing says which. The same set gives the same text. */
+function typeText(types) {
+	if (types === null || types.size === 0 || types.has("any")) return "any";
+	const kept = [...types].filter((type) => baseOfType(type) === type || !types.has(baseOfType(type)));
+	const text = kept.toSorted().join(or);
+	if (text.length <= longest$3 && printable$1.test(text)) return text;
+	const plain = [...new Set(kept.map(baseOfType))].toSorted().join(or);
+	return plain.length <= longest$3 && printable$1.test(plain) ? plain : "any";
+}
+/** Whether every value that one text allows is allowed by the other. */
+function isWithin$1(one, other) {
+	const allowed = new Set(other.split(or));
+	return allowed.has("any") || one.split(or).every((type) => isCovered(type, allowed));
+}
+/** The same for the JSON types alone, whichever literals are listed. */
+function isWithinTypes(one, other) {
+	const bases = other.split(or).map((type) => baseOfType(type).replace("integer", "number"));
+	return one.split(or).every((type) => bases.includes(baseOfType(type).replace("integer", "number")));
 }
 function literals(schema) {
 	return (Object.hasOwn(schema, "const") ? [schema["const"]] : elements(schema["enum"])).map(literal$1);
 }
 function literal$1(value) {
 	if (isObject(value) || Array.isArray(value)) return "any";
-	return canonicalJson(value).replace(/[^ -~]/gu, (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, "0") ?? ""}`);
-}
-function choices(schema) {
-	const names = [...elements(schema["oneOf"]), ...elements(schema["anyOf"])].flatMap(typeNames);
-	return names.every((name) => name === "any") ? [] : names;
-}
-function all(schema) {
-	const parts = new Set(elements(schema["allOf"]).flatMap(typeNames));
-	parts.delete("any");
-	if (isObject(schema["properties"])) parts.add("object");
-	return parts.size > 0 ? [[...parts].toSorted().join(" & ")] : [];
+	return canonicalJson(value).replace(/[^ -{}~]/gu, (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, "0") ?? ""}`);
 }
 function declared$1(schema) {
 	const { type } = schema;
-	const types = Array.isArray(type) ? type.filter(isText$1) : [type].filter(isText$1);
-	return (types.length > 0 ? types : impliedType(schema)).map((name) => name === "array" && isObject(schema["items"]) ? arrayOf(schema["items"]) : name);
-}
-function impliedType(schema) {
+	const types = (Array.isArray(type) ? type : [type]).filter((name) => typeof name === "string");
+	if (types.length > 0) return types;
 	if (isObject(schema["properties"])) return ["object"];
-	return isObject(schema["items"]) ? ["array"] : [];
-}
-function arrayOf(items) {
-	return `array<${typeText([items])}>`;
-}
-function isText$1(value) {
-	return typeof value === "string";
-}
-// src/contract/openapi/shapes.ts
-/** As many as baseline.schema.json allows. */
-const mostFields = 500;
-const mostShapes = 5e3;
-/**
-* The shapes of everything in a closed subset that has fields: schemas, and the bodies of operations and responses. Beyond
-* what a baseline can hold the source has no fields left.
-*/
-function shapesOf(source, parts) {
-	const shapes = /* @__PURE__ */ new Map();
-	for (const [pointer, value] of parts) for (const [at, schema] of schemasIn(pointer, value)) addShape(at, [schema], source, shapes);
-	return Object.fromEntries([...shapes].toSorted(([one], [other]) => one < other ? -1 : 1));
-}
-/** The schemas of request and response bodies in an operation or a shared response; anything else is a schema itself. */
-function schemasIn(pointer, value) {
-	if (!isObject(value)) return [];
-	const bodies = bodiesIn(pointer, value);
-	if (bodies === null) return [[pointer, value]];
-	return bodies.flatMap(([at, body]) => {
-		const content = isObject(body) ? body["content"] : null;
-		if (!isObject(content)) return [];
-		return Object.entries(content).flatMap(([type, media]) => isObject(media) ? [[below$1(at, "content", type, "schema"), media["schema"]]] : []);
-	});
-}
-function bodiesIn(pointer, value) {
-	const { requestBody, responses, content } = value;
-	if (isObject(responses)) return [[below$1(pointer, "requestBody"), requestBody], ...Object.entries(responses).map(([status, response]) => [below$1(pointer, "responses", status), response])];
-	return isObject(content) ? [[pointer, value]] : null;
-}
-/** The shape of a schema, and the shapes of what stands inline below it: what it refers to has its own. */
-function addShape(pointer, schemas, source, shapes) {
-	const choice = schemas.length === 1 ? schemas[0] : { oneOf: schemas };
-	const { required, properties } = composed$1(choice, source, isObject(choice) && typeof choice["$ref"] === "string" ? "none" : "binding");
-	if (properties.size > mostFields || required.size > mostFields || shapes.size >= mostShapes) {
-		source.fieldsLeft = -1;
-		return;
-	}
-	if (properties.size > 0 || !isInner(pointer)) shapes.set(partName(pointer), {
-		type: typeText(schemas),
-		required: [...required].map(partName).toSorted(),
-		properties: Object.fromEntries([...properties].map(([name, types]) => [partName(name), typeText(types)]))
-	});
-	for (const [at, inner] of innerSchemas(pointer, choice, schemas, source)) addShape(at, inner, source, shapes);
-}
-function innerSchemas(pointer, choice, schemas, source) {
-	const inline = [...composed$1(choice, source, "none").properties];
-	const items = schemas.flatMap((schema) => isObject(schema) && isObject(schema["items"]) ? [schema["items"]] : []);
-	const fields = inline.map(([name, inner]) => [below$1(pointer, "properties", name), inner]);
-	return items.length > 0 ? [...fields, [below$1(pointer, "items"), items]] : fields;
-}
-/** Whether a shape stands inside another, which says what its type is. */
-function isInner(pointer) {
-	return /\/(?:properties\/[^/]+|items)$/.test(pointer);
+	return isObject(schema["items"]) || Array.isArray(schema["prefixItems"]) ? ["array"] : [];
 }
 // src/contract/openapi/shape-changes.ts
 /**
-* What changed between the shapes of two documents, each named by its schema and field. Where a shape inside another came
-* or went, or has another type, the field of the other says so.
+* What changed between the shapes of two documents, each named by its place. A request may demand less and allow more, an
+* answer may promise more: that is information. Where a place inside another came or went, the field of the other says so.
 */
 function shapeChanges(pinned, now) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(pinned), ...Object.keys(now)])].toSorted().flatMap((pointer) => {
-		const [was, is, name] = [
-			pinned[pointer],
-			now[pointer],
-			label(pointer)
-		];
-		if (was !== void 0 && is !== void 0) return [...isInner(pointer) ? [] : typeChanges(name, was.type, is.type), ...fieldChanges(name, was, is)];
-		return isInner(pointer) ? [] : [{
-			change: was === void 0 ? "added" : "removed",
-			what: name
-		}];
+	const changes = [.../* @__PURE__ */ new Set([...Object.keys(pinned), ...Object.keys(now)])].toSorted().flatMap((name) => placeChanges(name, pinned[name], now[name]));
+	const isAlone = pathsOf(now).length === 1;
+	return withoutRepeats(changes).map(({ change, what }) => ({
+		change,
+		what: isAlone ? what.replace(/^POST \S+ /, "") : what
+	}));
+}
+/** What changed in a place as a whole is not repeated for each of its alternatives. */
+function withoutRepeats(changes) {
+	const all = new Set(changes.map(({ change, what }) => `${change} ${what}`));
+	return changes.filter(({ change, what }) => {
+		const whole = what.replaceAll(/\([^()]{1,80}="[^()]{0,400}"\)/g, "").replace(": .", ": ");
+		return whole === what || !all.has(`${change} ${whole}`);
 	});
 }
-function fieldChanges(name, was, is) {
-	const required = is.required.filter((field) => !was.required.includes(field));
-	const optional = was.required.filter((field) => !is.required.includes(field) && Object.hasOwn(is.properties, field));
-	return [
-		...Object.entries(was.properties).flatMap(([field, type]) => {
-			const now = Object.hasOwn(is.properties, field) ? is.properties[field] : void 0;
-			return now === void 0 ? [{
-				change: "removed",
-				what: `${name}.${field}`
-			}] : typeChanges(`${name}.${field}`, type, now);
-		}),
-		...Object.keys(is.properties).filter((field) => !Object.hasOwn(was.properties, field) && !required.includes(field)).map((field) => ({
-			change: "added",
-			what: `${name}.${field}`
-		})),
-		...required.map((field) => ({
-			change: "newly-required",
-			what: `${name}.${field}`
-		})),
-		...optional.map((field) => ({
-			change: "changed",
-			what: `${name}.${field} is no longer required`
-		}))
-	];
-}
-/** More alternatives are information; one that went, or another type, is not. */
-function typeChanges(name, was, is) {
-	if (was === is) return [];
-	const now = new Set(alternatives(is));
+function placeChanges(name, was, is) {
+	if (was !== void 0 && is !== void 0) return [...isRoot(name) ? typeChanges(name, was.type, is.type, isOfRequest(name)) : [], ...fieldChanges(name, was, is)];
+	if (!isRoot(name) || / answer (?!2)/.test(name)) return [];
 	return [{
-		change: alternatives(was).every((alternative) => now.has(alternative)) ? "added" : "retyped",
-		what: `${name}: ${shortened(was)} to ${shortened(is)}`
+		change: was === void 0 ? "added" : "removed",
+		what: name
 	}];
 }
-/** `Message.content[]`, or for a body of an operation `POST /chat/completions requestBody application/json`. */
-function label(pointer) {
-	const fields = pointer.replaceAll("/properties/", ".").replaceAll("/items", "[]");
-	const [, area, name = "", , ...rest] = fields.split("/");
-	if (area === "components") return unescapedStep(fields.split("/").slice(3).join("/"));
-	return unescapedStep([
-		"POST",
-		name,
-		...rest.map((word) => word.replace(/^(?:content|schema|responses)/, "")).filter((word) => word !== "")
-	].join(" "));
+function fieldChanges(place, was, is) {
+	const isRequest = isOfRequest(place);
+	const named = (field) => insideOf(place, `.${field}`);
+	const gone = Object.keys(was.properties).filter((field) => !Object.hasOwn(is.properties, field) && !isElement(field));
+	const come = Object.keys(is.properties).filter((field) => !Object.hasOwn(was.properties, field) && !isElement(field));
+	const required = is.required.filter((field) => !was.required.includes(field));
+	const optional = was.required.filter((field) => !is.required.includes(field) && !gone.includes(field));
+	const retyped = Object.entries(was.properties).flatMap(([field, type]) => {
+		const now = Object.hasOwn(is.properties, field) ? is.properties[field] : void 0;
+		return now === void 0 ? [] : typeChanges(named(field), type, now, isRequest);
+	});
+	const demanded = isRequest ? required : [];
+	const promised = isRequest ? [] : required.filter((field) => !come.includes(field));
+	return [
+		...gone.map((field) => ({
+			change: "removed",
+			what: named(field)
+		})),
+		...retyped,
+		...come.filter((field) => !demanded.includes(field)).map((field) => ({
+			change: "added",
+			what: named(field)
+		})),
+		...demanded.map((field) => ({
+			change: "newly-required",
+			what: named(field)
+		})),
+		...promised.map((field) => ({
+			change: "newly-promised",
+			what: named(field)
+		})),
+		...optional.map((field) => isRequest ? {
+			change: "no-longer-required",
+			what: named(field)
+		} : {
+			change: "changed",
+			what: `${named(field)} is no longer required`
+		})
+	];
+}
+/** The elements of an array come and go with the array. */
+function isElement(field) {
+	return field.endsWith("[]");
+}
+/**
+* A request may allow more. An answer may promise less of the literals or types that were there, and list new literals of
+* the same types. Where nothing was said before, whatever is said now is information.
+*/
+function typeChanges(what, was, is, isRequest) {
+	if (was === is) return [];
+	return [{
+		change: isRequest ? requestChange(was, is) : answerChange(was, is),
+		what: `${what}: ${shortened(was)} to ${shortened(is)}`
+	}];
+}
+function requestChange(was, is) {
+	if (was === "any") return "narrowed";
+	return isWithin$1(was, is) ? "widened" : "retyped";
+}
+function answerChange(was, is) {
+	if (was === "any" || isWithin$1(is, was)) return "narrowed";
+	return is !== "any" && isWithin$1(was, is) && isWithinTypes(is, was) ? "widened" : "retyped";
 }
 function shortened(type) {
 	return type.length <= 80 ? type : `${type.slice(0, 77)}...`;
+}
+// src/contract/resolved-surface.ts
+/**
+* Facts in which it does not matter where a URL is cut between base and path: `/chat/completions` below `https://a/v1` is
+* `/v1/chat/completions`, and the base of `/v1/chat/completions` at `https://a` is `https://a/v1`.
+*/
+function resolvedSurface(facts) {
+	const prefixes = facts.base_urls.map(prefixOf$1).filter((prefix) => prefix !== "");
+	const operations = facts.operations.flatMap((operation) => belowBases(operation, prefixes));
+	const paths = operations.map(pathOf$1);
+	const bases = facts.base_urls.flatMap((base) => prefixOf$1(base) === "" ? withPrefix(base, paths) : [base]);
+	return {
+		...facts,
+		operations: [...new Set(operations)].toSorted(),
+		base_urls: [...new Set(bases)].toSorted()
+	};
+}
+function prefixOf$1(base) {
+	return base.replace(/^https:\/\/[^/]*/, "");
+}
+function pathOf$1(operation) {
+	return operation.slice(operation.indexOf(" ") + 1);
+}
+/** A path that begins with a version, or with the path of a base, is a whole one. */
+function belowBases(operation, prefixes) {
+	const path = pathOf$1(operation);
+	return /^\/v\d/.test(path) || prefixes.length === 0 || prefixes.some((prefix) => path.startsWith(`${prefix}/`)) ? [operation] : prefixes.map((prefix) => `POST ${prefix}${path}`);
+}
+function withPrefix(base, paths) {
+	const prefixes = paths.map((path) => path.replace(/\/(?:chat\/completions|responses)$/, "").replace(/\/[^/]*\{.*$/, ""));
+	return prefixes.length === 0 ? [base] : prefixes.map((prefix) => base + prefix);
 }
 // src/contract/compare.ts
 const kinds$1 = {
 	operations: {
 		noun: "operation",
 		come: "added",
+		gone: "removed",
 		anchor: true
 	},
 	base_urls: {
 		noun: "base URL",
 		come: "added",
+		gone: "removed",
 		anchor: true
 	},
 	auth: {
 		noun: "authentication",
 		come: "changed",
+		gone: "removed",
 		anchor: true
 	},
 	required_fields: {
 		noun: "required field",
 		come: "newly-required",
+		gone: "no-longer-required",
+		anchor: false
+	},
+	required_parameters: {
+		noun: "parameter",
+		come: "newly-required",
+		gone: "no-longer-required",
 		anchor: false
 	},
 	response_objects: {
 		noun: "response object",
 		come: "added",
+		gone: "removed",
 		anchor: false
 	},
 	statuses: {
 		noun: "status",
 		come: "added",
+		gone: "removed",
 		anchor: false
 	}
 };
@@ -14424,54 +14530,84 @@ const kindNames = [
 	"base_urls",
 	"auth",
 	"required_fields",
+	"required_parameters",
 	"response_objects",
 	"statuses"
 ];
-/** Drift before information, as a person reads it. */
-const order$2 = [
+/** Drift: what may break a client that works today. */
+const drifts = [
 	"removed",
 	"newly-required",
 	"retyped",
-	"changed",
+	"changed"
+];
+/** Drift before information, as a person reads it. */
+const order$2 = [
+	...drifts,
 	"added",
+	"no-longer-required",
+	"newly-promised",
+	"widened",
+	"narrowed",
 	"text"
 ];
 const mostChanges$1 = 200;
-const longest$1 = 256;
+const longest$2 = 256;
 /**
-* What a document says now against what was pinned. Facts and shapes decide: a fact that went, a field newly required or
+* What a document says now against what was pinned. Facts and shapes decide: a fact that is gone, a field newly required or
 * a type changed is drift, what was added is information. Text alone never is.
 */
-function compareDocuments(pinned, now) {
-	const facts = kindNames.flatMap((kind) => factChanges(kind, pinned.facts[kind], now.facts[kind]));
-	const shapes = shapeChanges(pinned.shapes, now.shapes);
+function compareDocuments(before, now) {
+	const pinned = {
+		...before,
+		facts: resolvedSurface(before.facts),
+		...underTodaysPaths(before, now)
+	};
+	const facts = resolvedSurface(now.facts);
 	const changes = [
-		...facts,
-		...shapes,
+		...kindNames.filter((kind) => !isInShapes(kind, pinned, now)).flatMap((kind) => factChanges(kindOf$1(kind, pinned, now), pinned.facts[kind], facts[kind])),
+		...shapeChanges(pinned.shapes, now.shapes),
 		...sectionChanges(pinned, now)
 	];
 	const sorted = changes.toSorted((one, other) => order$2.indexOf(one.change) - order$2.indexOf(other.change));
 	return {
-		state: stateOf$1(changes, pinned, now),
+		state: stateOf$1(changes, pinned.facts, facts),
 		changes: sorted.slice(0, mostChanges$1).map(bounded$2)
 	};
 }
+function underTodaysPaths({ sections, shapes }, now) {
+	return {
+		sections: underPathsOf(sections, now.sections),
+		shapes: underPathsOf(shapes, now.shapes)
+	};
+}
+/** Where both sides have shapes of what is sent, these say what is required of which operation. */
+function isInShapes(kind, pinned, now) {
+	const root = kind === "required_fields" ? / request\b/ : kind === "required_parameters" ? / parameters$/ : null;
+	return root !== null && [pinned, now].every(({ shapes }) => Object.keys(shapes).some((name) => root.test(name)));
+}
+/** OpenAPI lists what may be sent instead; a page that names another header may mean that both are needed. */
+function kindOf$1(kind, pinned, now) {
+	return kind === "auth" && pinned.kind === "openapi" && now.kind === "openapi" ? {
+		...kinds$1.auth,
+		come: "added"
+	} : kinds$1[kind];
+}
 function stateOf$1(changes, pinned, now) {
-	if (kindNames.some((kind) => kinds$1[kind].anchor && lostItsAnchor(pinned.facts[kind], now.facts[kind]))) return "anchor-missing";
+	if (kindNames.some((kind) => kinds$1[kind].anchor && lostItsAnchor(pinned[kind], now[kind]))) return "anchor-missing";
 	if (changes.some(isDrift$1)) return "contract-changed";
 	return changes.length > 0 ? "text-changed" : "unchanged";
 }
 /** Whether a client that works today may break: not by what was added, nor by other words for the same. */
 function isDrift$1({ change }) {
-	return change !== "added" && change !== "text";
+	return drifts.includes(change);
 }
 function lostItsAnchor(pinned, now) {
 	return missing$2(pinned, now).length > 0 && missing$2(now, pinned).length === 0;
 }
-function factChanges(kind, pinned, now) {
-	const { noun, come } = kinds$1[kind];
+function factChanges({ noun, come, gone }, pinned, now) {
 	return [...missing$2(pinned, now).map((fact) => ({
-		change: "removed",
+		change: gone,
 		what: `${noun} ${fact}`
 	})), ...missing$2(now, pinned).map((fact) => ({
 		change: come,
@@ -14482,9 +14618,12 @@ function missing$2(from, other) {
 	const known = new Set(other);
 	return from.filter((fact) => !known.has(fact));
 }
-/** Where a schema's own shape changed, the list already says how. */
+/** Where a shape changed, the list already says how. */
 function sectionChanges(pinned, now) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(pinned.sections), ...Object.keys(now.sections)])].toSorted().filter((name) => pinned.sections[name] !== now.sections[name]).filter((name) => canonicalJson(pinned.shapes[name] ?? null) === canonicalJson(now.shapes[name] ?? null)).map((name) => ({
+	const names = [.../* @__PURE__ */ new Set([...Object.keys(pinned.sections), ...Object.keys(now.sections)])].toSorted();
+	const reshaped = [.../* @__PURE__ */ new Set([...Object.keys(pinned.shapes), ...Object.keys(now.shapes)])].filter((name) => canonicalJson(pinned.shapes[name] ?? null) !== canonicalJson(now.shapes[name] ?? null));
+	const roots = new Set(reshaped.map(rootOf));
+	return names.filter((name) => pinned.sections[name] !== now.sections[name] && !roots.has(name)).map((name) => ({
 		change: "text",
 		what: `section ${name}`
 	}));
@@ -14492,15 +14631,41 @@ function sectionChanges(pinned, now) {
 function bounded$2({ change, what }) {
 	return {
 		change,
-		what: what.length <= longest$1 ? what : `${partName(what).slice(0, 253)}...`
+		what: what.length <= longest$2 ? what : `${partName(what).slice(0, 253)}...`
 	};
 }
+// src/contract/hosts.ts
+/** A host that stands for another machine on every network, or for none: an address, a single label, a name that is not public. */
+const local = /^(?:[\d.]+|[^.]+|.*\.(?:localhost|local|internal|lan|home\.arpa))$/i;
+/** A host that a reader is meant to replace: `your-resource.openai.azure.com`, `YOUR_HOST`. */
+const placeholder$1 = /(?:^|\.)(?:your|my-|[A-Z]{2,}[A-Z-]*\.)/;
+/** Whether the host of a base URL is a fact about the provider: neither the reader's own machine nor a placeholder. */
+function isProvidersHost(url) {
+	const host = /^https:\/\/([^/:?#]+)/.exec(url)?.[1] ?? "";
+	return host !== "" && !local.test(host) && !placeholder$1.test(host);
+}
 // src/contract/surface.ts
+const allFamilies = ["chat-completions", "responses"];
+/** The families whose answers carry one of these constants in the field `object`. */
+const familyOfObject = {
+	"chat.completion": "chat-completions",
+	"chat.completion.chunk": "chat-completions",
+	response: "responses"
+};
+/** The call of a client by which an example shows a family though it names no path. */
+const callOfFamily = {
+	"chat-completions": /\bchat\.completions\b/,
+	responses: /\bresponses\.(?:create|stream|parse)\b/
+};
 /** How the path of a family's operation ends, whatever base it is documented under. */
 const pathOfFamily = {
 	"chat-completions": "/chat/completions",
 	responses: "/responses"
 };
+/** Whether an operation such as `POST /v1/responses` is one of the family. */
+function isOf(family, operation) {
+	return operation.endsWith(pathOfFamily[family]);
+}
 // src/contract/facts.ts
 const printable = /^[!-~]([ -~]*[!-~])?$/;
 const httpsUrl = /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?(\/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$/;
@@ -14508,9 +14673,10 @@ const httpsUrl = /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?(\/[A-Za-z0-9._~%!$&'()*+,
 function tidyFacts(found) {
 	return {
 		operations: texts$2(found.operations, 100),
-		base_urls: texts$2(found.base_urls, 20, 512).filter((url) => httpsUrl.test(url)),
+		base_urls: texts$2(found.base_urls, 20, 512).filter((url) => httpsUrl.test(url) && isProvidersHost(url)),
 		auth: texts$2(found.auth, 20),
 		required_fields: texts$2(found.required_fields, 200),
+		required_parameters: texts$2(found.required_parameters, 50),
 		response_objects: texts$2(found.response_objects, 50),
 		statuses: statuses$2(found.statuses)
 	};
@@ -14522,6 +14688,7 @@ function joinedFacts(parts) {
 		base_urls: parts.flatMap(({ base_urls: urls }) => urls),
 		auth: parts.flatMap(({ auth }) => auth),
 		required_fields: parts.flatMap(({ required_fields: fields }) => fields),
+		required_parameters: parts.flatMap(({ required_parameters: parameters }) => parameters),
 		response_objects: parts.flatMap(({ response_objects: objects }) => objects),
 		statuses: parts.flatMap(({ statuses: codes }) => codes)
 	});
@@ -14535,11 +14702,11 @@ function hasNoAnchor(facts) {
 		facts.response_objects
 	].every((list) => list.length === 0);
 }
-/** A base URL as it is compared: no query, no slash at its end, and without the path of a family. */
+/** A base URL as it is compared: no query, no slash at its end, without the path of a family, and up to its first `{name}`. */
 function baseOf(url) {
 	const bare = url.replace(/[?#].*$/s, "").replace(/\/+$/, "");
 	const family = Object.values(pathOfFamily).find((path) => bare.endsWith(path));
-	return family === void 0 ? bare : bare.slice(0, -family.length);
+	return (family === void 0 ? bare : bare.slice(0, -family.length)).replace(/(?<=[^/])\/[^/]*\{.*$/, "");
 }
 function texts$2(found, most, longest = 256) {
 	return [...new Set(found)].filter((text) => text.length <= longest && printable.test(text)).toSorted().slice(0, most);
@@ -14675,7 +14842,7 @@ function closeOver(root, parts) {
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
 		nodes += 1;
 		if (nodes > limits.specNodes || next.depth > limits.specDepth || hasTooManyMembers(next.value)) return null;
-		const target = referenced(root, next, closed);
+		const target = referenced$1(root, next, closed);
 		if (target !== void 0) waiting.push({
 			value: target,
 			named: false,
@@ -14691,7 +14858,7 @@ function hasTooManyMembers(value) {
 	return isObject(value) && Object.keys(value).length > mostMembers;
 }
 /** What a reference leads to, the first time it is met. */
-function referenced(root, { value, named }, closed) {
+function referenced$1(root, { value, named }, closed) {
 	const reference = named || !isObject(value) ? void 0 : value["$ref"];
 	if (typeof reference !== "string" || !isLocal$1(reference) || closed.has(reference.slice(1))) return void 0;
 	const target = atReference(root, reference);
@@ -14712,9 +14879,190 @@ function children$1({ value, named, depth }) {
 		depth: below
 	}));
 }
+// src/contract/openapi/details.ts
+/** Keywords that are resolved elsewhere, or that name components. */
+const resolved = /* @__PURE__ */ new Set([
+	"$defs",
+	"$ref",
+	"allOf",
+	"anyOf",
+	"const",
+	"definitions",
+	"discriminator",
+	"enum",
+	"items",
+	"nullable",
+	"oneOf",
+	"prefixItems",
+	"properties",
+	"required",
+	"type"
+]);
+/** What else binds in a schema, in the one form that all its spellings share, such as `format` and `minimum`. */
+function ownDetails(schema) {
+	const others = Object.entries(schema).filter(([key, value]) => !resolved.has(key) && !isValues(key, value));
+	const details = others.length === 0 ? {} : canonical(withoutNames(Object.fromEntries(others)));
+	return isObject(details) ? details : {};
+}
+/** Values of properties that are not named are resolved where they are a schema, and bind where they are refused. */
+function isValues(key, value) {
+	return key === "additionalProperties" && (isObject(value) || value === true);
+}
+/** Without the names of components, which bind nobody. Recursive: for values within limits.specDepth. */
+function withoutNames(value) {
+	if (Array.isArray(value)) return value.map(withoutNames);
+	if (!isObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === "$ref" ? "" : withoutNames(inner)]));
+}
+// src/contract/openapi/composed.ts
+/** References and compositions within each other: more of them are not what a person wrote. */
+const deepest = 64;
+const nothing$1 = {
+	types: null,
+	required: /* @__PURE__ */ new Set(),
+	properties: /* @__PURE__ */ new Map(),
+	items: [],
+	values: [],
+	alternatives: [],
+	details: /* @__PURE__ */ new Set()
+};
+/**
+* What a schema demands over its references, `allOf` (all of it), `oneOf` and `anyOf` (fields of any alternative, required
+* where every alternative requires it). A cycle adds nothing. Beyond what the source has left, the result is a part.
+*/
+function composed$1(schema, source) {
+	return part(schema, source, []);
+}
+/** The same for a place that several schemas describe, as alternatives of each other. */
+function composedOf(schemas, source) {
+	const [only, ...others] = schemas;
+	return others.length === 0 ? composed$1(only, source) : either(schemas, source, []);
+}
+function part(schema, source, trail) {
+	if (!isObject(schema) || trail.includes(schema)) return nothing$1;
+	const known = source.known.get(schema);
+	if (known !== void 0) return known;
+	if (trail.length >= deepest) source.left = -1;
+	if (source.left < 0) return nothing$1;
+	const below = [...trail, schema];
+	const all = elements(schema["allOf"]).map((inner) => part(inner, source, below));
+	const choices = ["oneOf", "anyOf"].map((key) => either(elements(schema[key]), source, below));
+	const found = together$1([
+		referenced(schema, source, below),
+		own$1(schema),
+		...all,
+		...choices
+	]);
+	const result = schema["nullable"] === true && found.types ? {
+		...found,
+		types: found.types.union(/* @__PURE__ */ new Set(["null"]))
+	} : found;
+	source.left -= 1 + result.properties.size + result.required.size + result.details.size + result.alternatives.length;
+	source.known.set(schema, result);
+	return result;
+}
+/** A reference elsewhere is never followed: it is a type by its own name. */
+function referenced(schema, source, trail) {
+	const { $ref: reference } = schema;
+	if (typeof reference !== "string") return nothing$1;
+	const target = isLocal$1(reference) ? atReference(source.root, reference) : void 0;
+	return target === void 0 ? {
+		...nothing$1,
+		types: namedType(reference)
+	} : part(target, source, trail);
+}
+function own$1(schema) {
+	const { properties, additionalProperties: values, items, prefixItems } = schema;
+	const details = ownDetails(schema);
+	return {
+		types: declaredTypes(schema),
+		required: new Set(elements(schema["required"]).filter((name) => typeof name === "string")),
+		properties: new Map(isObject(properties) ? Object.entries(properties).map(([name, inner]) => [name, [inner]]) : []),
+		items: [items, ...elements(prefixItems)].filter(isObject),
+		values: isObject(values) ? [values] : [],
+		alternatives: [],
+		details: new Set(Object.keys(details).length > 0 ? [canonicalJson(details)] : [])
+	};
+}
+function together$1(parts) {
+	const found = parts.filter((one) => one !== nothing$1);
+	const [first = nothing$1, ...others] = found;
+	if (others.length === 0) return first;
+	return {
+		...gathered$1(found),
+		types: allowedTogether(found.map(({ types }) => types)),
+		required: union(found, "required")
+	};
+}
+function either(schemas, source, trail) {
+	const parts = schemas.map((schema) => part(schema, source, trail));
+	if (parts.length === 0) return nothing$1;
+	const alternatives = schemas.flatMap((schema, at) => flattened(schema, parts[at] ?? nothing$1));
+	const types = parts.every((one) => one.types !== null) ? new Set(parts.flatMap((one) => [...one.types ?? []])) : null;
+	const [shared = /* @__PURE__ */ new Set(), ...rest] = parts.filter((one) => one.types === null || one.types.has("object")).map(({ required }) => required);
+	const required = rest.reduce((common, names) => common.intersection(names), shared);
+	return {
+		...gathered$1(parts),
+		types,
+		required,
+		alternatives
+	};
+}
+/** A choice within a choice is one choice. */
+function flattened(schema, { alternatives }) {
+	return alternatives.length > 0 ? alternatives : [schema];
+}
+function gathered$1(parts) {
+	return {
+		...nothing$1,
+		properties: merged$2(parts),
+		items: parts.flatMap(({ items }) => items),
+		values: parts.flatMap(({ values }) => values),
+		alternatives: parts.flatMap(({ alternatives }) => alternatives),
+		details: union(parts, "details")
+	};
+}
+function union(parts, key) {
+	return new Set(parts.flatMap((one) => [...one[key]]));
+}
+function merged$2(parts) {
+	const properties = /* @__PURE__ */ new Map();
+	for (const { properties: some } of parts) for (const [name, schemas] of some) {
+		const known = properties.get(name) ?? [];
+		known.push(...schemas);
+		properties.set(name, known);
+	}
+	return properties;
+}
+// src/contract/openapi/servers.ts
+const longest$1 = 1e3;
+const parts = /^(?:[^/]*:)?(\/\/[^/]*)?(.*)$/s;
+/** The servers of an operation: its own, else those of its path, else the document's; without any, the root of one that is not named. */
+function serversOf(root, { operation, pathItem }) {
+	return ([
+		operation,
+		pathItem,
+		root
+	].map((holder) => elements(isObject(holder) ? holder["servers"] : null).filter(isObject)).find((list) => list.length > 0) ?? [{ url: "/" }]).map(serverOf);
+}
+/** A host with a variable is everyone's own, whatever the variable's default is. */
+function serverOf({ url, variables }) {
+	const text = typeof url === "string" ? url.slice(0, longest$1) : "";
+	const isTemplated = /^[^/]*\{|^[^/]*\/\/[^/]*\{/.test(text);
+	const filled = text.replace(/\{([^{}]+)\}/g, (variable, name) => {
+		const declared = isObject(variables) ? variables[name] : null;
+		return isObject(declared) && typeof declared["default"] === "string" ? declared["default"] : variable;
+	});
+	const [, host = "", rest = ""] = parts.exec(filled.replace(/[?#].*$/s, "")) ?? [];
+	const path = host === "" && !isTemplated || rest.startsWith("/") ? rest : rest.replace(/^[^/]*/, "");
+	return {
+		origin: isTemplated || !/^https:/i.test(filled) ? null : `https:${host}`,
+		path: `/${path}`.replaceAll(/\/{2,}/g, "/").replace(/\/$/, "")
+	};
+}
 // src/contract/openapi/facts.ts
 /** A document without the operations still says where it is served and how a request is authenticated. */
-const none = {
+const none$1 = {
 	pointer: "",
 	path: "",
 	pathItem: {},
@@ -14722,42 +15070,36 @@ const none = {
 };
 /** What the operations of an OpenAPI document say of requests and answers. */
 function openApiFacts(source, found) {
-	const operations = found.length > 0 ? found : [none];
+	const { root } = source;
+	const operations = found.length > 0 ? found : [none$1];
+	const served = operations.flatMap((operation) => serversOf(root, operation).map(({ origin, path }) => ({
+		origin,
+		path: `${path}${operation.path}`
+	})));
 	return tidyFacts({
-		operations: found.map(({ path }) => `POST ${path}`),
-		base_urls: operations.flatMap((operation) => servers(source.root, operation)),
-		auth: operations.flatMap((operation) => auth(source.root, operation)),
-		required_fields: operations.flatMap((operation) => requiredFields$1(source, operation)),
+		operations: found.length > 0 ? served.map(({ path }) => `POST ${path}`) : [],
+		base_urls: served.flatMap(({ origin, path }) => origin === null ? [] : [baseOf(`${origin}${path}`)]),
+		auth: operations.flatMap((operation) => auth(root, operation)),
+		required_fields: operations.flatMap((operation) => requiredFields(source, operation)),
+		required_parameters: operations.flatMap((operation) => parametersOf(root, operation).flatMap(({ name, required }) => required ? [name] : [])),
 		response_objects: operations.flatMap((operation) => responseObjects$1(source, operation)),
 		statuses: operations.flatMap(({ operation }) => statuses$1(operation))
 	});
 }
-function servers(root, { operation, pathItem }) {
-	return ([
-		operation,
-		pathItem,
-		root
-	].map((holder) => elements(isObject(holder) ? holder["servers"] : null)).find((list) => list.length > 0) ?? []).filter(isObject).map(serverUrl);
-}
-/** A server's URL with the defaults of its variables (OpenAPI 3.1, Server Object). */
-function serverUrl({ url, variables }) {
-	return baseOf((typeof url === "string" ? url.slice(0, 1e3) : "").replace(/\{([^{}]+)\}/g, (variable, name) => {
-		const declared = isObject(variables) ? variables[name] : null;
-		return isObject(declared) && typeof declared["default"] === "string" ? declared["default"] : variable;
-	}));
-}
 function auth(root, { operation, pathItem }) {
 	const document = isObject(root) ? root : {};
-	const schemes = elements(operation["security"] ?? document["security"]).filter(isObject).flatMap((requirement) => Object.keys(requirement));
+	const schemes = elements(operation["security"] ?? document["security"]).filter(isObject).map((requirement) => Object.keys(requirement).map((name) => schemeOf(root, name)));
 	const parameters = [...elements(operation["parameters"]), ...elements(pathItem["parameters"])];
-	return [...schemes.map((name) => schemeOf(atReference(root, below$1("#/components/securitySchemes", name)))), ...parameters.map((parameter) => resolved(root, parameter)).map(headerOf)].filter((name) => name !== null);
+	return [...schemes.map((names) => [...new Set(names.filter((name) => name !== null))].toSorted().join(" and ")), ...parameters.map((parameter) => headerOf(resolved$1(root, parameter)))].filter((name) => name !== null);
 }
-function schemeOf(scheme) {
-	if (!isObject(scheme)) return null;
-	const { type, scheme: http, in: place, name } = scheme;
+function schemeOf(root, scheme) {
+	const declared = resolved$1(root, atReference(root, below$1("#/components/securitySchemes", scheme)));
+	if (!isObject(declared)) return null;
+	const { type, scheme: http, in: place, name } = declared;
 	if (type === "oauth2" || type === "openIdConnect") return "bearer";
 	if (type === "http" && typeof http === "string") return http.toLowerCase();
-	return type === "apiKey" && place === "header" && typeof name === "string" ? name.toLowerCase() : null;
+	if (type !== "apiKey" || typeof name !== "string") return null;
+	return place === "header" ? name.toLowerCase() : `${place === "cookie" ? "cookie" : "query"} ${name}`;
 }
 /** A header parameter that carries a credential: descriptions without security schemes declare it so. */
 function headerOf(parameter) {
@@ -14765,15 +15107,15 @@ function headerOf(parameter) {
 	const name = parameter["name"].toLowerCase();
 	return /^(?:authorization|(?:x-|x-goog-)?api-key)$/.test(name) ? name : null;
 }
-function requiredFields$1(source, { operation }) {
-	return schemasOf(resolved(source.root, operation["requestBody"])).flatMap((schema) => [...composed$1(schema, source, "all").required]);
+function requiredFields(source, { operation }) {
+	return contentsOf(resolved$1(source.root, operation["requestBody"])).flatMap(({ schema }) => [...composed$1(schema, source).required]);
 }
 /** The constants of `object` in answers of success, and in the events that carry them as `data`. */
 function responseObjects$1(source, { operation }) {
 	const { responses } = operation;
-	const fields = (isObject(responses) ? Object.entries(responses).filter(([status]) => /^2(?:\d\d|XX)$/.test(status)) : []).flatMap(([, response]) => schemasOf(resolved(source.root, response))).map((schema) => composed$1(schema, source, "all").properties);
-	const events = fields.flatMap((properties) => properties.get("data") ?? []);
-	return [...fields, ...events.map((schema) => composed$1(schema, source, "all").properties)].flatMap((properties) => properties.get("object") ?? []).map((schema) => resolved(source.root, schema)).flatMap(constants);
+	const answers = (isObject(responses) ? Object.entries(responses).filter(([status]) => /^2(?:\d\d|XX)$/.test(status)) : []).flatMap(([, response]) => contentsOf(resolved$1(source.root, response))).map(({ schema }) => composed$1(schema, source).properties);
+	const events = answers.map((properties) => composedOf(properties.get("data") ?? [], source).properties);
+	return [...answers, ...events].flatMap((properties) => properties.get("object") ?? []).map((schema) => resolved$1(source.root, schema)).flatMap(constants);
 }
 /** Older descriptions give the one value as an example only. */
 function constants(schema) {
@@ -14784,15 +15126,6 @@ function constants(schema) {
 }
 function statuses$1({ responses }) {
 	return isObject(responses) ? Object.keys(responses).filter((status) => /^[1-5]\d\d$/.test(status)).map(Number) : [];
-}
-function schemasOf(holder) {
-	const content = isObject(holder) ? holder["content"] : null;
-	return isObject(content) ? Object.values(content).map((media) => isObject(media) ? media["schema"] : null) : [];
-}
-/** The value, or what its reference names. One step: components of components are not referenced in turn. */
-function resolved(root, value) {
-	const reference = isObject(value) ? value["$ref"] : void 0;
-	return typeof reference === "string" && isLocal$1(reference) ? atReference(root, reference) : value;
 }
 // src/contract/openapi/operations.ts
 /**
@@ -14829,6 +15162,157 @@ function resolvedItem(root, item) {
 	if (typeof reference !== "string" || !isLocal$1(reference)) return item;
 	return atReference(root, reference) ?? item;
 }
+// src/contract/openapi/variants.ts
+/** Longer lists are no choice that a person wrote. */
+const most$1 = 500;
+/** Fields that usually tell alternatives apart; others follow in the order of their names. */
+const usual = [
+	"type",
+	"role",
+	"object",
+	"event"
+];
+/** The alternatives of a choice between objects by the field whose literals tell them apart; empty where there is none. */
+function variantsOf({ alternatives }, source) {
+	if (alternatives.length < 2 || alternatives.length > most$1) return /* @__PURE__ */ new Map();
+	const objects = alternatives.filter((schema) => composed$1(schema, source).properties.size > 0);
+	const names = literalFields(objects[0], source);
+	for (const name of [...usual.filter((known) => names.has(known)), ...[...names.keys()].toSorted()]) {
+		const variants = Map.groupBy(objects, (schema) => literalFields(schema, source).get(name) ?? "");
+		if (variants.size > 1 && !variants.has("")) return new Map([...variants].map(([literal, schemas]) => [`${name}=${literal}`, schemas]));
+	}
+	return /* @__PURE__ */ new Map();
+}
+/** The fields of an object that allow nothing but literals, and these. */
+function literalFields(schema, source) {
+	const texts = [...composed$1(schema, source).properties].map(([name, schemas]) => [name, typeText(composedOf(schemas, source).types)]);
+	return new Map(texts.filter(([, text]) => /^"[^|]*"(?: \| "[^|]*")*$/.test(text)));
+}
+// src/contract/openapi/shapes.ts
+/** As many as baseline.schema.json allows. */
+const mostFields = 500;
+const mostShapes = 5e3;
+/** Where there are more, a schema is unfolded only in the first of the places in which it occurs. */
+const mostUnfolded = 2e3;
+const placesForShape = 20;
+const arraysInArrays = 4;
+/**
+* What each root demands, unfolded to a shape for each place that has fields, such as `… request.messages[]`: names of
+* components do not occur. A cycle ends where it began. Beyond what a baseline can hold the source has nothing left.
+*/
+function unfold(roots, source) {
+	const unfolded = unfoldWithin(roots, source, false) ?? unfoldWithin(roots, source, true);
+	if (unfolded === null) source.left = -1;
+	return unfolded ?? {
+		shapes: {},
+		digests: {}
+	};
+}
+/** null where there are too many places. */
+function unfoldWithin(roots, source, once) {
+	const shapes = /* @__PURE__ */ new Map();
+	const digests = {};
+	const most = once ? mostShapes : mostUnfolded;
+	let places = 0;
+	for (const root of roots) {
+		const unfolding = {
+			source,
+			root,
+			shapes,
+			demands: [],
+			seen: once ? /* @__PURE__ */ new Set() : null,
+			ids: /* @__PURE__ */ new Map()
+		};
+		let waiting = [{
+			name: root.name,
+			schemas: [root.schema],
+			above: /* @__PURE__ */ new Set()
+		}];
+		while (waiting.length > 0) {
+			places += waiting.length;
+			if (places > most * placesForShape) return null;
+			waiting = waiting.flatMap((place) => unfoldPlace(place, unfolding));
+			if (shapes.size > most) return null;
+		}
+		digests[boundedName(root.name)] = sha256(canonicalJson(unfolding.demands));
+	}
+	return {
+		shapes: Object.fromEntries([...shapes].toSorted(([one], [other]) => one < other ? -1 : 1)),
+		digests
+	};
+}
+/** Notes what is demanded in a place, and returns the places below it. */
+function unfoldPlace({ name, schemas, above }, unfolding) {
+	const { source, root, shapes, demands, seen } = unfolding;
+	const found = composedOf(schemas, source);
+	const { types, required, properties, items, values, details } = found;
+	demands.push([
+		name.slice(root.name.length),
+		typeText(types),
+		[...required].toSorted(),
+		[...details].toSorted()
+	]);
+	if (properties.size > 0 || (types?.has("object") ?? values.length > 0)) {
+		shapes.set(boundedName(name), shapeOf$1(found, root, source));
+		for (const [label, alternatives] of variantsOf(found, source)) shapes.set(boundedName(insideOf(name, `(${label})`)), shapeOf$1(composedOf(alternatives, source), root, source));
+	}
+	const key = keyOf$3(schemas, unfolding);
+	if (above.has(key) || seen?.has(key) === true || source.left < 0) return [];
+	seen?.add(key);
+	const inside = /* @__PURE__ */ new Set([...above, key]);
+	return [
+		...[...properties].map(([field, inner]) => [`.${fieldName$1(field)}`, inner]).toSorted(([one], [other]) => one < other ? -1 : 1),
+		["[]", items],
+		[".*", values]
+	].filter(([, inner]) => inner.length > 0).map(([step, inner]) => ({
+		name: insideOf(name, step),
+		schemas: distinct(inner, source.root),
+		above: inside
+	}));
+}
+function shapeOf$1({ types, required, properties }, root, source) {
+	const fields = [...properties].flatMap(([name, schemas]) => fieldTypes(fieldName$1(name), schemas, source));
+	if (fields.length > mostFields || required.size > mostFields) source.left = -1;
+	const isBinding = (name) => !isOnlyElsewhere(properties.get(name) ?? [], root);
+	return {
+		type: typeText(types),
+		required: [...required].filter(isBinding).map(fieldName$1).toSorted(),
+		properties: Object.fromEntries(fields)
+	};
+}
+/** The type of a field, and as `field[]` that of its elements. */
+function fieldTypes(name, schemas, source, arrays = 0) {
+	const { types, items } = composedOf(distinct(schemas, source.root), source);
+	const own = [name, typeText(types)];
+	return items.length === 0 || arrays >= arraysInArrays ? [own] : [own, ...fieldTypes(`${name}[]`, items, source, arrays + 1)];
+}
+/** A field that only answers have does not bind a request, and the other way round. */
+function isOnlyElsewhere(schemas, root) {
+	const mark = isOfRequest(root.name) ? "readOnly" : "writeOnly";
+	return schemas.length > 0 && schemas.every((schema) => isObject(schema) && schema[mark] === true);
+}
+/** Spaces stand within the names of parameters only: `query api-version`. */
+function fieldName$1(name) {
+	return name.split(" ").map(partName).join(" ");
+}
+/** Each schema once, whatever references lead to it. */
+function distinct(schemas, root) {
+	return schemas.length === 1 ? schemas : [...new Set(schemas.map((schema) => targetOf(schema, root)))];
+}
+/** What a reference without any keyword of its own leads to. */
+function targetOf(schema, root) {
+	if (!isObject(schema) || typeof schema["$ref"] !== "string" || binding(schema, false).length > 1) return schema;
+	return resolved$1(root, schema) ?? schema;
+}
+function keyOf$3(schemas, { source, ids }) {
+	const found = schemas.map((schema) => {
+		const target = targetOf(schema, source.root);
+		const id = ids.get(target) ?? ids.size;
+		ids.set(target, id);
+		return id;
+	});
+	return [...new Set(found)].toSorted((one, other) => one - other).join();
+}
 // src/contract/openapi/read.ts
 /** Whether a value is an OpenAPI description of version 3. */
 function isOpenApi(value) {
@@ -14842,25 +15326,25 @@ function isOpenApi(value) {
 function readOpenApi(root, families) {
 	const operations = operationsOf(root, families);
 	if (operations === null) return { problem: "too-complex" };
-	const parts = closeOver(root, new Map(operations.map(({ pointer, operation }) => [pointer, operation])));
-	if (parts === null) return { problem: "too-complex" };
+	const parts = operations.flatMap(({ pointer, pathItem, operation }) => [[pointer, operation], [`${pointer}#parameters`, { parameters: pathItem["parameters"] }]]);
+	if (closeOver(root, new Map(parts)) === null) return { problem: "too-complex" };
 	const source = {
 		root,
-		fieldsLeft: 10 * limits.specReferences
+		left: 50 * limits.specReferences,
+		known: /* @__PURE__ */ new Map()
 	};
-	const sections = Object.fromEntries([...parts].map(([pointer, value]) => [partName(pointer), sha256(canonicalJson(canonical(value)))]));
 	const facts = openApiFacts(source, operations);
 	if (hasNoAnchor(facts)) return { problem: "no-facts" };
-	const shapes = shapesOf(source, parts);
-	if (source.fieldsLeft < 0) return { problem: "too-complex" };
+	const { shapes, digests } = unfold(operations.flatMap((operation) => rootsOf(root, operation)), source);
+	if (source.left < 0) return { problem: "too-complex" };
 	return {
 		kind: "openapi",
 		digest: sha256(canonicalJson({
 			facts,
-			sections
+			digests
 		})),
 		facts,
-		sections,
+		sections: digests,
 		shapes
 	};
 }
@@ -14881,14 +15365,152 @@ const plainYaml = {
 	logLevel: "error",
 	prettyErrors: false
 };
+// src/contract/openapi/yaml-value.ts
+/**
+* The value of a YAML node. An alias is the very value that it stands for, and is not copied; merge keys are resolved.
+* Recursive: for nodes within limits.specDepth. Throws for an alias without an anchor before it, and for a key that is no text.
+*/
+function valueOfNode(node, anchors = /* @__PURE__ */ new Map()) {
+	if ((0, import_dist.isAlias)(node)) return anchored(node.source, anchors);
+	if (!(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node) && !(0, import_dist.isScalar)(node)) return null;
+	const value = (0, import_dist.isScalar)(node) ? node.value : (0, import_dist.isMap)(node) ? mapOf(node.items, anchors) : listOf(node.items, anchors);
+	if (node.anchor !== void 0) anchors.set(node.anchor, value);
+	return value;
+}
+function listOf(items, anchors) {
+	return items.map((item) => valueOfNode(item, anchors));
+}
+function anchored(name, anchors) {
+	if (!anchors.has(name)) throw new TypeError("expected an anchor before its alias");
+	return anchors.get(name);
+}
+/** Of two same keys the last one wins; a key of the map itself before one that is merged into it. */
+function mapOf(pairs, anchors) {
+	const entries = pairs.map(({ key, value }) => [keyOf$2(key, anchors), valueOfNode(value, anchors)]);
+	const merged = entries.filter(([key]) => key === "<<").flatMap(([, value]) => Array.isArray(value) ? elements(value).toReversed() : [value]);
+	if (!merged.every(isObject)) return Object.fromEntries(entries);
+	const own = entries.filter(([key]) => key !== "<<");
+	return Object.fromEntries([...merged.flatMap((value) => Object.entries(value)), ...own]);
+}
+function keyOf$2(node, anchors) {
+	const key = valueOfNode(node, anchors);
+	if (typeof key === "string") return key;
+	if (key === null || typeof key === "number" || typeof key === "boolean") return key === null ? "" : `${key}`;
+	throw new TypeError("expected a text as the key of a map");
+}
+// src/contract/openapi/yaml-lines.ts
+const marker = /^(?:---|\.\.\.)(?:\s|$)/;
+/** More is no indentation that a person wrote. */
+const mostIndent = 200;
+/** What ends a quoted text, each pair of escape and character passed over. */
+const quotedRest = {
+	"\"": /(?:[^"\\]|\\.)*"/y,
+	"'": /(?:[^']|'')*'(?!')/y
+};
+/** One step outside of quotes: blanks, a token of one mark, or a run of other characters. */
+const step = /\s+|[[\]{},"'#]|:(?=\s|$)|[-?](?=\s|$)|[&!*][^\s,[\]{}]*|[^\s[\]{},"'#:]+|./y;
+/**
+* The text with the lines within brackets and quotes indented as far as YAML 1.2 wants them, and a blank before comments
+* that touch what they follow. libyaml wants neither, and reads the same in both. The text itself where it would grow too much.
+*/
+function withRoomierLines(text) {
+	const scan = {
+		quote: "",
+		depth: 0,
+		column: 0,
+		block: null
+	};
+	const lines = [];
+	let size = 0;
+	for (const line of text.split("\n")) {
+		const roomier = roomierLine(line, scan);
+		size += roomier.length + 1;
+		if (size > 2 * limits.pageBytes) return text;
+		lines.push(roomier);
+	}
+	return lines.join("\n");
+}
+function roomierLine(line, scan) {
+	const indent = /^ */.exec(line)?.[0].length ?? 0;
+	const isBlank = line.trim() === "";
+	if (scan.block !== null && (isBlank || indent > scan.block)) return line;
+	scan.block = null;
+	const wanted = scan.quote !== "" || scan.depth > 0 ? Math.min(scan.column, mostIndent) : 0;
+	const comment = followLine(line, scan);
+	const spaced = comment === null ? line : `${line.slice(0, comment)} ${line.slice(comment)}`;
+	return isBlank || marker.test(line) || indent >= wanted ? spaced : " ".repeat(wanted - indent) + spaced;
+}
+/** Follows a line's quotes and brackets. Returns where a comment begins that touches what stands before it, else null. */
+function followLine(line, scan) {
+	let at = 0;
+	/** Whether a token may begin here; a quote or bracket within a plain text is none. */
+	let starts = true;
+	/** The end of a quoted text, a bracket or a comma. */
+	let ended = -1;
+	while (at < line.length) {
+		if (scan.quote !== "") {
+			at = endOfQuote(line, at, scan);
+			[starts, ended] = [false, at];
+			continue;
+		}
+		const mark = next(line, at);
+		const isOpening = (mark === "[" || mark === "{") && (starts || scan.depth > 0);
+		if (mark === "#" && (ended === at || at === 0 || /\s/.test(line.charAt(at - 1)))) return ended === at ? at : null;
+		if (starts && scan.depth === 0 && /^[|>]/.test(mark)) return startBlock(line, at, scan);
+		if (isOpening || starts && (mark === "\"" || mark === "'")) open(mark, at, scan);
+		else if (scan.depth > 0 && (mark === "]" || mark === "}")) scan.depth -= 1;
+		const isEnd = scan.quote === "" && /^[\]},]$/.test(mark) && !isOpening;
+		starts = startsAfter(mark, starts, isOpening, scan, ended === at);
+		at += mark.length;
+		if (isEnd) ended = at;
+	}
+	return null;
+}
+function next(line, at) {
+	step.lastIndex = at;
+	return step.exec(line)?.[0] ?? line.slice(at);
+}
+function open(mark, at, scan) {
+	if (scan.depth === 0) scan.column = at + 1;
+	if (mark === "\"" || mark === "'") scan.quote = mark;
+	else scan.depth += 1;
+}
+/** The place behind a quoted text, or the end of the line where it goes on. */
+function endOfQuote(line, at, scan) {
+	const rest = quotedRest[scan.quote];
+	if (rest === void 0) return line.length;
+	rest.lastIndex = at;
+	const found = rest.exec(line)?.[0];
+	if (found === void 0) return line.length;
+	scan.quote = "";
+	return at + found.length;
+}
+/** Whether a token may begin behind a mark. */
+function startsAfter(mark, starts, isOpening, { depth }, isBehindToken) {
+	if (isOpening || mark === "," && depth > 0) return true;
+	if (mark === ":" && (depth === 0 || isBehindToken || !starts)) return true;
+	return starts && /^(?:\s+|[-?]|[&!*].*)$/.test(mark);
+}
+/** A block scalar ends at a line that is no deeper than the map or list that it stands in. */
+function startBlock(line, at, scan) {
+	const [, lists = "", last = ""] = /^( *(?:- +)*?)((?:- +)?)(?=[^-\s]|-\S)/.exec(line) ?? [];
+	scan.block = at === lists.length + last.length ? lists.length : lists.length + last.length;
+	const comment = line.indexOf("#", at);
+	return comment > at && !/\s/.test(line.charAt(comment - 1)) ? comment : null;
+}
 // src/contract/openapi/yaml.ts
-/** How often one alias may multiply what it stands for: the library refuses more. */
-const mostAliases = 100;
 /**
 * The value of a YAML 1.2 text of one document, or why there is none: `too-complex` beyond limits.specNodes or
-* specDepth, counted while the text is read (composing deep nesting costs seconds), else `not-a-document`.
+* specDepth, counted while the text is read (composing deep nesting costs seconds), else `not-a-document`. What libyaml
+* reads is read, also where the standard wants more indentation or a blank.
 */
 function readYamlValue(text) {
+	const strict = readStrictly(text);
+	if (!("problem" in strict) || strict.problem !== "not-a-document") return strict;
+	const roomier = withRoomierLines(text);
+	return roomier === text ? strict : readStrictly(roomier);
+}
+function readStrictly(text) {
 	try {
 		const tokens = tokenize$1(text);
 		return tokens === null ? { problem: "too-complex" } : compose$1(tokens, text);
@@ -14911,11 +15533,12 @@ function tokenize$1(text) {
 function isTooDeep$1({ stack }) {
 	return stack.length > limits.specDepth && stack.filter(import_dist.CST.isCollection).length > limits.specDepth;
 }
-/** Of two same keys the last one wins. */
+/** Of two same keys the last one wins. A key may be an alias. */
 function compose$1(tokens, text) {
 	const [document, second] = new import_dist.Composer(plainYaml).compose(tokens, true, text.length);
-	if (document === void 0 || second !== void 0 || document.errors.length > 0) return { problem: "not-a-document" };
-	return { value: document.toJS({ maxAliasCount: mostAliases }) };
+	if (document === void 0 || second !== void 0) return { problem: "not-a-document" };
+	if (document.errors.some(({ code }) => code !== "NON_STRING_KEY")) return { problem: "not-a-document" };
+	return { value: valueOfNode(document.contents) };
 }
 // src/contract/openapi/parse.ts
 const yamlKey = /^["']?openapi["']?[ \t]*:[ \t]*["']?3\./m;
@@ -15077,6 +15700,175 @@ function lineOf$1(line) {
 		text: item
 	};
 }
+// src/contract/pages-text/operations.ts
+const name = "[^{}<>\\s/]{1,80}";
+/** What stands for a value that the reader fills in: `{name}`, `${NAME}`, `$NAME`, `<name>`. */
+const placeholder = `\\$?\\{\\{?${name}\\}?\\}|\\$[A-Za-z_]\\w{0,80}|<${name}>`;
+const host = "[A-Za-z0-9._:@[\\]-]{0,260}";
+const path = `(?:\\/(?:[A-Za-z0-9._~%@:-]{1,200}|${placeholder})?){1,40}`;
+/** A server with or without a scheme: its host may be anything, also a placeholder. */
+const server = `https?:\\/\\/${host}(?:(?:${placeholder})${host}){0,4}|${placeholder}`;
+/** A method and, after blanks or marks of a table or code, a path or a URL. */
+const operation = new RegExp(`\\b(GET|POST|PUT|PATCH|DELETE)[\\s|\`*_"'\\\\]{0,8}(${server})?(${path})`, "g");
+/** `A POST request to the … endpoint`: the method in a sentence. */
+const sentence = new RegExp(`\\b(POST)[\`*]{0,3}(?:[ \\t]{1,8}(?:HTTP|[a-z]{1,12})){1,6}:?[ \\t]{1,3}[\`*"'(]{0,3}(${server})?(${path})`, "g");
+const call = new RegExp(`()(${server})(${path})`, "g");
+/** Nothing but a path. */
+const mention = new RegExp(`^()()(${path})$`, "g");
+const labelled = /base[\s_-]?urls?\b[^\n(]{0,40}?(https:\/\/[A-Za-z0-9.:-]{1,260}(?:\/[A-Za-z0-9._~/-]{0,500})?)/gi;
+/** Prose writes methods in capitals, front matter and fences of documentation tools either way. */
+const declaration = /^(?:(?:api|openapi):.{0,500}?|[\w-]{1,20} (?:\S{1,500} )?)\bpost\b(?= )/i;
+/** Operations of the families and base URLs. URLs in prose are left alone: documentation links to itself. */
+function operationsAndBases(texts, families) {
+	const { prose, code } = texts;
+	const found = families.map((family) => endpointsOf(texts, pathOfFamily[family]));
+	const bases = [prose, ...code].flatMap((text) => [...text.matchAll(labelled)].map(([, base = ""]) => trimmed(base)));
+	const origins = found.flatMap(({ all }) => all.flatMap(({ full }) => full === null ? [] : [full]));
+	return {
+		operations: found.flatMap(({ posted }) => posted.map((endpoint) => `POST ${endpoint.path}`)),
+		base_urls: [...origins, ...bases].map(baseOf)
+	};
+}
+/**
+* A page that shows no method beside a family's path documents the paths that its examples call; where there is no call
+* either, those that stand alone in a table or as code.
+*/
+function endpointsOf({ declarations, prose, code, alone }, suffix) {
+	const texts = [
+		...declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST")),
+		prose,
+		...code
+	];
+	const declared = [...endpoints(operation, texts, suffix), ...endpoints(sentence, [prose], suffix)];
+	const called = endpoints(call, code.map(withoutCommentLines), suffix);
+	const all = [...declared, ...called];
+	if (declared.length > 0) return {
+		all,
+		posted: declared.filter(({ method }) => method === "POST")
+	};
+	return {
+		all,
+		posted: called.length > 0 ? called : endpoints(mention, alone, suffix).filter(isWhole$1)
+	};
+}
+function endpoints(pattern, texts, suffix) {
+	return texts.flatMap((text) => [...text.matchAll(pattern)].flatMap(([, method = "", origin, rest = ""]) => {
+		const found = trimmed(rest).replaceAll(new RegExp(placeholder, "g"), withBraces);
+		if (!found.endsWith(suffix)) return [];
+		return [{
+			method,
+			path: found,
+			full: origin?.startsWith("https://") === true ? `${origin}${found}` : null
+		}];
+	}));
+}
+function withBraces(text) {
+	return `{${text.replace(/^\$?[{<]*|[}>]*$/g, "")}}`;
+}
+/** A path alone may be that of a page, such as `/errors/responses`: only one with a version, or without a prefix, is a whole one. */
+function isWhole$1({ path: found }) {
+	return /^\/(?:chat\/completions|responses)$|\/v\d\w{0,20}\/|\/chat\/completions$/.test(found);
+}
+/** Without the end of a sentence or a trailing slash. */
+function trimmed(text) {
+	return text.replace(/[./:-]+$/, "");
+}
+/** Comments in examples link to pages such as `…/api/text/responses`. */
+function withoutCommentLines(text) {
+	return text.split("\n").filter((line) => !/^\s*(?:#|\/\/)/.test(line)).join("\n");
+}
+// src/contract/pages-text/texts.ts
+/** The texts of blocks by what they may say: prose with one block to a line, code in blocks and within lines, declarations. */
+function textsOf$2(blocks, frontMatter) {
+	const prose = blocks.flatMap((block) => block.kind === "code" ? [] : [block.text]).join("\n");
+	const inline = [...prose.matchAll(/`([^`\n]{1,500})`/g)].map(([, text = ""]) => text);
+	const examples = blocks.flatMap((block) => block.kind === "code" ? [block] : []);
+	const code = [...examples.map(({ text }) => text), ...inline];
+	const cells = blocks.flatMap((block) => block.kind === "row" ? block.cells.map(withoutMarkup) : []);
+	return {
+		declarations: [...frontMatter.split("\n"), ...examples.map(({ info }) => info)],
+		prose,
+		code,
+		alone: [...inline, ...cells]
+	};
+}
+// src/contract/pages-text/family-sections.ts
+/** More headings are no page that a person wrote. */
+const mostSections$1 = 2e3;
+const none = /* @__PURE__ */ new Set();
+/** Without one of these a section documents no family: the rules need not be tried. */
+const trace = /chat\/completions|\/responses|chat\.completions|responses\./;
+/** How a family is named, in headings and in sentences. */
+const nameOf$3 = {
+	"chat-completions": /\bchat[ -]completions?\b|\/chat\/completions\b|\bchat api\b/i,
+	responses: /\bresponses api\b|\/responses\b|\bcreate (?:a )?(?:model )?response\b/i
+};
+/** A heading that is the family's name, or that of the answers of any: its section's text decides. */
+const responses$1 = /^(?:the )?responses?$/i;
+/** A part of the reference that stands above it, at the same level. */
+const partOfReference = /^(?:(?:the|request|response|query|path|body|header|input|output|cookie|required|optional) )*(?:requests?|responses?|parameters?|params|headers?|body|schema|fields?|returns?|examples?|attributes?|arguments?|inputs?|outputs?|properties)$/i;
+/**
+* The part of a page that is about the families. Where the page documents only these, or none of them, that is all of it.
+* A section is about what its heading names, else about what its text documents, else about what the section above it is.
+*/
+function blocksAbout(blocks, frontMatter, families) {
+	const texts = textsOf$2(blocks, frontMatter);
+	const shown = shownBy(texts);
+	const known = /* @__PURE__ */ new Set([...shown, ...allFamilies.filter((family) => nameOf$3[family].test(texts.prose))]);
+	const isAmong = (all) => families.some((family) => all.has(family));
+	if (!isAmong(known)) return {
+		blocks,
+		others: /* @__PURE__ */ new Set()
+	};
+	const others = new Set([...known].filter((family) => !families.includes(family)));
+	if (!isAmong(shown) || ![...others].some((family) => shown.has(family))) return {
+		blocks,
+		others
+	};
+	if (blocks.filter(({ kind }) => kind === "heading").length > mostSections$1) return {
+		blocks,
+		others
+	};
+	return {
+		blocks: sectionsOf$2(blocks).filter(({ about }) => about === null || isAmong(about)).flatMap((section) => section.blocks),
+		others
+	};
+}
+function sectionsOf$2(blocks) {
+	const sections = [];
+	for (const block of blocks) {
+		if (block.kind === "heading" || sections.length === 0) sections.push(emptySection(block));
+		sections.at(-1)?.blocks.push(block);
+	}
+	const open = [];
+	for (const section of sections) {
+		section.shown = section.blocks.some(({ text }) => trace.test(text)) ? shownBy(textsOf$2(section.blocks, "")) : none;
+		while ((open.at(-1)?.level ?? 0) > section.level) open.pop();
+		section.about = aboutOf(section, open.at(-1)?.level === section.level ? open.pop() : void 0, open.at(-1)?.about ?? null);
+		open.push(section);
+	}
+	return sections;
+}
+function emptySection(block) {
+	const [level, heading] = block.kind === "heading" ? [block.level, withoutMarkup(block.text)] : [0, ""];
+	return {
+		level,
+		heading,
+		blocks: [],
+		shown: none,
+		about: null
+	};
+}
+function aboutOf({ heading, shown }, sibling, above) {
+	const named = new Set(allFamilies.filter((family) => nameOf$3[family].test(heading)));
+	if (named.size > 0) return named;
+	if (responses$1.test(heading) && shown.has("responses")) return /* @__PURE__ */ new Set(["responses"]);
+	if (shown.size > 0) return shown;
+	return sibling !== void 0 && partOfReference.test(heading) ? sibling.about : above;
+}
+function shownBy(texts) {
+	return new Set(allFamilies.filter((family) => operationsAndBases(texts, [family]).operations.length > 0 || texts.code.some((text) => callOfFamily[family].test(text))));
+}
 // src/contract/pages-text/answers.ts
 /** First words of the reason phrases that RFC 9110, RFC 6585 and providers use. */
 const reason$1 = "ok|created|accepted|no content|bad|unauthorized|payment|forbidden|not found|method|not acceptable|request|conflict|gone|payload|content|unsupported|unprocessable|too many|rate|internal|not implemented|service|gateway|overloaded|server|success";
@@ -15118,8 +15910,10 @@ function first(pattern, text) {
 	return pattern.exec(text)?.[1] ?? null;
 }
 // src/contract/pages-text/auth.ts
-/** `Authorization: Bearer …` in examples, or a table row or parameter that says so. */
-const bearer = /\bauthorization\b[\s\S]{0,120}?\bbearer\b/i;
+/** Both words of `Authorization: Bearer …`, in examples, table rows and sentences, in either order. */
+const bearer = /\bauthorization\b[\s\S]{0,120}?\bbearer\b|\bbearer\b[\s\S]{0,120}?\bauthorization\b/i;
+const bearerAlone = /\bbearer[ -](?:(?:access|api|auth) )?(?:tokens?|keys?|auth(?:entication|orization)?|credentials?|schemes?)\b/i;
+const notBearer = /\b(?:no|not|never|without|instead of|rather than)\s+(?:(?:an?|the|any|use|send|accept|support|require|need|with|via|by|as)\s+){0,3}[`*"]{0,3}bearer\b[^\n.]{0,40}/gi;
 const otherScheme = /\bauthorization["'`]?\s{0,4}[:=,]\s{0,4}["'`]?(basic|digest|token|key|apikey)\b/i;
 /** In quotes, as header of a command or of an object; or a line of its own in an example of HTTP. */
 const header = /["'](x-api-key|api-key|x-goog-api-key)(?:["']\s{0,4}[:=,]|:\s)|^(x-api-key|x-goog-api-key):\s/gim;
@@ -15127,13 +15921,13 @@ const headerField = /<ParamField\s[^<>]{0,500}?\bheader=["'](x-api-key|api-key|x
 const headerInCode = /^(?:x-api-key|api-key|x-goog-api-key)(?::|$)/i;
 /** How a page says that a request is authenticated: `bearer`, `basic`, or the name of a header in lower case. */
 function authOf(prose, code) {
-	const texts = [prose, ...code];
+	const texts = [prose.replace(notBearer, ""), ...code];
 	const headers = texts.flatMap((text) => [...text.matchAll(header)].map((match) => match[1] ?? match[2] ?? ""));
 	const fields = [...prose.matchAll(headerField)].map((match) => match[1] ?? "");
 	const alone = code.flatMap((text) => headerInCode.exec(text)?.[0].replace(":", "") ?? []);
 	const schemes = texts.flatMap((text) => otherScheme.exec(text)?.[1]?.toLowerCase() ?? []);
 	return [
-		...texts.some((text) => bearer.test(text)) ? ["bearer"] : [],
+		...texts.some((text) => bearer.test(text) || bearerAlone.test(text)) ? ["bearer"] : [],
 		...schemes.map((scheme) => scheme === "basic" || scheme === "digest" ? scheme : "authorization"),
 		...[
 			...headers,
@@ -15142,112 +15936,171 @@ function authOf(prose, code) {
 		].map((name) => name.toLowerCase())
 	];
 }
-// src/contract/pages-text/operations.ts
-/** A method and, after blanks or marks of a table or code, a path or a URL. */
-const operation = /\b(GET|POST|PUT|PATCH|DELETE)[\s|`*_"'\\]{0,8}(https:\/\/[A-Za-z0-9.-]{1,253}(?::\d{1,5})?)?(\/[A-Za-z0-9._~{}/-]{0,500})/g;
-const url = /()(https:\/\/[A-Za-z0-9.-]{1,253}(?::\d{1,5})?)(\/[A-Za-z0-9._~/-]{0,500})/g;
-const labelled = /base[\s_-]?urls?\b[^\n(]{0,40}?(https:\/\/[A-Za-z0-9.:-]{1,260}(?:\/[A-Za-z0-9._~/-]{0,500})?)/gi;
-/** Prose writes methods in capitals, front matter and fences of documentation tools either way. */
-const declaration = /^(?:(?:api|openapi):.{0,500}?|[\w-]{1,20} (?:\S{1,500} )?)\bpost\b(?= )/i;
-/**
-* Operations of the families and base URLs. A page that shows no method beside a path documents the paths that its
-* examples call. URLs in prose are left alone: documentation links to itself.
-*/
-function operationsAndBases({ declarations, prose, code }, families) {
-	const suffixes = families.map((family) => pathOfFamily[family]);
-	const declared = [
-		...declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST")),
-		prose,
-		...code
-	].flatMap((text) => endpoints(operation, text, suffixes));
-	const called = code.map(withoutCommentLines).flatMap((text) => endpoints(url, text, suffixes));
-	const posted = declared.length > 0 ? declared.filter(({ method }) => method === "POST") : called;
-	const bases = [prose, ...code].flatMap((text) => [...text.matchAll(labelled)].map(([, base = ""]) => trimmed(base)));
-	const origins = [...declared, ...called].flatMap(({ full }) => full === null ? [] : [full]);
-	return {
-		operations: posted.map(({ path }) => `POST ${path}`),
-		base_urls: [...origins, ...bases].map(baseOf)
-	};
+// src/contract/pages-text/places.ts
+/** Parts of a request beside its body. */
+const parameterPlaces = [
+	"query",
+	"header",
+	"cookie"
+];
+const about = "(?: string)?(?: parameters?| params?| fields?| arguments?)?$";
+/** Sections that are about one part of a request. The first that matches counts. */
+const sections = [
+	[/^(?:\S+ ){0,2}(?:responses?|returns?|errors?|output|events?|chunks?)\b(?! api| parameters| request)/, "elsewhere"],
+	[new RegExp(`^(?:\\S+ ){0,2}query${about}`), "query"],
+	[new RegExp(`^(?:\\S+ ){0,2}headers?${about}`), "header"],
+	[new RegExp(`^(?:\\S+ ){0,2}cookies?${about}`), "cookie"],
+	[new RegExp(`^(?:\\S+ ){0,2}path${about}`), "elsewhere"]
+];
+/** `query`, `In query`, `header parameter`: a cell or a mark that names the place. */
+const named$5 = /^(?:in )?(?:the )?(query|header|cookie|path|body)(?: string)?(?: parameter| param| field)?s?$/i;
+/** `(query, required)`, `header, required` behind a name. */
+const marked = /^[^.]{0,60}?\b(query|header|cookie|path)\b(?: string)?(?: parameter| param)?/i;
+/** Where the names that stand below a heading belong, by the heading in lower case. */
+function placeBelow(heading) {
+	return sections.find(([pattern]) => pattern.test(heading))?.[1] ?? "body";
 }
-function endpoints(pattern, text, suffixes) {
-	return [...text.matchAll(pattern)].flatMap(([, method = "", origin, rest = ""]) => {
-		const path = trimmed(rest);
-		if (!suffixes.some((suffix) => path.endsWith(suffix))) return [];
-		return [{
-			method,
-			path,
-			full: origin === void 0 ? null : `${origin}${path}`
-		}];
-	});
+/** The place that a table's cell is; null where it is none. */
+function placeOfCell(cell) {
+	return placeOfWord(named$5.exec(cell)?.[1]);
 }
-/** Without the end of a sentence or a trailing slash. */
-function trimmed(text) {
-	return text.replace(/[./-]+$/, "");
+/** The place that the text behind a name gives; null where it gives none. */
+function placeOfMark(text) {
+	return placeOfWord(marked.exec(text)?.[1]);
 }
-/** Comments in examples link to pages such as `…/api/text/responses`. */
-function withoutCommentLines(text) {
-	return text.split("\n").filter((line) => !/^\s*(?:#|\/\/)/.test(line)).join("\n");
+function placeOfWord(word) {
+	const lower = word?.toLowerCase();
+	if (lower === void 0) return null;
+	if (lower === "body") return "body";
+	return parameterPlaces.find((place) => place === lower) ?? "elsewhere";
 }
 // src/contract/pages-text/requests.ts
-/** Sections that speak of answers or headers: what is required there is no field of a request. */
-const notOfRequests = /^(?:\S+ ){0,2}(?:responses?|returns?|errors?|headers?|output|events?|chunks?)\b(?! api| parameters| request)/;
-const requiredSection = /^required(?: (?:body|request|input))?(?: (?:parameters|fields|properties|params))?$/;
-const nameColumn = /^(?:name|parameter|field|key|property|attribute|argument|param)s?$/;
+const requiredSection = /^required(?: (?:body|request|input|query|header|cookie))?s?(?: (?:parameters|fields|properties|params|headers))?$/;
+const nameColumn = /^(?:name|parameter|field|key|property|attribute|argument|param|header)s?(?: name)?$/;
+const placeColumn = /^(?:in|location|located in|where|position|param(?:eter)? type)$/;
 const yes = /^(?:yes|true|required|y|✓|✔|✅|☑)️?$/i;
-/** `required`, behind nothing but a type or a punctuation mark, and on no condition. */
-const requiredMark = /^(?:(?:string|str|integer|int|number|float|boolean|bool|array|list|object|enum|any)\b[^.]{0,40}?|[^.]{0,30}[,;·|(–—-]\s*)?(?<!not |n't |n’t )required\b(?! (?:if|when|only|for|unless)\b)/i;
+/** `required`, behind nothing but a type, a place or a punctuation mark, and on no condition. */
+const requiredMark = /^(?:(?:string|str|integer|int|number|float|boolean|bool|array|list|object|enum|any|query|header|cookie)\b[^.]{0,40}?|[^.]{0,30}[,;·|(–—-]\s*)?(?<!not |n't |n’t )required\b(?! (?:if|when|only|for|unless)\b)/i;
 const fieldName = /^[A-Za-z_][\w.[\]-]{0,100}$/;
-/** Names of the request's fields that the page calls required, in tables, lists, headings and `<ParamField>`s. */
-function requiredFields(blocks, prose) {
-	return [...blocks.filter(({ under }) => !notOfRequests.test(under)).flatMap((block) => {
-		if (block.kind === "row") return ofRow(block);
-		if (block.kind === "item") return ofLine(block.text, requiredSection.test(block.under));
-		return block.kind === "heading" && block.level > 2 ? ofLine(block.text, false) : [];
-	}), ...ofParamFields(prose)].filter((name) => fieldName.test(name));
+const noun = "(query(?: string)? param(?:eter)?|header|cookie)";
+const quoted = "[`\"]([A-Za-z_][\\w.-]{0,100})[`\"]";
+/** Sentences that demand a parameter by its name. */
+const sentences = [
+	[
+		new RegExp(`${quoted} (?:request )?${noun} (?:is|are) (?:always |now )?(?:required|mandatory)\\b(?! (?:if|when|only|for|unless)\\b)`, "gi"),
+		1,
+		2
+	],
+	[
+		new RegExp(`\\b(?:requires?|must (?:include|send|set|pass|contain|have|specify|carry|provide)|needs?) (?:(?:an?|the|your) )?${quoted} (?:request )?${noun}`, "gi"),
+		1,
+		2
+	],
+	[
+		new RegExp(`\\b(?:requires?|must (?:include|send|set|pass|contain|have|specify|carry|provide)|needs?) (?:(?:an?|the) )?(?:request )?${noun} (?:named |called )?${quoted}`, "gi"),
+		2,
+		1
+	],
+	[
+		new RegExp(`${noun} ${quoted} (?:is|are) (?:always |now )?(?:required|mandatory)\\b(?! (?:if|when|only|for|unless)\\b)`, "gi"),
+		2,
+		1
+	]
+];
+/** Headers that every request has, and those of credentials: facts of their own. */
+const notParameters = /^(?:accept|content-type|authorization|(?:x-|x-goog-)?api-key)$/i;
+/** What the page calls required of a request, in tables, lists, headings, sentences and `<ParamField>`s. */
+function demandedOf(blocks, prose) {
+	const found = [
+		...blocks.flatMap((block) => {
+			if (block.kind === "row") return ofRow(block);
+			if (block.kind === "item") return ofLine(block.text, block.under);
+			return block.kind === "heading" && block.level > 2 ? ofLine(block.text, placeBelow(block.under) === "elsewhere" ? block.under : "") : [];
+		}),
+		...ofParamFields(prose),
+		...ofSentences(prose)
+	].filter(({ name }) => fieldName.test(name));
+	return {
+		fields: found.flatMap(({ name, place }) => place === "body" ? [name] : []),
+		parameters: found.flatMap(({ name, place }) => parameterOf(name, place))
+	};
+}
+function parameterOf(name, place) {
+	if (place === "body" || place === "elsewhere" || place === "header" && notParameters.test(name)) return [];
+	return [`${place} ${place === "header" ? name.toLowerCase() : name}`];
 }
 function ofRow({ columns, cells, under }) {
 	const nameAt = columns.findIndex((column) => nameColumn.test(column));
 	const [name = "", ...marks] = withoutMarkup(cells[nameAt] ?? "").split(" ");
 	const requiredAt = columns.indexOf("required");
-	const others = [marks.join(" "), ...cells.filter((_, at) => at !== nameAt)];
-	return (requiredAt >= 0 ? yes.test(withoutMarkup(cells[requiredAt] ?? "")) : requiredSection.test(under) || others.some((cell) => requiredMark.test(withoutMarkup(cell)))) ? [name] : [];
+	const others = [marks.join(" "), ...cells.filter((_, at) => at !== nameAt)].map(withoutMarkup);
+	const isRequired = requiredAt >= 0 ? yes.test(withoutMarkup(cells[requiredAt] ?? "")) : requiredSection.test(under) || others.some((cell) => requiredMark.test(cell));
+	const place = placeOfCell(withoutMarkup(cells[columns.findIndex((column) => placeColumn.test(column))] ?? "")) ?? placeOfColumn(columns[nameAt]) ?? placeBelow(under);
+	return isRequired ? [{
+		name,
+		place
+	}] : [];
+}
+/** A column `Header` holds names of headers. */
+function placeOfColumn(column = "") {
+	return /^headers?(?: name)?$/.test(column) ? "header" : null;
 }
 /** `messages` (array, **required**): a name in code or bold, and close behind it the mark. */
-function ofLine(text, inRequiredSection) {
+function ofLine(text, under) {
 	const [, name, rest = ""] = /^\s*(?:\*\*|__)?`?([A-Za-z_][\w.[\]-]{0,100})`?(?:\*\*|__)?(.{0,200})/.exec(text) ?? [];
 	if (name === void 0 || !/^\s*(?:\*\*|__|`)/.test(text)) return [];
 	const about = withoutMarkup(rest).replace(/^[\s(:,–—-]+/, "");
-	return inRequiredSection || requiredMark.test(about) ? [name] : [];
+	const place = placeOfMark(about.slice(0, about.search(/\brequired\b/i) + 1)) ?? placeBelow(under);
+	return requiredSection.test(under) || requiredMark.test(about) ? [{
+		name,
+		place
+	}] : [];
 }
-/** Mintlify's component: `<ParamField body="messages" type="object[]" required>`. */
+/** Mintlify's component: `<ParamField body="messages" type="object[]" required>`, and the same with `query`, `header`, `cookie`. */
 function ofParamFields(prose) {
 	return [...prose.matchAll(/<ParamField\s([^<>]{0,1000})>/g)].flatMap(([, attributes = ""]) => {
-		const name = /\bbody=["']([^"']{1,100})["']/.exec(attributes)?.[1];
-		const required = /\brequired\b(?!=\{?["']?false)/.test(attributes.replace(/"[^"]*"|'[^']*'/g, "\"\""));
-		return name !== void 0 && required ? [name] : [];
+		return /\brequired\b(?!=\{?["']?false)/.test(attributes.replace(/"[^"]*"|'[^']*'/g, "\"\"")) ? ["body", ...parameterPlaces].flatMap((place) => attributeOf(attributes, place)) : [];
 	});
+}
+function attributeOf(attributes, place) {
+	const name = new RegExp(`\\b${place}=["']([^"']{1,100})["']`).exec(attributes)?.[1];
+	return name === void 0 ? [] : [{
+		name,
+		place
+	}];
+}
+function ofSentences(prose) {
+	return sentences.flatMap(([pattern, nameAt, placeAt]) => [...prose.matchAll(pattern)].flatMap((match) => {
+		const word = match[placeAt]?.toLowerCase() ?? "";
+		const place = parameterPlaces.find((known) => word.startsWith(known));
+		return place === void 0 ? [] : [{
+			name: match[nameAt] ?? "",
+			place
+		}];
+	}));
 }
 // src/contract/pages-text/page-facts.ts
 /**
-* What the blocks of a page say of requests and answers: precise rather than complete. What the page says in a form that
-* no rule here knows is not a fact.
+* What a page says of requests and answers of the families: precise rather than complete. What the page says in a form
+* that no rule here knows is not a fact.
 */
-function pageFacts(blocks, frontMatter, families) {
-	const prose = blocks.flatMap((block) => block.kind === "code" ? [] : [block.text]).join("\n");
-	const inline = [...prose.matchAll(/`([^`\n]{1,500})`/g)].map(([, text = ""]) => text);
-	const examples = blocks.flatMap((block) => block.kind === "code" ? [block] : []);
-	const code = [...examples.map(({ text }) => text), ...inline];
+function pageFacts({ blocks, others }, frontMatter, families) {
+	const texts = textsOf$2(blocks, frontMatter);
+	const { prose, code } = texts;
+	const objects = responseObjects(blocks, code);
+	const { fields, parameters } = demandedOf(blocks, prose);
 	return tidyFacts({
-		...operationsAndBases({
-			declarations: [...frontMatter.split("\n"), ...examples.map(({ info }) => info)],
-			prose,
-			code
-		}, families),
+		...operationsAndBases(texts, families),
 		auth: authOf(prose, code),
-		required_fields: requiredFields(blocks, prose),
-		response_objects: responseObjects(blocks, code),
+		required_fields: fields,
+		required_parameters: parameters,
+		response_objects: objects.filter((object) => !isOfOneOf(others, object)),
 		statuses: statuses(blocks, prose)
 	});
+}
+function isOfOneOf(families, object) {
+	const family = Object.hasOwn(familyOfObject, object) ? familyOfObject[object] : void 0;
+	return family !== void 0 && families.has(family);
 }
 // src/contract/pages-text/sections.ts
 const longestName = 64;
@@ -15309,10 +16162,12 @@ function readMarkdown(text, families, title = null) {
 	const blocks = blocksOf(body);
 	const embedded = blocks.map((block) => embeddedOpenApi(block, families));
 	const documents = embedded.filter((document) => document !== null);
-	const facts = joinedFacts([pageFacts(blocks.filter((_, index) => embedded[index] === null), frontMatter, families), ...documents.map((document) => document.facts)]);
+	const scoped = blocksAbout(blocks.filter((_, index) => embedded[index] === null), frontMatter, families);
+	const facts = joinedFacts([pageFacts(scoped, frontMatter, families), ...documents.map((document) => document.facts)]);
 	const problem = wallOf(facts, [title ?? "", firstHeading(blocks)], body);
 	if (problem !== null) return { problem };
-	const sections = sectionsOf$1(blocks);
+	const read = new Set(scoped.blocks);
+	const sections = sectionsOf$1(blocks.filter((block, index) => read.has(block) || embedded[index] !== null));
 	const shapes = Object.fromEntries(documents.flatMap((document) => Object.entries(document.shapes)));
 	return {
 		kind: "markdown",
@@ -15344,12 +16199,11 @@ function countLines(text) {
 const htmlType = /^(?:text\/html|application\/xhtml\+xml)$/;
 const dataType = /\b(?:json|yaml)\b/;
 const htmlStart = /^\s*(?:<!--[^>]{0,500}-->\s*)?(?:<!doctype html|<html[\s>])/i;
-/** What a page about a family shows though it names no path: the call of a client, or the `object` of its answers. */
-const exampleOf = {
-	"chat-completions": /\bchat\.completions?\b/,
-	responses: /\bresponses\.(?:create|stream|parse)\b|\bobject\\?["']?\s{0,8}:\s{0,8}\\?["']response\\?["']/
+/** How the `object` of a family's answers is written in examples. */
+const objectOfFamily = {
+	"chat-completions": /\bchat\.completion\b/,
+	responses: /\bobject\\?["']?\s{0,8}:\s{0,8}\\?["']response\\?["']/
 };
-const allFamilies = ["chat-completions", "responses"];
 /**
 * What the bytes of a page or file say of the families; where they document none of them, but another family, what they
 * say of that: a route that relies on such a page is told what stands there instead. `contentType` in lower case without
@@ -15366,7 +16220,7 @@ async function readDocument(bytes, contentType, families) {
 function showsExample(read, bytes, families) {
 	if ("kind" in read && read.kind === "openapi") return false;
 	const text = textOf$4(bytes) ?? "";
-	return families.some((family) => exampleOf[family].test(text));
+	return families.some((family) => callOfFamily[family].test(text) || objectOfFamily[family].test(text));
 }
 async function readAs(bytes, contentType, families) {
 	if (bytes.byteLength > limits.pageBytes) return { problem: "too-large" };
@@ -30065,12 +30919,6 @@ function hostOf(url) {
 	return (url === null ? null : URL.parse(url)?.host) ?? "another address";
 }
 // src/contract/contradictions.ts
-/** The families whose answers carry one of these constants in the field `object`. */
-const familyOfObject = {
-	"chat.completion": "chat-completions",
-	"chat.completion.chunk": "chat-completions",
-	response: "responses"
-};
 const answeredFamilies = /* @__PURE__ */ new Set([
 	"chat-completions",
 	"responses",
@@ -30104,7 +30952,7 @@ function contradictions(facts, asked, exchanges) {
 	return [
 		...ofOperation(facts, asked),
 		...ofAuth(facts, asked),
-		...exchanges.flatMap((exchange) => [...ofObject(facts, exchange), ...ofStatus(facts, exchange)])
+		...exchanges.flatMap((exchange) => [...ofObject(facts, asked, exchange), ...ofStatus(facts, asked, exchange)])
 	];
 }
 /** The path is documented for this family, under one of the documented bases or below another prefix. */
@@ -30159,36 +31007,46 @@ function isOfOtherFamily(path, family) {
 function ofAuth({ auth }, asked) {
 	if (auth.length === 0 || asked.auth === "none") return [];
 	const names = documentedAs[asked.auth];
-	if (auth.some((name) => names.includes(name))) return [];
+	if (auth.some((documented) => documented.split(" and ").some((name) => names.includes(name)))) return [];
 	return [{
 		documented: `authentication by ${listed$2(auth)}`,
 		seen: asked.auth,
 		exchange: null
 	}];
 }
-/** Binds where the page shows the `object` of a family that is known by it. */
-function ofObject({ response_objects }, exchange) {
+/** Binds where the page shows the `object` of a family that is known by it, and documents no operation of that family beside the route's. */
+function ofObject(facts, { family }, exchange) {
 	const { response_family: answered } = exchange.observation;
 	if (!answeredFamilies.has(answered)) return [];
-	const families = new Set(response_objects.flatMap((name) => familyOfObject[name] ?? []));
-	if (families.size === 0 || [...families].some((family) => family === answered)) return [];
+	const others = otherFamilies(facts, family);
+	const families = [...new Set(facts.response_objects.flatMap((name) => familyOfObject[name] ?? []))].filter((known) => !others.includes(known));
+	if (families.length === 0 || families.some((known) => known === answered)) return [];
 	return [{
-		documented: `answers of ${listed$2([...families])}`,
+		documented: `answers of ${listed$2(families)}`,
 		seen: `one of ${answered}`,
 		exchange
 	}];
 }
-/** Binds where a provider's own error has a status that the page leaves out, although it lists the usual one. */
-function ofStatus({ statuses }, exchange) {
+/**
+* Binds where a provider's own error has a status that the page leaves out, although it lists the usual one. Where a page
+* documents several families, nobody knows whose statuses it lists.
+*/
+function ofStatus(facts, { family }, exchange) {
+	const { statuses } = facts;
 	const { status, error_class, error_origin } = exchange.observation;
 	if (status === null || status < 400 || error_class === null || error_origin !== "provider") return [];
 	const usual = (usualStatuses[error_class] ?? []).filter((known) => statuses.includes(known));
-	if (usual.length === 0 || statuses.includes(status)) return [];
+	if (usual.length === 0 || statuses.includes(status) || otherFamilies(facts, family).length > 0) return [];
 	return [{
 		documented: `status ${listed$2(usual)} for ${error_class}`,
 		seen: `status ${status}`,
 		exchange
 	}];
+}
+/** Families whose operation is documented beside one of the route's own. */
+function otherFamilies({ operations }, own) {
+	const families = allFamilies.filter((family) => operations.some((operation) => isOf(family, operation)));
+	return families.includes(own) ? families.filter((family) => family !== own) : [];
 }
 /** The first few names: a specification can have hundreds. */
 function listed$2(names) {
@@ -30254,7 +31112,8 @@ function judgeBaseline(subject, { contract, state, changes, baseline }) {
 function judgeFacts(subject, { contract, facts, kind }) {
 	const { route, manifest, evidence } = subject;
 	if (facts === null) return [];
-	const auth = manifest.gateways[route.gateway]?.auth ?? "none";
+	const gateway = manifest.gateways[route.gateway];
+	const auth = gateway?.credential_of === "provider" ? gateway.auth : "none";
 	return contradictions({
 		...facts,
 		isWhole: kind === "openapi"
@@ -33551,4 +34410,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { succeeded as $, version as $t, contractCurrent as A, baselineText as At, problemText as B, refuseClearToken as Bt, groupedFindings as C, pagesOnce as Ct, servedBy as D, isPage as Dt, isAccountSpecific as E, compareDocuments as Et, uneventfulLine as F, sha256 as Ft, gatedRoutes as G, expectFile as Gt, matchesPath as H, isLoopback as Ht, worstCase as I, inputNames as It, impossibleModelPrefix as J, repositoryPath$2 as Jt, suggestion as K, expectRegular as Kt, trailEntryOf as L, readInputs as Lt, waiverStates as M, readBaseline as Mt, withWaivers as N, require_ucs2length as Nt, switchesShown as O, missingOfCopy as Ot, attemptRows as P, canonicalJson as Pt, scriptedAnswerText as Q, createPages as Qt, shareChange as R, shownPath as Rt, headline as S, familiesOf as St, rules as T, readMarkdown as Tt, shareOf as U, toolDigest as Ut, readManifest as V, refuseEnvironment as Vt, readTraffic as W, stoppable as Wt, placeholderCredential as X, durationMs as Xt, noncePattern as Y, createDeps as Yt, scriptedAnswer as Z, createRandom as Zt, pullRequestComment as _, switchesNamed as _t, valueDifferences as a, createActionsConsole as an, derivedLedger as at, notShown as b, reasonWords as bt, publishFailure as c, GateError as cn, waitsBetween as ct, runContext as d, silentAccount as dt, isObject as en, isReadWhole as et, gate as f, silentHeader$1 as ft, fittedComment as g, isTargetName as gt, comment as h, firstReached as ht, testCases as i, createClock as in, listsTargets as it, code as j, pinOf as jt, contractUnchanged as k, pageOf as kt, problemLine as l, errorCode as ln, headerAccount as lt, evidenceFolder as m, withLeaks as mt, testResultType as n, parseObject as nn, changesIn$1 as nt, exitCodeOf as o, safeLine as on, calledTargets as ot, plannedRequests as p, witnessAccount as pt, locateIn as q, expectSize as qt, findingLine as r, createFiles as rn, countsCalls as rt, problemsOf as s, limits as sn, loggedSwitches as st, testResultStatement as t, parseJson as tn, accountOf$1 as tt, findingAnnotations as u, retriesOf as ut, unusualAnswers as v, targetName as vt, tell$1 as w, readSource as wt, notices as x, checkContracts as xt, ungatedLines as y, mayBeShown as yt, shareText as z, exitCodes as zt };
+export { succeeded as $, createPages as $t, contractCurrent as A, pageOf as At, problemText as B, exitCodes as Bt, groupedFindings as C, pagesOnce as Ct, servedBy as D, compareDocuments as Dt, isAccountSpecific as E, isOf as Et, uneventfulLine as F, canonicalJson as Ft, gatedRoutes as G, stoppable as Gt, matchesPath as H, refuseEnvironment as Ht, worstCase as I, sha256 as It, impossibleModelPrefix as J, expectSize as Jt, suggestion as K, expectFile as Kt, trailEntryOf as L, inputNames as Lt, waiverStates as M, pinOf as Mt, withWaivers as N, readBaseline as Nt, switchesShown as O, isPage as Ot, attemptRows as P, require_ucs2length as Pt, scriptedAnswerText as Q, createRandom as Qt, shareChange as R, readInputs as Rt, headline as S, familiesOf as St, rules as T, readMarkdown as Tt, shareOf as U, isLoopback as Ut, readManifest as V, refuseClearToken as Vt, readTraffic as W, toolDigest as Wt, placeholderCredential as X, createDeps as Xt, noncePattern as Y, repositoryPath$2 as Yt, scriptedAnswer as Z, durationMs as Zt, pullRequestComment as _, switchesNamed as _t, valueDifferences as a, createClock as an, derivedLedger as at, notShown as b, reasonWords as bt, publishFailure as c, limits as cn, waitsBetween as ct, runContext as d, silentAccount as dt, version as en, isReadWhole as et, gate as f, silentHeader$1 as ft, fittedComment as g, isTargetName as gt, comment as h, firstReached as ht, testCases as i, createFiles as in, listsTargets as it, code as j, baselineText as jt, contractUnchanged as k, missingOfCopy as kt, problemLine as l, GateError as ln, headerAccount as lt, evidenceFolder as m, withLeaks as mt, testResultType as n, parseJson as nn, changesIn$1 as nt, exitCodeOf as o, createActionsConsole as on, calledTargets as ot, plannedRequests as p, witnessAccount as pt, locateIn as q, expectRegular as qt, findingLine as r, parseObject as rn, countsCalls as rt, problemsOf as s, safeLine as sn, loggedSwitches as st, testResultStatement as t, isObject as tn, accountOf$1 as tt, findingAnnotations as u, errorCode as un, retriesOf as ut, unusualAnswers as v, targetName as vt, tell$1 as w, readSource as wt, notices as x, checkContracts as xt, ungatedLines as y, mayBeShown as yt, shareText as z, shownPath as zt };

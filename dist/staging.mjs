@@ -1,4 +1,4 @@
-import { Ft as sha256, Ht as isLoopback, Q as scriptedAnswerText, X as placeholderCredential, Xt as durationMs, Y as noncePattern, Z as scriptedAnswer, cn as GateError, en as isObject, gt as isTargetName, ht as firstReached, nn as parseObject, sn as limits } from "./shared.mjs";
+import { It as sha256, Q as scriptedAnswerText, Ut as isLoopback, X as placeholderCredential, Y as noncePattern, Z as scriptedAnswer, Zt as durationMs, cn as limits, gt as isTargetName, ht as firstReached, ln as GateError, rn as parseObject, tn as isObject } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
