@@ -53,7 +53,7 @@ test("a program that is not on this machine is named", async (context) => {
   });
 });
 
-test("a command that was ended for its time is no riddle", async (context) => {
+test("a command that ran into its time limit says so", async (context) => {
   await assert.rejects(installed(recipe(context, "echo 'go: downloading x' >&2; timeout 0.01 sleep 9; exit $?")), {
     message: "thing==1.2.3 (PyPI) could not be installed: it took longer than its time limit → ask for another",
   });
