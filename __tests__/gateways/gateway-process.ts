@@ -24,7 +24,8 @@ export interface GatewayCommand {
   signal?: AbortSignal;
 }
 
-const startMs = 60_000;
+/** Far above what any gateway takes, however busy the machine is. */
+const startMs = 180_000;
 
 /** Starts a gateway on the loopback and waits until it serves. Rejects with what it printed when it ends before. */
 export async function startGateway(options: GatewayCommand): Promise<Gateway> {
