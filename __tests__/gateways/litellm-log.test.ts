@@ -50,7 +50,7 @@ const callbackEnv = (file: string) => ({
 
 function configOf(providerUrl: string): string {
   const groups = scenarios.flatMap((scenario) => {
-    const primary = { target: `${scenario.id}-primary`, timeout: scenario.id === "hang" ? 1.5 : 10 };
+    const primary = { target: `${scenario.id}-primary`, timeout: scenario.id === "hang" ? 3 : 10 };
     const backup = [`${scenario.id}-backup`, { target: `${scenario.id}-backup` }] as const;
     return [[scenario.id, primary] as const, ...(alone(scenario) ? [] : [backup])];
   });

@@ -9,7 +9,8 @@ import type { MatrixGateway, Running } from "./matrix-gateway.ts";
 import { proxied } from "./matrix-proxies.ts";
 import { startPortkey } from "./portkey.ts";
 
-const hangMs = 1_500;
+/** What one try may take where the primary hangs: long enough for a try to reach the provider on a busy machine. */
+const hangMs = 3_000;
 const examples = join(import.meta.dirname, "..", "..", "examples");
 
 const litellm: MatrixGateway = {

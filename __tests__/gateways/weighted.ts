@@ -1,0 +1,94 @@
+import type { JsonObject } from "../../src/core/json.ts";
+import type { TestProvider } from "../staging/client.ts";
+import { startEnvoy } from "./envoy.ts";
+import { gatewayKey } from "./gate-on.ts";
+import type { Gateway } from "./gateway-process.ts";
+import { startHaproxy } from "./haproxy.ts";
+import { deploymentOf } from "./litellm-config.ts";
+import { startNginx } from "./nginx.ts";
+import { startPortkey } from "./portkey.ts";
+import type { ProxyOptions } from "./proxy.ts";
+import { loggedLitellm, weightedLitellm } from "./weighted-litellm.ts";
+import { loadbalanced, loadbalancedFallbacks } from "./weighted-portkey.ts";
+import { byEnvoyClusters, byEnvoyPriorities, byHaproxyWeights, byNginxWeights } from "./weighted-proxies.ts";
+
+/** Targets of the scripted provider that a gateway draws from, and one that it falls back to where it has such a group. */
+export const drawnTargets = ["main", "backup"] as const;
+export const reserve = "reserve";
+
+/** How many of a hundred requests begin at `main` and at `backup`. */
+export type Weights = readonly [main: number, backup: number];
+
+export interface Drawing extends AsyncDisposable, Pick<Gateway, "url"> {
+  headers: Readonly<Record<string, string>>;
+  /** JSON lines; null for a gateway that keeps no log. */
+  logFile: string | null;
+  /** What its headers and its log call each target. */
+  aliases: Readonly<Record<string, readonly string[]>>;
+}
+
+type Draw = (provider: TestProvider, weights: Weights, signal?: AbortSignal) => Promise<Drawing>;
+
+const json = { "content-type": "application/json" };
+
+/** Every way of real gateways to draw a target by weight, with what each does where the first one fails. */
+export const drawing = {
+  /** Two retries, each drawn again: it may come to the same deployment. */
+  "litellm: drawn retries": litellm({ failover: false, hasReserve: false }),
+  /** A retry walks the group without coming to a deployment twice. */
+  "litellm: weighted failover": litellm({ failover: true, hasReserve: false }),
+  "litellm: drawn retries, then another group": litellm({ failover: false, hasReserve: true }),
+  "litellm: weighted failover, then another group": litellm({ failover: true, hasReserve: true }),
+  /** A retry stays at the target that was drawn. */
+  "portkey: loadbalance": portkey(loadbalanced, { main: ["config.targets[0]"], backup: ["config.targets[1]"] }),
+  /** Each choice of the draw is a fallback, in one order and in the other. */
+  "portkey: loadbalance of fallbacks": portkey(loadbalancedFallbacks, {
+    main: ["config.targets[0].targets[0]", "config.targets[1].targets[1]"],
+    backup: ["config.targets[0].targets[1]", "config.targets[1].targets[0]"],
+  }),
+  /** A cluster is drawn once for a request: its retries stay there. */
+  "envoy: weighted clusters": proxied(startEnvoy, byEnvoyClusters),
+  /** The same with the other target as the second priority of each cluster. */
+  "envoy: weighted clusters with priorities": proxied(startEnvoy, byEnvoyPriorities),
+  /** Not drawn but dealt, smoothly by weight; the next try is the other server. */
+  "nginx: weights": proxied(startNginx, byNginxWeights),
+  /** Drawn; every retry is a new choice. */
+  "haproxy: weights": proxied(startHaproxy, byHaproxyWeights),
+} as const satisfies Record<string, Draw>;
+
+export type DrawingName = keyof typeof drawing;
+
+function litellm(group: { failover: boolean; hasReserve: boolean }): Draw {
+  return async (provider, weights, signal) => {
+    const config = weightedLitellm(provider.url, weights, { ...group, reserve });
+    const running = await loggedLitellm(config, signal);
+    const aliases = Object.fromEntries([...drawnTargets, reserve].map((target) => [target, [deploymentOf(target)]]));
+    return { ...running, headers: { ...json, authorization: `Bearer ${gatewayKey}` }, aliases };
+  };
+}
+
+function portkey(configOf: (providerUrl: string, weights: Weights) => JsonObject, aliases: Drawing["aliases"]): Draw {
+  return async (provider, weights, signal) => {
+    const gateway = await startPortkey({ ...(signal && { signal }) });
+    const headers = { ...json, "x-portkey-config": JSON.stringify(configOf(provider.url, weights)) };
+    return { ...gateway, headers, logFile: null, aliases };
+  };
+}
+
+/** A proxy whose provider listens at a port for each target. */
+function proxied(
+  start: (options: ProxyOptions) => Promise<Gateway & { logFile: string; attemptsFile?: string }>,
+  adapt: (weights: Weights) => (configuration: string) => string,
+): Draw {
+  return async ({ targetUrls }, weights, signal) => {
+    const [primary = "", backup = ""] = drawnTargets.map((target) => targetUrls[target] ?? "");
+    const proxy = await start({ primary, backup, adapted: adapt(weights), ...(signal && { signal }) });
+    return {
+      ...proxy,
+      headers: json,
+      logFile: proxy.attemptsFile ?? proxy.logFile,
+      // HAProxy's headers name the server of its configuration, all else the address.
+      aliases: { main: [new URL(primary).host, "primary"], backup: [new URL(backup).host, "backup"] },
+    };
+  };
+}
