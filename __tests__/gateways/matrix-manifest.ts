@@ -11,6 +11,9 @@ export function logPathOf({ id }: Cell): string {
   return `logs/${id}.jsonl`;
 }
 
+/** None of these gateways calls a provider after it has answered; each run waits this long for such a call. */
+const settle = "500ms";
+
 export interface MatrixManifest {
   manifest: JsonObject;
   /** The cells whose gateways it names, each by the name of its cell. */
@@ -28,7 +31,7 @@ export function manifestOf(name: GatewayName, way: Way, provider: TestProvider):
   const cells = [...routed, ...replicas];
   const isLogged = gateway.keepsLog && way !== "headers";
   const manifest = {
-    gateways: Object.fromEntries(cells.map((cell) => [cell.id, gateway.settings(cell, provider)])),
+    gateways: Object.fromEntries(cells.map((cell) => [cell.id, { ...gateway.settings(cell, provider), settle }])),
     ...(isLogged && { logs: cells.map(logOf) }),
     defaults: { family: "chat-completions", contract: "chat", fallback_visible_in: isLogged ? "log" : "header" },
     routes: routed.map((cell) => ({
