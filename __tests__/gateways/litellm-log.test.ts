@@ -34,7 +34,7 @@ const expected: Readonly<Record<string, readonly [calls: string, switches: numbe
   html: ["3 + 1", 1],
   "error-in-200": ["3 + 1", 1],
   stream: ["1 + 0", 0],
-  cut: ["1 + 1", 1],
+  "cut-role": ["1 + 1", 1],
   "no-stream": ["3 + 1", 1],
   "stream-error": ["1 + 0", 0],
 };

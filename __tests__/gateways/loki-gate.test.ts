@@ -10,11 +10,12 @@ import { testWith } from "./test-with.ts";
 
 const lines = (line: (n: number) => string) => Array.from({ length: 130 }, (_, n) => line(n));
 
-/** More than a page of lines for each id: LiteLLM's are rows of the exchange that are no calls, Envoy's only contain the id. */
+/** More than a page of lines for each id: they are rows of other exchanges that contain the id. */
 const others = {
   litellm: {
     idIn: /"call_id": "([^"]+)"/,
-    besides: (id: string) => lines((n) => JSON.stringify({ call_id: id, event: "note", n })),
+    besides: (id: string) =>
+      lines((n) => JSON.stringify({ call_id: `${id}0`, event: "attempt", target: `not of ${id}`, n })),
   },
   envoy: {
     idIn: /"rid":"([^"]+)"/,
