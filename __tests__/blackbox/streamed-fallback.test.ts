@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { startProvider } from "../../src/staging/provider.ts";
 import type { StepWord } from "../../src/staging/steps.ts";
-import { contractPath } from "./contract-copy.ts";
+import { contractPath, copyOf } from "./contract-copy.ts";
 import { findingsOf } from "./evidence.ts";
 import { startGitHub } from "./harness/github.ts";
 import { manifestPath, runWith, witnessToken } from "./stage.ts";
@@ -18,7 +18,7 @@ function manifestWith(faults: readonly (number | StepWord)[]): string {
   return `version: 1
 gateways: { staging: { timeout: 5s, settle: 100ms } }
 contracts:
-  chat: { source: ${contractPath} }
+  chat: ${copyOf(contractPath)}
 routes:
   - id: chat-backup
     gateway: staging
