@@ -124,7 +124,9 @@ async function probeRoutes(
   const witnesses = new Map(
     watched.flatMap(({ gateways, witness }) => gateways.map((name) => [name, witness] as const)),
   );
-  const probed = await probe(plan, { witnesses, client, signal, progress: progressOn(deps, plan) }, deps);
+  const unwitnessed = new Set(watched.flatMap(({ gateways, start }) => (start === null ? gateways : [])));
+  const progress = progressOn(deps, plan);
+  const probed = await probe(plan, { witnesses, unwitnessed, client, signal, progress }, deps);
   deps.console.progress("");
   return probed;
 }

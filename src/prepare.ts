@@ -63,10 +63,11 @@ export async function prepare(inputs: GateInputs, given: RunContext, deps: Deps)
   const promoted = manifest.routes.filter(({ id }) => gated.has(id));
   const isForeign = run.from_fork && !eventsWithSecretsOfBase.has(run.event) && promoted.length > 0;
   const promotion: Promotion = isForeign ? { ...selected, obstacle: "fork" } : selected;
-  const routes = isForeign ? [] : promoted.filter(({ id }) => !isShareUnknown(promotion, id));
+  const isUncompared = promotion.obstacle !== null && change === null;
+  const routes = isForeign || isUncompared ? [] : promoted.filter(({ id }) => !isShareUnknown(promotion, id));
   const unasked = unrunChecks(
     promoted.filter((route) => !routes.includes(route)),
-    isForeign ? "fork" : "share-unknown",
+    reasonOf({ isForeign, isUncompared }),
   );
   const asking =
     routes.length === 0
@@ -77,6 +78,11 @@ export async function prepare(inputs: GateInputs, given: RunContext, deps: Deps)
 
 type Asking = Pick<Prepared, "gateways" | "endpoints" | "secrets" | "client" | "plan">;
 
+function reasonOf({ isForeign, isUncompared }: { isForeign: boolean; isUncompared: boolean }): Unrun["reason"] {
+  if (isForeign) return "fork";
+  return isUncompared ? "not-compared" : "share-unknown";
+}
+
 /** A route whose share is unknown is held, whatever its gateway answers: the share has to be corrected first. */
 function isShareUnknown({ routes }: Promotion, id: string): boolean {
   return routes.some(({ route, reason }) => route === id && reason === "unknown-share");
@@ -86,7 +92,7 @@ function unrunChecks(routes: readonly EffectiveRoute[], reason: Unrun["reason"])
   return routes.flatMap(({ id, checks }) => checks.map(({ check }) => ({ route: id, check, reason })));
 }
 
-/** A rollback needs neither gateway nor credential; a fork's change and a share that is unknown get none. */
+/** A rollback needs neither gateway nor credential; a fork's change, one that is not compared and an unknown share get none. */
 function askingNobody(unrun: readonly Unrun[], inputs: GateInputs): Asking {
   const endpoints = new Map<string, LogEndpoint>();
   return {

@@ -82,13 +82,35 @@ test("a journal that grows while it is read is read up to where it stood", async
 
 const position = { journal: "one", last: 1, now_ms: 1 };
 const bad: readonly (readonly [why: string, status: number, body: unknown])[] = [
-  ["a refusal", 401, { error: {} }],
+  ["another server's page", 404, {}],
   ["no object", 200, []],
   ["no calls", 200, position],
   ["no position", 200, { calls: [] }],
   ["a call without a number", 200, { ...position, calls: [{ target: "main" }] }],
   ["a count that is none", 200, { ...position, last: -1, calls: [] }],
 ];
+
+for (const status of [401, 403])
+  test(`a witness that does not accept its token has refused: ${status}`, async () => {
+    const http = fakeHttp(() => anAnswer(status, { error: {} }));
+    const witness = createWitness(http, { url: "http://witness.test", token: testToken });
+    await assert.rejects(witness.begin("mark"), (error) => errorCode(error) === "WITNESS_REFUSED");
+  });
+
+test("a witness at which nobody listens is unreachable", async () => {
+  const nobody = {
+    status: null,
+    headers: new Map(),
+    body: new Uint8Array(),
+    failure: "refused",
+    elapsedMs: 1,
+  } as const;
+  const witness = createWitness(
+    fakeHttp(() => nobody),
+    { url: "http://witness.test", token: testToken },
+  );
+  await assert.rejects(witness.begin("mark"), (error) => errorCode(error) === "WITNESS_UNREACHABLE");
+});
 
 for (const [why, status, body] of bad)
   test(`a witness that answers with ${why} has failed`, async () => {

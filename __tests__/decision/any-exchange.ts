@@ -87,7 +87,7 @@ function nearlySound({ check, exchange }: Slot): fc.Arbitrary<ProbedExchange> {
     );
 }
 
-const reasons = ["pass-through", "no-force", "credential-missing", "cancelled", "out-of-time"] as const;
+const reasons = ["pass-through", "no-force", "credential-missing", "preflight", "cancelled", "out-of-time"] as const;
 
 /** An exchange of the check, or why there is none; rarely neither. */
 export function outcome(slot: Slot): fc.Arbitrary<ProbedExchange | UnrunCheck["reason"] | null> {

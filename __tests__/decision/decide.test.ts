@@ -33,6 +33,7 @@ function finding(decision: Finding["decision"], route: string | null): Finding {
     exchange: null,
     at: { file: "gate.yml", line: 1, column: 1 },
     waived: false,
+    beneath: [],
     args: {},
   };
 }
@@ -118,7 +119,7 @@ test("a finding about a value that the manifest leaves to its default stands at 
 });
 
 test("a finding of an unknown rule or case is told without a guess", () => {
-  const told = { says: "broken", remedy: "See the rule's page." };
+  const told = { says: "broken", remedy: "See the rule's page.", brief: null };
   assert.deepEqual(tell({ ...hold, rule: "no-such-rule" }), told);
   assert.deepEqual(tell({ ...hold, case: "no-such-case" }), told);
 });

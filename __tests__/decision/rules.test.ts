@@ -12,6 +12,7 @@ import * as fallbacks from "./rows/fallbacks.ts";
 import * as layers from "./rows/layers.ts";
 import * as logs from "./rows/logs.ts";
 import * as promotion from "./rows/promotion.ts";
+import * as reach from "./rows/reachable.ts";
 import { routeReviewed } from "./rows/reviewed.ts";
 import * as refusals from "./rows/refusals.ts";
 import * as timeouts from "./rows/timeouts.ts";
@@ -20,6 +21,7 @@ import * as whole from "./rows/whole.ts";
 import { findingsIn, foundBy, type Row } from "./rows/row.ts";
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
+  reachable: reach.reachable,
   parseable: [...answers.parseable, ...timeouts.parseable, ...streams.streamsThatBreak],
   "answer-whole": streams.answerWhole,
   classified: [...classes.classified, ...timeouts.classified, ...clients.classified, ...streams.refusalPolicies],

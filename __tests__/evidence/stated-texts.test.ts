@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { isObject } from "../../src/core/json.ts";
 import { statedTexts } from "../../src/evidence/stated-texts.ts";
 import { anEvidence, anExchange, ledgerOf, routeEvidence, success } from "../support/evidence.ts";
+import { aGatewaySeen } from "../support/gateways.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -66,7 +67,7 @@ const stated = [
 /** Names of the manifest, ids and times of the gate, and what was read without a credential. */
 const ours = [
   /^contracts\[\]\./,
-  /^gateways\[\]\.(gateway|headers\[\])$/,
+  /^gateways\[\]\.(gateway|headers\[\]|missing\[\])$/,
   /^environment\[\]\.(gateway|header|expected)$/,
   /^witnesses\[\]\.gateways\[\]$/,
   /^logs\[\]\.log$/,
@@ -107,7 +108,7 @@ test("what was stated is found at each of its places", () => {
     }),
   ];
   const evidence = anEvidence({
-    gateways: [{ gateway: "staging", credential: "present", witness: "spoke", version: "of-a-version", headers: [] }],
+    gateways: [aGatewaySeen({ version: "of-a-version" })],
     routes: [routeEvidence({ exchanges })],
   });
   const found = new Set(statedTexts(evidence));

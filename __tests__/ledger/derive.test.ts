@@ -93,7 +93,7 @@ function evidenceOf(made: Made): { evidence: Evidence; manifest: ReturnType<type
   const calls = journal(bare, made);
   const start = { journal: "one", last: 0, now_ms: 0 };
   const end = { journal: "one", last: calls.length, calls };
-  const found = attribute({ runMark: "run", start, end, quiet: true, ...made.watched }, bare, []);
+  const found = attribute({ runMark: "run", start, end, obstacle: null, quiet: true, ...made.watched }, bare, []);
   const exchanges = bare.map((exchange, index) => ({ ...exchange, witness: found.readings[index] ?? null }));
   const readings = logs.map((log) => logReading(log, exchanges, { torn: made.torn, missing: made.missing }));
   const witness = {

@@ -32,6 +32,7 @@ function watched(seen: readonly WitnessCall[], over: Partial<Watched> = {}): Wat
     runMark: "run:ours",
     start: { journal: "one", last: 0, now_ms: 1_000 },
     end: { journal: "one", last: seen.at(-1)?.number ?? 0, calls: seen },
+    obstacle: null,
     quiet: true,
     ...over,
   };

@@ -70,6 +70,7 @@ async function draw(
   );
   const progress: string[] = [];
   const options: ProbeOptions = {
+    unwitnessed: new Set(),
     witnesses: new Map(),
     client: null,
     signal: new AbortController().signal,

@@ -56,6 +56,7 @@ async function watch(
   });
   const options: ProbeOptions = {
     witnesses: new Map(),
+    unwitnessed: new Set(),
     client: null,
     signal: new AbortController().signal,
     progress: (done, all, { route, check }) => progress.push(`${done}/${all} ${route.id} ${check.name}`),
@@ -100,7 +101,7 @@ test("provoking exchanges of routes that share a target never overlap; those of 
 
 test("no more exchanges are in flight at a gateway than it allows", async () => {
   const narrow = aBoundGateway({ url: "http://staging.test", settings: aGateway({ concurrency: 2 }) });
-  const targets = [["a"], ["b"], ["c"], ["d"]];
+  const targets = Array.from({ length: 10 }, (_, index) => [`target-${index}`]);
   assert.equal(widest((await watch(planFor([narrow], ...targets))).log), 2);
   assert.equal(widest((await watch(planFor([staging], ...targets))).log), 8);
 });

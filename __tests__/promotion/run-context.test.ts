@@ -135,6 +135,7 @@ test("a route without declared traffic is gated on every run", () => {
   assert.deepEqual(everyRoute(aManifest({ routes })), {
     compared: "nothing",
     base: null,
+    base_ref: null,
     obstacle: null,
     adoption: false,
     replaced_manifests: [],

@@ -56,7 +56,17 @@ const contradiction = sound(
 );
 
 const unjudged = anEvidence({
-  gateways: [{ gateway: "staging", credential: "missing", witness: "silent", version: null, headers: [] }],
+  gateways: [
+    {
+      gateway: "staging",
+      credential: "missing",
+      witness: "silent",
+      version: null,
+      headers: [],
+      missing: ["STAGING_KEY"],
+      recognised: null,
+    },
+  ],
   routes: [
     routeEvidence({
       exchanges: [],

@@ -45,6 +45,8 @@ test("ids, times and durations are others in every run, and no difference", () =
   assert.deepEqual(differences(before, aBundle(evidence, aManifest(), run)), []);
 });
 
+const unremarkable = { missing: [], recognised: null };
+
 const environments: readonly (readonly [what: string, other: Bundle, lines: readonly string[]])[] = [
   [
     "tool",
@@ -69,8 +71,15 @@ const environments: readonly (readonly [what: string, other: Bundle, lines: read
     aBundle(
       anEvidence({
         gateways: [
-          { gateway: "staging", credential: "present", witness: "spoke", version: "1.92.0", headers: ["x-team"] },
-          { gateway: "replica", credential: "present", witness: "none", version: null, headers: [] },
+          {
+            gateway: "staging",
+            credential: "present",
+            witness: "spoke",
+            version: "1.92.0",
+            headers: ["x-team"],
+            ...unremarkable,
+          },
+          { gateway: "replica", credential: "present", witness: "none", version: null, headers: [], ...unremarkable },
         ],
       }),
     ),

@@ -65,13 +65,22 @@ test("as many annotations as a step may show, and one past it says how many more
 });
 
 test("what is the same for several checks of a route is told once", () => {
-  const { findings } = goldenBundle("could-not-be-judged");
+  const { findings } = goldenBundle("out-of-time");
   assert.equal(findings.length, 6);
+  const [annotation, ...more] = findingAnnotations(goldenBundle("out-of-time"));
+  assert.deepEqual(more, []);
+  assert.match(
+    annotation?.message ?? "",
+    /^chat-backup smoke bad-credential unknown-model invalid-body wrong-path fallback: expected each of these checks to be run, got a run that reached its limit/,
+  );
+});
+
+test("what follows from one cause is counted in its annotation", () => {
   const [annotation, ...more] = findingAnnotations(goldenBundle("could-not-be-judged"));
   assert.deepEqual(more, []);
   assert.match(
     annotation?.message ?? "",
-    /^chat-backup smoke bad-credential unknown-model invalid-body wrong-path fallback: expected each of these checks to be run, got no credential/,
+    /^chat-backup: expected STAGING_KEY .* 6 more findings follow from it: evidence-complete\.$/,
   );
 });
 

@@ -74,7 +74,7 @@ test("several rules broken by one exchange are one failure; the worst decision i
 });
 
 test("findings that name no record are test cases of their own, one for each route and rule", async () => {
-  const suite = await suiteOf(goldenBundle("could-not-be-judged"));
+  const suite = await suiteOf(goldenBundle("out-of-time"));
   assert.deepEqual(outcomes(suite), ["chat-backup / evidence-complete | evidence-complete"]);
   assert.equal(suite.testcase?.[0]?.failure?.[0]?.inner?.split("\n").length, 6);
   const run = await suiteOf(goldenBundle("no-leak"));

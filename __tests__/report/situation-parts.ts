@@ -139,6 +139,8 @@ export const gateway: Evidence["gateways"][number] = {
   witness: "spoke",
   version: "1.4.2",
   headers: ["x-team"],
+  missing: [],
+  recognised: null,
 };
 
 export const threeRoutes = ["chat-good", "chat-hidden-retries", "chat-other-family"].map((id) => aRoute({ id }));

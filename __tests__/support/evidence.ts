@@ -16,6 +16,7 @@ import type {
 import { derivedLedger, keptLedger, type LedgerFacts } from "../../src/ledger/complete.ts";
 import { everyRoute } from "../../src/promotion/every-route.ts";
 import { settle } from "../../src/settle.ts";
+import { aGatewaySeen } from "./gateways.ts";
 import { aManifest, aRun, defaultChecks } from "./manifest.ts";
 import { aWitness } from "./witnesses.ts";
 
@@ -210,7 +211,7 @@ export function aContract(over: Partial<ContractEvidence> = {}): ContractEvidenc
 
 export function anEvidence(over: Partial<Evidence> = {}): Evidence {
   return {
-    gateways: [{ gateway: "staging", credential: "present", witness: "spoke", version: null, headers: [] }],
+    gateways: [aGatewaySeen()],
     routes: [routeEvidence()],
     witnesses: [aWitness()],
     logs: [],

@@ -43,9 +43,11 @@ async function readJournal(send: Send, last: number): Promise<JournalReading> {
   return { journal: first.journal, last: first.last, calls: calls.filter(({ number }) => number <= first.last) };
 }
 
-function refusal(answer: HttpAnswer): GateError {
-  const got = answer.failure ?? `status ${String(answer.status)}`;
-  return new GateError("WITNESS_FAILED", `expected the scripted provider to answer with 2xx, got ${got}`);
+function refusal({ failure, status }: HttpAnswer): GateError {
+  const got = failure ?? `status ${String(status)}`;
+  const message = `expected the scripted provider to answer with 2xx, got ${got}`;
+  if (status === null) return new GateError("WITNESS_UNREACHABLE", message);
+  return new GateError(status === 401 || status === 403 ? "WITNESS_REFUSED" : "WITNESS_FAILED", message);
 }
 
 function objectIn(answer: HttpAnswer): JsonObject {

@@ -197,17 +197,21 @@ export interface JournalReading {
   calls: readonly WitnessCall[];
 }
 
-/** An independent counter of provider calls: the scripted provider behind a gateway. */
+/**
+ * An independent counter of provider calls: the scripted provider behind a gateway. Every operation throws
+ * WITNESS_UNREACHABLE where nothing answers, WITNESS_REFUSED where the token is not accepted, and WITNESS_FAILED where the
+ * answer is not the scripted provider's.
+ */
 export interface Witness {
-  /** Lays faults for the calls of one exchange, by target. Throws WITNESS_FAILED. */
+  /** Lays faults for the calls of one exchange, by target. */
   play(nonce: string, faults: Faults): Promise<void>;
-  /** Announces a run by its mark, and gives where the journal stands. Throws WITNESS_FAILED. */
+  /** Announces a run by its mark, and gives where the journal stands. */
   begin(runMark: string): Promise<JournalPosition>;
-  /** Says that a run has ended: nobody counts the calls with its nonces any longer. Throws WITNESS_FAILED. */
+  /** Says that a run has ended: nobody counts the calls with its nonces any longer. */
   end(runMark: string): Promise<void>;
-  /** Where its journal stands now. Throws WITNESS_FAILED. */
+  /** Where its journal stands now. */
   position(): Promise<JournalPosition>;
-  /** Every call after the one of this number, whatever its exchange, in order of arrival. Throws WITNESS_FAILED. */
+  /** Every call after the one of this number, whatever its exchange, in order of arrival. */
   since(last: number): Promise<JournalReading>;
 }
 

@@ -108,12 +108,6 @@ export function sentNothing({ via, ledger }: Pick<Exchange, "via" | "ledger">): 
   return via === "client" && ledger.client_requests === 0;
 }
 
-/** The exchange never got as far as the gateway: nothing can be said about attempts behind it. */
-export function neverArrived({ observation }: Exchange): boolean {
-  const { failure } = observation;
-  return failure !== null && ["dns", "refused", "unreachable", "tls", "connect-timeout"].includes(failure);
-}
-
 /**
  * Whether the refusal of a bad credential can be judged. A pass-through gateway refuses nothing itself: there only a
  * provider that refused the placeholder shows anything.

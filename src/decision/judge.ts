@@ -8,10 +8,11 @@ import type {
   RoutePromotion,
 } from "../generated/types.ts";
 import { gatedRoutes } from "../promotion/gated-routes.ts";
+import { fold } from "./fold.ts";
 import type { Run, Subject } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
-/** Every finding that the rules make of the evidence about gated routes, in the order of routes and rules. */
+/** What the rules find in the evidence about gated routes, in the order of routes and rules, with consequences folded beneath their cause. */
 export function findings(evidence: Evidence, manifest: EffectiveManifest, promotion: Promotion): Finding[] {
   const run = { evidence, manifest, promotion };
   const found = subjects(run);
@@ -25,7 +26,7 @@ export function findings(evidence: Evidence, manifest: EffectiveManifest, promot
   const ofRun = binding.flatMap((rule) => (rule.judgeRun?.(run) ?? []).map((finding) => ({ rule, finding })));
   const isFirst = ({ rule }: (typeof ofRun)[number]): boolean => rule.first === true;
   const [first, last] = [ofRun.filter(isFirst), ofRun.filter((entry) => !isFirst(entry))];
-  return [...first.map(({ finding }) => finding), ...ofRoutes, ...last.map(({ finding }) => finding)];
+  return fold([...first.map(({ finding }) => finding), ...ofRoutes, ...last.map(({ finding }) => finding)]);
 }
 
 /** Any investigate is investigate, else any hold is hold, else promote; `none` where nothing is promoted. What a waiver covers does not count. */

@@ -23,6 +23,8 @@ export interface RuleCase {
   remedy: string;
   /** Where the args decide which words are right: the texts in place of these two. */
   wordsFor?: (args: Finding["args"]) => Pick<RuleCase, "says" | "remedy">;
+  /** The cause in a few words, where it is the only thing that a reader has to know. */
+  brief?: string;
 }
 
 /** What a rule looks at: one gated route, its evidence, and the manifest that binds. */
@@ -71,7 +73,12 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
   ? Name | Placeholders<Rest>
   : never;
 
-type Args<Case extends RuleCase> = Readonly<Record<Placeholders<Case["says"] | Case["remedy"]>, FindingArg>>;
+type TextsOf<Case extends RuleCase> =
+  | Case["says"]
+  | Case["remedy"]
+  | (Case extends { brief: infer Brief extends string } ? Brief : never);
+
+type Args<Case extends RuleCase> = Readonly<Record<Placeholders<TextsOf<Case>>, FindingArg>>;
 
 export interface Place {
   route: string | null;
@@ -96,6 +103,7 @@ export function findingsOf<const Cases extends Record<string, RuleCase>>(
       exchange: place.exchange?.exchange ?? null,
       at: place.at,
       waived: false,
+      beneath: [],
       args: Object.fromEntries(Object.entries<FindingArg>(args).map(([key, arg]) => [key, bounded(arg)])),
     };
   };

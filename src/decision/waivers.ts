@@ -4,6 +4,7 @@ import { isDay } from "../manifest/days.ts";
 /** Rules that no waiver covers: without them nobody can tell what else was covered. */
 export const neverWaived: ReadonlySet<string> = new Set([
   "no-leak",
+  "reachable",
   "evidence-complete",
   "gate-not-weakened",
   "branch-current",

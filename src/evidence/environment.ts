@@ -3,6 +3,7 @@ import { mayBeShown } from "../core/may-be-shown.ts";
 import { matchesWildcard } from "../core/wildcard.ts";
 import type { EffectiveExpectation, EffectiveManifest, ExpectationEvidence } from "../generated/types.ts";
 import type { ProbedExchange } from "../probe/exchange.ts";
+import { turnedAway } from "../probe/turned-away.ts";
 
 /** What the files that expectations name hold at the head commit; null where one cannot be read. */
 export type ExpectedFiles = ReadonlyMap<string, Uint8Array | null>;
@@ -15,13 +16,13 @@ export function expectedFiles({ environment }: EffectiveManifest): string[] {
   return [...new Set(paths)];
 }
 
-/** Each expectation beside what the answers of its gateways said. */
+/** Each expectation beside what the answers of its gateways said; nothing about a gateway that let no request in. */
 export function environmentEvidence(
   { environment }: EffectiveManifest,
   exchanges: readonly ProbedExchange[],
   files: ExpectedFiles,
 ): ExpectationEvidence[] {
-  const gateways = [...new Set(exchanges.map(({ gateway }) => gateway))];
+  const gateways = [...new Set(exchanges.filter(isLetIn).map(({ gateway }) => gateway))];
   return (environment?.expect ?? []).flatMap((expectation, index) =>
     gateways
       .filter((gateway) => expectation.gateway === null || expectation.gateway === gateway)
@@ -30,6 +31,10 @@ export function environmentEvidence(
         return expectationEvidence(expectation, index, gateway, valuesOf(said, expectation.header), files);
       }),
   );
+}
+
+function isLetIn({ observation }: ProbedExchange): boolean {
+  return turnedAway(observation) === null;
 }
 
 /** What the answers of a gateway said in one header; each value once. */

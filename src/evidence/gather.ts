@@ -87,6 +87,8 @@ function gatewayEvidence(
     gateway: gateway.name,
     credential: gateway.credentialState,
     witness: gateway.witness === null ? "none" : witnessState(gateway.name, own, witnesses),
+    missing: [...gateway.missing],
+    recognised: own.find(({ recognised }) => recognised !== null)?.recognised ?? null,
     version: version === undefined ? null : describedVersion(manifest, gateway.name, version, valuesOf(own, version)),
     headers: Object.keys(gateway.settings.headers),
   };
@@ -98,7 +100,8 @@ function witnessState(
   witnesses: readonly WitnessRun[],
 ): GatewayEvidence["witness"] {
   const state = witnesses.find(({ gateways }) => gateways.includes(gateway))?.state ?? "read";
-  if (state !== "read") return state === "unreachable" ? "unreachable" : "incomplete";
+  if (state === "restarted" || state === "incomplete") return "incomplete";
+  if (state !== "read") return "unreachable";
   return own.some(({ witness }) => (witness?.calls ?? []).length > 0) ? "spoke" : "silent";
 }
 

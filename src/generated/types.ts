@@ -234,6 +234,7 @@ export type ShareProblem =
   | "units-differ"
   | "merge-conflict"
   | "merge-tangled";
+export type DialectName = "generic" | "envoy" | "haproxy" | "litellm" | "nginx" | "portkey";
 export type ContractState =
   | "unchecked"
   | "unchanged"
@@ -344,7 +345,6 @@ export type Unavailability =
 export type FindingArg = number | string;
 export type RecordDecision = "promote" | "hold" | "investigate";
 export type Family = "chat-completions" | "responses" | "messages" | "generate-content" | "converse" | "embeddings";
-export type DialectName = "generic" | "envoy" | "haproxy" | "litellm" | "nginx" | "portkey";
 /**
  * Files that decide what this gateway does, such as its configuration and start scripts. A change of one beside a weight holds.
  *
@@ -1070,6 +1070,10 @@ export interface Promotion {
    */
   obstacle: ("fork" | "no-token" | "no-permission" | "not-found" | "failed" | "base-manifest" | "unlisted") | null;
   /**
+   * The branch that the change is compared with, whether or not it was found; null where there is none.
+   */
+  base_ref: BranchName | null;
+  /**
    * There is no manifest at base, and the change takes none away.
    */
   adoption: boolean;
@@ -1269,6 +1273,16 @@ export interface Evidence {
 export interface GatewayEvidence {
   gateway: Identifier;
   credential: "present" | "missing" | "not-used";
+  /**
+   * Names of the environment variables that it needs and that are empty or not set.
+   *
+   * @maxItems 33
+   */
+  missing: EnvironmentName[];
+  /**
+   * The dialect whose headers its answers carry although its own dialect is generic.
+   */
+  recognised: DialectName | null;
   /**
    * spoke: it showed at least one call of this run. incomplete: calls of this run are missing in its journal.
    */
@@ -1575,6 +1589,9 @@ export interface Exposure {
 }
 export interface UnrunCheck {
   check: CheckName;
+  /**
+   * preflight: what came first showed that it could not be answered (rule reachable). not-compared: base and head could not be compared, so that nothing was sent.
+   */
   reason:
     | "credential-missing"
     | "cancelled"
@@ -1584,7 +1601,9 @@ export interface UnrunCheck {
     | "no-force"
     | "no-client"
     | "fork"
-    | "share-unknown";
+    | "share-unknown"
+    | "preflight"
+    | "not-compared";
 }
 export interface Leak {
   surface:
@@ -1696,9 +1715,9 @@ export interface WitnessEvidence {
    */
   gateways: Identifier[];
   /**
-   * restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal.
+   * unreachable: it did not answer. refused: it did not accept the token. foreign: something else answered at its URL. restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal.
    */
-  state: "read" | "unreachable" | "restarted" | "incomplete";
+  state: "read" | "unreachable" | "refused" | "foreign" | "restarted" | "incomplete";
   /**
    * Calls of this run that the journal no longer has.
    */
@@ -1742,6 +1761,16 @@ export interface Finding {
    * A waiver that base declares covers it: told, and not decided by.
    */
   waived: boolean;
+  /**
+   * Findings that follow from this one and are not listed.
+   *
+   * @maxItems 64
+   */
+  beneath: FollowingFindings[];
+}
+export interface FollowingFindings {
+  rule: RuleId;
+  findings: number;
 }
 export interface Judgement {
   overall: "promote" | "hold" | "investigate" | "none";

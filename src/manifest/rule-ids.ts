@@ -1,5 +1,6 @@
 /** Every rule that a waiver can name. A test compares it with the rules that decide. */
 export const ruleIds: readonly string[] = [
+  "reachable",
   "parseable",
   "answer-whole",
   "classified",

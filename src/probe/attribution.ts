@@ -11,9 +11,14 @@ export interface Watched {
   start: JournalPosition | null;
   /** After the quiet period; null where the witness could not be asked. */
   end: JournalReading | null;
+  /** Why it could not be asked, at the start or at the end; null where it could. */
+  obstacle: Obstacle | null;
   /** It was watched for the whole quiet period. */
   quiet: boolean;
 }
+
+/** Why a witness could not be asked. */
+export type Obstacle = Extract<WitnessEvidence["state"], "unreachable" | "refused" | "foreign">;
 
 /** How completely the journal shows the run. */
 export type Completeness = Pick<WitnessEvidence, "state" | "missing">;
@@ -62,8 +67,8 @@ export function attribute(
 const unread: WitnessReading = { calls: null, settled: false, joinedBy: "nonce" };
 
 /** Calls are numbered without a gap, so that what the journal has dropped is known. */
-function completenessOf({ start, end }: Watched): Completeness {
-  if (start === null || end === null) return { state: "unreachable", missing: 0 };
+function completenessOf({ start, end, obstacle }: Watched): Completeness {
+  if (start === null || end === null) return { state: obstacle ?? "unreachable", missing: 0 };
   if (start.journal !== end.journal) return { state: "restarted", missing: 0 };
   const numbers = new Set(end.calls.map(({ number }) => number));
   const missing = end.last - start.last - numbers.size;

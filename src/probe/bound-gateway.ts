@@ -22,6 +22,8 @@ export interface BoundGateway {
   /** null: none is used (`auth: none`), or it is missing. */
   credential: string | null;
   credentialState: "present" | "missing" | "not-used";
+  /** Names of its variables that are empty or not set. */
+  missing: readonly string[];
   headers: Readonly<Record<string, string>>;
   /** Headers of its answers that tell of the environment: what is expected of them, and the gateway's version. */
   watchedHeaders: readonly string[];
@@ -93,13 +95,12 @@ function secretsOf(settings: EffectiveGateway, inputs: GatewayInputs): string[] 
 function credentialOf(
   settings: EffectiveGateway,
   inputs: GatewayInputs,
-): Pick<BoundGateway, "credential" | "credentialState"> {
-  const variables = variablesOf(settings);
-  if (variables.some((variable) => secretValue(variable, inputs) === null))
-    return { credential: null, credentialState: "missing" };
+): Pick<BoundGateway, "credential" | "credentialState" | "missing"> {
+  const missing = variablesOf(settings).filter((variable) => secretValue(variable, inputs) === null);
+  if (missing.length > 0) return { credential: null, credentialState: "missing", missing };
   if (settings.auth === "none" || settings.credential === null)
-    return { credential: null, credentialState: "not-used" };
-  return { credential: secretValue(settings.credential, inputs), credentialState: "present" };
+    return { credential: null, credentialState: "not-used", missing };
+  return { credential: secretValue(settings.credential, inputs), credentialState: "present", missing };
 }
 
 async function headersOf(

@@ -2,7 +2,8 @@ import { sha256 } from "../core/canonical-json.ts";
 import type { Clock, Deps, HttpAnswer, JournalPosition, Witness, WitnessCall } from "../core/ports.ts";
 import { primaryOf, switchesNamed, targetName } from "../core/targets.ts";
 import { readCache, readClaims, readSwitches, readTarget, type HeaderClaim } from "../dialects/read-headers.ts";
-import type { CheckName, ClientExit, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
+import { recogniseDialect } from "../dialects/recognise.ts";
+import type { CheckName, ClientExit, DialectName, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
 import { readAnswer } from "./answer/read-answer.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 import { readRequestId } from "./request-id.ts";
@@ -44,6 +45,8 @@ export interface ProbedExchange {
   claims: readonly HeaderClaim[];
   /** Switches that its headers show; null when they show nothing. */
   headerSwitches: number | null;
+  /** The dialect whose headers it carries, where that of the gateway is generic. */
+  recognised: DialectName | null;
   /** What the answer said in the headers that tell of the environment. In memory only: evidence holds what may be shown. */
   stated: ReadonlyMap<string, string>;
   /** The request id of the answer's own: for the escalation packet only. */
@@ -59,6 +62,8 @@ type Effects = Pick<Deps, "http" | "clock" | "random">;
 /** What an exchange is made with besides the question. */
 export interface ExchangeMeans {
   witness: Witness | null;
+  /** Ask the witness right after the answer as well. Default false. */
+  look?: boolean;
   /** null where the workflow gives no client command. */
   client: ClientRun | null;
   signal: AbortSignal;
@@ -75,7 +80,8 @@ export async function makeExchange(
   const { witness, signal } = means;
   const viaClient = question.settings.via === "client" ? means.client : null;
   await layFaults(question, witness, ids.nonce);
-  const before = witness === null || !needsLook(question) ? null : await orNull(witness.position());
+  const before =
+    witness === null || !(means.look === true || needsLook(question)) ? null : await orNull(witness.position());
   const { answer, requests, streams, clientExit } = await send(question, ids, viaClient, effects, signal);
   const observation = observe(question, answer, streams);
   return {
@@ -92,6 +98,7 @@ export async function makeExchange(
     observation,
     headerSwitches: headerSwitches(question, answer, observation),
     claims: readClaims(question.gateway.settings.dialect, answer.headers, observation.status_class),
+    recognised: question.gateway.settings.dialect.name === "generic" ? recogniseDialect(answer.headers) : null,
     stated: statedIn(question.gateway.watchedHeaders, answer),
     requestId: readRequestId(answer.headers, ids.gateId),
     ...(await firstLook(question, ids.nonce, witness, before, effects.clock, signal)),

@@ -2,7 +2,7 @@ import { errorCode } from "../core/errors.ts";
 import type { Deps, Witness } from "../core/ports.ts";
 import { targetName } from "../core/targets.ts";
 import { promotedTarget } from "../manifest/target-order.ts";
-import type { BoundGateway } from "./bound-gateway.ts";
+import { admissionOf, openersOf, type Admission } from "./admission.ts";
 import { makeExchange, type ProbedExchange } from "./exchange.ts";
 import type { Plan, Unrun } from "./plan.ts";
 import { inPool } from "./pool.ts";
@@ -19,6 +19,8 @@ export interface Probed {
 
 export interface ProbeOptions {
   witnesses: ReadonlyMap<string, Witness>;
+  /** Gateways whose witness did not answer before the first request: nothing is sent there. */
+  unwitnessed: ReadonlySet<string>;
   /** null where the workflow gives no client command. */
   client: ClientRun | null;
   /** Aborted by a cancel or by the end of the run's time, with a GateError as its reason. */
@@ -30,22 +32,26 @@ export interface ProbeOptions {
 type Effects = Pick<Deps, "http" | "clock" | "random">;
 
 /**
- * Puts every question of a plan. Gateways run side by side; at each, first the quiet checks of all routes and then the
+ * Puts every question of a plan that can still be answered: one good request of each route goes first, and where it is
+ * turned away, the rest is not sent. Gateways run side by side; at each, first the quiet checks of all routes and then the
  * provoking ones, which go one after another for routes that share a target: gateways remember failures.
  * What goes through the user's client runs alone: quiet checks before everything else, provoking ones after it.
  */
 export async function probe({ questions, unrun }: Plan, options: ProbeOptions, effects: Effects): Promise<Probed> {
   const made = new Map<Question, ProbedExchange[]>();
   const cutOff: ProbedExchange[] = [];
-  const put = async (question: Question): Promise<void> => {
+  const admission = admissionOf(options.unwitnessed);
+  const put = async (question: Question, look = false): Promise<void> => {
+    if (admission.isClosed(question)) return;
     const witness = options.witnesses.get(question.gateway.name) ?? null;
     const exchanges: ProbedExchange[] = [];
     for (let draw = 0; draw < question.draws && !options.signal.aborted; draw++) {
       const asked = { ...question, exchange: question.exchange + draw };
-      const exchange = await makeExchange(asked, { ...options, witness }, effects);
+      const exchange = await makeExchange(asked, { ...options, witness, look }, effects);
       if (exchange.observation.failure === "cancelled" && options.signal.aborted) return void cutOff.push(exchange);
       exchanges.push(exchange);
       made.set(question, exchanges);
+      admission.note(question, exchange);
       if (isLastDraw(question, exchange)) break;
     }
     if (made.has(question)) options.progress(made.size, questions.length, question);
@@ -56,22 +62,37 @@ export async function probe({ questions, unrun }: Plan, options: ProbeOptions, e
     ({ gateway }) => gateway,
   );
   await askAlone(clients.filter(isQuiet), put);
-  await Promise.all([...byGateway].map(([gateway, mine]) => askGateway(gateway, mine, put)));
+  await Promise.all(
+    [...byGateway].map(([gateway, mine]) => askGateway(mine, gateway.settings.concurrency, put, admission)),
+  );
   await askAlone(clients.filter(isProvoking), put);
   const stopped = questions.filter((question) => !made.has(question));
   return {
     exchanges: questions.flatMap((question) => made.get(question) ?? []),
     cutOff,
-    unrun: [...unrun, ...stopped.map((question) => stoppedBefore(question, options.signal))],
+    unrun: [...unrun, ...stopped.map((question) => unrunFor(question, admission, options.signal))],
   };
 }
 
-type PutQuestion = (question: Question) => Promise<void>;
+type PutQuestion = (question: Question, look?: boolean) => Promise<void>;
 
-async function askGateway(gateway: BoundGateway, questions: readonly Question[], put: PutQuestion): Promise<void> {
-  const width = gateway.settings.concurrency;
-  await inPool(questions.filter(isQuiet), width, put);
-  await askInTurn(sharingTargets(questions.filter(isProvoking)), width, put);
+/** One question at a time until a good request is let in; then the others, as many at once as the gateway allows. */
+async function askGateway(
+  questions: readonly Question[],
+  width: number,
+  put: PutQuestion,
+  admission: Admission,
+): Promise<void> {
+  const openers = openersOf(questions);
+  const waiting = [...openers];
+  for (let opener = waiting.shift(); opener !== undefined; opener = waiting.shift()) {
+    await put(opener, true);
+    if (admission.isDecided(opener.gateway.name)) break;
+  }
+  await inPool(waiting, width, (opener) => put(opener, true));
+  const rest = questions.filter((question) => !openers.includes(question));
+  await inPool(rest.filter(isQuiet), width, (question) => put(question));
+  await askInTurn(sharingTargets(rest.filter(isProvoking)), width, put);
 }
 
 /** Whether asking again could show nothing more: the promoted target has answered, or the route does not answer at all. */
@@ -108,7 +129,9 @@ function isProvoking(question: Question): boolean {
   return !isQuiet(question);
 }
 
-function stoppedBefore({ route, check }: Question, signal: AbortSignal): Unrun {
+function unrunFor(question: Question, admission: Admission, signal: AbortSignal): Unrun {
+  const { route, check } = question;
+  if (admission.isClosed(question)) return { route: route.id, check: check.name, reason: "preflight" };
   const reason = errorCode(signal.reason) === "CANCELLED" ? "cancelled" : "out-of-time";
   return { route: route.id, check: check.name, reason };
 }

@@ -1,5 +1,6 @@
+import { errorCode, type ErrorCode } from "../core/errors.ts";
 import type { Deps, JournalPosition, Witness } from "../core/ports.ts";
-import { attribute, type Attributed, type Completeness, type Watched } from "./attribution.ts";
+import { attribute, type Attributed, type Completeness, type Obstacle, type Watched } from "./attribution.ts";
 import type { BoundGateway } from "./bound-gateway.ts";
 import type { ProbedExchange, WitnessReading } from "./exchange.ts";
 import type { Probed } from "./probe.ts";
@@ -13,6 +14,8 @@ export interface RunWitness {
   settleMs: number;
   /** null where it could not be asked. */
   start: JournalPosition | null;
+  /** Why it could not be asked; null where it could. */
+  obstacle: Obstacle | null;
 }
 
 /** Announces the run to every witness of these gateways: only what its journal holds behind that is of this run. Never rejects. */
@@ -27,9 +30,13 @@ export async function watchWitnesses(
   const watched = await Promise.all(
     [...byUrl].map(async ([url, mine]): Promise<[key: string, RunWitness]> => {
       const witness = open(mine[0]?.at ?? { url, token: "" });
-      const start = await witness.begin(random.runMark).catch(() => null);
+      const began = await orObstacle(witness.begin(random.runMark));
       const settleMs = Math.max(...mine.map((one) => one.settleMs));
-      return [start?.journal ?? url, { gateways: mine.map(({ name }) => name), witness, settleMs, start }];
+      const names = mine.map(({ name }) => name);
+      return [
+        began.value?.journal ?? url,
+        { gateways: names, witness, settleMs, start: began.value, obstacle: began.obstacle },
+      ];
     }),
   );
   return [...Map.groupBy(watched, ([key]) => key).values()].flatMap((same) => merged(same.map(([, one]) => one)));
@@ -77,7 +84,9 @@ export async function readWitnesses(
 ): Promise<Witnessed> {
   const readings = new Map<string, WitnessReading>();
   const bound = new Set(witnesses.flatMap(({ gateways }) => gateways));
-  const asked = witnesses.filter(({ gateways }) => probed.exchanges.some(({ gateway }) => gateways.includes(gateway)));
+  const asked = witnesses.filter(
+    ({ gateways, start }) => start === null || probed.exchanges.some(({ gateway }) => gateways.includes(gateway)),
+  );
   const runs = await Promise.all(
     asked.map(async (one) => {
       const mine = probed.exchanges.filter(({ gateway }) => one.gateways.includes(gateway));
@@ -99,14 +108,30 @@ export async function readWitnesses(
 }
 
 async function watch(
-  { witness, settleMs, start }: RunWitness,
+  { witness, settleMs, start, obstacle }: RunWitness,
   { clock, random: { runMark } }: Pick<Deps, "clock" | "random">,
   signal: AbortSignal,
 ): Promise<Watched> {
+  if (start === null) return { runMark, start, end: null, obstacle, quiet: false };
   await clock.sleep(settleMs, signal);
-  const end = start === null ? null : await witness.since(start.last).catch(() => null);
+  const end = await orObstacle(witness.since(start.last));
   await witness.end(runMark).catch(() => null);
-  return { runMark, start, end, quiet: !signal.aborted };
+  return { runMark, start, end: end.value, obstacle: end.obstacle, quiet: !signal.aborted };
+}
+
+const obstacles: Readonly<Partial<Record<ErrorCode, Obstacle>>> = {
+  WITNESS_REFUSED: "refused",
+  WITNESS_FAILED: "foreign",
+};
+
+type Asked<Value> = { value: Value; obstacle: null } | { value: null; obstacle: Obstacle };
+
+async function orObstacle<Value>(asked: Promise<Value>): Promise<Asked<Value>> {
+  try {
+    return { value: await asked, obstacle: null };
+  } catch (error) {
+    return { value: null, obstacle: obstacles[errorCode(error)] ?? "unreachable" };
+  }
 }
 
 function runOf(one: RunWitness, { quiet }: Watched, { state, missing, strays }: Attributed): WitnessRun {

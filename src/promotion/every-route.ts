@@ -6,6 +6,7 @@ export function everyRoute({ routes }: Pick<EffectiveManifest, "routes">): Promo
   return {
     compared: "nothing",
     base: null,
+    base_ref: null,
     obstacle: null,
     adoption: false,
     replaced_manifests: [],

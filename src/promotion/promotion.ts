@@ -1,5 +1,6 @@
 import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
+import { safeLine } from "../core/safe-line.ts";
 import { shownPath } from "../core/repository-path.ts";
 import type { History } from "../core/sources.ts";
 import type { EffectiveManifest, EffectiveRoute, Promotion, RunContext } from "../generated/types.ts";
@@ -43,7 +44,8 @@ export interface PromotionSources {
 
 /**
  * Compares base and head. Throws what the manifest of the head is refused with; where base cannot be had, every route is
- * gated by the manifest of the working folder, and the promotion says why. Where only base is read, FILE_UNREADABLE.
+ * gated by the manifest of the working folder, and the promotion says why. Where only base is read, FILE_UNREADABLE. Throws
+ * INPUT_INVALID where a person names a base that is not there.
  */
 export async function readPromotion(sources: PromotionSources): Promise<Bound> {
   const { run, history, localBase } = sources;
@@ -53,8 +55,18 @@ export async function readPromotion(sources: PromotionSources): Promise<Bound> {
     if (change !== null) return await compared(sources, change);
     return await alone(sources, isOfBranch(run) ? "not-found" : null);
   } catch (error) {
+    if (localBase !== null) throw noSuchBase(localBase, error);
     return alone(sources, obstacleOf(error));
   }
+}
+
+/** What a person can do about a base that they named and that is not there; any other error as it is. */
+function noSuchBase(base: string, error: unknown): unknown {
+  if (!(error instanceof GateError) || error.code !== "HISTORY_NOT_FOUND") return error;
+  const ref = safeLine(base);
+  const message = `--base ${ref}: ${error.message}`;
+  const remedy = `Run \`git fetch origin ${ref}\` and pass --base origin/${ref}; in a shallow clone run \`git fetch --unshallow\` first (actions/checkout: fetch-depth: 0). Nothing was sent.`;
+  return new GateError("INPUT_INVALID", message, { cause: error, problems: [{ at: null, message, remedy }] });
 }
 
 /** What an error of History says about the comparison. Throws any other error. */
@@ -67,7 +79,12 @@ function obstacleOf(error: unknown): Promotion["obstacle"] {
 async function alone(sources: PromotionSources, obstacle: Promotion["obstacle"]): Promise<Bound> {
   const source = sources.onlyBase ? ownCommit(sources, obstacle) : null;
   const manifest = source === null ? await sources.workingManifest() : await manifestAt(source, sources);
-  return { manifest, promotion: { ...everyRoute(manifest), obstacle }, change: null, source };
+  return {
+    manifest,
+    promotion: { ...everyRoute(manifest), base_ref: sources.run.base_ref, obstacle },
+    change: null,
+    source,
+  };
 }
 
 /** The commit of the base branch itself that such a run is for: anybody's head may be checked out in its working folder. */
@@ -99,6 +116,7 @@ async function compared(sources: PromotionSources, change: Change): Promise<Boun
     ...everyRoute(manifest),
     compared: change.compared,
     base: change.base,
+    base_ref: change.base.ref,
     obstacle: atBase.obstacle,
     adoption: atBase.adoption,
     replaced_manifests: atBase.replaced.map(shownPath),

@@ -12,12 +12,12 @@ import { groupedFindings } from "./grouped-findings.ts";
  */
 export function findingAnnotations({ findings }: Bundle): Annotation[] {
   const inOrder = findings.toSorted((a, b) => Number(a.waived) - Number(b.waived));
-  const all = groupedFindings(inOrder, String).map(({ finding, where, told }): Annotation => {
+  const all = groupedFindings(inOrder, String).map(({ finding, where, told, beneath }): Annotation => {
     const subject = where.length === 0 ? "" : `${where.join(" ")}: `;
     return {
       level: finding.waived ? "notice" : "error",
       title: `${finding.waived ? "waived" : finding.decision}: ${finding.rule}`,
-      message: `${subject}${told.says}. ${told.remedy}`,
+      message: `${subject}${told.says}. ${told.remedy}${beneath === null ? "" : ` ${beneath}.`}`,
       file: plainPath(finding.at.file),
       line: finding.at.line,
       column: finding.at.column,

@@ -22,12 +22,13 @@ function listed(name: string, head: string, items: readonly string[]): Section {
   return { name, text: items.length === 0 ? "" : head, items, after: "" };
 }
 
-function findingItem({ finding, where, told }: FindingGroup, run: LinkBase): string {
+function findingItem({ finding, where, told, beneath }: FindingGroup, run: LinkBase): string {
   const subject = where.length === 0 ? "" : ` on ${where.map(code).join(" ")}`;
   const decision = finding.waived ? "waived" : `**${finding.decision}**`;
   return [
     `- ${decision} ${ruleLink(finding.rule)}${subject} at ${placeLink(run, finding.at)}`,
     `${told.says}.`,
     `To do: ${told.remedy}`,
+    ...(beneath === null ? [] : [`<sub>${beneath}.</sub>`]),
   ].join("\\\n  ");
 }

@@ -4,24 +4,37 @@ import type { Finding, FindingArg } from "../generated/types.ts";
 /** Findings that say the same of several checks of a route, or of several surfaces, told once. */
 export interface FindingGroup {
   finding: Finding;
-  /** The route and its checks; empty where the finding is about the run as a whole. */
+  /** The routes and their checks; empty where the finding is about the run as a whole. */
   where: readonly string[];
   told: Told;
+  /** How many findings follow from these, and of which rules; null where none does. */
+  beneath: string | null;
 }
 
 const everyCheck = "each of these checks";
 
-/** Groups findings that differ in nothing but their check or surface, in the order of their first one. `show` renders each value. */
+/**
+ * Groups findings that differ in nothing but their check or surface, or in their route where the cause lies outside of it, in
+ * the order of their first one. `show` renders each value.
+ */
 export function groupedFindings(findings: readonly Finding[], show: (value: FindingArg) => string): FindingGroup[] {
   const shown = (value: FindingArg): string => (value === everyCheck ? everyCheck : show(value));
   return [...Map.groupBy(findings, sameness).values()].flatMap((alike) => {
     const [finding] = alike;
     if (finding === undefined) return [];
     const checks = [...new Set(alike.flatMap(({ check, args }) => check ?? args["check"] ?? []).map(String))];
-    const where = [...(finding.route === null ? [] : [finding.route]), ...checks];
+    const where = [...new Set(alike.flatMap(({ route }) => route ?? [])), ...checks];
     const args = { ...finding.args, ...together(alike, checks) };
-    return [{ finding, where, told: tell({ ...finding, args }, shown) }];
+    return [{ finding, where, told: tell({ ...finding, args }, shown), beneath: beneathOf(alike, show) }];
   });
+}
+
+function beneathOf(alike: readonly Finding[], show: (value: FindingArg) => string): string | null {
+  const following = alike.flatMap(({ beneath }) => beneath);
+  const count = following.reduce((sum, { findings }) => sum + findings, 0);
+  if (count === 0) return null;
+  const rules = [...new Set(following.map(({ rule }) => rule))].map(show).join(", ");
+  return count === 1 ? `1 more finding follows from it: ${rules}` : `${count} more findings follow from it: ${rules}`;
 }
 
 /** What stands in the text for the values in which they differ. */
@@ -39,7 +52,7 @@ function sameness(finding: Finding): string {
   return JSON.stringify([
     rule,
     name,
-    route,
+    rule === "reachable" ? null : route,
     at,
     waived,
     tell({ ...finding, args: { ...args, check: "", surface: "" } }),

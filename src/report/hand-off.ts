@@ -17,6 +17,8 @@ const unrunReasons: Readonly<Record<UnrunCheck["reason"], string>> = {
   "no-client": "there was no client command",
   fork: "a fork's run has no secrets",
   "share-unknown": "the route's share is not known yet",
+  preflight: "the gateway or its witness could not be used",
+  "not-compared": "base and head were not compared",
 };
 
 /** What whoever takes the matter on needs: name and text of each line. Empty for a promotion and where nothing is promoted. */

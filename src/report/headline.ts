@@ -1,3 +1,4 @@
+import { tell } from "../decision/tell.ts";
 import type { Bundle, Finding, FindingArg, Promotion } from "../generated/types.ts";
 
 type Show = (value: FindingArg) => string;
@@ -12,7 +13,7 @@ export function headline(
 ): string {
   const decided = findings.filter(({ waived }) => !waived);
   const waived = findings.length - decided.length;
-  const because = reason(decision.overall, decided);
+  const because = reason(decision.overall, decided, show);
   const why = `${because}${waived === 0 ? "" : `, ${waived} waived`}`;
   return `Fallback Gate: ${decision.overall} (${why})${comparison(promotion, run, show)}`;
 }
@@ -29,10 +30,10 @@ function comparison({ compared, base, obstacle }: Promotion, run: Bundle["run"],
   return words[compared] ?? "";
 }
 
-function reason(overall: Bundle["decision"]["overall"], findings: readonly Finding[]): string {
+function reason(overall: Bundle["decision"]["overall"], findings: readonly Finding[], show: Show): string {
   if (overall === "none") return "no route gains traffic";
   if (overall === "promote") return "every gated route has its evidence";
-  return couldNotBeJudged(findings) ? "could not be judged" : "was judged and failed";
+  return couldNotBeJudged(findings) ? notJudged(findings, show) : "was judged and failed";
 }
 
 /** Something kept the gate from judging, and nothing else is wrong but what is missing for that reason. */
@@ -41,4 +42,11 @@ function couldNotBeJudged(findings: readonly Finding[]): boolean {
     findings.some(({ kind }) => kind === "blocked") &&
     findings.every(({ kind }) => kind === "blocked" || kind === "missing")
   );
+}
+
+/** With its cause, where there is a single one that has a short name. */
+function notJudged(findings: readonly Finding[], show: Show): string {
+  const causes = new Set(findings.filter(({ kind }) => kind === "blocked").map((finding) => tell(finding, show).brief));
+  const [cause = null, ...more] = causes;
+  return cause === null || more.length > 0 ? "could not be judged" : `could not be judged: ${cause}`;
 }

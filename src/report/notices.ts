@@ -22,6 +22,7 @@ export function notices(bundle: Bundle, show: Show): string[] {
     ...wrongEnvironment(bundle, show),
     ...movedHead(bundle, show),
     ...fork(bundle),
+    ...dialectHints(bundle, show),
     ...adoption(bundle),
     ...replacedManifests(bundle, show),
     ...unreviewedFiles(bundle, show),
@@ -57,6 +58,17 @@ function fork({ promotion, evidence }: Bundle): string[] {
   return [
     "This pull request comes from a fork, whose runs GitHub gives no secrets. Next step, by a maintainer who has read the change: make it in a pull request of their own, from a branch of this repository.",
   ];
+}
+
+/** What a generic dialect leaves unread: the names of error codes, and what the gateway's own headers count. */
+function dialectHints({ evidence }: Bundle, show: Show): string[] {
+  return evidence.gateways.flatMap(({ gateway, recognised }) =>
+    recognised === null
+      ? []
+      : [
+          `Answers of the gateway ${show(gateway)} carry headers of a gateway that the gate knows, and its dialect is ${show("generic")}: set ${show(`dialect: ${recognised}`)} under gateways.${gateway} in the manifest.`,
+        ],
+  );
 }
 
 function adoption({ promotion }: Bundle): string[] {

@@ -72,10 +72,11 @@ function findingLines({ findings }: Bundle, isWaived: boolean): string[] {
     findings.filter(({ waived }) => waived === isWaived),
     String,
   );
-  return groups.flatMap(({ finding, where, told }) => [
+  return groups.flatMap(({ finding, where, told, beneath }) => [
     `  ${isWaived ? "waived" : finding.decision}: ${[finding.rule, ...where].join(" ")}`,
     `    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${told.says}`,
     `    ${told.remedy}`,
+    ...(beneath === null ? [] : [`    ${beneath}`]),
   ]);
 }
 

@@ -43,10 +43,11 @@ export const parseable: readonly Row[] = [
     { exchanges: [anExchange("retries", { observation: refusal(500, "upstream_error") })] },
     ["error hold failed retries 8:5", `${family} status 500 and class upstream_error`],
   ],
+  ["nobody listens: reachable finds it", { exchanges: [anExchange("smoke", { observation: noAnswer("refused") })] }],
   [
-    "nobody listens",
-    { exchanges: [anExchange("smoke", { observation: noAnswer("refused") })] },
-    ["no-answer hold blocked smoke 8:5", `${family} none (refused)`],
+    "a connection that is cut",
+    { exchanges: [anExchange("smoke", { observation: noAnswer("reset") })] },
+    ["no-answer hold blocked smoke 8:5", `${family} none (reset)`],
   ],
   [
     "an answer without a status",

@@ -162,10 +162,18 @@ export const branchCurrent: readonly Row[] = [
   ],
   [
     "the base branch is gone",
+    { promotion: { obstacle: "not-found", base_ref: "release/9" } },
+    [
+      "not-found hold blocked - 1:1",
+      "expected base and head of this change to be compared, got no release/9 there, or no history in common with it",
+    ],
+  ],
+  [
+    "nobody knows which branch is the base",
     { promotion: { obstacle: "not-found" } },
     [
       "not-found hold blocked - 1:1",
-      "expected base and head of this change to be compared, got a commit or branch that is not there",
+      "expected base and head of this change to be compared, got no base branch there, or no history in common with it",
     ],
   ],
   [

@@ -52,6 +52,19 @@ export const routeReviewed: readonly Row[] = [
     ],
   ],
   [
+    "the traffic file is changed in nine places",
+    {
+      promoted: raised,
+      promotion: {
+        reviewed_changes: Array.from({ length: 9 }, (_, index) => reviewed("traffic-file", `/routes/chat/${index}`)),
+      },
+    },
+    [
+      "traffic-file hold failed - 40:7",
+      "expected nothing but weights to change in gate.yml together with the weight at gateway/routes.yaml:9, got a change of 9 places: /routes/chat/0, /routes/chat/1, /routes/chat/2, and 6 more",
+    ],
+  ],
+  [
     "what no evidence shows is described",
     {
       promoted: raised,

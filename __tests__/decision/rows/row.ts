@@ -10,6 +10,7 @@ import type {
   Exchange,
   ExpectationEvidence,
   Finding,
+  GatewayEvidence,
   Leak,
   Promotion,
   RoutePromotion,
@@ -18,6 +19,7 @@ import type {
 } from "../../../src/generated/types.ts";
 import { everyRoute } from "../../../src/promotion/every-route.ts";
 import { aContract, anEvidence, routeEvidence, sound } from "../../support/evidence.ts";
+import { aGatewaySeen } from "../../support/gateways.ts";
 import { aGateway, aManifest, aRoute } from "../../support/manifest.ts";
 import { aWitness } from "../../support/witnesses.ts";
 
@@ -29,6 +31,8 @@ export interface Scene {
   layers?: EffectiveManifest["layers"];
   logs?: EffectiveManifest["logs"];
   unrun?: UnrunCheck[];
+  /** What is known of the one gateway. */
+  gatewaySeen?: Partial<GatewayEvidence>;
   leaks?: Leak[];
   /** How witnesses saw the run: by default that of the one gateway, which missed nothing. */
   witnesses?: Partial<WitnessEvidence>[];
@@ -59,9 +63,18 @@ export function findingsIn(scene: Scene): Finding[] {
 }
 
 function evidenceOf(scene: Scene): Evidence {
-  const { exchanges = sound(), unrun = [], leaks = [], seen = [], contract = {}, witnesses = [{}] } = scene;
+  const {
+    exchanges = sound(),
+    unrun = [],
+    leaks = [],
+    seen = [],
+    contract = {},
+    witnesses = [{}],
+    gatewaySeen,
+  } = scene;
   const contracts = contract === null ? [] : [aContract(contract)];
   return anEvidence({
+    gateways: [aGatewaySeen(gatewaySeen)],
     routes: [routeEvidence({ exchanges, unrun })],
     leaks,
     environment: seen,

@@ -49,6 +49,22 @@ export const evidenceComplete: readonly Row[] = [
     },
   ],
   [
+    "a preflight that failed for a reason that the evidence does not show",
+    { exchanges: without("smoke"), unrun: unrun("preflight", "smoke") },
+    [
+      "preflight hold blocked - 13:5",
+      "expected smoke to be run, got nothing sent: a first request, or the witness, had shown that it could not be judged",
+    ],
+  ],
+  [
+    "a comparison that failed for a reason that the promotion does not show",
+    { exchanges: without("smoke"), unrun: unrun("not-compared", "smoke") },
+    [
+      "not-compared hold blocked - 13:5",
+      "expected smoke to be run, got nothing sent: base and head of this change could not be compared",
+    ],
+  ],
+  [
     "a pull request from a fork",
     { exchanges: without("smoke"), unrun: unrun("fork", "smoke") },
     ["fork hold blocked - 13:5", "expected smoke to be run, got a pull request from a fork: no request is sent for it"],

@@ -64,7 +64,15 @@ const manifest = aManifest({
 });
 
 const gateways: Evidence["gateways"] = [
-  { gateway: "staging", credential: "present", witness: "spoke", version: "1.77.3", headers: ["x-team"] },
+  {
+    gateway: "staging",
+    credential: "present",
+    witness: "spoke",
+    version: "1.77.3",
+    headers: ["x-team"],
+    missing: [],
+    recognised: null,
+  },
 ];
 
 function fallbackOver(calls: Call[], said: number): Exchange {

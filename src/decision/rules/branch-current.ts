@@ -12,24 +12,29 @@ const cases = {
     decision: "hold",
     kind: "blocked",
     says: "expected base and head of this change to be compared, got no github-token to read them with",
+    brief: "no github-token to compare base and head with",
     remedy: "Give the action a github-token with contents: read.",
   },
   "no-permission": {
     decision: "hold",
     kind: "blocked",
     says: "expected base and head of this change to be compared, got a token that may not read them",
+    brief: "the github-token may not read base and head",
     remedy: "Grant contents: read and pull-requests: read to the job.",
   },
   "not-found": {
     decision: "hold",
     kind: "blocked",
-    says: "expected base and head of this change to be compared, got a commit or branch that is not there",
-    remedy: "Check that the base branch exists; on the command line fetch its whole history (fetch-depth: 0).",
+    says: "expected base and head of this change to be compared, got no {base} there, or no history in common with it",
+    brief: "the base {base} is not there",
+    remedy:
+      "Check that this branch exists and that the token may read it. In a clone, run `git fetch origin {base}`; a shallow one lacks history (fetch-depth: 0).",
   },
   failed: {
     decision: "hold",
     kind: "blocked",
     says: "expected base and head of this change to be compared, got an error from where they are read",
+    brief: "base and head could not be read",
     remedy: "Run the gate again; if it stays, look at GitHub's status.",
   },
   "base-manifest": {
@@ -59,10 +64,12 @@ export const branchCurrent: Rule = {
   judgeRun: ({ manifest, promotion }) => {
     const place = { route: null, exchange: null };
     const at = locateIn(manifest.file, manifest.lines, "/routes");
-    const { obstacle, base_changes } = promotion;
+    const { obstacle, base_ref, base_changes } = promotion;
     return [
       // A fork's change is compared like any other: what it lacks is told by evidence-complete.
-      ...(obstacle === null || obstacle === "fork" ? [] : [find(obstacle, { ...place, at }, {})]),
+      ...(obstacle === null || obstacle === "fork"
+        ? []
+        : [find(obstacle, { ...place, at }, { base: base_ref ?? "base branch" })]),
       ...base_changes.map((file) => find("stale", { ...place, at: { file, line: 1, column: 1 } }, { file })),
     ];
   },

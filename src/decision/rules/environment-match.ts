@@ -1,5 +1,6 @@
-import type { EffectiveExpectation, ExpectationEvidence, Finding } from "../../generated/types.ts";
+import type { EffectiveExpectation, Exchange, ExpectationEvidence, Finding } from "../../generated/types.ts";
 import { locateIn } from "../../manifest/locate.ts";
+import { turnedAway } from "../../probe/turned-away.ts";
 import { gatedRoutes } from "../../promotion/gated-routes.ts";
 import { findingsOf, type Rule, type RuleCase, type Run } from "../rule.ts";
 
@@ -50,14 +51,20 @@ export const environmentMatch: Rule = {
 
 /**
  * The gateways that an expectation speaks of: of those that the gated routes use and that were asked, the one it names, else
- * all. Why one was not asked is told by evidence-complete, which no waiver covers.
+ * all. Why one was not asked, or let nothing in, is found by reachable and evidence-complete, which no waiver covers.
  */
 function gatewaysOf({ gateway }: EffectiveExpectation, { evidence, manifest, promotion }: Run): string[] {
   const gated = gatedRoutes(promotion);
-  const asked = new Set(evidence.routes.flatMap(({ exchanges }) => exchanges.map((exchange) => exchange.gateway)));
+  const asked = new Set(
+    evidence.routes.flatMap(({ exchanges }) => exchanges.filter(isLetIn).map((exchange) => exchange.gateway)),
+  );
   const used = manifest.routes.filter(({ id }) => gated.has(id)).flatMap(({ checks }) => checks);
   const names = [...new Set(used.map((check) => check.gateway))].filter((name) => asked.has(name));
   return gateway === null ? names : names.filter((name) => name === gateway);
+}
+
+function isLetIn({ observation }: Exchange): boolean {
+  return turnedAway(observation) === null;
 }
 
 function judge(

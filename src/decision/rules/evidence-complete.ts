@@ -16,8 +16,19 @@ const cases = {
     decision: "hold",
     kind: "blocked",
     says: "expected {check} to be run, got no credential for the gateway: its variable is empty",
-    remedy:
-      "Set the secret where this workflow can read it. Pull requests from forks get no secrets: a maintainer runs the gate on a branch of this repository.",
+    remedy: "Set the secret where this workflow can read it.",
+  },
+  preflight: {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected {check} to be run, got nothing sent: a first request, or the witness, had shown that it could not be judged",
+    remedy: "Run the gate again; if nothing else says why, report it as a defect of Fallback Gate.",
+  },
+  "not-compared": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected {check} to be run, got nothing sent: base and head of this change could not be compared",
+    remedy: "Make the comparison possible, and run the gate again.",
   },
   fork: {
     decision: "hold",

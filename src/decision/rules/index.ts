@@ -20,6 +20,7 @@ import { noHiddenRefusal } from "./no-hidden-refusal.ts";
 import { noLeak } from "./no-leak.ts";
 import { notCached } from "./not-cached.ts";
 import { parseable } from "./parseable.ts";
+import { reachable } from "./reachable.ts";
 import { retryAgreement } from "./retry-agreement.ts";
 import { retryBudget } from "./retry-budget.ts";
 import { retryKnown } from "./retry-known.ts";
@@ -31,6 +32,7 @@ import { waitBounded } from "./wait-bounded.ts";
 
 /** Every rule, in the order in which findings are shown. */
 export const rules: readonly Rule[] = [
+  reachable,
   parseable,
   answerWhole,
   classified,

@@ -1,6 +1,7 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
 import { isProofOf } from "../../ledger/compare.ts";
-import { isMocked, neverArrived } from "../expectation.ts";
+import { neverArrived } from "../../probe/turned-away.ts";
+import { isMocked } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -49,7 +50,7 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
       }),
     ];
   }
-  if (isProofOf(source, budget.proof) || neverArrived(exchange)) return [];
+  if (isProofOf(source, budget.proof) || neverArrived(exchange.observation)) return [];
   const place = placeIn(subject, "/retry_budget/proof", exchange);
   return [find("weak-proof", place, { proof: budget.proof, source: source === "none" ? "no account" : `a ${source}` })];
 }

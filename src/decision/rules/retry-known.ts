@@ -1,6 +1,7 @@
 import type { Exchange, ExpectedSource, Finding, Ledger } from "../../generated/types.ts";
 import { weakensCount } from "../../ledger/logged.ts";
-import { isMocked, neverArrived } from "../expectation.ts";
+import { neverArrived } from "../../probe/turned-away.ts";
+import { isMocked } from "../expectation.ts";
 import { findingsOf, placeIn, witnessOf, type Place, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -136,7 +137,8 @@ export const retryKnown: Rule = {
   passes: "smoke: witness of staging 1 call, exact",
   fails: "smoke: header at least 1 attempt, witness of staging nothing",
   cases,
-  judgeExchange: (subject, exchange) => (neverArrived(exchange) || isMocked(exchange) ? [] : judge(subject, exchange)),
+  judgeExchange: (subject, exchange) =>
+    neverArrived(exchange.observation) || isMocked(exchange) ? [] : judge(subject, exchange),
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {

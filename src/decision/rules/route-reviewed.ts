@@ -64,13 +64,14 @@ export const routeReviewed: Rule = {
   passes: "the only change of gateway/routes.yaml is a weight",
   fails: "the weight of backup-eu is raised and its model changed in one pull request",
   cases,
-  judgeRoute: (subject) =>
-    subject.promotion.reason === "no-traffic-declared"
-      ? []
-      : subject.run.promotion.reviewed_changes
-          .filter(({ route }) => route === null || route === subject.route.id)
-          .filter((change) => !isToldElsewhere(subject, change))
-          .map((change) => reviewed(subject, change)),
+  judgeRoute: (subject) => {
+    if (subject.promotion.reason === "no-traffic-declared") return [];
+    const changes = subject.run.promotion.reviewed_changes
+      .filter(({ route }) => route === null || route === subject.route.id)
+      .filter((change) => !isToldElsewhere(subject, change));
+    const byFile = Map.groupBy(changes, ({ what, at }) => `${what} ${at.file}`);
+    return [...byFile.values()].flatMap((ofFile) => reviewed(subject, ofFile));
+  },
   judgeRun: ({ promotion }) => newEntries(promotion),
   always: true,
 };
@@ -82,10 +83,24 @@ function isToldElsewhere({ route, promotion, run }: Subject, { what, field, at }
   return isUnread || newEntries(run.promotion).some((finding) => isSamePlace(finding.at, at));
 }
 
-function reviewed({ route, promotion }: Subject, { what, field, at }: ReviewedChange): Finding {
+const named = 3;
+
+/** What else is changed in one file: one finding, at the first change. */
+function reviewed({ route, promotion }: Subject, changes: readonly ReviewedChange[]): Finding[] {
+  const [first] = changes;
+  if (first === undefined) return [];
+  const { what, at } = first;
   const weight = promotion.at === null ? "an unknown place" : `${promotion.at.file}:${promotion.at.line}`;
   const place = { route: route.id, exchange: null, at };
-  return find(what, place, { file: at.file, field: fieldInWords(field), weight });
+  return [
+    find(what, place, { file: at.file, field: placesOf(changes.map(({ field }) => fieldInWords(field))), weight }),
+  ];
+}
+
+function placesOf(fields: readonly string[]): string {
+  const more = fields.length > named ? [`and ${fields.length - named} more`] : [];
+  const listed = [...fields.slice(0, named), ...more].join(", ");
+  return fields.length > 1 ? `${fields.length} places: ${listed}` : listed;
 }
 
 /** Routes of one group see the same entries: each is reported once. */

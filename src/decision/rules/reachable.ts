@@ -1,0 +1,179 @@
+import type {
+  EffectiveGateway,
+  Exchange,
+  Finding,
+  GatewayEvidence,
+  UnrunCheck,
+  WitnessEvidence,
+} from "../../generated/types.ts";
+import { locateIn } from "../../manifest/locate.ts";
+import { variablesOf } from "../../probe/binding-problems.ts";
+import { keptOut } from "../kept-out.ts";
+import { findingsOf, placeIn, witnessOf, type Place, type Rule, type RuleCase, type Subject } from "../rule.ts";
+import { failureText } from "../time-bounds.ts";
+
+const cases = {
+  "credential-missing": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected {credential} to hold what the gateway {gateway} lets in, got an empty or unset variable",
+    brief: "{credential} is empty or not set",
+    remedy:
+      "Check the spelling of the name, and set the variable in the env of the step (or of the shell). Pull requests from forks get no secrets: a maintainer runs the gate on a branch of this repository.",
+  },
+  unreachable: {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected the gateway {gateway} to answer, got no answer ({failure})",
+    brief: "the gateway {gateway} did not answer ({failure})",
+    remedy:
+      "Start the gateway, or correct its URL (inputs gateway-url or gateways): this machine must be able to reach it.",
+  },
+  "credential-refused": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected the gateway {gateway} to let {credential} in, got status {status} and class {class}",
+    brief: "the gateway refused {credential} ({status})",
+    remedy:
+      "Check the value that the workflow binds to this name, and that this credential may use the model {model}. A pass-through gateway hands it on: there the provider may be the one that refuses it.",
+  },
+  "model-unknown": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected the gateway {gateway} to know the model {model}, got status {status} and class {class}",
+    brief: "the gateway {gateway} does not know the model {model} ({status})",
+    remedy:
+      "Correct the route's model: it is the alias that applications ask for, as the gateway's configuration spells it.",
+  },
+  "path-unknown": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected the gateway {gateway} to serve the path {path}, got status {status} without an API's error",
+    brief: "the gateway {gateway} serves nothing at {path} ({status})",
+    remedy:
+      "Correct the gateway's URL: it is the prefix before the route's path. Where only this route is concerned, correct its path.",
+  },
+  "witness-unreachable": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected the witness of the gateway {gateway} to answer, got no answer",
+    brief: "the witness of the gateway {gateway} does not answer",
+    remedy:
+      "Start the scripted provider before the gate, keep it running until the gate has ended, and set the input witness to the URL that it printed.",
+  },
+  "witness-refused": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected the witness of the gateway {gateway} to accept its token, got a refusal",
+    brief: "the witness of the gateway {gateway} refused its token",
+    remedy: "Set the input witness-token to the token that this scripted provider printed when it started.",
+  },
+  "witness-foreign": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected the scripted provider to answer at the witness URL of the gateway {gateway}, got an answer of something else",
+    brief: "the witness URL of the gateway {gateway} is not the scripted provider's",
+    remedy:
+      "Set the input witness to the URL that the scripted provider printed, without a path; the gateway's own URL is another one.",
+  },
+} as const satisfies Record<string, RuleCase>;
+
+const find = findingsOf("reachable", cases);
+
+/** What must hold before anything can be judged. What follows from one of these findings is not listed beside it. */
+export const reachable: Rule = {
+  id: "reachable",
+  says: "Each gateway answers, lets the credential in and knows the model, and its witness answers.",
+  why: "Behind a gateway that lets nobody in nothing can be judged: one wrong key would be reported as many failures of the route.",
+  passes: "smoke: status 200; the witness answers with its token",
+  fails: "smoke: status 401, no call at any target",
+  cases,
+  judgeExchange: (subject, exchange) => judge(subject, exchange),
+  judgeRoute: (subject) => gatewaysOf(subject).flatMap((gateway) => judgeGateway(subject, gateway)),
+};
+
+function gatewaysOf({ route }: Subject): string[] {
+  return [...new Set(route.checks.map(({ gateway }) => gateway))];
+}
+
+function judge(subject: Subject, exchange: Exchange): Finding[] {
+  const name = keptOut(subject, exchange);
+  if (name === "model-unknown") return [find(name, placeIn(subject, "/model", exchange), argsOf(subject, exchange))];
+  if (name !== null) return [find(name, placeAt(subject, exchange.gateway, exchange), argsOf(subject, exchange))];
+  const state = obstacleOf(witnessOf(subject.run, exchange.gateway));
+  if (state === null || !isUnwitnessed(exchange)) return [];
+  return [find(state, placeAt(subject, exchange.gateway, exchange), { gateway: exchange.gateway })];
+}
+
+/** What keeps a route from being asked at a gateway although none of its own exchanges shows it. */
+function judgeGateway(subject: Subject, gateway: string): Finding[] {
+  const { run, evidence } = subject;
+  if (evidence.exchanges.some((exchange) => exchange.gateway === gateway && judge(subject, exchange).length > 0))
+    return [];
+  const place = placeAt(subject, gateway);
+  const missing = missingVariables(run.evidence.gateways.find((entry) => entry.gateway === gateway));
+  if (missing !== null && isUnrun(subject, "credential-missing"))
+    return [find("credential-missing", place, { gateway, credential: missing })];
+  const obstacle = obstacleOf(witnessOf(run, gateway));
+  if (obstacle !== null) return [find(obstacle, place, { gateway })];
+  return isUnrun(subject, "preflight") ? elsewhere(subject, gateway, place) : [];
+}
+
+function isUnrun({ evidence }: Subject, why: UnrunCheck["reason"]): boolean {
+  return evidence.unrun.some(({ reason }) => reason === why);
+}
+
+/** Another route found the gateway unreachable, or was refused: this one was not asked at all. */
+function elsewhere({ run, route: { id } }: Subject, gateway: string, place: Place): Finding[] {
+  for (const route of run.manifest.routes.filter((other) => other.id !== id)) {
+    const evidence = run.evidence.routes.find((entry) => entry.route === route.id);
+    for (const exchange of evidence?.exchanges ?? []) {
+      const name =
+        evidence === undefined || exchange.gateway !== gateway ? null : keptOut({ route, evidence }, exchange);
+      if (name !== null && name !== "model-unknown") return [find(name, place, argsOf({ route, run }, exchange))];
+    }
+  }
+  return [];
+}
+
+function placeAt({ route, run: { manifest } }: Subject, gateway: string, exchange: Place["exchange"] = null): Place {
+  return { route: route.id, exchange, at: locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`) };
+}
+
+function argsOf({ route, run }: Pick<Subject, "route" | "run">, { gateway, observation }: Exchange) {
+  return {
+    gateway,
+    credential: credentialOf(run.manifest.gateways[gateway]),
+    model: route.model,
+    path: route.path,
+    status: observation.status ?? "none",
+    class: observation.error_class ?? "none",
+    failure: failureText(observation.failure),
+  };
+}
+
+function credentialOf(settings: EffectiveGateway | undefined): string {
+  const variables = settings === undefined ? [] : variablesOf(settings);
+  return variables.join(", ") || "a request without a credential";
+}
+
+function missingVariables(seen: GatewayEvidence | undefined): string | null {
+  return seen?.credential === "missing" ? seen.missing.join(", ") || "its credential" : null;
+}
+
+const obstacles = {
+  unreachable: "witness-unreachable",
+  refused: "witness-refused",
+  foreign: "witness-foreign",
+} as const satisfies Partial<Record<WitnessEvidence["state"], keyof typeof cases>>;
+
+function obstacleOf(witness: WitnessEvidence | undefined) {
+  const state = witness?.state ?? "read";
+  return state === "unreachable" || state === "refused" || state === "foreign" ? obstacles[state] : null;
+}
+
+/** It counts on a witness that said nothing. */
+function isUnwitnessed({ ledger }: Exchange): boolean {
+  const spoke = ledger.accounts.some(({ source, attempts }) => source === "witness" && attempts !== null);
+  return !spoke && ledger.expected.some(({ source }) => source === "witness");
+}
