@@ -17,10 +17,12 @@ export interface Answer {
   /** As `check rule/case kind`, besides what is always missing without a witness. */
   findings: readonly string[];
   exitCode: 1 | 2;
-  judged: "could not be judged" | "was judged and failed";
+  judged: "could not be judged" | "was judged and failed" | `could not be judged: ${string}`;
+  /** Requests, where one shows that no other can be answered. */
+  sent?: number;
 }
 
-const completion = completionWith({});
+export const completion = completionWith({});
 
 /** A whole chat completion with its one choice changed as given. */
 function completionWith(changed: object): string {
@@ -62,7 +64,22 @@ const blocked = { exitCode: 1, judged: "could not be judged" } as const;
 const drift = { exitCode: 2, judged: "was judged and failed" } as const;
 
 const broken = { findings: ["smoke parseable/error failed"], ...failed };
-const refused = { findings: ["smoke parseable/not-permitted blocked"], ...blocked };
+/** Nothing else is sent after the first refusal, and its cause stands in the first line. */
+function turnedAway(name: string, cause: string) {
+  return {
+    findings: [`smoke reachable/${name} blocked`],
+    exitCode: 1,
+    judged: `could not be judged: ${cause}`,
+    sent: 1,
+  } as const;
+}
+
+const refused = (status: number) =>
+  turnedAway("credential-refused", `the gateway refused \`STAGING_KEY\` (\`${status}\`)`);
+const nothingThere = turnedAway(
+  "path-unknown",
+  "the gateway `default` serves nothing at `/v1/chat/completions` (`404`)",
+);
 const unanswered = {
   findings: [
     "bad-credential classified/no-answer blocked",
@@ -83,15 +100,15 @@ const cached = { findings: ["smoke not-cached/cached failed"], ...failed };
 const fresh = { findings: [], ...failed };
 
 const refusals: readonly Answer[] = [
-  { name: "401 for everything", respond: unauthorized, toAll: true, ...refused },
-  { name: "403 for everything", respond: error(403, "forbidden", "permission_denied"), toAll: true, ...refused },
+  { name: "401 for everything", respond: unauthorized, toAll: true, ...refused(401) },
+  { name: "403 for everything", respond: error(403, "forbidden", "permission_denied"), toAll: true, ...refused(403) },
   {
     name: "429 with Retry-After",
     respond: error(429, "rate_limit_error", "rate_limit_exceeded", { "retry-after": "1" }),
     ...broken,
   },
   { name: "500", respond: error(500, "server_error", "server_error"), ...broken },
-  { name: "a plain 404", respond: reply(404, hostile, { "content-type": "text/plain" }), ...broken },
+  { name: "a plain 404", respond: reply(404, hostile, { "content-type": "text/plain" }), ...nothingThere },
   { name: "an HTML 502", respond: reply(502, html, { "content-type": "text/html" }), ...broken },
   { name: "an error in a 200", respond: error(200, "server_error", "server_error"), ...broken },
   {

@@ -197,7 +197,10 @@ test("without a token nothing can be compared: held, and told in the summary", a
   await using stage = await startStage();
   const run = await stage.run({ githubToken: "" });
   assert.equal(run.exitCode, 1);
-  assert.match(run.summary, /^## Fallback Gate: hold \(could not be judged\)\n/);
+  assert.match(
+    run.summary,
+    /^## Fallback Gate: hold \(could not be judged: no github-token to compare base and head with\)\n/,
+  );
   assert.deepEqual(stage.github.requests, []);
   const warnings = run.annotations.filter(({ name }) => name === "warning");
   assert.equal(warnings.length, 1);

@@ -57,16 +57,19 @@ function sharesTarget({ text }: GatewayRequest): boolean {
 /** Answers the first ones of each kind only when as many as allowed are there: were they fewer, nobody would be answered. */
 async function startMetered(meters: Meters): Promise<ScriptedGateway> {
   const full = { quiet: Promise.withResolvers<void>(), provoking: Promise.withResolvers<void>() };
+  let arrived = 0;
   return startGateway(async (request, response) => {
     const mine = metersOf(request, meters);
     for (const meter of mine) meter.most = Math.max(meter.most, ++meter.open);
     const gate = isProvoking(request) ? full.provoking : full.quiet;
     if (meters.all.open === width) gate.resolve();
-    await gate.promise;
+    // The first of all goes alone: it shows whether the gateway lets anything in.
+    if (arrived++ > 0) await gate.promise;
     // One too many would arrive in this time.
     await sleep(20);
     for (const meter of mine) meter.open--;
-    answerJson(response, 401, { error: { message: "no", type: "invalid_request_error", code: "invalid_api_key" } });
+    const code = isProvoking(request) ? "invalid_api_key" : "rate_limit_exceeded";
+    answerJson(response, isProvoking(request) ? 401 : 429, { error: { message: "no", code } });
   });
 }
 

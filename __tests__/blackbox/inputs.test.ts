@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { workspace } from "../adapters/workspace.ts";
-import { reply, unauthorized } from "./answers.ts";
+import { completion, reply, unauthorized } from "./answers.ts";
 import { bundleOf, findingsOf, headOf, recordsOf } from "./evidence.ts";
 import { assertNowhere } from "./harness/canary.ts";
 import { startGateway } from "./harness/gateway.ts";
@@ -24,7 +24,7 @@ const twoChecks = { [manifestPath]: `${oneRoute}    checks: [smoke, bad-credenti
 const accessSecret = "secret-of-the-access-proxy-9e3a";
 
 test("headers from a value, a file and a variable reach the gateway with every request", async () => {
-  await using gateway = await startGateway((_, response) => unauthorized(response, ""));
+  await using gateway = await startGateway((_, response) => reply(200, completion)(response, ""));
   await using github = await startGitHub();
   const inputs = { "gateway-url": `${gateway.url}/prefix/`, credentials: "STAGING_KEY\nCF_SECRET" };
   const run = await runWith(inputs, github, {
@@ -69,11 +69,10 @@ test("an empty secret is a hold that could not be judged, and nothing is sent", 
   assert.equal(run.outputs["decision"], "hold");
   assert.equal(gateway.connections(), 0);
   assert.deepEqual(findingsOf(run), [
-    "bad-credential evidence-complete/credential-missing blocked",
     "fallback evidence-complete/not-asked missing",
-    "smoke evidence-complete/credential-missing blocked",
+    "run reachable/credential-missing blocked",
   ]);
-  assert.equal(headOf(github), "## Fallback Gate: hold (could not be judged)");
+  assert.equal(headOf(github), "## Fallback Gate: hold (could not be judged: `STAGING_KEY` is empty or not set)");
   assert.deepEqual(recordsOf(run), []);
 });
 

@@ -26,15 +26,19 @@ routes:
 
 const note = `${link} **approved** # www.evil.example [ ] &amp; $(id)`;
 
-test("what an author chose never becomes a link, a mention or an element, nor a command of the runner", async () => {
-  await using stage = await startStage({ targets: ["main"], steps: { main: [500] } });
-  const run = await stage.run({ inputs: { "operator-note": note }, workspaceFiles: { [manifestPath]: manifest } });
-  assert.equal(run.exitCode, 2);
-  assert.equal(recordsOf(run)[0]?.notes, note);
-  for (const markdown of [stage.github.comments[0]?.body ?? "", run.summary, run.files["report.md"] ?? ""])
-    nodesOf(markdown).forEach(assertHarmless);
-  assertNoForeignCommand(run);
-});
+for (const [model, exitCode] of [
+  ["@octocat/www.evil.example@1", 1],
+  ["chat-staging", 1],
+] as const)
+  test(`what an author chose never becomes a link, a mention or an element, nor a command of the runner: gateway with ${model}`, async () => {
+    await using stage = await startStage({ model, targets: ["main"], steps: { main: [500] } });
+    const run = await stage.run({ inputs: { "operator-note": note }, workspaceFiles: { [manifestPath]: manifest } });
+    assert.equal(run.exitCode, exitCode, run.stdout);
+    assert.equal(recordsOf(run)[0]?.notes, note);
+    for (const markdown of [stage.github.comments[0]?.body ?? "", run.summary, run.files["report.md"] ?? ""])
+      nodesOf(markdown).forEach(assertHarmless);
+    assertNoForeignCommand(run);
+  });
 
 const ownLink = new RegExp(
   `^https://github\\.com/(?:fallback-gate/fallback-gate/blob/v1/docs/rules\\.md#[a-z-]+|acme/routes/blob/${"b".repeat(40)}/[a-z./-]+#L\\d+)$`,

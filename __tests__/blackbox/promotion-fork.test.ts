@@ -97,9 +97,9 @@ test("a missing credential is another matter: it names the secret to set, and no
   await using stage = await startPromotion({ head: promotion });
   const run = await stage.run({ env: { STAGING_KEY: "" } });
   assert.deepEqual([run.exitCode, run.outputs["decision"]], [1, "hold"]);
-  assert.deepEqual(findingsOf(run), notRun("credential-missing"));
+  assert.deepEqual(findingsOf(run), ["run reachable/credential-missing blocked"]);
   assert.equal(stage.gateway.connections(), 0);
-  assert.equal(headOf(stage.github), blocked);
-  assert.match(stage.github.comments[0]?.body ?? "", /got no credential for the gateway: its variable is empty/);
+  assert.equal(headOf(stage.github), "## Fallback Gate: hold (could not be judged: `STAGING_KEY` is empty or not set)");
+  assert.match(stage.github.comments[0]?.body ?? "", /6 more findings follow from it: `evidence-complete`/);
   assert.doesNotMatch(stage.github.comments[0]?.body ?? "", /comes from a fork/);
 });

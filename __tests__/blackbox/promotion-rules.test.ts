@@ -36,6 +36,18 @@ const held: readonly Held[] = [
     at: ["gateway/routes.yaml:5"],
   },
   {
+    name: "nine other keys of the traffic file",
+    head: {
+      [trafficPath]: `${trafficText(75, 25)}settings: { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: 8, i: 9 }\n`,
+    },
+    base: {
+      [trafficPath]: `${trafficText(95, 5)}settings: { a: 9, b: 8, c: 7, d: 6, e: 4, f: 5, g: 3, h: 2, i: 1 }\n`,
+    },
+    findings: ["run route-reviewed/traffic-file failed"],
+    says: [/got a change of `9 places: \/settings\/a, \/settings\/b, \/settings\/c, and 6 more`/],
+    at: ["gateway/routes.yaml:6"],
+  },
+  {
     name: "a smaller budget in the manifest, which binds",
     head: { ...promotion, ...manifestWith(["attempts: 3", "attempts: 2"]) },
     findings: ["run route-reviewed/manifest failed"],

@@ -35,7 +35,9 @@ routes:
 export interface StageOptions {
   /** Standing sequences of the provider's targets. */
   steps?: Readonly<Record<string, readonly Step[]>>;
-  /** Targets of the one model alias, `chat-staging`. */
+  /** The one model alias that the gateway knows. Default `chat-staging`. */
+  model?: string;
+  /** Its targets. */
   targets?: readonly string[];
   retries?: number;
   header?: "honest" | "lying" | "none";
@@ -55,7 +57,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const { steps = {}, targets = ["main", "backup-eu"], retries = 0, header = "honest" } = options;
   const provider = await startProvider({ token: witnessToken, targets: steps });
   const route = { targets: targets.map((name) => targetAt(provider.url, name)), retries, header };
-  const gateway = await startGateway({ credential, routes: { "chat-staging": route } });
+  const gateway = await startGateway({ credential, routes: { [options.model ?? "chat-staging"]: route } });
   const github = await startGitHub(options.github);
   const inputs = {
     "gateway-url": gateway.url,

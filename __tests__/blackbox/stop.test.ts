@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { unauthorized } from "./answers.ts";
+import { completion, reply, unauthorized } from "./answers.ts";
 import { findingsOf, headOf, recordsOf } from "./evidence.ts";
 import { startGateway } from "./harness/gateway.ts";
 import { startGitHub } from "./harness/github.ts";
@@ -11,10 +11,10 @@ import { credential, manifestPath, oneRoute, runWith } from "./stage.ts";
 
 const workspaceFiles = { [manifestPath]: `${oneRoute}    checks: [smoke, bad-credential]\n` };
 
-/** Refuses the good request at once and leaves the placeholder's hanging. */
+/** Answers the good request at once and leaves the placeholder's hanging. */
 function startHanging() {
   return startGateway(({ headers }, response) => {
-    if (headers.authorization === `Bearer ${credential}`) unauthorized(response, "");
+    if (headers.authorization === `Bearer ${credential}`) reply(200, completion)(response, "");
   });
 }
 
@@ -38,14 +38,10 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
 
 test("SIGTERM while GitHub hangs as well: the decision stands, and the process ends by itself", async () => {
   await using gateway = await startHanging();
-  await using github = await startGateway(() => {});
-  const env = { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql` };
+  await using github = await startGitHub({ fail: ({ path }) => (path.includes("/issues/") ? "hang" : null) });
   const inputs = { "gateway-url": gateway.url, credentials: "STAGING_KEY" };
-  const run = await runWith(
-    inputs,
-    { env: { ...env } },
-    { workspaceFiles, signalAfter: { signal: "SIGTERM", when: gateway.received(2) } },
-  );
+  const signalAfter = { signal: "SIGTERM", when: gateway.received(2) } as const;
+  const run = await runWith(inputs, github, { workspaceFiles, signalAfter });
   assert.equal(run.exitCode, 1);
   assert.equal(run.outputs["decision"], "hold");
   assert.equal(recordsOf(run).length, 1);

@@ -3,7 +3,7 @@ import type { Finding } from "../generated/types.ts";
 /** Findings about the run or a route as a whole that only say that something was not asked, by the rule that says why. */
 const consequences: Readonly<Record<string, readonly string[]>> = {
   reachable: ["evidence-complete/preflight", "evidence-complete/credential-missing", "calls-attributed/unread"],
-  "branch-current": ["evidence-complete/not-compared"],
+  "branch-current": ["evidence-complete/not-compared", "contract-current/unchecked"],
 };
 
 /**

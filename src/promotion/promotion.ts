@@ -1,4 +1,4 @@
-import { GateError } from "../core/errors.ts";
+import { errorCode, GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import { safeLine } from "../core/safe-line.ts";
 import { shownPath } from "../core/repository-path.ts";
@@ -55,17 +55,19 @@ export async function readPromotion(sources: PromotionSources): Promise<Bound> {
     if (change !== null) return await compared(sources, change);
     return await alone(sources, isOfBranch(run) ? "not-found" : null);
   } catch (error) {
-    if (localBase !== null) throw noSuchBase(localBase, error);
+    if (localBase !== null && errorCode(error) === "HISTORY_NOT_FOUND") throw noSuchBase(localBase, error);
     return alone(sources, obstacleOf(error));
   }
 }
 
-/** What a person can do about a base that they named and that is not there; any other error as it is. */
-function noSuchBase(base: string, error: unknown): unknown {
-  if (!(error instanceof GateError) || error.code !== "HISTORY_NOT_FOUND") return error;
-  const ref = safeLine(base);
-  const message = `--base ${ref}: ${error.message}`;
-  const remedy = `Run \`git fetch origin ${ref}\` and pass --base origin/${ref}; in a shallow clone run \`git fetch --unshallow\` first (actions/checkout: fetch-depth: 0). Nothing was sent.`;
+/** What a person can do about a base that they named and that is not there. Nothing was sent. */
+function noSuchBase(base: string, error: unknown): GateError {
+  const ref = safeLine(base).replace(/^origin\//, "");
+  const found = error instanceof GateError ? error.message : "expected a branch or commit, got none";
+  const message = `--base ${safeLine(base)}: ${found}`;
+  const isCommit = /^[0-9a-f]{7,64}$/.test(ref);
+  const fetched = `Run \`git fetch origin ${ref}\`${isCommit ? "" : ` and pass --base origin/${ref}`}`;
+  const remedy = `${fetched}. In a shallow clone run \`git fetch --unshallow\` (actions/checkout: fetch-depth: 0).`;
   return new GateError("INPUT_INVALID", message, { cause: error, problems: [{ at: null, message, remedy }] });
 }
 

@@ -30,8 +30,8 @@ export interface FakeGitHubOptions {
   repository?: FakeRepository;
   /** The short form of `repository`: the files at main and at the head of pull request 7. */
   files?: RepositoryFiles;
-  /** The status to fail a request with, `destroy` to cut it off, else null. */
-  fail?: (request: GitHubRequest) => { status: number; headers?: Record<string, string> } | "destroy" | null;
+  /** The status to fail a request with, `destroy` to cut it off, `hang` to leave it without an answer, else null. */
+  fail?: (request: GitHubRequest) => { status: number; headers?: Record<string, string> } | "destroy" | "hang" | null;
 }
 
 export interface FakeGitHub extends LoopbackServer {
@@ -104,6 +104,7 @@ export async function startGitHub(options: FakeGitHubOptions = {}): Promise<Fake
 function answer(exchange: Exchange, { fail, readOnly }: FakeGitHubOptions): void {
   const { request, response } = exchange;
   const failure = fail?.(request) ?? null;
+  if (failure === "hang") return;
   if (failure === "destroy") return void response.destroy();
   if (failure !== null) return answerJson(response, failure.status, { message: "failed" }, failure.headers);
   if (readOnly === true && request.path.includes("/comments") && request.method !== "GET") {
