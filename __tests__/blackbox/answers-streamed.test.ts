@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isObject } from "../../src/core/json.ts";
-import { unauthorized } from "./answers.ts";
+import { unauthorized } from "./replies.ts";
 import { findingsOf } from "./evidence.ts";
 import { startGateway, type ScriptedGateway } from "./harness/gateway.ts";
 import { startGitHub } from "./harness/github.ts";

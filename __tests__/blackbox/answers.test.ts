@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { noncePattern } from "../../src/core/placeholders.ts";
-import { answers, canary, unauthorized, type Answer } from "./answers.ts";
+import { answers, type Answer } from "./answers.ts";
+import { canary, unauthorized } from "./replies.ts";
 import { assertNoForeignCommand, findingsOf, headOf, recordsOf } from "./evidence.ts";
 import { assertNowhere } from "./harness/canary.ts";
 import { startGateway, type ScriptedGateway } from "./harness/gateway.ts";

@@ -4,7 +4,7 @@ import type { ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test, type TestContext } from "node:test";
-import { unauthorized } from "./answers.ts";
+import { unauthorized } from "./replies.ts";
 import { comparedWith, contractPath } from "./contract-copy.ts";
 import { serveSources, type Sources } from "./contract-sources.ts";
 import { bundleOf } from "./evidence.ts";

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { workspace } from "../adapters/workspace.ts";
-import { completion, reply, unauthorized } from "./answers.ts";
+import { completion, reply, unauthorized } from "./replies.ts";
 import { bundleOf, findingsOf, headOf, recordsOf } from "./evidence.ts";
 import { assertNowhere } from "./harness/canary.ts";
 import { startGateway } from "./harness/gateway.ts";

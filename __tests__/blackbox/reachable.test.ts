@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { completion, reply } from "./answers.ts";
+import { completion, reply } from "./replies.ts";
 import { bundleOf, findingsOf, headOf, recordsOf } from "./evidence.ts";
 import { answerJson, startServer } from "./harness/server.ts";
 import { startGateway } from "./harness/gateway.ts";

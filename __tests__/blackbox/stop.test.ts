@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { completion, reply, unauthorized } from "./answers.ts";
+import { completion, reply, unauthorized } from "./replies.ts";
 import { findingsOf, headOf, recordsOf } from "./evidence.ts";
 import { startGateway } from "./harness/gateway.ts";
 import { startGitHub } from "./harness/github.ts";
