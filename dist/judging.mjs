@@ -12392,6 +12392,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"required": [
 			"compared",
 			"base",
+			"base_ref",
 			"obstacle",
 			"adoption",
 			"replaced_manifests",
@@ -12433,6 +12434,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					]
 				}, { "type": "null" }],
 				"description": "Why base and head could not be compared; null where they were."
+			},
+			"base_ref": {
+				"anyOf": [{ "$ref": "#/$defs/BranchName" }, { "type": "null" }],
+				"description": "The branch that the change is compared with, whether or not it was found; null where there is none."
 			},
 			"adoption": {
 				"type": "boolean",
@@ -12721,13 +12726,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"merge-tangled"
 		]
 	};
-	function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate597.evaluated;
+		const evaluated0 = validate598.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate597.errors = [{
+			validate598.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12736,7 +12741,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "file-missing" || data === "file-unreadable" || data === "other-format" || data === "template" || data === "over-limit" || data === "not-utf8" || data === "control-character" || data === "directive" || data === "syntax" || data === "duplicate-key" || data === "key-not-text" || data === "alias-without-anchor" || data === "document-missing" || data === "document-ambiguous" || data === "pointer-invalid" || data === "path-missing" || data === "path-ambiguous" || data === "index-ambiguous" || data === "merge-key" || data === "tagged" || data === "no-share" || data === "no-weights" || data === "group-of-one" || data === "entry-missing" || data === "weight-ambiguous" || data === "weight-outside" || data === "weight-missing" || data === "weight-not-a-number" || data === "weight-notation" || data === "units-differ" || data === "merge-conflict" || data === "merge-tangled")) {
-			validate597.errors = [{
+			validate598.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -12744,24 +12749,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate597.errors = vErrors;
+		validate598.errors = vErrors;
 		return true;
 	}
-	validate597.evaluated = {
+	validate598.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate599(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate599.evaluated;
+		const evaluated0 = validate600.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
-					validate599.errors = [{
+					validate600.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12771,7 +12776,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-						validate599.errors = [{
+						validate600.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12799,7 +12804,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.line;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate599.errors = [{
+									validate600.errors = [{
 										instancePath: instancePath + "/line",
 										schemaPath: "#/properties/line/type",
 										keyword: "type",
@@ -12810,7 +12815,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 1 || isNaN(data1)) {
-											validate599.errors = [{
+											validate600.errors = [{
 												instancePath: instancePath + "/line",
 												schemaPath: "#/properties/line/minimum",
 												keyword: "minimum",
@@ -12830,7 +12835,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.column;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate599.errors = [{
+										validate600.errors = [{
 											instancePath: instancePath + "/column",
 											schemaPath: "#/properties/column/type",
 											keyword: "type",
@@ -12841,7 +12846,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 1 || isNaN(data2)) {
-												validate599.errors = [{
+												validate600.errors = [{
 													instancePath: instancePath + "/column",
 													schemaPath: "#/properties/column/minimum",
 													keyword: "minimum",
@@ -12861,7 +12866,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate599.errors = [{
+				validate600.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12870,10 +12875,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate599.errors = vErrors;
+		validate600.errors = vErrors;
 		return errors === 0;
 	}
-	validate599.evaluated = {
+	validate600.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -12913,17 +12918,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		"description": "Where a share could not be read."
 	};
-	function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate602.evaluated;
+		const evaluated0 = validate603.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.side === void 0 || !func0.call(data, "side")) && (missing0 = "side") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field")) {
-					validate602.errors = [{
+					validate603.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12933,7 +12938,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "side" || key0 === "at" || key0 === "field")) {
-						validate602.errors = [{
+						validate603.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12946,7 +12951,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.side;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate602.errors = [{
+								validate603.errors = [{
 									instancePath: instancePath + "/side",
 									schemaPath: "#/properties/side/type",
 									keyword: "type",
@@ -12955,7 +12960,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "base" || data0 === "head" || data0 === "both" || data0 === "merge-base" || data0 === "merge")) {
-								validate602.errors = [{
+								validate603.errors = [{
 									instancePath: instancePath + "/side",
 									schemaPath: "#/properties/side/enum",
 									keyword: "enum",
@@ -12972,14 +12977,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate599(data1, {
+								if (!validate600(data1, {
 									instancePath: instancePath + "/at",
 									parentData: data,
 									parentDataProperty: "at",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+									vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -13008,7 +13013,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate602.errors = vErrors;
+									validate603.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -13087,7 +13092,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err6];
 										else vErrors.push(err6);
 										errors++;
-										validate602.errors = vErrors;
+										validate603.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -13103,7 +13108,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate602.errors = [{
+				validate603.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13112,25 +13117,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate602.errors = vErrors;
+		validate603.errors = vErrors;
 		return errors === 0;
 	}
-	validate602.evaluated = {
+	validate603.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate605.evaluated;
+		const evaluated0 = validate606.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate605.errors = [{
+					validate606.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13140,7 +13145,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "at")) {
-						validate605.errors = [{
+						validate606.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13155,7 +13160,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func111(data0) > 256) {
-										validate605.errors = [{
+										validate606.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/maxLength",
 											keyword: "maxLength",
@@ -13163,7 +13168,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (!pattern46.test(data0)) {
-										validate605.errors = [{
+										validate606.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/pattern",
 											keyword: "pattern",
@@ -13172,7 +13177,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate605.errors = [{
+									validate606.errors = [{
 										instancePath: instancePath + "/field",
 										schemaPath: "#/properties/field/type",
 										keyword: "type",
@@ -13186,14 +13191,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.at !== void 0 && func0.call(data, "at")) {
 								const _errs4 = errors;
-								if (!validate599(data.at, {
+								if (!validate600(data.at, {
 									instancePath: instancePath + "/at",
 									parentData: data,
 									parentDataProperty: "at",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+									vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -13202,7 +13207,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate605.errors = [{
+				validate606.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13211,25 +13216,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate605.errors = vErrors;
+		validate606.errors = vErrors;
 		return errors === 0;
 	}
-	validate605.evaluated = {
+	validate606.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate595(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate595.evaluated;
+		const evaluated0 = validate596.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.of_sum === void 0 || !func0.call(data, "of_sum")) && (missing0 = "of_sum") || (data.problem === void 0 || !func0.call(data, "problem")) && (missing0 = "problem") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate595.errors = [{
+					validate596.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13239,7 +13244,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema196.properties, key0)) {
-						validate595.errors = [{
+						validate596.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13266,7 +13271,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.gated !== void 0 && func0.call(data, "gated")) {
 								const _errs3 = errors;
 								if (typeof data.gated !== "boolean") {
-									validate595.errors = [{
+									validate596.errors = [{
 										instancePath: instancePath + "/gated",
 										schemaPath: "#/properties/gated/type",
 										keyword: "type",
@@ -13281,7 +13286,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.reason;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate595.errors = [{
+										validate596.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/type",
 											keyword: "type",
@@ -13290,7 +13295,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "no-traffic-declared" || data2 === "not-asked-for" || data2 === "raised" || data2 === "not-raised" || data2 === "unknown-share" || data2 === "no-base")) {
-										validate595.errors = [{
+										validate596.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/enum",
 											keyword: "enum",
@@ -13361,7 +13366,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate595.errors = vErrors;
+											validate596.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -13433,7 +13438,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err7];
 												else vErrors.push(err7);
 												errors++;
-												validate595.errors = vErrors;
+												validate596.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs14;
@@ -13448,7 +13453,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data.of_sum !== void 0 && func0.call(data, "of_sum")) {
 												const _errs19 = errors;
 												if (typeof data.of_sum !== "boolean") {
-													validate595.errors = [{
+													validate596.errors = [{
 														instancePath: instancePath + "/of_sum",
 														schemaPath: "#/properties/of_sum/type",
 														keyword: "type",
@@ -13465,14 +13470,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs22 = errors;
 													let valid3 = false;
 													const _errs23 = errors;
-													if (!validate597(data6, {
+													if (!validate598(data6, {
 														instancePath: instancePath + "/problem",
 														parentData: data,
 														parentDataProperty: "problem",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+														vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs23 === errors;
@@ -13501,7 +13506,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err9];
 														else vErrors.push(err9);
 														errors++;
-														validate595.errors = vErrors;
+														validate596.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs22;
@@ -13519,14 +13524,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid4 = false;
 														const _errs28 = errors;
-														if (!validate599(data7, {
+														if (!validate600(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+															vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs28 === errors;
@@ -13555,7 +13560,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err11];
 															else vErrors.push(err11);
 															errors++;
-															validate595.errors = vErrors;
+															validate596.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -13569,14 +13574,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.unread !== void 0 && func0.call(data, "unread")) {
 															const _errs31 = errors;
-															if (!validate602(data.unread, {
+															if (!validate603(data.unread, {
 																instancePath: instancePath + "/unread",
 																parentData: data,
 																parentDataProperty: "unread",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+																vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs31 === errors;
@@ -13588,7 +13593,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs32) {
 																	if (Array.isArray(data9)) {
 																		if (data9.length > 100) {
-																			validate595.errors = [{
+																			validate596.errors = [{
 																				instancePath: instancePath + "/new_entries",
 																				schemaPath: "#/properties/new_entries/maxItems",
 																				keyword: "maxItems",
@@ -13599,21 +13604,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len0 = data9.length;
 																			for (let i0 = 0; i0 < len0; i0++) {
 																				const _errs34 = errors;
-																				if (!validate605(data9[i0], {
+																				if (!validate606(data9[i0], {
 																					instancePath: instancePath + "/new_entries/" + i0,
 																					parentData: data9,
 																					parentDataProperty: i0,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+																					vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs34 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate595.errors = [{
+																		validate596.errors = [{
 																			instancePath: instancePath + "/new_entries",
 																			schemaPath: "#/properties/new_entries/type",
 																			keyword: "type",
@@ -13636,7 +13641,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate595.errors = [{
+				validate596.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13645,10 +13650,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate595.errors = vErrors;
+		validate596.errors = vErrors;
 		return errors === 0;
 	}
-	validate595.evaluated = {
+	validate596.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -13685,17 +13690,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate609.evaluated;
+		const evaluated0 = validate610.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.pointer === void 0 || !func0.call(data, "pointer")) && (missing0 = "pointer") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.direction === void 0 || !func0.call(data, "direction")) && (missing0 = "direction") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.in_effect === void 0 || !func0.call(data, "in_effect")) && (missing0 = "in_effect")) {
-					validate609.errors = [{
+					validate610.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13705,7 +13710,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "pointer" || key0 === "route" || key0 === "direction" || key0 === "at" || key0 === "in_effect")) {
-						validate609.errors = [{
+						validate610.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13720,7 +13725,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func111(data0) > 512) {
-										validate609.errors = [{
+										validate610.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/maxLength",
 											keyword: "maxLength",
@@ -13728,7 +13733,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (!pattern46.test(data0)) {
-										validate609.errors = [{
+										validate610.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/pattern",
 											keyword: "pattern",
@@ -13737,7 +13742,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate609.errors = [{
+									validate610.errors = [{
 										instancePath: instancePath + "/pointer",
 										schemaPath: "#/properties/pointer/type",
 										keyword: "type",
@@ -13791,7 +13796,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate609.errors = vErrors;
+									validate610.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -13807,7 +13812,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.direction;
 									const _errs9 = errors;
 									if (typeof data2 !== "string") {
-										validate609.errors = [{
+										validate610.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/type",
 											keyword: "type",
@@ -13816,7 +13821,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "tighter" || data2 === "looser" || data2 === "neutral")) {
-										validate609.errors = [{
+										validate610.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/enum",
 											keyword: "enum",
@@ -13829,14 +13834,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate599(data.at, {
+										if (!validate600(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+											vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -13845,7 +13850,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.in_effect !== void 0 && func0.call(data, "in_effect")) {
 											const _errs12 = errors;
 											if (typeof data.in_effect !== "boolean") {
-												validate609.errors = [{
+												validate610.errors = [{
 													instancePath: instancePath + "/in_effect",
 													schemaPath: "#/properties/in_effect/type",
 													keyword: "type",
@@ -13862,7 +13867,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate609.errors = [{
+				validate610.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13871,10 +13876,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate609.errors = vErrors;
+		validate610.errors = vErrors;
 		return errors === 0;
 	}
-	validate609.evaluated = {
+	validate610.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -13910,17 +13915,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"at": { "$ref": "#/$defs/Position" }
 		}
 	};
-	function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate613.evaluated;
+		const evaluated0 = validate614.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate613.errors = [{
+					validate614.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13930,7 +13935,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "what" || key0 === "route" || key0 === "field" || key0 === "at")) {
-						validate613.errors = [{
+						validate614.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13943,7 +13948,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.what;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate613.errors = [{
+								validate614.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -13952,7 +13957,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "traffic-file" || data0 === "manifest" || data0 === "workflow" || data0 === "workflow-part" || data0 === "workflow-unknown" || data0 === "config" || data0 === "config-unknown")) {
-								validate613.errors = [{
+								validate614.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/enum",
 									keyword: "enum",
@@ -14005,7 +14010,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate613.errors = vErrors;
+									validate614.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -14023,7 +14028,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (typeof data2 === "string") {
 											if (func111(data2) > 256) {
-												validate613.errors = [{
+												validate614.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/maxLength",
 													keyword: "maxLength",
@@ -14031,7 +14036,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern46.test(data2)) {
-												validate613.errors = [{
+												validate614.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/pattern",
 													keyword: "pattern",
@@ -14040,7 +14045,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate613.errors = [{
+											validate614.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/type",
 												keyword: "type",
@@ -14054,14 +14059,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate599(data.at, {
+										if (!validate600(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+											vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -14072,7 +14077,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate613.errors = [{
+				validate614.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14081,25 +14086,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate613.errors = vErrors;
+		validate614.errors = vErrors;
 		return errors === 0;
 	}
-	validate613.evaluated = {
+	validate614.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate618(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate617.evaluated;
+		const evaluated0 = validate618.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate617.errors = [{
+					validate618.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14109,7 +14114,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate617.errors = [{
+						validate618.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14124,7 +14129,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate617.errors = [{
+										validate618.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
@@ -14149,7 +14154,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate617.errors = [{
+									validate618.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/type",
 										keyword: "type",
@@ -14165,7 +14170,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.more;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate617.errors = [{
+									validate618.errors = [{
 										instancePath: instancePath + "/more",
 										schemaPath: "#/properties/more/type",
 										keyword: "type",
@@ -14176,7 +14181,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 < 0 || isNaN(data2)) {
-											validate617.errors = [{
+											validate618.errors = [{
 												instancePath: instancePath + "/more",
 												schemaPath: "#/properties/more/minimum",
 												keyword: "minimum",
@@ -14195,7 +14200,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.complete !== void 0 && func0.call(data, "complete")) {
 									const _errs7 = errors;
 									if (typeof data.complete !== "boolean") {
-										validate617.errors = [{
+										validate618.errors = [{
 											instancePath: instancePath + "/complete",
 											schemaPath: "#/properties/complete/type",
 											keyword: "type",
@@ -14210,7 +14215,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate617.errors = [{
+				validate618.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14219,25 +14224,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate617.errors = vErrors;
+		validate618.errors = vErrors;
 		return errors === 0;
 	}
-	validate617.evaluated = {
+	validate618.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate621(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate620.evaluated;
+		const evaluated0 = validate621.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate620.errors = [{
+					validate621.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14247,7 +14252,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate620.errors = [{
+						validate621.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14262,7 +14267,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 20) {
-										validate620.errors = [{
+										validate621.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
@@ -14287,7 +14292,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate620.errors = [{
+									validate621.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/type",
 										keyword: "type",
@@ -14303,7 +14308,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.more;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate620.errors = [{
+									validate621.errors = [{
 										instancePath: instancePath + "/more",
 										schemaPath: "#/properties/more/type",
 										keyword: "type",
@@ -14314,7 +14319,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 < 0 || isNaN(data2)) {
-											validate620.errors = [{
+											validate621.errors = [{
 												instancePath: instancePath + "/more",
 												schemaPath: "#/properties/more/minimum",
 												keyword: "minimum",
@@ -14333,7 +14338,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.complete !== void 0 && func0.call(data, "complete")) {
 									const _errs7 = errors;
 									if (typeof data.complete !== "boolean") {
-										validate620.errors = [{
+										validate621.errors = [{
 											instancePath: instancePath + "/complete",
 											schemaPath: "#/properties/complete/type",
 											keyword: "type",
@@ -14348,7 +14353,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate620.errors = [{
+				validate621.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14357,10 +14362,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate620.errors = vErrors;
+		validate621.errors = vErrors;
 		return errors === 0;
 	}
-	validate620.evaluated = {
+	validate621.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -14374,7 +14379,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.replaced_manifests === void 0 || !func0.call(data, "replaced_manifests")) && (missing0 = "replaced_manifests") || (data.adopted_raises === void 0 || !func0.call(data, "adopted_raises")) && (missing0 = "adopted_raises") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.changed_files === void 0 || !func0.call(data, "changed_files")) && (missing0 = "changed_files") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved") || (data.only_rules === void 0 || !func0.call(data, "only_rules")) && (missing0 = "only_rules")) {
+				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.base_ref === void 0 || !func0.call(data, "base_ref")) && (missing0 = "base_ref") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.replaced_manifests === void 0 || !func0.call(data, "replaced_manifests")) && (missing0 = "replaced_manifests") || (data.adopted_raises === void 0 || !func0.call(data, "adopted_raises")) && (missing0 = "adopted_raises") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.changed_files === void 0 || !func0.call(data, "changed_files")) && (missing0 = "changed_files") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved") || (data.only_rules === void 0 || !func0.call(data, "only_rules")) && (missing0 = "only_rules")) {
 					validate587.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -14538,303 +14543,303 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									var valid0 = _errs9 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.adoption !== void 0 && func0.call(data, "adoption")) {
+									if (data.base_ref !== void 0 && func0.call(data, "base_ref")) {
+										let data3 = data.base_ref;
 										const _errs15 = errors;
-										if (typeof data.adoption !== "boolean") {
-											validate587.errors = [{
-												instancePath: instancePath + "/adoption",
-												schemaPath: "#/properties/adoption/type",
+										const _errs16 = errors;
+										let valid3 = false;
+										const _errs17 = errors;
+										if (!validate142(data3, {
+											instancePath: instancePath + "/base_ref",
+											parentData: data,
+											parentDataProperty: "base_ref",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+											errors = vErrors.length;
+										}
+										var _valid2 = _errs17 === errors;
+										valid3 = valid3 || _valid2;
+										const _errs18 = errors;
+										if (data3 !== null) {
+											const err6 = {
+												instancePath: instancePath + "/base_ref",
+												schemaPath: "#/properties/base_ref/anyOf/1/type",
 												keyword: "type",
-												params: { type: "boolean" }
-											}];
+												params: { type: "null" }
+											};
+											if (vErrors === null) vErrors = [err6];
+											else vErrors.push(err6);
+											errors++;
+										}
+										var _valid2 = _errs18 === errors;
+										valid3 = valid3 || _valid2;
+										if (!valid3) {
+											const err7 = {
+												instancePath: instancePath + "/base_ref",
+												schemaPath: "#/properties/base_ref/anyOf",
+												keyword: "anyOf",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err7];
+											else vErrors.push(err7);
+											errors++;
+											validate587.errors = vErrors;
 											return false;
+										} else {
+											errors = _errs16;
+											if (vErrors !== null) {
+												if (_errs16) vErrors.length = _errs16;
+												else vErrors = null;
+											}
 										}
 										var valid0 = _errs15 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.replaced_manifests !== void 0 && func0.call(data, "replaced_manifests")) {
-											let data4 = data.replaced_manifests;
-											const _errs17 = errors;
-											if (errors === _errs17) {
-												if (Array.isArray(data4)) {
-													if (data4.length > 500) {
-														validate587.errors = [{
-															instancePath: instancePath + "/replaced_manifests",
-															schemaPath: "#/properties/replaced_manifests/maxItems",
-															keyword: "maxItems",
-															params: { limit: 500 }
-														}];
-														return false;
-													} else {
-														const len0 = data4.length;
-														for (let i0 = 0; i0 < len0; i0++) {
-															const _errs19 = errors;
-															if (!validate145(data4[i0], {
-																instancePath: instancePath + "/replaced_manifests/" + i0,
-																parentData: data4,
-																parentDataProperty: i0,
-																rootData,
-																dynamicAnchors
-															})) {
-																vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-																errors = vErrors.length;
-															}
-															if (!(_errs19 === errors)) break;
-														}
-													}
-												} else {
-													validate587.errors = [{
-														instancePath: instancePath + "/replaced_manifests",
-														schemaPath: "#/properties/replaced_manifests/type",
-														keyword: "type",
-														params: { type: "array" }
-													}];
-													return false;
-												}
+										if (data.adoption !== void 0 && func0.call(data, "adoption")) {
+											const _errs20 = errors;
+											if (typeof data.adoption !== "boolean") {
+												validate587.errors = [{
+													instancePath: instancePath + "/adoption",
+													schemaPath: "#/properties/adoption/type",
+													keyword: "type",
+													params: { type: "boolean" }
+												}];
+												return false;
 											}
-											var valid0 = _errs17 === errors;
+											var valid0 = _errs20 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.adopted_raises !== void 0 && func0.call(data, "adopted_raises")) {
-												let data6 = data.adopted_raises;
-												const _errs20 = errors;
-												if (errors === _errs20) {
-													if (Array.isArray(data6)) {
-														if (data6.length > 2e3) {
+											if (data.replaced_manifests !== void 0 && func0.call(data, "replaced_manifests")) {
+												let data5 = data.replaced_manifests;
+												const _errs22 = errors;
+												if (errors === _errs22) {
+													if (Array.isArray(data5)) {
+														if (data5.length > 500) {
 															validate587.errors = [{
-																instancePath: instancePath + "/adopted_raises",
-																schemaPath: "#/properties/adopted_raises/maxItems",
+																instancePath: instancePath + "/replaced_manifests",
+																schemaPath: "#/properties/replaced_manifests/maxItems",
 																keyword: "maxItems",
-																params: { limit: 2e3 }
+																params: { limit: 500 }
 															}];
 															return false;
 														} else {
-															const len1 = data6.length;
-															for (let i1 = 0; i1 < len1; i1++) {
-																const _errs22 = errors;
-																if (!validate130(data6[i1], {
-																	instancePath: instancePath + "/adopted_raises/" + i1,
-																	parentData: data6,
-																	parentDataProperty: i1,
+															const len0 = data5.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																const _errs24 = errors;
+																if (!validate145(data5[i0], {
+																	instancePath: instancePath + "/replaced_manifests/" + i0,
+																	parentData: data5,
+																	parentDataProperty: i0,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																	vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 																	errors = vErrors.length;
 																}
-																if (!(_errs22 === errors)) break;
+																if (!(_errs24 === errors)) break;
 															}
 														}
 													} else {
 														validate587.errors = [{
-															instancePath: instancePath + "/adopted_raises",
-															schemaPath: "#/properties/adopted_raises/type",
+															instancePath: instancePath + "/replaced_manifests",
+															schemaPath: "#/properties/replaced_manifests/type",
 															keyword: "type",
 															params: { type: "array" }
 														}];
 														return false;
 													}
 												}
-												var valid0 = _errs20 === errors;
+												var valid0 = _errs22 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.routes !== void 0 && func0.call(data, "routes")) {
-													let data8 = data.routes;
-													const _errs23 = errors;
-													if (errors === _errs23) {
-														if (Array.isArray(data8)) {
-															if (data8.length > 2e3) {
+												if (data.adopted_raises !== void 0 && func0.call(data, "adopted_raises")) {
+													let data7 = data.adopted_raises;
+													const _errs25 = errors;
+													if (errors === _errs25) {
+														if (Array.isArray(data7)) {
+															if (data7.length > 2e3) {
 																validate587.errors = [{
-																	instancePath: instancePath + "/routes",
-																	schemaPath: "#/properties/routes/maxItems",
+																	instancePath: instancePath + "/adopted_raises",
+																	schemaPath: "#/properties/adopted_raises/maxItems",
 																	keyword: "maxItems",
 																	params: { limit: 2e3 }
 																}];
 																return false;
 															} else {
-																const len2 = data8.length;
-																for (let i2 = 0; i2 < len2; i2++) {
-																	const _errs25 = errors;
-																	if (!validate595(data8[i2], {
-																		instancePath: instancePath + "/routes/" + i2,
-																		parentData: data8,
-																		parentDataProperty: i2,
+																const len1 = data7.length;
+																for (let i1 = 0; i1 < len1; i1++) {
+																	const _errs27 = errors;
+																	if (!validate130(data7[i1], {
+																		instancePath: instancePath + "/adopted_raises/" + i1,
+																		parentData: data7,
+																		parentDataProperty: i1,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+																		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																		errors = vErrors.length;
 																	}
-																	if (!(_errs25 === errors)) break;
+																	if (!(_errs27 === errors)) break;
 																}
 															}
 														} else {
 															validate587.errors = [{
-																instancePath: instancePath + "/routes",
-																schemaPath: "#/properties/routes/type",
+																instancePath: instancePath + "/adopted_raises",
+																schemaPath: "#/properties/adopted_raises/type",
 																keyword: "type",
 																params: { type: "array" }
 															}];
 															return false;
 														}
 													}
-													var valid0 = _errs23 === errors;
+													var valid0 = _errs25 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.rule_changes !== void 0 && func0.call(data, "rule_changes")) {
-														let data10 = data.rule_changes;
-														const _errs26 = errors;
-														if (errors === _errs26) {
-															if (Array.isArray(data10)) {
-																if (data10.length > 1e3) {
+													if (data.routes !== void 0 && func0.call(data, "routes")) {
+														let data9 = data.routes;
+														const _errs28 = errors;
+														if (errors === _errs28) {
+															if (Array.isArray(data9)) {
+																if (data9.length > 2e3) {
 																	validate587.errors = [{
-																		instancePath: instancePath + "/rule_changes",
-																		schemaPath: "#/properties/rule_changes/maxItems",
+																		instancePath: instancePath + "/routes",
+																		schemaPath: "#/properties/routes/maxItems",
 																		keyword: "maxItems",
-																		params: { limit: 1e3 }
+																		params: { limit: 2e3 }
 																	}];
 																	return false;
 																} else {
-																	const len3 = data10.length;
-																	for (let i3 = 0; i3 < len3; i3++) {
-																		const _errs28 = errors;
-																		if (!validate609(data10[i3], {
-																			instancePath: instancePath + "/rule_changes/" + i3,
-																			parentData: data10,
-																			parentDataProperty: i3,
+																	const len2 = data9.length;
+																	for (let i2 = 0; i2 < len2; i2++) {
+																		const _errs30 = errors;
+																		if (!validate596(data9[i2], {
+																			instancePath: instancePath + "/routes/" + i2,
+																			parentData: data9,
+																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+																			vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 																			errors = vErrors.length;
 																		}
-																		if (!(_errs28 === errors)) break;
+																		if (!(_errs30 === errors)) break;
 																	}
 																}
 															} else {
 																validate587.errors = [{
-																	instancePath: instancePath + "/rule_changes",
-																	schemaPath: "#/properties/rule_changes/type",
+																	instancePath: instancePath + "/routes",
+																	schemaPath: "#/properties/routes/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																}];
 																return false;
 															}
 														}
-														var valid0 = _errs26 === errors;
+														var valid0 = _errs28 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.reviewed_changes !== void 0 && func0.call(data, "reviewed_changes")) {
-															let data12 = data.reviewed_changes;
-															const _errs29 = errors;
-															if (errors === _errs29) {
-																if (Array.isArray(data12)) {
-																	if (data12.length > 1e3) {
+														if (data.rule_changes !== void 0 && func0.call(data, "rule_changes")) {
+															let data11 = data.rule_changes;
+															const _errs31 = errors;
+															if (errors === _errs31) {
+																if (Array.isArray(data11)) {
+																	if (data11.length > 1e3) {
 																		validate587.errors = [{
-																			instancePath: instancePath + "/reviewed_changes",
-																			schemaPath: "#/properties/reviewed_changes/maxItems",
+																			instancePath: instancePath + "/rule_changes",
+																			schemaPath: "#/properties/rule_changes/maxItems",
 																			keyword: "maxItems",
 																			params: { limit: 1e3 }
 																		}];
 																		return false;
 																	} else {
-																		const len4 = data12.length;
-																		for (let i4 = 0; i4 < len4; i4++) {
-																			const _errs31 = errors;
-																			if (!validate613(data12[i4], {
-																				instancePath: instancePath + "/reviewed_changes/" + i4,
-																				parentData: data12,
-																				parentDataProperty: i4,
+																		const len3 = data11.length;
+																		for (let i3 = 0; i3 < len3; i3++) {
+																			const _errs33 = errors;
+																			if (!validate610(data11[i3], {
+																				instancePath: instancePath + "/rule_changes/" + i3,
+																				parentData: data11,
+																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+																				vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 																				errors = vErrors.length;
 																			}
-																			if (!(_errs31 === errors)) break;
+																			if (!(_errs33 === errors)) break;
 																		}
 																	}
 																} else {
 																	validate587.errors = [{
-																		instancePath: instancePath + "/reviewed_changes",
-																		schemaPath: "#/properties/reviewed_changes/type",
+																		instancePath: instancePath + "/rule_changes",
+																		schemaPath: "#/properties/rule_changes/type",
 																		keyword: "type",
 																		params: { type: "array" }
 																	}];
 																	return false;
 																}
 															}
-															var valid0 = _errs29 === errors;
+															var valid0 = _errs31 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.outside_scope !== void 0 && func0.call(data, "outside_scope")) {
-																let data14 = data.outside_scope;
-																const _errs32 = errors;
-																const _errs33 = errors;
-																let valid8 = false;
+															if (data.reviewed_changes !== void 0 && func0.call(data, "reviewed_changes")) {
+																let data13 = data.reviewed_changes;
 																const _errs34 = errors;
-																if (!validate617(data14, {
-																	instancePath: instancePath + "/outside_scope",
-																	parentData: data,
-																	parentDataProperty: "outside_scope",
-																	rootData,
-																	dynamicAnchors
-																})) {
-																	vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
-																	errors = vErrors.length;
-																}
-																var _valid2 = _errs34 === errors;
-																valid8 = valid8 || _valid2;
-																const _errs35 = errors;
-																if (data14 !== null) {
-																	const err6 = {
-																		instancePath: instancePath + "/outside_scope",
-																		schemaPath: "#/properties/outside_scope/anyOf/1/type",
-																		keyword: "type",
-																		params: { type: "null" }
-																	};
-																	if (vErrors === null) vErrors = [err6];
-																	else vErrors.push(err6);
-																	errors++;
-																}
-																var _valid2 = _errs35 === errors;
-																valid8 = valid8 || _valid2;
-																if (!valid8) {
-																	const err7 = {
-																		instancePath: instancePath + "/outside_scope",
-																		schemaPath: "#/properties/outside_scope/anyOf",
-																		keyword: "anyOf",
-																		params: {}
-																	};
-																	if (vErrors === null) vErrors = [err7];
-																	else vErrors.push(err7);
-																	errors++;
-																	validate587.errors = vErrors;
-																	return false;
-																} else {
-																	errors = _errs33;
-																	if (vErrors !== null) {
-																		if (_errs33) vErrors.length = _errs33;
-																		else vErrors = null;
+																if (errors === _errs34) {
+																	if (Array.isArray(data13)) {
+																		if (data13.length > 1e3) {
+																			validate587.errors = [{
+																				instancePath: instancePath + "/reviewed_changes",
+																				schemaPath: "#/properties/reviewed_changes/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 1e3 }
+																			}];
+																			return false;
+																		} else {
+																			const len4 = data13.length;
+																			for (let i4 = 0; i4 < len4; i4++) {
+																				const _errs36 = errors;
+																				if (!validate614(data13[i4], {
+																					instancePath: instancePath + "/reviewed_changes/" + i4,
+																					parentData: data13,
+																					parentDataProperty: i4,
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs36 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate587.errors = [{
+																			instancePath: instancePath + "/reviewed_changes",
+																			schemaPath: "#/properties/reviewed_changes/type",
+																			keyword: "type",
+																			params: { type: "array" }
+																		}];
+																		return false;
 																	}
 																}
-																var valid0 = _errs32 === errors;
+																var valid0 = _errs34 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.changed_files !== void 0 && func0.call(data, "changed_files")) {
-																	let data15 = data.changed_files;
+																if (data.outside_scope !== void 0 && func0.call(data, "outside_scope")) {
+																	let data15 = data.outside_scope;
 																	const _errs37 = errors;
 																	const _errs38 = errors;
 																	let valid9 = false;
 																	const _errs39 = errors;
-																	if (!validate620(data15, {
-																		instancePath: instancePath + "/changed_files",
+																	if (!validate618(data15, {
+																		instancePath: instancePath + "/outside_scope",
 																		parentData: data,
-																		parentDataProperty: "changed_files",
+																		parentDataProperty: "outside_scope",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
+																		vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid3 = _errs39 === errors;
@@ -14842,8 +14847,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs40 = errors;
 																	if (data15 !== null) {
 																		const err8 = {
-																			instancePath: instancePath + "/changed_files",
-																			schemaPath: "#/properties/changed_files/anyOf/1/type",
+																			instancePath: instancePath + "/outside_scope",
+																			schemaPath: "#/properties/outside_scope/anyOf/1/type",
 																			keyword: "type",
 																			params: { type: "null" }
 																		};
@@ -14855,8 +14860,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	valid9 = valid9 || _valid3;
 																	if (!valid9) {
 																		const err9 = {
-																			instancePath: instancePath + "/changed_files",
-																			schemaPath: "#/properties/changed_files/anyOf",
+																			instancePath: instancePath + "/outside_scope",
+																			schemaPath: "#/properties/outside_scope/anyOf",
 																			keyword: "anyOf",
 																			params: {}
 																		};
@@ -14875,76 +14880,131 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	var valid0 = _errs37 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.base_changes !== void 0 && func0.call(data, "base_changes")) {
-																		let data16 = data.base_changes;
+																	if (data.changed_files !== void 0 && func0.call(data, "changed_files")) {
+																		let data16 = data.changed_files;
 																		const _errs42 = errors;
-																		if (errors === _errs42) {
-																			if (Array.isArray(data16)) {
-																				if (data16.length > 100) {
-																					validate587.errors = [{
-																						instancePath: instancePath + "/base_changes",
-																						schemaPath: "#/properties/base_changes/maxItems",
-																						keyword: "maxItems",
-																						params: { limit: 100 }
-																					}];
-																					return false;
-																				} else {
-																					const len5 = data16.length;
-																					for (let i5 = 0; i5 < len5; i5++) {
-																						const _errs44 = errors;
-																						if (!validate145(data16[i5], {
-																							instancePath: instancePath + "/base_changes/" + i5,
-																							parentData: data16,
-																							parentDataProperty: i5,
-																							rootData,
-																							dynamicAnchors
-																						})) {
-																							vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-																							errors = vErrors.length;
-																						}
-																						if (!(_errs44 === errors)) break;
-																					}
-																				}
-																			} else {
-																				validate587.errors = [{
-																					instancePath: instancePath + "/base_changes",
-																					schemaPath: "#/properties/base_changes/type",
-																					keyword: "type",
-																					params: { type: "array" }
-																				}];
-																				return false;
+																		const _errs43 = errors;
+																		let valid10 = false;
+																		const _errs44 = errors;
+																		if (!validate621(data16, {
+																			instancePath: instancePath + "/changed_files",
+																			parentData: data,
+																			parentDataProperty: "changed_files",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+																			errors = vErrors.length;
+																		}
+																		var _valid4 = _errs44 === errors;
+																		valid10 = valid10 || _valid4;
+																		const _errs45 = errors;
+																		if (data16 !== null) {
+																			const err10 = {
+																				instancePath: instancePath + "/changed_files",
+																				schemaPath: "#/properties/changed_files/anyOf/1/type",
+																				keyword: "type",
+																				params: { type: "null" }
+																			};
+																			if (vErrors === null) vErrors = [err10];
+																			else vErrors.push(err10);
+																			errors++;
+																		}
+																		var _valid4 = _errs45 === errors;
+																		valid10 = valid10 || _valid4;
+																		if (!valid10) {
+																			const err11 = {
+																				instancePath: instancePath + "/changed_files",
+																				schemaPath: "#/properties/changed_files/anyOf",
+																				keyword: "anyOf",
+																				params: {}
+																			};
+																			if (vErrors === null) vErrors = [err11];
+																			else vErrors.push(err11);
+																			errors++;
+																			validate587.errors = vErrors;
+																			return false;
+																		} else {
+																			errors = _errs43;
+																			if (vErrors !== null) {
+																				if (_errs43) vErrors.length = _errs43;
+																				else vErrors = null;
 																			}
 																		}
 																		var valid0 = _errs42 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.head_moved !== void 0 && func0.call(data, "head_moved")) {
-																			const _errs45 = errors;
-																			if (typeof data.head_moved !== "boolean") {
-																				validate587.errors = [{
-																					instancePath: instancePath + "/head_moved",
-																					schemaPath: "#/properties/head_moved/type",
-																					keyword: "type",
-																					params: { type: "boolean" }
-																				}];
-																				return false;
+																		if (data.base_changes !== void 0 && func0.call(data, "base_changes")) {
+																			let data17 = data.base_changes;
+																			const _errs47 = errors;
+																			if (errors === _errs47) {
+																				if (Array.isArray(data17)) {
+																					if (data17.length > 100) {
+																						validate587.errors = [{
+																							instancePath: instancePath + "/base_changes",
+																							schemaPath: "#/properties/base_changes/maxItems",
+																							keyword: "maxItems",
+																							params: { limit: 100 }
+																						}];
+																						return false;
+																					} else {
+																						const len5 = data17.length;
+																						for (let i5 = 0; i5 < len5; i5++) {
+																							const _errs49 = errors;
+																							if (!validate145(data17[i5], {
+																								instancePath: instancePath + "/base_changes/" + i5,
+																								parentData: data17,
+																								parentDataProperty: i5,
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+																								errors = vErrors.length;
+																							}
+																							if (!(_errs49 === errors)) break;
+																						}
+																					}
+																				} else {
+																					validate587.errors = [{
+																						instancePath: instancePath + "/base_changes",
+																						schemaPath: "#/properties/base_changes/type",
+																						keyword: "type",
+																						params: { type: "array" }
+																					}];
+																					return false;
+																				}
 																			}
-																			var valid0 = _errs45 === errors;
+																			var valid0 = _errs47 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.only_rules !== void 0 && func0.call(data, "only_rules")) {
-																				const _errs47 = errors;
-																				if (typeof data.only_rules !== "boolean") {
+																			if (data.head_moved !== void 0 && func0.call(data, "head_moved")) {
+																				const _errs50 = errors;
+																				if (typeof data.head_moved !== "boolean") {
 																					validate587.errors = [{
-																						instancePath: instancePath + "/only_rules",
-																						schemaPath: "#/properties/only_rules/type",
+																						instancePath: instancePath + "/head_moved",
+																						schemaPath: "#/properties/head_moved/type",
 																						keyword: "type",
 																						params: { type: "boolean" }
 																					}];
 																					return false;
 																				}
-																				var valid0 = _errs47 === errors;
+																				var valid0 = _errs50 === errors;
 																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.only_rules !== void 0 && func0.call(data, "only_rules")) {
+																					const _errs52 = errors;
+																					if (typeof data.only_rules !== "boolean") {
+																						validate587.errors = [{
+																							instancePath: instancePath + "/only_rules",
+																							schemaPath: "#/properties/only_rules/type",
+																							keyword: "type",
+																							params: { type: "boolean" }
+																						}];
+																						return false;
+																					}
+																					var valid0 = _errs52 === errors;
+																				} else var valid0 = true;
+																			}
 																		}
 																	}
 																}
@@ -15047,7 +15107,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"credential",
 			"witness",
 			"version",
-			"headers"
+			"headers",
+			"missing",
+			"recognised"
 		],
 		"properties": {
 			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
@@ -15058,6 +15120,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"missing",
 					"not-used"
 				]
+			},
+			"missing": {
+				"type": "array",
+				"maxItems": 33,
+				"items": { "$ref": "manifest.schema.json#/$defs/EnvironmentName" },
+				"description": "Names of the environment variables that it needs and that are empty or not set."
+			},
+			"recognised": {
+				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/DialectName" }, { "type": "null" }],
+				"description": "The dialect whose headers its answers carry although its own dialect is generic."
 			},
 			"witness": {
 				"type": "string",
@@ -15082,17 +15154,58 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema64 = {
+		"type": "string",
+		"enum": [
+			"generic",
+			"envoy",
+			"haproxy",
+			"litellm",
+			"nginx",
+			"portkey"
+		]
+	};
+	function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate630.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate630.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey")) {
+			validate630.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema64.enum }
+			}];
+			return false;
+		}
+		validate630.errors = vErrors;
+		return true;
+	}
+	validate630.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate626.evaluated;
+		const evaluated0 = validate627.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers")) {
-					validate626.errors = [{
+				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.recognised === void 0 || !func0.call(data, "recognised")) && (missing0 = "recognised")) {
+					validate627.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15101,8 +15214,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "witness" || key0 === "version" || key0 === "headers")) {
-						validate626.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "missing" || key0 === "recognised" || key0 === "witness" || key0 === "version" || key0 === "headers")) {
+						validate627.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15130,7 +15243,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.credential;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate626.errors = [{
+									validate627.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/type",
 										keyword: "type",
@@ -15139,7 +15252,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "present" || data1 === "missing" || data1 === "not-used")) {
-									validate626.errors = [{
+									validate627.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/enum",
 										keyword: "enum",
@@ -15150,53 +15263,72 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								var valid0 = _errs3 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.witness !== void 0 && func0.call(data, "witness")) {
-									let data2 = data.witness;
+								if (data.missing !== void 0 && func0.call(data, "missing")) {
+									let data2 = data.missing;
 									const _errs5 = errors;
-									if (typeof data2 !== "string") {
-										validate626.errors = [{
-											instancePath: instancePath + "/witness",
-											schemaPath: "#/properties/witness/type",
-											keyword: "type",
-											params: { type: "string" }
-										}];
-										return false;
-									}
-									if (!(data2 === "none" || data2 === "spoke" || data2 === "silent" || data2 === "unreachable" || data2 === "incomplete")) {
-										validate626.errors = [{
-											instancePath: instancePath + "/witness",
-											schemaPath: "#/properties/witness/enum",
-											keyword: "enum",
-											params: { allowedValues: schema206.properties.witness.enum }
-										}];
-										return false;
+									if (errors === _errs5) {
+										if (Array.isArray(data2)) {
+											if (data2.length > 33) {
+												validate627.errors = [{
+													instancePath: instancePath + "/missing",
+													schemaPath: "#/properties/missing/maxItems",
+													keyword: "maxItems",
+													params: { limit: 33 }
+												}];
+												return false;
+											} else {
+												const len0 = data2.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs7 = errors;
+													if (!validate437(data2[i0], {
+														instancePath: instancePath + "/missing/" + i0,
+														parentData: data2,
+														parentDataProperty: i0,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs7 === errors)) break;
+												}
+											}
+										} else {
+											validate627.errors = [{
+												instancePath: instancePath + "/missing",
+												schemaPath: "#/properties/missing/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
 									}
 									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.version !== void 0 && func0.call(data, "version")) {
-										let data3 = data.version;
-										const _errs7 = errors;
+									if (data.recognised !== void 0 && func0.call(data, "recognised")) {
+										let data4 = data.recognised;
 										const _errs8 = errors;
-										let valid1 = false;
 										const _errs9 = errors;
-										if (!validate130(data3, {
-											instancePath: instancePath + "/version",
+										let valid2 = false;
+										const _errs10 = errors;
+										if (!validate630(data4, {
+											instancePath: instancePath + "/recognised",
 											parentData: data,
-											parentDataProperty: "version",
+											parentDataProperty: "recognised",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+											vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
 											errors = vErrors.length;
 										}
-										var _valid0 = _errs9 === errors;
-										valid1 = valid1 || _valid0;
-										const _errs10 = errors;
-										if (data3 !== null) {
+										var _valid0 = _errs10 === errors;
+										valid2 = valid2 || _valid0;
+										const _errs11 = errors;
+										if (data4 !== null) {
 											const err0 = {
-												instancePath: instancePath + "/version",
-												schemaPath: "#/properties/version/anyOf/1/type",
+												instancePath: instancePath + "/recognised",
+												schemaPath: "#/properties/recognised/anyOf/1/type",
 												keyword: "type",
 												params: { type: "null" }
 											};
@@ -15204,72 +15336,152 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											else vErrors.push(err0);
 											errors++;
 										}
-										var _valid0 = _errs10 === errors;
-										valid1 = valid1 || _valid0;
-										if (!valid1) {
+										var _valid0 = _errs11 === errors;
+										valid2 = valid2 || _valid0;
+										if (!valid2) {
 											const err1 = {
-												instancePath: instancePath + "/version",
-												schemaPath: "#/properties/version/anyOf",
+												instancePath: instancePath + "/recognised",
+												schemaPath: "#/properties/recognised/anyOf",
 												keyword: "anyOf",
 												params: {}
 											};
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate626.errors = vErrors;
+											validate627.errors = vErrors;
 											return false;
 										} else {
-											errors = _errs8;
+											errors = _errs9;
 											if (vErrors !== null) {
-												if (_errs8) vErrors.length = _errs8;
+												if (_errs9) vErrors.length = _errs9;
 												else vErrors = null;
 											}
 										}
-										var valid0 = _errs7 === errors;
+										var valid0 = _errs8 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.headers !== void 0 && func0.call(data, "headers")) {
-											let data4 = data.headers;
-											const _errs12 = errors;
-											if (errors === _errs12) {
-												if (Array.isArray(data4)) {
-													if (data4.length > 32) {
-														validate626.errors = [{
-															instancePath: instancePath + "/headers",
-															schemaPath: "#/properties/headers/maxItems",
-															keyword: "maxItems",
-															params: { limit: 32 }
-														}];
-														return false;
-													} else {
-														const len0 = data4.length;
-														for (let i0 = 0; i0 < len0; i0++) {
-															const _errs14 = errors;
-															if (!validate463(data4[i0], {
-																instancePath: instancePath + "/headers/" + i0,
-																parentData: data4,
-																parentDataProperty: i0,
-																rootData,
-																dynamicAnchors
-															})) {
-																vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
-																errors = vErrors.length;
+										if (data.witness !== void 0 && func0.call(data, "witness")) {
+											let data5 = data.witness;
+											const _errs13 = errors;
+											if (typeof data5 !== "string") {
+												validate627.errors = [{
+													instancePath: instancePath + "/witness",
+													schemaPath: "#/properties/witness/type",
+													keyword: "type",
+													params: { type: "string" }
+												}];
+												return false;
+											}
+											if (!(data5 === "none" || data5 === "spoke" || data5 === "silent" || data5 === "unreachable" || data5 === "incomplete")) {
+												validate627.errors = [{
+													instancePath: instancePath + "/witness",
+													schemaPath: "#/properties/witness/enum",
+													keyword: "enum",
+													params: { allowedValues: schema206.properties.witness.enum }
+												}];
+												return false;
+											}
+											var valid0 = _errs13 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.version !== void 0 && func0.call(data, "version")) {
+												let data6 = data.version;
+												const _errs15 = errors;
+												const _errs16 = errors;
+												let valid3 = false;
+												const _errs17 = errors;
+												if (!validate130(data6, {
+													instancePath: instancePath + "/version",
+													parentData: data,
+													parentDataProperty: "version",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+													errors = vErrors.length;
+												}
+												var _valid1 = _errs17 === errors;
+												valid3 = valid3 || _valid1;
+												const _errs18 = errors;
+												if (data6 !== null) {
+													const err2 = {
+														instancePath: instancePath + "/version",
+														schemaPath: "#/properties/version/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" }
+													};
+													if (vErrors === null) vErrors = [err2];
+													else vErrors.push(err2);
+													errors++;
+												}
+												var _valid1 = _errs18 === errors;
+												valid3 = valid3 || _valid1;
+												if (!valid3) {
+													const err3 = {
+														instancePath: instancePath + "/version",
+														schemaPath: "#/properties/version/anyOf",
+														keyword: "anyOf",
+														params: {}
+													};
+													if (vErrors === null) vErrors = [err3];
+													else vErrors.push(err3);
+													errors++;
+													validate627.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs16;
+													if (vErrors !== null) {
+														if (_errs16) vErrors.length = _errs16;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs15 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.headers !== void 0 && func0.call(data, "headers")) {
+													let data7 = data.headers;
+													const _errs20 = errors;
+													if (errors === _errs20) {
+														if (Array.isArray(data7)) {
+															if (data7.length > 32) {
+																validate627.errors = [{
+																	instancePath: instancePath + "/headers",
+																	schemaPath: "#/properties/headers/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 32 }
+																}];
+																return false;
+															} else {
+																const len1 = data7.length;
+																for (let i1 = 0; i1 < len1; i1++) {
+																	const _errs22 = errors;
+																	if (!validate463(data7[i1], {
+																		instancePath: instancePath + "/headers/" + i1,
+																		parentData: data7,
+																		parentDataProperty: i1,
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs22 === errors)) break;
+																}
 															}
-															if (!(_errs14 === errors)) break;
+														} else {
+															validate627.errors = [{
+																instancePath: instancePath + "/headers",
+																schemaPath: "#/properties/headers/type",
+																keyword: "type",
+																params: { type: "array" }
+															}];
+															return false;
 														}
 													}
-												} else {
-													validate626.errors = [{
-														instancePath: instancePath + "/headers",
-														schemaPath: "#/properties/headers/type",
-														keyword: "type",
-														params: { type: "array" }
-													}];
-													return false;
-												}
+													var valid0 = _errs20 === errors;
+												} else var valid0 = true;
 											}
-											var valid0 = _errs12 === errors;
-										} else var valid0 = true;
+										}
 									}
 								}
 							}
@@ -15277,7 +15489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate626.errors = [{
+				validate627.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15286,10 +15498,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate626.errors = vErrors;
+		validate627.errors = vErrors;
 		return errors === 0;
 	}
-	validate626.evaluated = {
+	validate627.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -15307,13 +15519,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stale"
 		]
 	};
-	function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate633.evaluated;
+		const evaluated0 = validate637.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate633.errors = [{
+			validate637.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15322,7 +15534,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate633.errors = [{
+			validate637.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -15330,14 +15542,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate633.errors = vErrors;
+		validate637.errors = vErrors;
 		return true;
 	}
-	validate633.evaluated = {
+	validate637.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema209 = {
+	const schema210 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15399,13 +15611,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate636(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate640(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate636.evaluated;
+		const evaluated0 = validate640.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate636.errors = [{
+			validate640.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15414,7 +15626,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate636.errors = [{
+			validate640.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -15422,22 +15634,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate636.errors = vErrors;
+		validate640.errors = vErrors;
 		return true;
 	}
-	validate636.evaluated = {
+	validate640.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-	function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate639.evaluated;
+		const evaluated0 = validate643.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 36) {
-				validate639.errors = [{
+				validate643.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -15445,7 +15657,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern9.test(data)) {
-				validate639.errors = [{
+				validate643.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -15454,7 +15666,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate639.errors = [{
+			validate643.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15462,10 +15674,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate639.errors = vErrors;
+		validate643.errors = vErrors;
 		return true;
 	}
-	validate639.evaluated = {
+	validate643.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -15479,13 +15691,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"mock"
 		]
 	};
-	function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate642.evaluated;
+		const evaluated0 = validate646.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate642.errors = [{
+			validate646.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15494,7 +15706,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
-			validate642.errors = [{
+			validate646.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -15502,14 +15714,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate642.errors = vErrors;
+		validate646.errors = vErrors;
 		return true;
 	}
-	validate642.evaluated = {
+	validate646.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema213 = {
+	const schema214 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15611,7 +15823,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const func27 = require_equal().default;
-	const schema214 = {
+	const schema215 = {
 		"type": "string",
 		"enum": [
 			"dns",
@@ -15631,13 +15843,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate645.evaluated;
+		const evaluated0 = validate649.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate645.errors = [{
+			validate649.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15646,28 +15858,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
-			validate645.errors = [{
+			validate649.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema214.enum }
+				params: { allowedValues: schema215.enum }
 			}];
 			return false;
 		}
-		validate645.errors = vErrors;
+		validate649.errors = vErrors;
 		return true;
 	}
-	validate645.evaluated = {
+	validate649.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate647(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate647.evaluated;
+		const evaluated0 = validate651.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate647.errors = [{
+			validate651.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15676,7 +15888,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate647.errors = [{
+			validate651.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -15684,10 +15896,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate647.errors = vErrors;
+		validate651.errors = vErrors;
 		return true;
 	}
-	validate647.evaluated = {
+	validate651.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -15705,13 +15917,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate649.evaluated;
+		const evaluated0 = validate653.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate649.errors = [{
+			validate653.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15720,7 +15932,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "error" || data === "unparseable" || data === "none")) {
-			validate649.errors = [{
+			validate653.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -15728,10 +15940,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate649.errors = vErrors;
+		validate653.errors = vErrors;
 		return true;
 	}
-	validate649.evaluated = {
+	validate653.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -15743,13 +15955,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"low"
 		]
 	};
-	function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate652.evaluated;
+		const evaluated0 = validate656.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate652.errors = [{
+			validate656.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15758,7 +15970,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "high" || data === "medium" || data === "low")) {
-			validate652.errors = [{
+			validate656.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -15766,14 +15978,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate652.errors = vErrors;
+		validate656.errors = vErrors;
 		return true;
 	}
-	validate652.evaluated = {
+	validate656.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema218 = {
+	const schema219 = {
 		"type": "string",
 		"enum": [
 			"openai",
@@ -15802,13 +16014,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"other_json"
 		]
 	};
-	function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate654.evaluated;
+		const evaluated0 = validate658.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate654.errors = [{
+			validate658.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15817,22 +16029,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "openai" || data === "openai_string_code" || data === "anthropic" || data === "google_rpc" || data === "gemini_interactions" || data === "azure" || data === "apim" || data === "aws" || data === "openrouter" || data === "portkey_failure" || data === "portkey_html" || data === "one_api" || data === "bifrost" || data === "cloudflare" || data === "kong" || data === "apisix" || data === "fastapi" || data === "cohere" || data === "problem_json" || data === "flat_string" || data === "html" || data === "plain_text" || data === "empty" || data === "other_json")) {
-			validate654.errors = [{
+			validate658.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema218.enum }
+				params: { allowedValues: schema219.enum }
 			}];
 			return false;
 		}
-		validate654.errors = vErrors;
+		validate658.errors = vErrors;
 		return true;
 	}
-	validate654.evaluated = {
+	validate658.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema219 = {
+	const schema220 = {
 		"type": "string",
 		"enum": [
 			"ending-missing",
@@ -15846,13 +16058,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."
 	};
-	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate656.evaluated;
+		const evaluated0 = validate660.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate656.errors = [{
+			validate660.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15861,18 +16073,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ending-missing" || data === "ending-unknown" || data === "cut-before-text" || data === "type-missing" || data === "type-wrong" || data === "compressed" || data === "not-utf8" || data === "last-event-open")) {
-			validate656.errors = [{
+			validate660.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema219.enum }
+				params: { allowedValues: schema220.enum }
 			}];
 			return false;
 		}
-		validate656.errors = vErrors;
+		validate660.errors = vErrors;
 		return true;
 	}
-	validate656.evaluated = {
+	validate660.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -15888,13 +16100,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"30s-up"
 		]
 	};
-	function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate658.evaluated;
+		const evaluated0 = validate662.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate658.errors = [{
+			validate662.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15903,7 +16115,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
-			validate658.errors = [{
+			validate662.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -15911,24 +16123,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate658.errors = vErrors;
+		validate662.errors = vErrors;
 		return true;
 	}
-	validate658.evaluated = {
+	validate662.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate644.evaluated;
+		const evaluated0 = validate648.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_param === void 0 || !func0.call(data, "error_param")) && (missing0 = "error_param") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.remarks === void 0 || !func0.call(data, "remarks")) && (missing0 = "remarks") || (data.scripted_answer === void 0 || !func0.call(data, "scripted_answer")) && (missing0 = "scripted_answer") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
-					validate644.errors = [{
+					validate648.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15937,8 +16149,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema213.properties, key0)) {
-						validate644.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema214.properties, key0)) {
+						validate648.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15953,14 +16165,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate645(data0, {
+							if (!validate649(data0, {
 								instancePath: instancePath + "/failure",
 								parentData: data,
 								parentDataProperty: "failure",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+								vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -15989,7 +16201,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate644.errors = vErrors;
+								validate648.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -16075,7 +16287,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate644.errors = vErrors;
+									validate648.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -16089,14 +16301,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.status_class !== void 0 && func0.call(data, "status_class")) {
 									const _errs13 = errors;
-									if (!validate647(data.status_class, {
+									if (!validate651(data.status_class, {
 										instancePath: instancePath + "/status_class",
 										parentData: data,
 										parentDataProperty: "status_class",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
+										vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs13 === errors;
@@ -16104,14 +16316,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.response_family !== void 0 && func0.call(data, "response_family")) {
 										const _errs14 = errors;
-										if (!validate649(data.response_family, {
+										if (!validate653(data.response_family, {
 											instancePath: instancePath + "/response_family",
 											parentData: data,
 											parentDataProperty: "response_family",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+											vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -16159,7 +16371,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err8];
 												else vErrors.push(err8);
 												errors++;
-												validate644.errors = vErrors;
+												validate648.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs16;
@@ -16177,14 +16389,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs21 = errors;
 												let valid4 = false;
 												const _errs22 = errors;
-												if (!validate652(data5, {
+												if (!validate656(data5, {
 													instancePath: instancePath + "/error_confidence",
 													parentData: data,
 													parentDataProperty: "error_confidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+													vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs22 === errors;
@@ -16213,7 +16425,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err10];
 													else vErrors.push(err10);
 													errors++;
-													validate644.errors = vErrors;
+													validate648.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -16231,14 +16443,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs26 = errors;
 													let valid5 = false;
 													const _errs27 = errors;
-													if (!validate654(data6, {
+													if (!validate658(data6, {
 														instancePath: instancePath + "/error_envelope",
 														parentData: data,
 														parentDataProperty: "error_envelope",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+														vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 														errors = vErrors.length;
 													}
 													var _valid4 = _errs27 === errors;
@@ -16267,7 +16479,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err12];
 														else vErrors.push(err12);
 														errors++;
-														validate644.errors = vErrors;
+														validate648.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs26;
@@ -16283,7 +16495,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.error_origin;
 														const _errs30 = errors;
 														if (typeof data7 !== "string") {
-															validate644.errors = [{
+															validate648.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/type",
 																keyword: "type",
@@ -16292,11 +16504,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 														if (!(data7 === "client" || data7 === "edge" || data7 === "gateway" || data7 === "provider" || data7 === "unknown" || data7 === "none")) {
-															validate644.errors = [{
+															validate648.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/enum",
 																keyword: "enum",
-																params: { allowedValues: schema213.properties.error_origin.enum }
+																params: { allowedValues: schema214.properties.error_origin.enum }
 															}];
 															return false;
 														}
@@ -16306,7 +16518,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data.error_in_success !== void 0 && func0.call(data, "error_in_success")) {
 															const _errs32 = errors;
 															if (typeof data.error_in_success !== "boolean") {
-																validate644.errors = [{
+																validate648.errors = [{
 																	instancePath: instancePath + "/error_in_success",
 																	schemaPath: "#/properties/error_in_success/type",
 																	keyword: "type",
@@ -16320,7 +16532,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.against_status !== void 0 && func0.call(data, "against_status")) {
 																const _errs34 = errors;
 																if (typeof data.against_status !== "boolean") {
-																	validate644.errors = [{
+																	validate648.errors = [{
 																		instancePath: instancePath + "/against_status",
 																		schemaPath: "#/properties/against_status/type",
 																		keyword: "type",
@@ -16335,7 +16547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.terminal;
 																	const _errs36 = errors;
 																	if (typeof data10 !== "string") {
-																		validate644.errors = [{
+																		validate648.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/type",
 																			keyword: "type",
@@ -16344,11 +16556,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data10 === "complete" || data10 === "capped" || data10 === "incomplete" || data10 === "none")) {
-																		validate644.errors = [{
+																		validate648.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema213.properties.terminal.enum }
+																			params: { allowedValues: schema214.properties.terminal.enum }
 																		}];
 																		return false;
 																	}
@@ -16398,7 +16610,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate644.errors = vErrors;
+																			validate648.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs39;
@@ -16416,7 +16628,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs44) {
 																				if (Array.isArray(data12)) {
 																					if (data12.length > 8) {
-																						validate644.errors = [{
+																						validate648.errors = [{
 																							instancePath: instancePath + "/remarks",
 																							schemaPath: "#/properties/remarks/maxItems",
 																							keyword: "maxItems",
@@ -16428,14 +16640,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const len0 = data12.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
 																							const _errs46 = errors;
-																							if (!validate656(data12[i0], {
+																							if (!validate660(data12[i0], {
 																								instancePath: instancePath + "/remarks/" + i0,
 																								parentData: data12,
 																								parentDataProperty: i0,
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+																								vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid7 = _errs46 === errors;
@@ -16446,7 +16658,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let j0;
 																							if (i1 > 1) {
 																								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data12[i1], data12[j0])) {
-																									validate644.errors = [{
+																									validate648.errors = [{
 																										instancePath: instancePath + "/remarks",
 																										schemaPath: "#/properties/remarks/uniqueItems",
 																										keyword: "uniqueItems",
@@ -16461,7 +16673,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate644.errors = [{
+																					validate648.errors = [{
 																						instancePath: instancePath + "/remarks",
 																						schemaPath: "#/properties/remarks/type",
 																						keyword: "type",
@@ -16495,7 +16707,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						instancePath: instancePath + "/scripted_answer",
 																						schemaPath: "#/properties/scripted_answer/anyOf/0/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema213.properties.scripted_answer.anyOf[0].enum }
+																						params: { allowedValues: schema214.properties.scripted_answer.anyOf[0].enum }
 																					};
 																					if (vErrors === null) vErrors = [err17];
 																					else vErrors.push(err17);
@@ -16527,7 +16739,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (vErrors === null) vErrors = [err19];
 																					else vErrors.push(err19);
 																					errors++;
-																					validate644.errors = vErrors;
+																					validate648.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs48;
@@ -16543,7 +16755,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data15 = data.cache;
 																					const _errs53 = errors;
 																					if (typeof data15 !== "string") {
-																						validate644.errors = [{
+																						validate648.errors = [{
 																							instancePath: instancePath + "/cache",
 																							schemaPath: "#/properties/cache/type",
 																							keyword: "type",
@@ -16552,11 +16764,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data15 === "hit" || data15 === "unknown")) {
-																						validate644.errors = [{
+																						validate648.errors = [{
 																							instancePath: instancePath + "/cache",
 																							schemaPath: "#/properties/cache/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema213.properties.cache.enum }
+																							params: { allowedValues: schema214.properties.cache.enum }
 																						}];
 																						return false;
 																					}
@@ -16565,14 +16777,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
 																						const _errs55 = errors;
-																						if (!validate658(data.elapsed_bucket, {
+																						if (!validate662(data.elapsed_bucket, {
 																							instancePath: instancePath + "/elapsed_bucket",
 																							parentData: data,
 																							parentDataProperty: "elapsed_bucket",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+																							vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs55 === errors;
@@ -16620,7 +16832,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (vErrors === null) vErrors = [err21];
 																								else vErrors.push(err21);
 																								errors++;
-																								validate644.errors = vErrors;
+																								validate648.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs57;
@@ -16636,7 +16848,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data18 = data.error_param;
 																								const _errs61 = errors;
 																								if (typeof data18 !== "string") {
-																									validate644.errors = [{
+																									validate648.errors = [{
 																										instancePath: instancePath + "/error_param",
 																										schemaPath: "#/properties/error_param/type",
 																										keyword: "type",
@@ -16645,11 +16857,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									return false;
 																								}
 																								if (!(data18 === "none" || data18 === "model" || data18 === "other")) {
-																									validate644.errors = [{
+																									validate648.errors = [{
 																										instancePath: instancePath + "/error_param",
 																										schemaPath: "#/properties/error_param/enum",
 																										keyword: "enum",
-																										params: { allowedValues: schema213.properties.error_param.enum }
+																										params: { allowedValues: schema214.properties.error_param.enum }
 																									}];
 																									return false;
 																								}
@@ -16675,7 +16887,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate644.errors = [{
+				validate648.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16684,15 +16896,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate644.errors = vErrors;
+		validate648.errors = vErrors;
 		return errors === 0;
 	}
-	validate644.evaluated = {
+	validate648.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema221 = {
+	const schema222 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -16791,17 +17003,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate663(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate663.evaluated;
+		const evaluated0 = validate667.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate663.errors = [{
+					validate667.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16811,7 +17023,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name")) {
-						validate663.errors = [{
+						validate667.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16853,7 +17065,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate663.errors = [{
+				validate667.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16862,10 +17074,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate663.errors = vErrors;
+		validate667.errors = vErrors;
 		return errors === 0;
 	}
-	validate663.evaluated = {
+	validate667.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -17123,17 +17335,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate667.evaluated;
+		const evaluated0 = validate671.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate667.errors = [{
+					validate671.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17143,7 +17355,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts" || key0 === "rests_on")) {
-						validate667.errors = [{
+						validate671.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17301,7 +17513,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
 													errors++;
-													validate667.errors = vErrors;
+													validate671.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs8;
@@ -17355,7 +17567,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
 														errors++;
-														validate667.errors = vErrors;
+														validate671.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs14;
@@ -17391,7 +17603,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate667.errors = [{
+				validate671.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17400,10 +17612,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate667.errors = vErrors;
+		validate671.errors = vErrors;
 		return errors === 0;
 	}
-	validate667.evaluated = {
+	validate671.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -17440,17 +17652,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate676.evaluated;
+		const evaluated0 = validate680.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
-					validate676.errors = [{
+					validate680.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17460,7 +17672,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
-						validate676.errors = [{
+						validate680.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17511,7 +17723,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate676.errors = vErrors;
+								validate680.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -17542,7 +17754,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs8 = errors;
 									if (typeof data2 !== "string") {
-										validate676.errors = [{
+										validate680.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -17551,7 +17763,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
-										validate676.errors = [{
+										validate680.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
@@ -17583,7 +17795,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs11) {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													if (Object.keys(data4).length > 64) {
-														validate676.errors = [{
+														validate680.errors = [{
 															instancePath: instancePath + "/per_target",
 															schemaPath: "#/properties/per_target/maxProperties",
 															keyword: "maxProperties",
@@ -17614,7 +17826,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-																validate676.errors = vErrors;
+																validate680.errors = vErrors;
 																return false;
 															}
 														}
@@ -17634,7 +17846,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate676.errors = [{
+													validate680.errors = [{
 														instancePath: instancePath + "/per_target",
 														schemaPath: "#/properties/per_target/type",
 														keyword: "type",
@@ -17652,7 +17864,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate676.errors = [{
+				validate680.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17661,25 +17873,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate676.errors = vErrors;
+		validate680.errors = vErrors;
 		return errors === 0;
 	}
-	validate676.evaluated = {
+	validate680.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate683.evaluated;
+		const evaluated0 = validate687.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.started_ms === void 0 || !func0.call(data, "started_ms")) && (missing0 = "started_ms") || (data.ended_ms === void 0 || !func0.call(data, "ended_ms")) && (missing0 = "ended_ms") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate683.errors = [{
+					validate687.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17689,7 +17901,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "started_ms" || key0 === "ended_ms" || key0 === "status" || key0 === "retry_after_ms")) {
-						validate683.errors = [{
+						validate687.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17717,7 +17929,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.started_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate683.errors = [{
+									validate687.errors = [{
 										instancePath: instancePath + "/started_ms",
 										schemaPath: "#/properties/started_ms/type",
 										keyword: "type",
@@ -17728,7 +17940,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate683.errors = [{
+											validate687.errors = [{
 												instancePath: instancePath + "/started_ms",
 												schemaPath: "#/properties/started_ms/minimum",
 												keyword: "minimum",
@@ -17805,7 +18017,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate683.errors = vErrors;
+										validate687.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -17891,7 +18103,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-											validate683.errors = vErrors;
+											validate687.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs12;
@@ -17964,7 +18176,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err12];
 												else vErrors.push(err12);
 												errors++;
-												validate683.errors = vErrors;
+												validate687.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs18;
@@ -17982,7 +18194,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate683.errors = [{
+				validate687.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17991,25 +18203,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate683.errors = vErrors;
+		validate687.errors = vErrors;
 		return errors === 0;
 	}
-	validate683.evaluated = {
+	validate687.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate687.evaluated;
+		const evaluated0 = validate691.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.wait_ms === void 0 || !func0.call(data, "wait_ms")) && (missing0 = "wait_ms") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate687.errors = [{
+					validate691.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18019,7 +18231,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "wait_ms" || key0 === "retry_after_ms")) {
-						validate687.errors = [{
+						validate691.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18047,7 +18259,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.wait_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate687.errors = [{
+									validate691.errors = [{
 										instancePath: instancePath + "/wait_ms",
 										schemaPath: "#/properties/wait_ms/type",
 										keyword: "type",
@@ -18058,7 +18270,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate687.errors = [{
+											validate691.errors = [{
 												instancePath: instancePath + "/wait_ms",
 												schemaPath: "#/properties/wait_ms/minimum",
 												keyword: "minimum",
@@ -18135,7 +18347,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate687.errors = vErrors;
+										validate691.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -18151,7 +18363,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate687.errors = [{
+				validate691.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18160,21 +18372,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate687.errors = vErrors;
+		validate691.errors = vErrors;
 		return errors === 0;
 	}
-	validate687.evaluated = {
+	validate691.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate690.evaluated;
+		const evaluated0 = validate694.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate690.errors = [{
+			validate694.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18184,7 +18396,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate690.errors = [{
+				validate694.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -18195,7 +18407,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate690.errors = [{
+				validate694.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -18207,24 +18419,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate690.errors = vErrors;
+		validate694.errors = vErrors;
 		return true;
 	}
-	validate690.evaluated = {
+	validate694.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate701(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate697.evaluated;
+		const evaluated0 = validate701.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status")) {
-					validate697.errors = [{
+					validate701.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18234,7 +18446,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "status")) {
-						validate697.errors = [{
+						validate701.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18285,7 +18497,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate697.errors = vErrors;
+								validate701.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -18371,7 +18583,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate697.errors = vErrors;
+									validate701.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -18386,7 +18598,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate697.errors = [{
+				validate701.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18395,15 +18607,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate697.errors = vErrors;
+		validate701.errors = vErrors;
 		return errors === 0;
 	}
-	validate697.evaluated = {
+	validate701.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema230 = {
+	const schema231 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -18439,17 +18651,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate706(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate702.evaluated;
+		const evaluated0 = validate706.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate702.errors = [{
+					validate706.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18459,7 +18671,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "kind" || key0 === "rows" || key0 === "at")) {
-						validate702.errors = [{
+						validate706.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18472,7 +18684,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.kind;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate702.errors = [{
+								validate706.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/type",
 									keyword: "type",
@@ -18481,11 +18693,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "not-whole" || data0 === "unknown-event" || data0 === "no-field" || data0 === "no-count" || data0 === "no-number" || data0 === "gap" || data0 === "repeated" || data0 === "several" || data0 === "unsplit" || data0 === "unpaired" || data0 === "no-target")) {
-								validate702.errors = [{
+								validate706.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema230.properties.kind.enum }
+									params: { allowedValues: schema231.properties.kind.enum }
 								}];
 								return false;
 							}
@@ -18494,14 +18706,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rows !== void 0 && func0.call(data, "rows")) {
 								const _errs4 = errors;
-								if (!validate690(data.rows, {
+								if (!validate694(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+									vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -18549,7 +18761,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate702.errors = vErrors;
+										validate706.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -18565,7 +18777,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate702.errors = [{
+				validate706.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18574,25 +18786,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate702.errors = vErrors;
+		validate706.errors = vErrors;
 		return errors === 0;
 	}
-	validate702.evaluated = {
+	validate706.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate698(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate694.evaluated;
+		const evaluated0 = validate698.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.outcomes === void 0 || !func0.call(data, "outcomes")) && (missing0 = "outcomes") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.flaws === void 0 || !func0.call(data, "flaws")) && (missing0 = "flaws")) {
-					validate694.errors = [{
+					validate698.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18602,7 +18814,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "rows" || key0 === "calls" || key0 === "outcomes" || key0 === "switches" || key0 === "flaws")) {
-						validate694.errors = [{
+						validate698.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18628,14 +18840,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rows !== void 0 && func0.call(data, "rows")) {
 								const _errs3 = errors;
-								if (!validate690(data.rows, {
+								if (!validate694(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+									vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -18647,7 +18859,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate694.errors = [{
+												validate698.errors = [{
 													instancePath: instancePath + "/calls",
 													schemaPath: "#/properties/calls/maxItems",
 													keyword: "maxItems",
@@ -18658,21 +18870,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate697(data2[i0], {
+													if (!validate701(data2[i0], {
 														instancePath: instancePath + "/calls/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
+														vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate694.errors = [{
+											validate698.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/type",
 												keyword: "type",
@@ -18690,7 +18902,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 1e3) {
-													validate694.errors = [{
+													validate698.errors = [{
 														instancePath: instancePath + "/outcomes",
 														schemaPath: "#/properties/outcomes/maxItems",
 														keyword: "maxItems",
@@ -18701,21 +18913,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate697(data4[i1], {
+														if (!validate701(data4[i1], {
 															instancePath: instancePath + "/outcomes/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
+															vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate694.errors = [{
+												validate698.errors = [{
 													instancePath: instancePath + "/outcomes",
 													schemaPath: "#/properties/outcomes/type",
 													keyword: "type",
@@ -18733,14 +18945,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs11 = errors;
 											let valid3 = false;
 											const _errs12 = errors;
-											if (!validate690(data6, {
+											if (!validate694(data6, {
 												instancePath: instancePath + "/switches",
 												parentData: data,
 												parentDataProperty: "switches",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+												vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs12 === errors;
@@ -18769,7 +18981,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate694.errors = vErrors;
+												validate698.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs11;
@@ -18787,7 +18999,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs15) {
 													if (Array.isArray(data7)) {
 														if (data7.length > 16) {
-															validate694.errors = [{
+															validate698.errors = [{
 																instancePath: instancePath + "/flaws",
 																schemaPath: "#/properties/flaws/maxItems",
 																keyword: "maxItems",
@@ -18798,21 +19010,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len2 = data7.length;
 															for (let i2 = 0; i2 < len2; i2++) {
 																const _errs17 = errors;
-																if (!validate702(data7[i2], {
+																if (!validate706(data7[i2], {
 																	instancePath: instancePath + "/flaws/" + i2,
 																	parentData: data7,
 																	parentDataProperty: i2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+																	vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs17 === errors)) break;
 															}
 														}
 													} else {
-														validate694.errors = [{
+														validate698.errors = [{
 															instancePath: instancePath + "/flaws",
 															schemaPath: "#/properties/flaws/type",
 															keyword: "type",
@@ -18831,7 +19043,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate694.errors = [{
+				validate698.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18840,25 +19052,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate694.errors = vErrors;
+		validate698.errors = vErrors;
 		return errors === 0;
 	}
-	validate694.evaluated = {
+	validate698.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate666(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate662.evaluated;
+		const evaluated0 = validate666.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.contradictions === void 0 || !func0.call(data, "contradictions")) && (missing0 = "contradictions") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.client_requests === void 0 || !func0.call(data, "client_requests")) && (missing0 = "client_requests") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.waits === void 0 || !func0.call(data, "waits")) && (missing0 = "waits") || (data.attribution === void 0 || !func0.call(data, "attribution")) && (missing0 = "attribution") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs")) {
-					validate662.errors = [{
+					validate666.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18867,8 +19079,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema221.properties, key0)) {
-						validate662.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema222.properties, key0)) {
+						validate666.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18883,7 +19095,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate662.errors = [{
+										validate666.errors = [{
 											instancePath: instancePath + "/expected",
 											schemaPath: "#/properties/expected/maxItems",
 											keyword: "maxItems",
@@ -18894,21 +19106,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate663(data0[i0], {
+											if (!validate667(data0[i0], {
 												instancePath: instancePath + "/expected/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+												vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate662.errors = [{
+									validate666.errors = [{
 										instancePath: instancePath + "/expected",
 										schemaPath: "#/properties/expected/type",
 										keyword: "type",
@@ -18926,7 +19138,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate662.errors = [{
+											validate666.errors = [{
 												instancePath: instancePath + "/accounts",
 												schemaPath: "#/properties/accounts/maxItems",
 												keyword: "maxItems",
@@ -18937,21 +19149,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate667(data2[i1], {
+												if (!validate671(data2[i1], {
 													instancePath: instancePath + "/accounts/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+													vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate662.errors = [{
+										validate666.errors = [{
 											instancePath: instancePath + "/accounts",
 											schemaPath: "#/properties/accounts/type",
 											keyword: "type",
@@ -18965,14 +19177,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 									const _errs8 = errors;
-									if (!validate676(data.attempts, {
+									if (!validate680(data.attempts, {
 										instancePath: instancePath + "/attempts",
 										parentData: data,
 										parentDataProperty: "attempts",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+										vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -18984,7 +19196,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 120) {
-													validate662.errors = [{
+													validate666.errors = [{
 														instancePath: instancePath + "/contradictions",
 														schemaPath: "#/properties/contradictions/maxItems",
 														keyword: "maxItems",
@@ -18999,7 +19211,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs11) {
 															if (Array.isArray(data6)) {
 																if (data6.length > 2) {
-																	validate662.errors = [{
+																	validate666.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/maxItems",
 																		keyword: "maxItems",
@@ -19007,7 +19219,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data6.length < 2) {
-																	validate662.errors = [{
+																	validate666.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/minItems",
 																		keyword: "minItems",
@@ -19020,7 +19232,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data6[i3];
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate662.errors = [{
+																			validate666.errors = [{
 																				instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																				schemaPath: "#/properties/contradictions/items/items/type",
 																				keyword: "type",
@@ -19031,7 +19243,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 15 || isNaN(data7)) {
-																					validate662.errors = [{
+																					validate666.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/maximum",
 																						keyword: "maximum",
@@ -19042,7 +19254,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 0 || isNaN(data7)) {
-																					validate662.errors = [{
+																					validate666.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/minimum",
 																						keyword: "minimum",
@@ -19059,7 +19271,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate662.errors = [{
+																validate666.errors = [{
 																	instancePath: instancePath + "/contradictions/" + i2,
 																	schemaPath: "#/properties/contradictions/items/type",
 																	keyword: "type",
@@ -19072,7 +19284,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate662.errors = [{
+												validate666.errors = [{
 													instancePath: instancePath + "/contradictions",
 													schemaPath: "#/properties/contradictions/type",
 													keyword: "type",
@@ -19090,7 +19302,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs15) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 1e3) {
-														validate662.errors = [{
+														validate666.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/maxItems",
 															keyword: "maxItems",
@@ -19101,21 +19313,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len4 = data8.length;
 														for (let i4 = 0; i4 < len4; i4++) {
 															const _errs17 = errors;
-															if (!validate683(data8[i4], {
+															if (!validate687(data8[i4], {
 																instancePath: instancePath + "/calls/" + i4,
 																parentData: data8,
 																parentDataProperty: i4,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+																vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
-													validate662.errors = [{
+													validate666.errors = [{
 														instancePath: instancePath + "/calls",
 														schemaPath: "#/properties/calls/type",
 														keyword: "type",
@@ -19131,7 +19343,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data10 = data.client_requests;
 												const _errs18 = errors;
 												if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-													validate662.errors = [{
+													validate666.errors = [{
 														instancePath: instancePath + "/client_requests",
 														schemaPath: "#/properties/client_requests/type",
 														keyword: "type",
@@ -19142,7 +19354,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data10 == "number" && isFinite(data10)) {
 														if (data10 > 1e4 || isNaN(data10)) {
-															validate662.errors = [{
+															validate666.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/maximum",
 																keyword: "maximum",
@@ -19153,7 +19365,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data10 < 0 || isNaN(data10)) {
-															validate662.errors = [{
+															validate666.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/minimum",
 																keyword: "minimum",
@@ -19175,7 +19387,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 1e3) {
-																validate662.errors = [{
+																validate666.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/maxItems",
 																	keyword: "maxItems",
@@ -19200,7 +19412,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate662.errors = [{
+															validate666.errors = [{
 																instancePath: instancePath + "/targets",
 																schemaPath: "#/properties/targets/type",
 																keyword: "type",
@@ -19218,7 +19430,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 1e3) {
-																	validate662.errors = [{
+																	validate666.errors = [{
 																		instancePath: instancePath + "/waits",
 																		schemaPath: "#/properties/waits/maxItems",
 																		keyword: "maxItems",
@@ -19229,21 +19441,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs25 = errors;
-																		if (!validate687(data13[i6], {
+																		if (!validate691(data13[i6], {
 																			instancePath: instancePath + "/waits/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+																			vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs25 === errors)) break;
 																	}
 																}
 															} else {
-																validate662.errors = [{
+																validate666.errors = [{
 																	instancePath: instancePath + "/waits",
 																	schemaPath: "#/properties/waits/type",
 																	keyword: "type",
@@ -19259,7 +19471,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data15 = data.attribution;
 															const _errs26 = errors;
 															if (typeof data15 !== "string") {
-																validate662.errors = [{
+																validate666.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/type",
 																	keyword: "type",
@@ -19268,11 +19480,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data15 === "nonce" || data15 === "time" || data15 === "none")) {
-																validate662.errors = [{
+																validate666.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema221.properties.attribution.enum }
+																	params: { allowedValues: schema222.properties.attribution.enum }
 																}];
 																return false;
 															}
@@ -19286,7 +19498,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																		let missing1;
 																		if ((data16.header === void 0 || !func0.call(data16, "header")) && (missing1 = "header") || (data16.log === void 0 || !func0.call(data16, "log")) && (missing1 = "log")) {
-																			validate662.errors = [{
+																			validate666.errors = [{
 																				instancePath: instancePath + "/switches",
 																				schemaPath: "#/properties/switches/required",
 																				keyword: "required",
@@ -19296,7 +19508,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		} else {
 																			const _errs30 = errors;
 																			for (const key1 of Object.keys(data16)) if (!(key1 === "header" || key1 === "log")) {
-																				validate662.errors = [{
+																				validate666.errors = [{
 																					instancePath: instancePath + "/switches",
 																					schemaPath: "#/properties/switches/additionalProperties",
 																					keyword: "additionalProperties",
@@ -19311,14 +19523,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs32 = errors;
 																					let valid9 = false;
 																					const _errs33 = errors;
-																					if (!validate690(data17, {
+																					if (!validate694(data17, {
 																						instancePath: instancePath + "/switches/header",
 																						parentData: data16,
 																						parentDataProperty: "header",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+																						vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid0 = _errs33 === errors;
@@ -19347,7 +19559,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err1];
 																						else vErrors.push(err1);
 																						errors++;
-																						validate662.errors = vErrors;
+																						validate666.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs32;
@@ -19365,14 +19577,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs37 = errors;
 																						let valid10 = false;
 																						const _errs38 = errors;
-																						if (!validate690(data18, {
+																						if (!validate694(data18, {
 																							instancePath: instancePath + "/switches/log",
 																							parentData: data16,
 																							parentDataProperty: "log",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+																							vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid1 = _errs38 === errors;
@@ -19401,7 +19613,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate662.errors = vErrors;
+																							validate666.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs37;
@@ -19416,7 +19628,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate662.errors = [{
+																		validate666.errors = [{
 																			instancePath: instancePath + "/switches",
 																			schemaPath: "#/properties/switches/type",
 																			keyword: "type",
@@ -19449,7 +19661,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs42) {
 																			if (Array.isArray(data20)) {
 																				if (data20.length > 16) {
-																					validate662.errors = [{
+																					validate666.errors = [{
 																						instancePath: instancePath + "/logs",
 																						schemaPath: "#/properties/logs/maxItems",
 																						keyword: "maxItems",
@@ -19460,21 +19672,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len7 = data20.length;
 																					for (let i7 = 0; i7 < len7; i7++) {
 																						const _errs44 = errors;
-																						if (!validate694(data20[i7], {
+																						if (!validate698(data20[i7], {
 																							instancePath: instancePath + "/logs/" + i7,
 																							parentData: data20,
 																							parentDataProperty: i7,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+																							vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs44 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate662.errors = [{
+																				validate666.errors = [{
 																					instancePath: instancePath + "/logs",
 																					schemaPath: "#/properties/logs/type",
 																					keyword: "type",
@@ -19499,7 +19711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate662.errors = [{
+				validate666.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19508,10 +19720,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate662.errors = vErrors;
+		validate666.errors = vErrors;
 		return errors === 0;
 	}
-	validate662.evaluated = {
+	validate666.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -19542,17 +19754,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate708(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate712(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate708.evaluated;
+		const evaluated0 = validate712.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.how === void 0 || !func0.call(data, "how")) && (missing0 = "how") || (data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code")) {
-					validate708.errors = [{
+					validate712.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19562,7 +19774,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "how" || key0 === "code")) {
-						validate708.errors = [{
+						validate712.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19575,7 +19787,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.how;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate708.errors = [{
+								validate712.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/type",
 									keyword: "type",
@@ -19584,7 +19796,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "exited" || data0 === "killed" || data0 === "timed-out" || data0 === "not-started")) {
-								validate708.errors = [{
+								validate712.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/enum",
 									keyword: "enum",
@@ -19669,7 +19881,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate708.errors = vErrors;
+									validate712.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -19684,7 +19896,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate708.errors = [{
+				validate712.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19693,15 +19905,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate708.errors = vErrors;
+		validate712.errors = vErrors;
 		return errors === 0;
 	}
-	validate708.evaluated = {
+	validate712.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema232 = {
+	const schema233 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -19728,17 +19940,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern71 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
-	function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate710.evaluated;
+		const evaluated0 = validate714.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind")) {
-					validate710.errors = [{
+					validate714.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19748,7 +19960,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "field" || key0 === "kind")) {
-						validate710.errors = [{
+						validate714.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19778,7 +19990,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func111(data1) > 128) {
-											validate710.errors = [{
+											validate714.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/maxLength",
 												keyword: "maxLength",
@@ -19786,7 +19998,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern71.test(data1)) {
-											validate710.errors = [{
+											validate714.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/pattern",
 												keyword: "pattern",
@@ -19795,7 +20007,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate710.errors = [{
+										validate714.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/type",
 											keyword: "type",
@@ -19811,7 +20023,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.kind;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate710.errors = [{
+										validate714.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/type",
 											keyword: "type",
@@ -19820,11 +20032,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "credential" || data2 === "prompt" || data2 === "answer")) {
-										validate710.errors = [{
+										validate714.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/enum",
 											keyword: "enum",
-											params: { allowedValues: schema232.properties.kind.enum }
+											params: { allowedValues: schema233.properties.kind.enum }
 										}];
 										return false;
 									}
@@ -19835,7 +20047,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate710.errors = [{
+				validate714.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19844,25 +20056,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate710.errors = vErrors;
+		validate714.errors = vErrors;
 		return errors === 0;
 	}
-	validate710.evaluated = {
+	validate714.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate635.evaluated;
+		const evaluated0 = validate639.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id")) {
-					validate635.errors = [{
+					validate639.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19871,8 +20083,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema209.properties, key0)) {
-						validate635.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema210.properties, key0)) {
+						validate639.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19883,14 +20095,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate636(data.check, {
+							if (!validate640(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+								vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -19900,7 +20112,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.exchange;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate635.errors = [{
+									validate639.errors = [{
 										instancePath: instancePath + "/exchange",
 										schemaPath: "#/properties/exchange/type",
 										keyword: "type",
@@ -19911,7 +20123,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate635.errors = [{
+											validate639.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/maximum",
 												keyword: "maximum",
@@ -19922,7 +20134,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate635.errors = [{
+											validate639.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/minimum",
 												keyword: "minimum",
@@ -19955,14 +20167,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
 										const _errs6 = errors;
-										if (!validate639(data.gate_id, {
+										if (!validate643(data.gate_id, {
 											instancePath: instancePath + "/gate_id",
 											parentData: data,
 											parentDataProperty: "gate_id",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+											vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -19985,14 +20197,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 												const _errs8 = errors;
-												if (!validate642(data.forced_by, {
+												if (!validate646(data.forced_by, {
 													instancePath: instancePath + "/forced_by",
 													parentData: data,
 													parentDataProperty: "forced_by",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+													vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -20000,14 +20212,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.observation !== void 0 && func0.call(data, "observation")) {
 													const _errs9 = errors;
-													if (!validate644(data.observation, {
+													if (!validate648(data.observation, {
 														instancePath: instancePath + "/observation",
 														parentData: data,
 														parentDataProperty: "observation",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+														vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -20015,14 +20227,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.ledger !== void 0 && func0.call(data, "ledger")) {
 														const _errs10 = errors;
-														if (!validate662(data.ledger, {
+														if (!validate666(data.ledger, {
 															instancePath: instancePath + "/ledger",
 															parentData: data,
 															parentDataProperty: "ledger",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+															vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -20032,7 +20244,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.via;
 															const _errs11 = errors;
 															if (typeof data8 !== "string") {
-																validate635.errors = [{
+																validate639.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/type",
 																	keyword: "type",
@@ -20041,11 +20253,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "gate" || data8 === "client")) {
-																validate635.errors = [{
+																validate639.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema209.properties.via.enum }
+																	params: { allowedValues: schema210.properties.via.enum }
 																}];
 																return false;
 															}
@@ -20058,14 +20270,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs14 = errors;
 																let valid1 = false;
 																const _errs15 = errors;
-																if (!validate708(data9, {
+																if (!validate712(data9, {
 																	instancePath: instancePath + "/client_exit",
 																	parentData: data,
 																	parentDataProperty: "client_exit",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+																	vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 																	errors = vErrors.length;
 																}
 																var _valid0 = _errs15 === errors;
@@ -20094,7 +20306,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate635.errors = vErrors;
+																	validate639.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs14;
@@ -20112,7 +20324,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs18) {
 																		if (Array.isArray(data10)) {
 																			if (data10.length > 64) {
-																				validate635.errors = [{
+																				validate639.errors = [{
 																					instancePath: instancePath + "/exposures",
 																					schemaPath: "#/properties/exposures/maxItems",
 																					keyword: "maxItems",
@@ -20123,21 +20335,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len0 = data10.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs20 = errors;
-																					if (!validate710(data10[i0], {
+																					if (!validate714(data10[i0], {
 																						instancePath: instancePath + "/exposures/" + i0,
 																						parentData: data10,
 																						parentDataProperty: i0,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+																						vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs20 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate635.errors = [{
+																			validate639.errors = [{
 																				instancePath: instancePath + "/exposures",
 																				schemaPath: "#/properties/exposures/type",
 																				keyword: "type",
@@ -20152,7 +20364,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data.request_id !== void 0 && func0.call(data, "request_id")) {
 																		const _errs21 = errors;
 																		if (typeof data.request_id !== "boolean") {
-																			validate635.errors = [{
+																			validate639.errors = [{
 																				instancePath: instancePath + "/request_id",
 																				schemaPath: "#/properties/request_id/type",
 																				keyword: "type",
@@ -20176,7 +20388,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate635.errors = [{
+				validate639.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20185,15 +20397,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate635.errors = vErrors;
+		validate639.errors = vErrors;
 		return errors === 0;
 	}
-	validate635.evaluated = {
+	validate639.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema233 = {
+	const schema234 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check", "reason"],
@@ -20210,22 +20422,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"no-force",
 					"no-client",
 					"fork",
-					"share-unknown"
-				]
+					"share-unknown",
+					"preflight",
+					"not-compared"
+				],
+				"description": "preflight: what came first showed that it could not be answered (rule reachable). not-compared: base and head could not be compared, so that nothing was sent."
 			}
 		}
 	};
-	function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate718(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate714.evaluated;
+		const evaluated0 = validate718.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason")) {
-					validate714.errors = [{
+					validate718.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20235,7 +20450,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "reason")) {
-						validate714.errors = [{
+						validate718.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20246,14 +20461,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate636(data.check, {
+							if (!validate640(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+								vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -20263,7 +20478,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.reason;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate714.errors = [{
+									validate718.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -20271,12 +20486,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								}
-								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-client" || data1 === "fork" || data1 === "share-unknown")) {
-									validate714.errors = [{
+								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-client" || data1 === "fork" || data1 === "share-unknown" || data1 === "preflight" || data1 === "not-compared")) {
+									validate718.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/enum",
 										keyword: "enum",
-										params: { allowedValues: schema233.properties.reason.enum }
+										params: { allowedValues: schema234.properties.reason.enum }
 									}];
 									return false;
 								}
@@ -20286,7 +20501,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate714.errors = [{
+				validate718.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20295,25 +20510,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate714.errors = vErrors;
+		validate718.errors = vErrors;
 		return errors === 0;
 	}
-	validate714.evaluated = {
+	validate718.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate631(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate631.evaluated;
+		const evaluated0 = validate635.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.exchanges === void 0 || !func0.call(data, "exchanges")) && (missing0 = "exchanges") || (data.unrun === void 0 || !func0.call(data, "unrun")) && (missing0 = "unrun")) {
-					validate631.errors = [{
+					validate635.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20323,7 +20538,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "contract_state" || key0 === "exchanges" || key0 === "unrun")) {
-						validate631.errors = [{
+						validate635.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20349,14 +20564,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 								const _errs3 = errors;
-								if (!validate633(data.contract_state, {
+								if (!validate637(data.contract_state, {
 									instancePath: instancePath + "/contract_state",
 									parentData: data,
 									parentDataProperty: "contract_state",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+									vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -20368,7 +20583,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate631.errors = [{
+												validate635.errors = [{
 													instancePath: instancePath + "/exchanges",
 													schemaPath: "#/properties/exchanges/maxItems",
 													keyword: "maxItems",
@@ -20379,21 +20594,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate635(data2[i0], {
+													if (!validate639(data2[i0], {
 														instancePath: instancePath + "/exchanges/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+														vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate631.errors = [{
+											validate635.errors = [{
 												instancePath: instancePath + "/exchanges",
 												schemaPath: "#/properties/exchanges/type",
 												keyword: "type",
@@ -20411,7 +20626,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 64) {
-													validate631.errors = [{
+													validate635.errors = [{
 														instancePath: instancePath + "/unrun",
 														schemaPath: "#/properties/unrun/maxItems",
 														keyword: "maxItems",
@@ -20422,21 +20637,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate714(data4[i1], {
+														if (!validate718(data4[i1], {
 															instancePath: instancePath + "/unrun/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+															vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate631.errors = [{
+												validate635.errors = [{
 													instancePath: instancePath + "/unrun",
 													schemaPath: "#/properties/unrun/type",
 													keyword: "type",
@@ -20453,7 +20668,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate631.errors = [{
+				validate635.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20462,15 +20677,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate631.errors = vErrors;
+		validate635.errors = vErrors;
 		return errors === 0;
 	}
-	validate631.evaluated = {
+	validate635.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema234 = {
+	const schema235 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["surface", "rule"],
@@ -20497,17 +20712,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate718(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate718.evaluated;
+		const evaluated0 = validate722.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.surface === void 0 || !func0.call(data, "surface")) && (missing0 = "surface") || (data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule")) {
-					validate718.errors = [{
+					validate722.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20517,7 +20732,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "surface" || key0 === "rule")) {
-						validate718.errors = [{
+						validate722.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20530,7 +20745,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.surface;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate718.errors = [{
+								validate722.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/type",
 									keyword: "type",
@@ -20539,11 +20754,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "records" || data0 === "bundle" || data0 === "report" || data0 === "comment" || data0 === "summary" || data0 === "annotations" || data0 === "outputs" || data0 === "html" || data0 === "junit" || data0 === "statement" || data0 === "escalation")) {
-								validate718.errors = [{
+								validate722.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/enum",
 									keyword: "enum",
-									params: { allowedValues: schema234.properties.surface.enum }
+									params: { allowedValues: schema235.properties.surface.enum }
 								}];
 								return false;
 							}
@@ -20568,7 +20783,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate718.errors = [{
+				validate722.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20577,15 +20792,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate718.errors = vErrors;
+		validate722.errors = vErrors;
 		return errors === 0;
 	}
-	validate718.evaluated = {
+	validate722.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema235 = {
+	const schema236 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -20620,17 +20835,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"truncated": { "type": "boolean" }
 		}
 	};
-	function validate721(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate721.evaluated;
+		const evaluated0 = validate725.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.overlong === void 0 || !func0.call(data, "overlong")) && (missing0 = "overlong") || (data.torn === void 0 || !func0.call(data, "torn")) && (missing0 = "torn") || (data.unreadable === void 0 || !func0.call(data, "unreadable")) && (missing0 = "unreadable") || (data.truncated === void 0 || !func0.call(data, "truncated")) && (missing0 = "truncated")) {
-					validate721.errors = [{
+					validate725.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20640,7 +20855,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "state" || key0 === "rows" || key0 === "overlong" || key0 === "torn" || key0 === "unreadable" || key0 === "truncated")) {
-						validate721.errors = [{
+						validate725.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20668,7 +20883,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.state;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate721.errors = [{
+									validate725.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -20677,11 +20892,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "read" || data1 === "missing" || data1 === "unreachable" || data1 === "refused")) {
-									validate721.errors = [{
+									validate725.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema235.properties.state.enum }
+										params: { allowedValues: schema236.properties.state.enum }
 									}];
 									return false;
 								}
@@ -20690,14 +20905,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.rows !== void 0 && func0.call(data, "rows")) {
 									const _errs5 = errors;
-									if (!validate690(data.rows, {
+									if (!validate694(data.rows, {
 										instancePath: instancePath + "/rows",
 										parentData: data,
 										parentDataProperty: "rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+										vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -20705,14 +20920,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.overlong !== void 0 && func0.call(data, "overlong")) {
 										const _errs6 = errors;
-										if (!validate690(data.overlong, {
+										if (!validate694(data.overlong, {
 											instancePath: instancePath + "/overlong",
 											parentData: data,
 											parentDataProperty: "overlong",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+											vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -20720,14 +20935,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.torn !== void 0 && func0.call(data, "torn")) {
 											const _errs7 = errors;
-											if (!validate690(data.torn, {
+											if (!validate694(data.torn, {
 												instancePath: instancePath + "/torn",
 												parentData: data,
 												parentDataProperty: "torn",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+												vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -20735,14 +20950,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.unreadable !== void 0 && func0.call(data, "unreadable")) {
 												const _errs8 = errors;
-												if (!validate690(data.unreadable, {
+												if (!validate694(data.unreadable, {
 													instancePath: instancePath + "/unreadable",
 													parentData: data,
 													parentDataProperty: "unreadable",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+													vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -20751,7 +20966,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data.truncated !== void 0 && func0.call(data, "truncated")) {
 													const _errs9 = errors;
 													if (typeof data.truncated !== "boolean") {
-														validate721.errors = [{
+														validate725.errors = [{
 															instancePath: instancePath + "/truncated",
 															schemaPath: "#/properties/truncated/type",
 															keyword: "type",
@@ -20770,7 +20985,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate721.errors = [{
+				validate725.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20779,15 +20994,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate721.errors = vErrors;
+		validate725.errors = vErrors;
 		return errors === 0;
 	}
-	validate721.evaluated = {
+	validate725.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema236 = {
+	const schema237 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -20825,17 +21040,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate728(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate728.evaluated;
+		const evaluated0 = validate732.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.index === void 0 || !func0.call(data, "index")) && (missing0 = "index") || (data.by_digest === void 0 || !func0.call(data, "by_digest")) && (missing0 = "by_digest") || (data.seen === void 0 || !func0.call(data, "seen")) && (missing0 = "seen") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
-					validate728.errors = [{
+					validate732.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20845,7 +21060,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "expected" || key0 === "index" || key0 === "by_digest" || key0 === "seen" || key0 === "result")) {
-						validate728.errors = [{
+						validate732.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20903,7 +21118,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.index;
 										const _errs5 = errors;
 										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-											validate728.errors = [{
+											validate732.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/type",
 												keyword: "type",
@@ -20914,7 +21129,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (typeof data3 == "number" && isFinite(data3)) {
 												if (data3 < 0 || isNaN(data3)) {
-													validate728.errors = [{
+													validate732.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/minimum",
 														keyword: "minimum",
@@ -20933,7 +21148,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.by_digest !== void 0 && func0.call(data, "by_digest")) {
 											const _errs7 = errors;
 											if (typeof data.by_digest !== "boolean") {
-												validate728.errors = [{
+												validate732.errors = [{
 													instancePath: instancePath + "/by_digest",
 													schemaPath: "#/properties/by_digest/type",
 													keyword: "type",
@@ -20986,7 +21201,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-													validate728.errors = vErrors;
+													validate732.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs10;
@@ -21002,7 +21217,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													let data6 = data.result;
 													const _errs14 = errors;
 													if (typeof data6 !== "string") {
-														validate728.errors = [{
+														validate732.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/type",
 															keyword: "type",
@@ -21011,11 +21226,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 													if (!(data6 === "matches" || data6 === "differs" || data6 === "missing" || data6 === "several" || data6 === "unreadable")) {
-														validate728.errors = [{
+														validate732.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/enum",
 															keyword: "enum",
-															params: { allowedValues: schema236.properties.result.enum }
+															params: { allowedValues: schema237.properties.result.enum }
 														}];
 														return false;
 													}
@@ -21030,7 +21245,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate728.errors = [{
+				validate732.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21039,15 +21254,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate728.errors = vErrors;
+		validate732.errors = vErrors;
 		return errors === 0;
 	}
-	validate728.evaluated = {
+	validate732.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema237 = {
+	const schema238 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -21127,14 +21342,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate736(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate736.evaluated;
+		const evaluated0 = validate740.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate736.errors = [{
+				validate740.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -21142,7 +21357,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate736.errors = [{
+				validate740.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -21150,7 +21365,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate736.errors = [{
+				validate740.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -21159,7 +21374,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate736.errors = [{
+			validate740.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21167,14 +21382,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate736.errors = vErrors;
+		validate740.errors = vErrors;
 		return true;
 	}
-	validate736.evaluated = {
+	validate740.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema239 = {
+	const schema240 = {
 		"type": "string",
 		"enum": [
 			"unreachable",
@@ -21193,13 +21408,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate740.evaluated;
+		const evaluated0 = validate744.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate740.errors = [{
+			validate744.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21208,32 +21423,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate740.errors = [{
+			validate744.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema239.enum }
+				params: { allowedValues: schema240.enum }
 			}];
 			return false;
 		}
-		validate740.errors = vErrors;
+		validate744.errors = vErrors;
 		return true;
 	}
-	validate740.evaluated = {
+	validate744.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate745(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate745.evaluated;
+		const evaluated0 = validate749.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate745.errors = [{
+					validate749.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21243,7 +21458,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate745.errors = [{
+						validate749.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21258,7 +21473,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate745.errors = [{
+										validate749.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -21273,7 +21488,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func111(data1) > 256) {
-														validate745.errors = [{
+														validate749.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -21281,7 +21496,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func111(data1) < 1) {
-														validate745.errors = [{
+														validate749.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -21289,7 +21504,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern24.test(data1)) {
-														validate745.errors = [{
+														validate749.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -21298,7 +21513,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate745.errors = [{
+													validate749.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -21311,7 +21526,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate745.errors = [{
+									validate749.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -21329,7 +21544,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate745.errors = [{
+											validate749.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -21340,21 +21555,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate736(data2[i1], {
+												if (!validate740(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+													vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate745.errors = [{
+										validate749.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -21372,7 +21587,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate745.errors = [{
+												validate749.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -21387,7 +21602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func111(data5) > 256) {
-																validate745.errors = [{
+																validate749.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -21395,7 +21610,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func111(data5) < 1) {
-																validate745.errors = [{
+																validate749.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -21403,7 +21618,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern24.test(data5)) {
-																validate745.errors = [{
+																validate749.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -21412,7 +21627,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate745.errors = [{
+															validate749.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -21425,7 +21640,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate745.errors = [{
+											validate749.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -21443,7 +21658,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate745.errors = [{
+													validate749.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -21458,7 +21673,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func111(data7) > 256) {
-																	validate745.errors = [{
+																	validate749.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -21466,7 +21681,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func111(data7) < 1) {
-																	validate745.errors = [{
+																	validate749.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -21474,7 +21689,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern24.test(data7)) {
-																	validate745.errors = [{
+																	validate749.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -21483,7 +21698,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate745.errors = [{
+																validate749.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -21496,7 +21711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate745.errors = [{
+												validate749.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -21514,7 +21729,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate745.errors = [{
+														validate749.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -21529,7 +21744,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func111(data9) > 256) {
-																		validate745.errors = [{
+																		validate749.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -21537,7 +21752,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func111(data9) < 1) {
-																		validate745.errors = [{
+																		validate749.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -21545,7 +21760,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern24.test(data9)) {
-																		validate745.errors = [{
+																		validate749.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -21554,7 +21769,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate745.errors = [{
+																	validate749.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -21567,7 +21782,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate745.errors = [{
+													validate749.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -21585,7 +21800,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate745.errors = [{
+															validate749.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -21600,7 +21815,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func111(data11) > 256) {
-																			validate745.errors = [{
+																			validate749.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -21608,7 +21823,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func111(data11) < 1) {
-																			validate745.errors = [{
+																			validate749.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -21616,7 +21831,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern24.test(data11)) {
-																			validate745.errors = [{
+																			validate749.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -21625,7 +21840,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate745.errors = [{
+																		validate749.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -21638,7 +21853,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate745.errors = [{
+														validate749.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -21656,7 +21871,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate745.errors = [{
+																validate749.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -21669,7 +21884,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate745.errors = [{
+																		validate749.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -21680,7 +21895,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate745.errors = [{
+																				validate749.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -21691,7 +21906,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate745.errors = [{
+																				validate749.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -21708,7 +21923,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate745.errors = [{
+															validate749.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -21728,7 +21943,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate745.errors = [{
+				validate749.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21737,15 +21952,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate745.errors = vErrors;
+		validate749.errors = vErrors;
 		return errors === 0;
 	}
-	validate745.evaluated = {
+	validate749.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema241 = {
+	const schema242 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["change", "what"],
@@ -21774,15 +21989,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate748.evaluated;
+		const evaluated0 = validate752.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate748.errors = [{
+				validate752.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -21791,7 +22006,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate748.errors = [{
+					validate752.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -21802,7 +22017,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate748.errors = [{
+						validate752.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -21811,11 +22026,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "removed" || data0 === "newly-required" || data0 === "retyped" || data0 === "changed" || data0 === "added" || data0 === "no-longer-required" || data0 === "newly-promised" || data0 === "widened" || data0 === "narrowed" || data0 === "text")) {
-						validate748.errors = [{
+						validate752.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
-							params: { allowedValues: schema241.properties.change.enum }
+							params: { allowedValues: schema242.properties.change.enum }
 						}];
 						return false;
 					}
@@ -21826,7 +22041,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
 							if (func111(data1) > 256) {
-								validate748.errors = [{
+								validate752.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
@@ -21834,7 +22049,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (func111(data1) < 1) {
-								validate748.errors = [{
+								validate752.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
@@ -21842,7 +22057,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (!pattern24.test(data1)) {
-								validate748.errors = [{
+								validate752.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -21851,7 +22066,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate748.errors = [{
+							validate752.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -21864,7 +22079,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate748.errors = [{
+			validate752.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21872,25 +22087,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate748.errors = vErrors;
+		validate752.errors = vErrors;
 		return true;
 	}
-	validate748.evaluated = {
+	validate752.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate738(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate734.evaluated;
+		const evaluated0 = validate738.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.origin === void 0 || !func0.call(data, "origin")) && (missing0 = "origin") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate734.errors = [{
+					validate738.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21899,8 +22114,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema237.properties, key0)) {
-						validate734.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema238.properties, key0)) {
+						validate738.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21926,14 +22141,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate736(data.source, {
+								if (!validate740(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+									vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -21942,7 +22157,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate734.errors = [{
+										validate738.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -21959,14 +22174,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate736(data3, {
+										if (!validate740(data3, {
 											instancePath: instancePath + "/origin",
 											parentData: data,
 											parentDataProperty: "origin",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+											vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -21995,7 +22210,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate734.errors = vErrors;
+											validate738.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -22029,7 +22244,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													instancePath: instancePath + "/kind",
 													schemaPath: "#/properties/kind/anyOf/0/enum",
 													keyword: "enum",
-													params: { allowedValues: schema237.properties.kind.anyOf[0].enum }
+													params: { allowedValues: schema238.properties.kind.anyOf[0].enum }
 												};
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
@@ -22061,7 +22276,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err5];
 												else vErrors.push(err5);
 												errors++;
-												validate734.errors = vErrors;
+												validate738.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -22075,14 +22290,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.state !== void 0 && func0.call(data, "state")) {
 												const _errs17 = errors;
-												if (!validate633(data.state, {
+												if (!validate637(data.state, {
 													instancePath: instancePath + "/state",
 													parentData: data,
 													parentDataProperty: "state",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+													vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs17 === errors;
@@ -22094,14 +22309,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs19 = errors;
 													let valid3 = false;
 													const _errs20 = errors;
-													if (!validate740(data6, {
+													if (!validate744(data6, {
 														instancePath: instancePath + "/reason",
 														parentData: data,
 														parentDataProperty: "reason",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+														vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs20 === errors;
@@ -22130,7 +22345,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err7];
 														else vErrors.push(err7);
 														errors++;
-														validate734.errors = vErrors;
+														validate738.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -22161,7 +22376,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.elapsed_ms;
 															const _errs24 = errors;
 															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																validate734.errors = [{
+																validate738.errors = [{
 																	instancePath: instancePath + "/elapsed_ms",
 																	schemaPath: "#/properties/elapsed_ms/type",
 																	keyword: "type",
@@ -22172,7 +22387,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs24) {
 																if (typeof data8 == "number" && isFinite(data8)) {
 																	if (data8 < 0 || isNaN(data8)) {
-																		validate734.errors = [{
+																		validate738.errors = [{
 																			instancePath: instancePath + "/elapsed_ms",
 																			schemaPath: "#/properties/elapsed_ms/minimum",
 																			keyword: "minimum",
@@ -22249,7 +22464,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate734.errors = vErrors;
+																	validate738.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs27;
@@ -22303,7 +22518,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate734.errors = vErrors;
+																		validate738.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -22321,14 +22536,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate736(data11, {
+																		if (!validate740(data11, {
 																			instancePath: instancePath + "/final_url",
 																			parentData: data,
 																			parentDataProperty: "final_url",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+																			vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -22357,7 +22572,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate734.errors = vErrors;
+																			validate738.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -22375,14 +22590,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs43 = errors;
 																			let valid7 = false;
 																			const _errs44 = errors;
-																			if (!validate745(data12, {
+																			if (!validate749(data12, {
 																				instancePath: instancePath + "/facts",
 																				parentData: data,
 																				parentDataProperty: "facts",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+																				vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid6 = _errs44 === errors;
@@ -22411,7 +22626,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate734.errors = vErrors;
+																				validate738.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs43;
@@ -22427,7 +22642,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data.baseline;
 																				const _errs47 = errors;
 																				if (typeof data13 !== "string") {
-																					validate734.errors = [{
+																					validate738.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/type",
 																						keyword: "type",
@@ -22436,11 +22651,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data13 === "none" || data13 === "compared" || data13 === "unreadable")) {
-																					validate734.errors = [{
+																					validate738.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema237.properties.baseline.enum }
+																						params: { allowedValues: schema238.properties.baseline.enum }
 																					}];
 																					return false;
 																				}
@@ -22453,7 +22668,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs49) {
 																						if (Array.isArray(data14)) {
 																							if (data14.length > 200) {
-																								validate734.errors = [{
+																								validate738.errors = [{
 																									instancePath: instancePath + "/changes",
 																									schemaPath: "#/properties/changes/maxItems",
 																									keyword: "maxItems",
@@ -22464,21 +22679,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								const len0 = data14.length;
 																								for (let i0 = 0; i0 < len0; i0++) {
 																									const _errs51 = errors;
-																									if (!validate748(data14[i0], {
+																									if (!validate752(data14[i0], {
 																										instancePath: instancePath + "/changes/" + i0,
 																										parentData: data14,
 																										parentDataProperty: i0,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+																										vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 																										errors = vErrors.length;
 																									}
 																									if (!(_errs51 === errors)) break;
 																								}
 																							}
 																						} else {
-																							validate734.errors = [{
+																							validate738.errors = [{
 																								instancePath: instancePath + "/changes",
 																								schemaPath: "#/properties/changes/type",
 																								keyword: "type",
@@ -22494,7 +22709,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data16 = data.escalation;
 																						const _errs52 = errors;
 																						if (typeof data16 !== "string") {
-																							validate734.errors = [{
+																							validate738.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/type",
 																								keyword: "type",
@@ -22503,11 +22718,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																						if (!(data16 === "none" || data16 === "checked" || data16 === "unavailable")) {
-																							validate734.errors = [{
+																							validate738.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema237.properties.escalation.enum }
+																								params: { allowedValues: schema238.properties.escalation.enum }
 																							}];
 																							return false;
 																						}
@@ -22531,7 +22746,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate734.errors = [{
+				validate738.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22540,15 +22755,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate734.errors = vErrors;
+		validate738.errors = vErrors;
 		return errors === 0;
 	}
-	validate734.evaluated = {
+	validate738.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema242 = {
+	const schema243 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -22572,10 +22787,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"enum": [
 					"read",
 					"unreachable",
+					"refused",
+					"foreign",
 					"restarted",
 					"incomplete"
 				],
-				"description": "restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal."
+				"description": "unreachable: it did not answer. refused: it did not accept the token. foreign: something else answered at its URL. restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal."
 			},
 			"missing": {
 				"$ref": "record.schema.json#/$defs/Count",
@@ -22592,17 +22809,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate754(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate754.evaluated;
+		const evaluated0 = validate758.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.first_ms === void 0 || !func0.call(data, "first_ms")) && (missing0 = "first_ms")) {
-					validate754.errors = [{
+					validate758.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22612,7 +22829,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "calls" || key0 === "first_ms")) {
-						validate754.errors = [{
+						validate758.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22640,7 +22857,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.calls;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate754.errors = [{
+									validate758.errors = [{
 										instancePath: instancePath + "/calls",
 										schemaPath: "#/properties/calls/type",
 										keyword: "type",
@@ -22651,7 +22868,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e9 || isNaN(data1)) {
-											validate754.errors = [{
+											validate758.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/maximum",
 												keyword: "maximum",
@@ -22662,7 +22879,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate754.errors = [{
+											validate758.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/minimum",
 												keyword: "minimum",
@@ -22682,7 +22899,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.first_ms;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate754.errors = [{
+										validate758.errors = [{
 											instancePath: instancePath + "/first_ms",
 											schemaPath: "#/properties/first_ms/type",
 											keyword: "type",
@@ -22693,7 +22910,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate754.errors = [{
+												validate758.errors = [{
 													instancePath: instancePath + "/first_ms",
 													schemaPath: "#/properties/first_ms/minimum",
 													keyword: "minimum",
@@ -22713,7 +22930,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate754.errors = [{
+				validate758.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22722,25 +22939,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate754.errors = vErrors;
+		validate758.errors = vErrors;
 		return errors === 0;
 	}
-	validate754.evaluated = {
+	validate758.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate751(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate751.evaluated;
+		const evaluated0 = validate755.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.quiet === void 0 || !func0.call(data, "quiet")) && (missing0 = "quiet") || (data.strays === void 0 || !func0.call(data, "strays")) && (missing0 = "strays")) {
-					validate751.errors = [{
+					validate755.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22750,7 +22967,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "state" || key0 === "missing" || key0 === "quiet" || key0 === "strays")) {
-						validate751.errors = [{
+						validate755.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22765,7 +22982,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate751.errors = [{
+										validate755.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -22773,7 +22990,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0.length < 1) {
-										validate751.errors = [{
+										validate755.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/minItems",
 											keyword: "minItems",
@@ -22798,7 +23015,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate751.errors = [{
+									validate755.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -22814,7 +23031,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.state;
 								const _errs5 = errors;
 								if (typeof data2 !== "string") {
-									validate751.errors = [{
+									validate755.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -22822,12 +23039,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								}
-								if (!(data2 === "read" || data2 === "unreachable" || data2 === "restarted" || data2 === "incomplete")) {
-									validate751.errors = [{
+								if (!(data2 === "read" || data2 === "unreachable" || data2 === "refused" || data2 === "foreign" || data2 === "restarted" || data2 === "incomplete")) {
+									validate755.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema242.properties.state.enum }
+										params: { allowedValues: schema243.properties.state.enum }
 									}];
 									return false;
 								}
@@ -22836,14 +23053,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.missing !== void 0 && func0.call(data, "missing")) {
 									const _errs7 = errors;
-									if (!validate690(data.missing, {
+									if (!validate694(data.missing, {
 										instancePath: instancePath + "/missing",
 										parentData: data,
 										parentDataProperty: "missing",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+										vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -22852,7 +23069,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.quiet !== void 0 && func0.call(data, "quiet")) {
 										const _errs8 = errors;
 										if (typeof data.quiet !== "boolean") {
-											validate751.errors = [{
+											validate755.errors = [{
 												instancePath: instancePath + "/quiet",
 												schemaPath: "#/properties/quiet/type",
 												keyword: "type",
@@ -22869,7 +23086,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs10) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 64) {
-														validate751.errors = [{
+														validate755.errors = [{
 															instancePath: instancePath + "/strays",
 															schemaPath: "#/properties/strays/maxItems",
 															keyword: "maxItems",
@@ -22880,21 +23097,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data5.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs12 = errors;
-															if (!validate754(data5[i1], {
+															if (!validate758(data5[i1], {
 																instancePath: instancePath + "/strays/" + i1,
 																parentData: data5,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+																vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													}
 												} else {
-													validate751.errors = [{
+													validate755.errors = [{
 														instancePath: instancePath + "/strays",
 														schemaPath: "#/properties/strays/type",
 														keyword: "type",
@@ -22912,7 +23129,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate751.errors = [{
+				validate755.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22921,25 +23138,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate751.errors = vErrors;
+		validate755.errors = vErrors;
 		return errors === 0;
 	}
-	validate751.evaluated = {
+	validate755.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate625.evaluated;
+		const evaluated0 = validate626.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.stopped === void 0 || !func0.call(data, "stopped")) && (missing0 = "stopped") || (data.leaks === void 0 || !func0.call(data, "leaks")) && (missing0 = "leaks") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.witnesses === void 0 || !func0.call(data, "witnesses")) && (missing0 = "witnesses")) {
-					validate625.errors = [{
+					validate626.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22949,7 +23166,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs" || key0 === "environment" || key0 === "contracts" || key0 === "witnesses")) {
-						validate625.errors = [{
+						validate626.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22964,7 +23181,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate625.errors = [{
+										validate626.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -22975,21 +23192,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate626(data0[i0], {
+											if (!validate627(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+												vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate625.errors = [{
+									validate626.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -23007,7 +23224,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 2e3) {
-											validate625.errors = [{
+											validate626.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxItems",
 												keyword: "maxItems",
@@ -23018,21 +23235,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate631(data2[i1], {
+												if (!validate635(data2[i1], {
 													instancePath: instancePath + "/routes/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+													vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate625.errors = [{
+										validate626.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -23048,7 +23265,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data4 = data.stopped;
 									const _errs8 = errors;
 									if (typeof data4 !== "string") {
-										validate625.errors = [{
+										validate626.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/type",
 											keyword: "type",
@@ -23057,7 +23274,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data4 === "no" || data4 === "cancelled" || data4 === "out-of-time")) {
-										validate625.errors = [{
+										validate626.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/enum",
 											keyword: "enum",
@@ -23074,7 +23291,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 64) {
-													validate625.errors = [{
+													validate626.errors = [{
 														instancePath: instancePath + "/leaks",
 														schemaPath: "#/properties/leaks/maxItems",
 														keyword: "maxItems",
@@ -23085,21 +23302,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len2 = data5.length;
 													for (let i2 = 0; i2 < len2; i2++) {
 														const _errs12 = errors;
-														if (!validate718(data5[i2], {
+														if (!validate722(data5[i2], {
 															instancePath: instancePath + "/leaks/" + i2,
 															parentData: data5,
 															parentDataProperty: i2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+															vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate625.errors = [{
+												validate626.errors = [{
 													instancePath: instancePath + "/leaks",
 													schemaPath: "#/properties/leaks/type",
 													keyword: "type",
@@ -23117,7 +23334,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data7)) {
 													if (data7.length > 128) {
-														validate625.errors = [{
+														validate626.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -23128,21 +23345,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len3 = data7.length;
 														for (let i3 = 0; i3 < len3; i3++) {
 															const _errs15 = errors;
-															if (!validate721(data7[i3], {
+															if (!validate725(data7[i3], {
 																instancePath: instancePath + "/logs/" + i3,
 																parentData: data7,
 																parentDataProperty: i3,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+																vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate625.errors = [{
+													validate626.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -23160,7 +23377,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 4096) {
-															validate625.errors = [{
+															validate626.errors = [{
 																instancePath: instancePath + "/environment",
 																schemaPath: "#/properties/environment/maxItems",
 																keyword: "maxItems",
@@ -23171,21 +23388,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len4 = data9.length;
 															for (let i4 = 0; i4 < len4; i4++) {
 																const _errs18 = errors;
-																if (!validate728(data9[i4], {
+																if (!validate732(data9[i4], {
 																	instancePath: instancePath + "/environment/" + i4,
 																	parentData: data9,
 																	parentDataProperty: i4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+																	vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs18 === errors)) break;
 															}
 														}
 													} else {
-														validate625.errors = [{
+														validate626.errors = [{
 															instancePath: instancePath + "/environment",
 															schemaPath: "#/properties/environment/type",
 															keyword: "type",
@@ -23203,7 +23420,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs19) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 512) {
-																validate625.errors = [{
+																validate626.errors = [{
 																	instancePath: instancePath + "/contracts",
 																	schemaPath: "#/properties/contracts/maxItems",
 																	keyword: "maxItems",
@@ -23214,21 +23431,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs21 = errors;
-																	if (!validate734(data11[i5], {
+																	if (!validate738(data11[i5], {
 																		instancePath: instancePath + "/contracts/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+																		vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															}
 														} else {
-															validate625.errors = [{
+															validate626.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/type",
 																keyword: "type",
@@ -23246,7 +23463,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 128) {
-																	validate625.errors = [{
+																	validate626.errors = [{
 																		instancePath: instancePath + "/witnesses",
 																		schemaPath: "#/properties/witnesses/maxItems",
 																		keyword: "maxItems",
@@ -23257,21 +23474,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs24 = errors;
-																		if (!validate751(data13[i6], {
+																		if (!validate755(data13[i6], {
 																			instancePath: instancePath + "/witnesses/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+																			vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate625.errors = [{
+																validate626.errors = [{
 																	instancePath: instancePath + "/witnesses",
 																	schemaPath: "#/properties/witnesses/type",
 																	keyword: "type",
@@ -23292,7 +23509,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate625.errors = [{
+				validate626.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23301,15 +23518,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate625.errors = vErrors;
+		validate626.errors = vErrors;
 		return errors === 0;
 	}
-	validate625.evaluated = {
+	validate626.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema244 = {
+	const schema245 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -23322,7 +23539,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"exchange",
 			"at",
 			"args",
-			"waived"
+			"waived",
+			"beneath"
 		],
 		"properties": {
 			"rule": { "$ref": "record.schema.json#/$defs/RuleId" },
@@ -23364,17 +23582,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"waived": {
 				"type": "boolean",
 				"description": "A waiver that base declares covers it: told, and not decided by."
+			},
+			"beneath": {
+				"type": "array",
+				"maxItems": 64,
+				"items": { "$ref": "#/$defs/FollowingFindings" },
+				"description": "Findings that follow from this one and are not listed."
 			}
 		}
 	};
-	function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate764(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate760.evaluated;
+		const evaluated0 = validate764.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 40) {
-				validate760.errors = [{
+				validate764.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -23382,7 +23606,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate760.errors = [{
+				validate764.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -23391,7 +23615,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate760.errors = [{
+			validate764.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -23399,18 +23623,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate760.errors = vErrors;
+		validate764.errors = vErrors;
 		return true;
 	}
-	validate760.evaluated = {
+	validate764.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern81 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate766(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate770(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate766.evaluated;
+		const evaluated0 = validate770.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -23508,7 +23732,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate766.errors = vErrors;
+			validate770.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -23517,25 +23741,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate766.errors = vErrors;
+		validate770.errors = vErrors;
 		return errors === 0;
 	}
-	validate766.evaluated = {
+	validate770.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern80 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate759(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate772(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate759.evaluated;
+		const evaluated0 = validate772.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived")) {
-					validate759.errors = [{
+				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.findings === void 0 || !func0.call(data, "findings")) && (missing0 = "findings")) {
+					validate772.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23544,8 +23767,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema244.properties, key0)) {
-						validate759.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "findings")) {
+						validate772.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23556,14 +23779,121 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate760(data.rule, {
+							if (!validate764(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+								vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.findings !== void 0 && func0.call(data, "findings")) {
+								let data1 = data.findings;
+								const _errs3 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									validate772.errors = [{
+										instancePath: instancePath + "/findings",
+										schemaPath: "#/properties/findings/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (errors === _errs3) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 > 1e6 || isNaN(data1)) {
+											validate772.errors = [{
+												instancePath: instancePath + "/findings",
+												schemaPath: "#/properties/findings/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e6
+												}
+											}];
+											return false;
+										} else if (data1 < 1 || isNaN(data1)) {
+											validate772.errors = [{
+												instancePath: instancePath + "/findings",
+												schemaPath: "#/properties/findings/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			} else {
+				validate772.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate772.errors = vErrors;
+		return errors === 0;
+	}
+	validate772.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern80 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
+	function validate763(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate763.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived") || (data.beneath === void 0 || !func0.call(data, "beneath")) && (missing0 = "beneath")) {
+					validate763.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema245.properties, key0)) {
+						validate763.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.rule !== void 0 && func0.call(data, "rule")) {
+							const _errs2 = errors;
+							if (!validate764(data.rule, {
+								instancePath: instancePath + "/rule",
+								parentData: data,
+								parentDataProperty: "rule",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -23571,14 +23901,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate760(data.case, {
+								if (!validate764(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+									vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -23588,7 +23918,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate759.errors = [{
+										validate763.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -23597,11 +23927,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate759.errors = [{
+										validate763.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
-											params: { allowedValues: schema244.properties.decision.enum }
+											params: { allowedValues: schema245.properties.decision.enum }
 										}];
 										return false;
 									}
@@ -23612,7 +23942,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate759.errors = [{
+											validate763.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -23621,11 +23951,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate759.errors = [{
+											validate763.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
-												params: { allowedValues: schema244.properties.kind.enum }
+												params: { allowedValues: schema245.properties.kind.enum }
 											}];
 											return false;
 										}
@@ -23674,7 +24004,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate759.errors = vErrors;
+												validate763.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -23692,14 +24022,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate636(data5, {
+												if (!validate640(data5, {
 													instancePath: instancePath + "/check",
 													parentData: data,
 													parentDataProperty: "check",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+													vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -23728,7 +24058,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate759.errors = vErrors;
+													validate763.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -23814,7 +24144,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate759.errors = vErrors;
+														validate763.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -23828,14 +24158,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs24 = errors;
-														if (!validate599(data.at, {
+														if (!validate600(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+															vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -23847,7 +24177,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate759.errors = [{
+																		validate763.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -23906,27 +24236,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate759.errors = vErrors;
+																				validate763.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate766(data8[key2], {
+																			if (!validate770(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+																				vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate759.errors = [{
+																	validate763.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -23941,7 +24271,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate759.errors = [{
+																	validate763.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -23951,6 +24281,50 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																var valid0 = _errs31 === errors;
 															} else var valid0 = true;
+															if (valid0) {
+																if (data.beneath !== void 0 && func0.call(data, "beneath")) {
+																	let data11 = data.beneath;
+																	const _errs33 = errors;
+																	if (errors === _errs33) {
+																		if (Array.isArray(data11)) {
+																			if (data11.length > 64) {
+																				validate763.errors = [{
+																					instancePath: instancePath + "/beneath",
+																					schemaPath: "#/properties/beneath/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 64 }
+																				}];
+																				return false;
+																			} else {
+																				const len0 = data11.length;
+																				for (let i0 = 0; i0 < len0; i0++) {
+																					const _errs35 = errors;
+																					if (!validate772(data11[i0], {
+																						instancePath: instancePath + "/beneath/" + i0,
+																						parentData: data11,
+																						parentDataProperty: i0,
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+																						errors = vErrors.length;
+																					}
+																					if (!(_errs35 === errors)) break;
+																				}
+																			}
+																		} else {
+																			validate763.errors = [{
+																				instancePath: instancePath + "/beneath",
+																				schemaPath: "#/properties/beneath/type",
+																				keyword: "type",
+																				params: { type: "array" }
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs33 === errors;
+																} else var valid0 = true;
+															}
 														}
 													}
 												}
@@ -23963,7 +24337,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate759.errors = [{
+				validate763.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23972,15 +24346,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate759.errors = vErrors;
+		validate763.errors = vErrors;
 		return errors === 0;
 	}
-	validate759.evaluated = {
+	validate763.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema247 = {
+	const schema249 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["overall", "routes"],
@@ -24010,13 +24384,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate771(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate778(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate771.evaluated;
+		const evaluated0 = validate778.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate771.errors = [{
+			validate778.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24025,7 +24399,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate771.errors = [{
+			validate778.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -24033,24 +24407,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate771.errors = vErrors;
+		validate778.errors = vErrors;
 		return true;
 	}
-	validate771.evaluated = {
+	validate778.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate776(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate769.evaluated;
+		const evaluated0 = validate776.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate769.errors = [{
+					validate776.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24060,7 +24434,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate769.errors = [{
+						validate776.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24073,7 +24447,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate769.errors = [{
+								validate776.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -24082,11 +24456,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate769.errors = [{
+								validate776.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema247.properties.overall.enum }
+									params: { allowedValues: schema249.properties.overall.enum }
 								}];
 								return false;
 							}
@@ -24099,7 +24473,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate769.errors = [{
+											validate776.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -24130,27 +24504,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate769.errors = vErrors;
+													validate776.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate771(data1[key2], {
+												if (!validate778(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+													vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate769.errors = [{
+										validate776.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -24165,7 +24539,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate769.errors = [{
+				validate776.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24174,10 +24548,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate769.errors = vErrors;
+		validate776.errors = vErrors;
 		return errors === 0;
 	}
-	validate769.evaluated = {
+	validate776.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -25678,17 +26052,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate774(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate781(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate774.evaluated;
+		const evaluated0 = validate781.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate774.errors = [{
+					validate781.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -25698,7 +26072,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate774.errors = [{
+						validate781.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -25839,7 +26213,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate774.errors = vErrors;
+														validate781.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -25870,7 +26244,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate774.errors = [{
+																validate781.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -25879,7 +26253,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate774.errors = [{
+																validate781.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -25909,7 +26283,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate774.errors = [{
+																		validate781.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -25918,7 +26292,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate774.errors = [{
+																		validate781.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -25978,7 +26352,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data14 = data.attempts_allowed;
 																					const _errs22 = errors;
 																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																						validate774.errors = [{
+																						validate781.errors = [{
 																							instancePath: instancePath + "/attempts_allowed",
 																							schemaPath: "#/properties/attempts_allowed/type",
 																							keyword: "type",
@@ -25989,7 +26363,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs22) {
 																						if (typeof data14 == "number" && isFinite(data14)) {
 																							if (data14 > 1e3 || isNaN(data14)) {
-																								validate774.errors = [{
+																								validate781.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/maximum",
 																									keyword: "maximum",
@@ -26000,7 +26374,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								}];
 																								return false;
 																							} else if (data14 < 1 || isNaN(data14)) {
-																								validate774.errors = [{
+																								validate781.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/minimum",
 																									keyword: "minimum",
@@ -26035,7 +26409,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data16 = data.exchange;
 																							const _errs25 = errors;
 																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																								validate774.errors = [{
+																								validate781.errors = [{
 																									instancePath: instancePath + "/exchange",
 																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
@@ -26046,7 +26420,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs25) {
 																								if (typeof data16 == "number" && isFinite(data16)) {
 																									if (data16 > 1e4 || isNaN(data16)) {
-																										validate774.errors = [{
+																										validate781.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/maximum",
 																											keyword: "maximum",
@@ -26057,7 +26431,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									} else if (data16 < 1 || isNaN(data16)) {
-																										validate774.errors = [{
+																										validate781.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/minimum",
 																											keyword: "minimum",
@@ -26145,7 +26519,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err3];
 																											else vErrors.push(err3);
 																											errors++;
-																											validate774.errors = vErrors;
+																											validate781.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs30;
@@ -26199,7 +26573,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err5];
 																												else vErrors.push(err5);
 																												errors++;
-																												validate774.errors = vErrors;
+																												validate781.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs35;
@@ -26269,7 +26643,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err8];
 																														else vErrors.push(err8);
 																														errors++;
-																														validate774.errors = vErrors;
+																														validate781.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs41;
@@ -26302,7 +26676,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (errors === _errs47) {
 																																if (Array.isArray(data24)) {
 																																	if (data24.length > 16) {
-																																		validate774.errors = [{
+																																		validate781.errors = [{
 																																			instancePath: instancePath + "/accounts",
 																																			schemaPath: "#/properties/accounts/maxItems",
 																																			keyword: "maxItems",
@@ -26327,7 +26701,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		}
 																																	}
 																																} else {
-																																	validate774.errors = [{
+																																	validate781.errors = [{
 																																		instancePath: instancePath + "/accounts",
 																																		schemaPath: "#/properties/accounts/type",
 																																		keyword: "type",
@@ -26381,7 +26755,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																	if (vErrors === null) vErrors = [err10];
 																																	else vErrors.push(err10);
 																																	errors++;
-																																	validate774.errors = vErrors;
+																																	validate781.errors = vErrors;
 																																	return false;
 																																} else {
 																																	errors = _errs51;
@@ -26435,7 +26809,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err12];
 																																		else vErrors.push(err12);
 																																		errors++;
-																																		validate774.errors = vErrors;
+																																		validate781.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs56;
@@ -26504,7 +26878,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (vErrors === null) vErrors = [err14];
 																																				else vErrors.push(err14);
 																																				errors++;
-																																				validate774.errors = vErrors;
+																																				validate781.errors = vErrors;
 																																				return false;
 																																			} else {
 																																				errors = _errs62;
@@ -26519,7 +26893,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
 																																				const _errs66 = errors;
 																																				if (typeof data.source_copy !== "boolean") {
-																																					validate774.errors = [{
+																																					validate781.errors = [{
 																																						instancePath: instancePath + "/source_copy",
 																																						schemaPath: "#/properties/source_copy/type",
 																																						keyword: "type",
@@ -26587,7 +26961,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							if (vErrors === null) vErrors = [err16];
 																																							else vErrors.push(err16);
 																																							errors++;
-																																							validate774.errors = vErrors;
+																																							validate781.errors = vErrors;
 																																							return false;
 																																						} else {
 																																							errors = _errs70;
@@ -26641,7 +27015,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																								if (vErrors === null) vErrors = [err18];
 																																								else vErrors.push(err18);
 																																								errors++;
-																																								validate774.errors = vErrors;
+																																								validate781.errors = vErrors;
 																																								return false;
 																																							} else {
 																																								errors = _errs75;
@@ -26672,7 +27046,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									let data35 = data.run_attempt;
 																																									const _errs80 = errors;
 																																									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																																										validate774.errors = [{
+																																										validate781.errors = [{
 																																											instancePath: instancePath + "/run_attempt",
 																																											schemaPath: "#/properties/run_attempt/type",
 																																											keyword: "type",
@@ -26683,7 +27057,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									if (errors === _errs80) {
 																																										if (typeof data35 == "number" && isFinite(data35)) {
 																																											if (data35 > 1e3 || isNaN(data35)) {
-																																												validate774.errors = [{
+																																												validate781.errors = [{
 																																													instancePath: instancePath + "/run_attempt",
 																																													schemaPath: "#/properties/run_attempt/maximum",
 																																													keyword: "maximum",
@@ -26694,7 +27068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																												}];
 																																												return false;
 																																											} else if (data35 < 1 || isNaN(data35)) {
-																																												validate774.errors = [{
+																																												validate781.errors = [{
 																																													instancePath: instancePath + "/run_attempt",
 																																													schemaPath: "#/properties/run_attempt/minimum",
 																																													keyword: "minimum",
@@ -26716,7 +27090,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																										if (errors === _errs82) {
 																																											if (Array.isArray(data36)) {
 																																												if (data36.length > 64) {
-																																													validate774.errors = [{
+																																													validate781.errors = [{
 																																														instancePath: instancePath + "/rules",
 																																														schemaPath: "#/properties/rules/maxItems",
 																																														keyword: "maxItems",
@@ -26741,7 +27115,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																													}
 																																												}
 																																											} else {
-																																												validate774.errors = [{
+																																												validate781.errors = [{
 																																													instancePath: instancePath + "/rules",
 																																													schemaPath: "#/properties/rules/type",
 																																													keyword: "type",
@@ -26790,7 +27164,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate774.errors = [{
+				validate781.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -26799,15 +27173,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate774.errors = vErrors;
+		validate781.errors = vErrors;
 		return errors === 0;
 	}
-	validate774.evaluated = {
+	validate781.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema250 = {
+	const schema252 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -26854,17 +27228,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern82 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate812(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate805.evaluated;
+		const evaluated0 = validate812.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate805.errors = [{
+					validate812.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26874,7 +27248,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate805.errors = [{
+						validate812.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26902,7 +27276,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate805.errors = [{
+									validate812.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -26913,7 +27287,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate805.errors = [{
+											validate812.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -26933,7 +27307,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate805.errors = [{
+										validate812.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -26944,7 +27318,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate805.errors = [{
+												validate812.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -26955,7 +27329,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate805.errors = [{
+												validate812.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -27028,7 +27402,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate805.errors = vErrors;
+												validate812.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -27044,7 +27418,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate805.errors = [{
+													validate812.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -27053,11 +27427,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate805.errors = [{
+													validate812.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
-														params: { allowedValues: schema250.properties.decision.enum }
+														params: { allowedValues: schema252.properties.decision.enum }
 													}];
 													return false;
 												}
@@ -27070,7 +27444,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate805.errors = [{
+																validate812.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -27085,7 +27459,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
 																			if (func111(data7) > 128) {
-																				validate805.errors = [{
+																				validate812.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
@@ -27093,7 +27467,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (!pattern82.test(data7)) {
-																				validate805.errors = [{
+																				validate812.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -27102,7 +27476,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate805.errors = [{
+																			validate812.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -27115,7 +27489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate805.errors = [{
+															validate812.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -27135,7 +27509,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate805.errors = [{
+				validate812.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27144,10 +27518,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate805.errors = vErrors;
+		validate812.errors = vErrors;
 		return errors === 0;
 	}
-	validate805.evaluated = {
+	validate812.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -27267,14 +27641,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.evidence !== void 0 && func0.call(data, "evidence")) {
 												const _errs8 = errors;
-												if (!validate625(data.evidence, {
+												if (!validate626(data.evidence, {
 													instancePath: instancePath + "/evidence",
 													parentData: data,
 													parentDataProperty: "evidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+													vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -27297,14 +27671,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate759(data6[i0], {
+																	if (!validate763(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
+																		vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -27325,14 +27699,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate769(data.decision, {
+														if (!validate776(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+															vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -27355,14 +27729,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate774(data9[i1], {
+																			if (!validate781(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
+																				vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -27398,14 +27772,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate805(data11[i2], {
+																				if (!validate812(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+																					vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;
@@ -29189,12 +29563,13 @@ function listOf(groups) {
 ${groups.map(item)}</ol>
 `;
 }
-function item({ finding, where, told }) {
+function item({ finding, where, told, beneath }) {
 	const { decision, rule, kind, at, waived } = finding;
 	const subject = where.length === 0 ? nothing : markup` <span class="beside">on</span> ${where.map((name) => markup`${code(name)} `)}`;
 	const remark = waived ? `${kind}, waived: told, and not decided by` : kind;
+	const following = beneath === null ? nothing : markup`<p class="beside">${prose(beneath)}.</p>`;
 	return markup`<li class="${decision}"><h3>${chip(decision)} ${code(rule)}${subject}</h3>
-<p>${prose(told.says)}.</p><p>${prose(told.remedy)}</p><p class="beside">${code(`${at.file}:${at.line}:${at.column}`)} · ${remark}</p></li>
+<p>${prose(told.says)}.</p><p>${prose(told.remedy)}</p><p class="beside">${code(`${at.file}:${at.line}:${at.column}`)} · ${remark}</p>${following}</li>
 `;
 }
 // src/report/html/previous-runs.ts
@@ -30102,8 +30477,51 @@ function leaksIn(surfaces, scan) {
 		}];
 	});
 }
+// src/decision/fold.ts
+/** Findings about the run or a route as a whole that only say that something was not asked, by the rule that says why. */
+const consequences = {
+	reachable: [
+		"evidence-complete/preflight",
+		"evidence-complete/credential-missing",
+		"calls-attributed/unread"
+	],
+	"branch-current": ["evidence-complete/not-compared", "contract-current/unchecked"]
+};
+/**
+* One cause, one finding: what follows from another finding is counted beneath it instead of being listed. Only findings that
+* hold, and that no waiver covers, have others beneath them, so that the decision never becomes better.
+*/
+function fold(found) {
+	const causes = new Map(found.filter(isCause).map((cause) => [cause, []]));
+	const byRoute = Map.groupBy(causes.keys(), ({ route }) => route);
+	return found.filter((finding) => {
+		const near = [...byRoute.get(null) ?? [], ...finding.route === null ? [] : byRoute.get(finding.route) ?? []];
+		const cause = causes.has(finding) ? void 0 : near.find((one) => follows(finding, one));
+		if (cause !== void 0) causes.get(cause)?.push(finding);
+		return cause === void 0;
+	}).map((finding) => ({
+		...finding,
+		beneath: counted(causes.get(finding) ?? [])
+	}));
+}
+function isCause({ rule, kind }) {
+	return rule in consequences && kind === "blocked";
+}
+/** Rules about something else than the answer, although an exchange brings them up. */
+const independent = /* @__PURE__ */ new Set(["escalation-ready"]);
+function follows(finding, cause) {
+	if (independent.has(finding.rule)) return false;
+	if (consequences[cause.rule]?.includes(`${finding.rule}/${finding.case}`) === true) return true;
+	return cause.exchange !== null && finding.check === cause.check && finding.exchange === cause.exchange && (finding.kind === "missing" || !cause.case.startsWith("witness-"));
+}
+function counted(findings) {
+	return [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, { length }]) => ({
+		rule,
+		findings: length
+	}));
+}
 // src/decision/judge.ts
-/** Every finding that the rules make of the evidence about gated routes, in the order of routes and rules. */
+/** What the rules find in the evidence about gated routes, in the order of routes and rules, with consequences folded beneath their cause. */
 function findings(evidence, manifest, promotion) {
 	const run = {
 		evidence,
@@ -30118,11 +30536,11 @@ function findings(evidence, manifest, promotion) {
 	})));
 	const isFirst = ({ rule }) => rule.first === true;
 	const [first, last] = [ofRun.filter(isFirst), ofRun.filter((entry) => !isFirst(entry))];
-	return [
+	return fold([
 		...first.map(({ finding }) => finding),
 		...ofRoutes,
 		...last.map(({ finding }) => finding)
-	];
+	]);
 }
 /** Any investigate is investigate, else any hold is hold, else promote; `none` where nothing is promoted. What a waiver covers does not count. */
 function decide(found, promotion) {

@@ -438,7 +438,7 @@ function createIncoming(bounds, maxBodyBytes, watch) {
 		if (lines(received) > bounds.responseHeaderLines) return "headers-too-large";
 		status = code;
 		headers = received;
-		return isPlain$1(received) ? null : "encoded";
+		return isPlain$2(received) ? null : "encoded";
 	}
 	return {
 		handler: {
@@ -484,7 +484,7 @@ function headerLists(fields) {
 function lines(headers) {
 	return [...headers.values()].flat().length;
 }
-function isPlain$1(headers) {
+function isPlain$2(headers) {
 	return (headers.get("content-encoding") ?? []).every((coding) => /^(identity)?$/i.test(coding));
 }
 // src/adapters/http.ts
@@ -934,9 +934,9 @@ const scanSizes = {
 * Damaged or cut gzip counts as far as it goes, and so does what was read until the signal aborted: `truncated`.
 */
 function createLogFiles(root, sizes = scanSizes) {
-	return { find: (query) => find$29(root, query, sizes).catch(readFailure(query.path)) };
+	return { find: (query) => find$30(root, query, sizes).catch(readFailure(query.path)) };
 }
-async function find$29(root, query, sizes) {
+async function find$30(root, query, sizes) {
 	const targets = await targetsOf(root, query.path);
 	const scan = createLogScan(query, sizes);
 	const cutter = createLineCutter((block) => scan.take(block), sizes);
@@ -1199,8 +1199,10 @@ async function readJournal(send, last) {
 		calls: calls.filter(({ number }) => number <= first.last)
 	};
 }
-function refusal$3(answer) {
-	return new GateError("WITNESS_FAILED", `expected the scripted provider to answer with 2xx, got ${answer.failure ?? `status ${String(answer.status)}`}`);
+function refusal$3({ failure, status }) {
+	const message = `expected the scripted provider to answer with 2xx, got ${failure ?? `status ${String(status)}`}`;
+	if (status === null) return new GateError("WITNESS_UNREACHABLE", message);
+	return new GateError(status === 401 || status === 403 ? "WITNESS_REFUSED" : "WITNESS_FAILED", message);
 }
 function objectIn(answer) {
 	return parseObject(new TextDecoder().decode(answer.body)) ?? {};
@@ -1668,14 +1670,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate744.evaluated;
+		const evaluated0 = validate748.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate744.errors = [{
+				validate748.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1683,7 +1685,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate744.errors = [{
+				validate748.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1691,7 +1693,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate744.errors = [{
+				validate748.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1700,7 +1702,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate744.errors = [{
+			validate748.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1708,24 +1710,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate744.errors = vErrors;
+		validate748.errors = vErrors;
 		return true;
 	}
-	validate744.evaluated = {
+	validate748.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate819(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate819.evaluated;
+		const evaluated0 = validate826.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate819.errors = [{
+					validate826.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1735,7 +1737,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate819.errors = [{
+						validate826.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1750,7 +1752,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate819.errors = [{
+										validate826.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -1765,7 +1767,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func107(data1) > 256) {
-														validate819.errors = [{
+														validate826.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -1773,7 +1775,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func107(data1) < 1) {
-														validate819.errors = [{
+														validate826.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -1781,7 +1783,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate819.errors = [{
+														validate826.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -1790,7 +1792,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate819.errors = [{
+													validate826.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -1803,7 +1805,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate819.errors = [{
+									validate826.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -1821,7 +1823,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate819.errors = [{
+											validate826.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -1832,21 +1834,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate744(data2[i1], {
+												if (!validate748(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+													vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate819.errors = [{
+										validate826.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -1864,7 +1866,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate819.errors = [{
+												validate826.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -1879,7 +1881,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func107(data5) > 256) {
-																validate819.errors = [{
+																validate826.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -1887,7 +1889,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func107(data5) < 1) {
-																validate819.errors = [{
+																validate826.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -1895,7 +1897,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate819.errors = [{
+																validate826.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -1904,7 +1906,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate819.errors = [{
+															validate826.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -1917,7 +1919,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate819.errors = [{
+											validate826.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -1935,7 +1937,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate819.errors = [{
+													validate826.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -1950,7 +1952,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func107(data7) > 256) {
-																	validate819.errors = [{
+																	validate826.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -1958,7 +1960,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func107(data7) < 1) {
-																	validate819.errors = [{
+																	validate826.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -1966,7 +1968,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate819.errors = [{
+																	validate826.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -1975,7 +1977,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate819.errors = [{
+																validate826.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -1988,7 +1990,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate819.errors = [{
+												validate826.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -2006,7 +2008,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate819.errors = [{
+														validate826.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -2021,7 +2023,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func107(data9) > 256) {
-																		validate819.errors = [{
+																		validate826.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -2029,7 +2031,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func107(data9) < 1) {
-																		validate819.errors = [{
+																		validate826.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -2037,7 +2039,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate819.errors = [{
+																		validate826.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -2046,7 +2048,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate819.errors = [{
+																	validate826.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -2059,7 +2061,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate819.errors = [{
+													validate826.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -2077,7 +2079,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate819.errors = [{
+															validate826.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -2092,7 +2094,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func107(data11) > 256) {
-																			validate819.errors = [{
+																			validate826.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -2100,7 +2102,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func107(data11) < 1) {
-																			validate819.errors = [{
+																			validate826.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -2108,7 +2110,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern17.test(data11)) {
-																			validate819.errors = [{
+																			validate826.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -2117,7 +2119,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate819.errors = [{
+																		validate826.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -2130,7 +2132,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate819.errors = [{
+														validate826.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -2148,7 +2150,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate819.errors = [{
+																validate826.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -2161,7 +2163,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate819.errors = [{
+																		validate826.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -2172,7 +2174,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate819.errors = [{
+																				validate826.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -2183,7 +2185,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate819.errors = [{
+																				validate826.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -2200,7 +2202,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate819.errors = [{
+															validate826.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -2220,7 +2222,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate819.errors = [{
+				validate826.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2229,22 +2231,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate819.errors = vErrors;
+		validate826.errors = vErrors;
 		return errors === 0;
 	}
-	validate819.evaluated = {
+	validate826.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate822(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate829(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate822.evaluated;
+		const evaluated0 = validate829.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate822.errors = [{
+				validate829.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2252,7 +2254,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate822.errors = [{
+				validate829.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2260,7 +2262,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate822.errors = [{
+				validate829.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2269,7 +2271,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate822.errors = [{
+			validate829.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2277,22 +2279,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate822.errors = vErrors;
+		validate829.errors = vErrors;
 		return true;
 	}
-	validate822.evaluated = {
+	validate829.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate824(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate824.evaluated;
+		const evaluated0 = validate831.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 71) {
-				validate824.errors = [{
+				validate831.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2300,7 +2302,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate824.errors = [{
+				validate831.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2309,7 +2311,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate824.errors = [{
+			validate831.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2317,21 +2319,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate824.errors = vErrors;
+		validate831.errors = vErrors;
 		return true;
 	}
-	validate824.evaluated = {
+	validate831.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate828(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate835(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate828.evaluated;
+		const evaluated0 = validate835.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 2048) {
-				validate828.errors = [{
+				validate835.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2339,7 +2341,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate828.errors = [{
+				validate835.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2347,7 +2349,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate828.errors = [{
+				validate835.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2356,7 +2358,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate828.errors = [{
+			validate835.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2364,24 +2366,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate828.errors = vErrors;
+		validate835.errors = vErrors;
 		return true;
 	}
-	validate828.evaluated = {
+	validate835.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate834(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate827.evaluated;
+		const evaluated0 = validate834.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate827.errors = [{
+					validate834.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2391,7 +2393,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate827.errors = [{
+						validate834.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2402,14 +2404,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate828(data.type, {
+							if (!validate835(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+								vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2421,7 +2423,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate827.errors = [{
+											validate834.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -2432,21 +2434,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate822(data1[i0], {
+												if (!validate829(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+													vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate827.errors = [{
+										validate834.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -2464,7 +2466,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate827.errors = [{
+												validate834.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -2474,14 +2476,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate822(key1, {
+													if (!validate829(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+														vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -2495,27 +2497,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate827.errors = vErrors;
+														validate834.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate828(data3[key2], {
+													if (!validate835(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+														vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate827.errors = [{
+											validate834.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -2531,7 +2533,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate827.errors = [{
+				validate834.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2540,10 +2542,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate827.errors = vErrors;
+		validate834.errors = vErrors;
 		return errors === 0;
 	}
-	validate827.evaluated = {
+	validate834.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2648,14 +2650,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate819(data.facts, {
+											if (!validate826(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
+												vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -2677,14 +2679,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate822(key1, {
+																if (!validate829(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+																	vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -2704,14 +2706,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate824(data5[key2], {
+																if (!validate831(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
+																	vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -2746,14 +2748,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate822(key3, {
+																	if (!validate829(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+																		vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -2773,14 +2775,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate827(data7[key4], {
+																	if (!validate834(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+																		vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -15953,7 +15955,7 @@ const sections = [
 	[new RegExp(`^(?:\\S+ ){0,2}path${about}`), "elsewhere"]
 ];
 /** `query`, `In query`, `header parameter`: a cell or a mark that names the place. */
-const named$5 = /^(?:in )?(?:the )?(query|header|cookie|path|body)(?: string)?(?: parameter| param| field)?s?$/i;
+const named$6 = /^(?:in )?(?:the )?(query|header|cookie|path|body)(?: string)?(?: parameter| param| field)?s?$/i;
 /** `(query, required)`, `header, required` behind a name. */
 const marked = /^[^.]{0,60}?\b(query|header|cookie|path)\b(?: string)?(?: parameter| param)?/i;
 /** Where the names that stand below a heading belong, by the heading in lower case. */
@@ -15962,7 +15964,7 @@ function placeBelow(heading) {
 }
 /** The place that a table's cell is; null where it is none. */
 function placeOfCell(cell) {
-	return placeOfWord(named$5.exec(cell)?.[1]);
+	return placeOfWord(named$6.exec(cell)?.[1]);
 }
 /** The place that the text behind a name gives; null where it gives none. */
 function placeOfMark(text) {
@@ -16454,7 +16456,7 @@ function familiesOf({ routes }, contract) {
 async function checkContract(name, contract, session) {
 	const { clock, run, get } = session;
 	const [at, began] = [clock.now(), clock.monotonicMs()];
-	const [verdict, escalation] = await Promise.all([judge$18(name, contract, session), escalationOf(contract.escalation, get)]);
+	const [verdict, escalation] = await Promise.all([judge$19(name, contract, session), escalationOf(contract.escalation, get)]);
 	const isFine = verdict.state === "unchanged" || verdict.state === "text-changed";
 	return {
 		contract: name,
@@ -16478,7 +16480,7 @@ const nothing = {
 	baseline: "none",
 	changes: []
 };
-async function judge$18(name, { source, baseline }, session) {
+async function judge$19(name, { source, baseline }, session) {
 	const families = familiesOf(session.run.manifest, name);
 	const pinned = baseline === void 0 ? null : await readPinned(baseline, source, session.readFile);
 	const first = verdictOf$1(await readSource(source, families, session), pinned);
@@ -16698,18 +16700,47 @@ function lowerCase(text) {
 	const lower = text.toLowerCase();
 	return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
+// src/probe/turned-away.ts
+/** Failures after which the gateway has seen nothing of the request. */
+const beforeArrival = [
+	"dns",
+	"refused",
+	"unreachable",
+	"tls",
+	"connect-timeout"
+];
+/** Whether the request never arrived at the gateway. */
+function neverArrived({ failure }) {
+	return beforeArrival.includes(failure);
+}
+/**
+* How the answer to a good request says that the gateway kept it out; null where it was let in. Only the calls of the
+* exchange show whether the refusal is the gateway's own or that of a provider behind it.
+*/
+function turnedAway(observation) {
+	const { status_class, error_class, error_in_success, error_envelope } = observation;
+	if (neverArrived(observation)) return "unreachable";
+	if (status_class !== "4xx" || error_in_success) return null;
+	if (error_class === "authentication" || error_class === "permission") return "credential-refused";
+	if (error_class === "unknown_path") return "path-unknown";
+	if (error_class !== "model_not_found") return null;
+	return error_envelope === "html" || error_envelope === "plain_text" ? "path-unknown" : "model-unknown";
+}
 // src/evidence/environment.ts
 /** Paths of the files whose digests are expected. */
 function expectedFiles({ environment }) {
 	const paths = (environment?.expect ?? []).flatMap(({ equals }) => equals !== null && typeof equals === "object" ? [equals.sha256] : []);
 	return [...new Set(paths)];
 }
-/** Each expectation beside what the answers of its gateways said. */
+/** Each expectation beside what the answers of its gateways said; nothing about a gateway that let no request in. */
 function environmentEvidence({ environment }, exchanges, files) {
-	const gateways = [...new Set(exchanges.map(({ gateway }) => gateway))];
+	const gateways = [...new Set(exchanges.filter(isLetIn$1).map(({ gateway }) => gateway))];
 	return (environment?.expect ?? []).flatMap((expectation, index) => gateways.filter((gateway) => expectation.gateway === null || expectation.gateway === gateway).map((gateway) => {
 		return expectationEvidence(expectation, index, gateway, valuesOf(exchanges.filter((exchange) => exchange.gateway === gateway), expectation.header), files);
 	}));
+}
+function isLetIn$1({ observation }) {
+	return turnedAway(observation) === null;
 }
 /** What the answers of a gateway said in one header; each value once. */
 function valuesOf(exchanges, header) {
@@ -16903,13 +16934,16 @@ function gatewayEvidence(gateway, manifest, { exchanges }, witnesses) {
 		gateway: gateway.name,
 		credential: gateway.credentialState,
 		witness: gateway.witness === null ? "none" : witnessState(gateway.name, own, witnesses),
+		missing: [...gateway.missing],
+		recognised: own.find(({ recognised }) => recognised !== null)?.recognised ?? null,
 		version: version === void 0 ? null : describedVersion(manifest, gateway.name, version, valuesOf(own, version)),
 		headers: Object.keys(gateway.settings.headers)
 	};
 }
 function witnessState(gateway, own, witnesses) {
 	const state = witnesses.find(({ gateways }) => gateways.includes(gateway))?.state ?? "read";
-	if (state !== "read") return state === "unreachable" ? "unreachable" : "incomplete";
+	if (state === "restarted" || state === "incomplete") return "incomplete";
+	if (state !== "read") return "unreachable";
 	return own.some(({ witness }) => (witness?.calls ?? []).length > 0) ? "spoke" : "silent";
 }
 function stoppedBy({ unrun }) {
@@ -18041,7 +18075,7 @@ async function pagesFor(log, exchange, means, deadline) {
 		const found = body === null ? null : rowsOfPage(parseJson(body), log);
 		if (body === null || found === null) return sofar(state === "read" ? "unreachable" : state, false);
 		const before = rows.size;
-		if (!isPlain(body, found, exchange)) unreadable += 1;
+		if (!isPlain$1(body, found, exchange)) unreadable += 1;
 		else for (const [key, row] of keyed(found, log, before)) rows.set(key, row);
 		page = nextPage(log.pages, found, rows.size);
 		if (page === null || rows.size === before) return sofar(state, page !== null);
@@ -18057,7 +18091,7 @@ function readBody$1(body) {
 	}
 }
 /** Whether every reader finds the same rows in an answer. Rows that are texts are looked at one by one. */
-function isPlain(body, rows, exchange) {
+function isPlain$1(body, rows, exchange) {
 	const hasValues = rows.some(({ text }) => text === null);
 	return repeatedKeys(body).size === 0 && (!hasValues || isWrittenPlainly(body, rowIdsOf(exchange)));
 }
@@ -22285,6 +22319,7 @@ function tooMany(values) {
 // src/manifest/rule-ids.ts
 /** Every rule that a waiver can name. A test compares it with the rules that decide. */
 const ruleIds = [
+	"reachable",
 	"parseable",
 	"answer-whole",
 	"classified",
@@ -22674,7 +22709,7 @@ async function bindGateways(manifest, inputs, files) {
 		name,
 		settings,
 		url: (bound.urls.get(name)?.[0] ?? "").replace(/\/+$/, ""),
-		...credentialOf(settings, inputs),
+		...credentialOf$1(settings, inputs),
 		headers: await headersOf(settings, inputs, files),
 		watchedHeaders: watchedHeaders(name, manifest),
 		secrets: secretsOf(settings, inputs),
@@ -22709,18 +22744,22 @@ function secretsOf(settings, inputs) {
 	return variablesOf(settings).flatMap((variable) => secretValue(variable, inputs) ?? []);
 }
 /** A header variable without a value counts as a missing credential: nothing is sent with half of what the gateway expects. */
-function credentialOf(settings, inputs) {
-	if (variablesOf(settings).some((variable) => secretValue(variable, inputs) === null)) return {
+function credentialOf$1(settings, inputs) {
+	const missing = variablesOf(settings).filter((variable) => secretValue(variable, inputs) === null);
+	if (missing.length > 0) return {
 		credential: null,
-		credentialState: "missing"
+		credentialState: "missing",
+		missing
 	};
 	if (settings.auth === "none" || settings.credential === null) return {
 		credential: null,
-		credentialState: "not-used"
+		credentialState: "not-used",
+		missing
 	};
 	return {
 		credential: secretValue(settings.credential, inputs),
-		credentialState: "present"
+		credentialState: "present",
+		missing
 	};
 }
 async function headersOf(settings, inputs, files) {
@@ -23155,7 +23194,7 @@ function readStream$2({ events, done, cut }) {
 	const finishes = choices.map((choice) => choice["finish_reason"]).filter(isWord);
 	if (!done && (finishes.length === 0 || cut)) return faulty("truncated_stream", usagePresent);
 	return ended({
-		finish: finishes.find((word) => !isGood$1(word)) ?? finishes.at(-1) ?? null,
+		finish: finishes.find((word) => !isGood$2(word)) ?? finishes.at(-1) ?? null,
 		refused: deltas.some(({ refusal }) => isFilled(refusal)),
 		error: choices.map(({ error }) => error).find(isPresent),
 		shaped: true,
@@ -23193,7 +23232,7 @@ function hasContent$1({ content, tool_calls, function_call, audio, images }) {
 function isFilledPart(part) {
 	return isObject(part) && (isFilled(part["text"]) || isObject(part["image_url"]));
 }
-function isGood$1(word) {
+function isGood$2(word) {
 	return ["complete", "capped"].includes(endingOf(word));
 }
 /** DashScope and some gateways write a missing reason as the text `null`. */
@@ -23524,6 +23563,7 @@ function everyRoute({ routes }) {
 	return {
 		compared: "nothing",
 		base: null,
+		base_ref: null,
 		obstacle: null,
 		adoption: false,
 		replaced_manifests: [],
@@ -25727,14 +25767,14 @@ function joined$1(one, other) {
 	};
 }
 // src/promotion/obstacles.ts
-const obstacles = {
+const obstacles$2 = {
 	HISTORY_FORBIDDEN: "no-permission",
 	HISTORY_NOT_FOUND: "not-found",
 	HISTORY_FAILED: "failed"
 };
 /** What an error of History says about the comparison; null for any other error. */
 function obstacleIn(error) {
-	return obstacles[errorCode(error)] ?? null;
+	return obstacles$2[errorCode(error)] ?? null;
 }
 // src/core/path-pattern.ts
 /**
@@ -25762,12 +25802,12 @@ function literal(character) {
 }
 // src/promotion/config-changes.ts
 /** Every gateway that a route is asked through. */
-function gatewaysOf$2({ gateway, checks }) {
+function gatewaysOf$3({ gateway, checks }) {
 	return [.../* @__PURE__ */ new Set([gateway, ...checks.map((check) => check.gateway)])];
 }
 /** Whether all gateways of these routes say which files decide what they do. */
 function declareConfig({ gateways, routes }, gated) {
-	return routes.filter(({ id }) => gated.has(id)).flatMap(gatewaysOf$2).every((name) => (gateways[name]?.config ?? []).length > 0);
+	return routes.filter(({ id }) => gated.has(id)).flatMap(gatewaysOf$3).every((name) => (gateways[name]?.config ?? []).length > 0);
 }
 /** The changed files that decide what a gateway of these routes does. */
 function configFiles(manifest, raised, { paths }) {
@@ -25808,7 +25848,7 @@ function changeOf$1({ id }, path) {
 	};
 }
 function patternsOf({ gateways }, route) {
-	return gatewaysOf$2(route).flatMap((gateway) => (gateways[gateway]?.config ?? []).map((pattern) => ({
+	return gatewaysOf$3(route).flatMap((gateway) => (gateways[gateway]?.config ?? []).map((pattern) => ({
 		gateway,
 		pattern
 	})));
@@ -26781,7 +26821,8 @@ async function confirmed({ manifest, promotion, change }, run) {
 // src/promotion/promotion.ts
 /**
 * Compares base and head. Throws what the manifest of the head is refused with; where base cannot be had, every route is
-* gated by the manifest of the working folder, and the promotion says why. Where only base is read, FILE_UNREADABLE.
+* gated by the manifest of the working folder, and the promotion says why. Where only base is read, FILE_UNREADABLE. Throws
+* INPUT_INVALID where a person names a base that is not there.
 */
 async function readPromotion(sources) {
 	const { run, history, localBase } = sources;
@@ -26791,11 +26832,26 @@ async function readPromotion(sources) {
 		if (change !== null) return await compared(sources, change);
 		return await alone(sources, isOfBranch(run) ? "not-found" : null);
 	} catch (error) {
-		return alone(sources, obstacleOf(error));
+		if (localBase !== null && errorCode(error) === "HISTORY_NOT_FOUND") throw noSuchBase(localBase, error);
+		return alone(sources, obstacleOf$1(error));
 	}
 }
+/** What a person can do about a base that they named and that is not there. Nothing was sent. */
+function noSuchBase(base, error) {
+	const ref = safeLine(base).replace(/^origin\//, "");
+	const found = error instanceof GateError ? error.message : "expected a branch or commit, got none";
+	const message = `--base ${safeLine(base)}: ${found}`;
+	return new GateError("INPUT_INVALID", message, {
+		cause: error,
+		problems: [{
+			at: null,
+			message,
+			remedy: `${`Run \`git fetch origin ${ref}\`${/^[0-9a-f]{7,64}$/.test(ref) ? "" : ` and pass --base origin/${ref}`}`}. In a shallow clone run \`git fetch --unshallow\` (actions/checkout: fetch-depth: 0).`
+		}]
+	});
+}
 /** What an error of History says about the comparison. Throws any other error. */
-function obstacleOf(error) {
+function obstacleOf$1(error) {
 	const obstacle = obstacleIn(error);
 	if (obstacle === null) throw error;
 	return obstacle;
@@ -26807,6 +26863,7 @@ async function alone(sources, obstacle) {
 		manifest,
 		promotion: {
 			...everyRoute(manifest),
+			base_ref: sources.run.base_ref,
 			obstacle
 		},
 		change: null,
@@ -26843,6 +26900,7 @@ async function compared(sources, change) {
 		...everyRoute(manifest),
 		compared: change.compared,
 		base: change.base,
+		base_ref: change.base.ref,
 		obstacle: atBase.obstacle,
 		adoption: atBase.adoption,
 		replaced_manifests: atBase.replaced.map(shownPath),
@@ -26851,7 +26909,7 @@ async function compared(sources, change) {
 	}, head, change);
 	const unread = (error) => ({
 		...found,
-		obstacle: obstacleOf(error)
+		obstacle: obstacleOf$1(error)
 	});
 	const promotion = await withSurroundings(found, {
 		manifest,
@@ -26937,8 +26995,12 @@ async function prepare(inputs, given, deps) {
 		...selected,
 		obstacle: "fork"
 	} : selected;
-	const routes = isForeign ? [] : promoted.filter(({ id }) => !isShareUnknown(promotion, id));
-	const unasked = unrunChecks(promoted.filter((route) => !routes.includes(route)), isForeign ? "fork" : "share-unknown");
+	const isUncompared = promotion.obstacle !== null && change === null;
+	const routes = isForeign || isUncompared ? [] : promoted.filter(({ id }) => !isShareUnknown(promotion, id));
+	const unasked = unrunChecks(promoted.filter((route) => !routes.includes(route)), reasonOf({
+		isForeign,
+		isUncompared
+	}));
 	return {
 		run,
 		manifest,
@@ -26953,6 +27015,10 @@ async function prepare(inputs, given, deps) {
 		}, unasked)
 	};
 }
+function reasonOf({ isForeign, isUncompared }) {
+	if (isForeign) return "fork";
+	return isUncompared ? "not-compared" : "share-unknown";
+}
 /** A route whose share is unknown is held, whatever its gateway answers: the share has to be corrected first. */
 function isShareUnknown({ routes }, id) {
 	return routes.some(({ route, reason }) => route === id && reason === "unknown-share");
@@ -26964,7 +27030,7 @@ function unrunChecks(routes, reason) {
 		reason
 	})));
 }
-/** A rollback needs neither gateway nor credential; a fork's change and a share that is unknown get none. */
+/** A rollback needs neither gateway nor credential; a fork's change, one that is not compared and an unknown share get none. */
 function askingNobody(unrun, inputs) {
 	const endpoints = /* @__PURE__ */ new Map();
 	return {
@@ -27059,6 +27125,59 @@ function questionLine(question) {
 	const model = modelOf(question, "00000000");
 	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated}`;
 }
+// src/probe/admission.ts
+/** A key that may not use one alias can use another, and one path may be wrong: after this many routes it is the gateway. */
+const mostRefusals = 2;
+/** `silent` are gateways to which nothing is sent, because their witness did not answer. */
+function admissionOf(silent) {
+	const shut = new Set(silent);
+	const open = /* @__PURE__ */ new Set();
+	const closed = /* @__PURE__ */ new Set();
+	const asked = /* @__PURE__ */ new Set();
+	const refusals = /* @__PURE__ */ new Map();
+	const refused = (gateway) => {
+		const count = (refusals.get(gateway) ?? 0) + 1;
+		refusals.set(gateway, count);
+		if (count >= mostRefusals && !open.has(gateway)) shut.add(gateway);
+	};
+	return {
+		isClosed: (question) => shut.has(question.gateway.name) || closed.has(routeAt(question)),
+		isDecided: (gateway) => open.has(gateway) || shut.has(gateway),
+		note: (question, exchange) => {
+			const [gateway, route] = [question.gateway.name, routeAt(question)];
+			if (!expectsSuccess(question) || asked.has(route)) return;
+			asked.add(route);
+			const how = keptOut$1(question, exchange);
+			if (how === null || how === "model-unknown") open.add(gateway);
+			if (how === "unreachable" && !open.has(gateway)) shut.add(gateway);
+			if (how === "credential-refused" || how === "path-unknown") refused(gateway);
+			if (how !== null && how !== "unreachable") closed.add(route);
+		}
+	};
+}
+/** The questions of a gateway that go first: of each route the first quiet one that is a plain good request. */
+function openersOf(questions) {
+	const plain = questions.filter((question) => question.check.quiet && isPlain(question));
+	const first = [...Map.groupBy(plain, routeAt).values()].flatMap(([question]) => question ?? []);
+	return first.length > 0 ? first : questions.filter(expectsSuccess).slice(0, 1);
+}
+function expectsSuccess({ ask }) {
+	return ask.accepts === "success";
+}
+/** It asks for the route's own model, and nothing is made to fail in it. */
+function isPlain(question) {
+	const { by, model, additions } = question.forcing;
+	return expectsSuccess(question) && by === "none" && model === void 0 && additions === void 0;
+}
+function keptOut$1(question, { observation, witness }) {
+	const how = turnedAway(observation);
+	const calls = witness?.calls ?? null;
+	if (how === null || how === "unreachable") return how;
+	return (calls === null ? isPlain(question) : calls.length === 0 && question.forcing.model === void 0) ? how : null;
+}
+function routeAt({ route, gateway }) {
+	return `${gateway.name} ${route.id}`;
+}
 // src/dialects/read-headers.ts
 /** The claims about attempts that an answer carries; one without a number is a source that says nothing. What is only documented is never exact. */
 function readClaims(dialect, headers, statusClass) {
@@ -27138,6 +27257,20 @@ function saysHit({ header, hit, miss = [] }, headers) {
 /** What the gateway calls the target that served: the last one of a list; null when it does not say. */
 function readTarget(dialect, headers) {
 	return entriesOf(dialect.target === void 0 ? [] : headers.get(dialect.target) ?? [], dialect.log?.separators).at(-1) || null;
+}
+// src/dialects/recognise.ts
+/** Names of headers that only this gateway sends, measured where its dialect was; the ones in front of others come last. */
+const signs = [
+	["litellm", /^x-litellm-/],
+	["portkey", /^x-portkey-/],
+	["haproxy", /^x-gate-(?:rc|server)$/],
+	["nginx", /^x-gate-upstream-/],
+	["envoy", /^x-envoy-attempt-count$/]
+];
+/** The dialect of the gateway whose headers an answer carries; null where none is known. Names are lower-case. */
+function recogniseDialect(headers) {
+	const names = [...headers.keys()];
+	return signs.find(([, sign]) => names.some((name) => sign.test(name)))?.[0] ?? null;
 }
 // src/probe/answer/body-kind.ts
 /** What the body is by its first characters, and where these do not say, by its content type. */
@@ -28978,7 +29111,7 @@ async function makeExchange(question, means, effects) {
 	const { witness, signal } = means;
 	const viaClient = question.settings.via === "client" ? means.client : null;
 	await layFaults(question, witness, ids.nonce);
-	const before = witness === null || !needsLook(question) ? null : await orNull(witness.position());
+	const before = witness === null || !(means.look === true || needsLook(question)) ? null : await orNull(witness.position());
 	const { answer, requests, streams, clientExit } = await send(question, ids, viaClient, effects, signal);
 	const observation = observe(question, answer, streams);
 	return {
@@ -28995,6 +29128,7 @@ async function makeExchange(question, means, effects) {
 		observation,
 		headerSwitches: headerSwitches(question, answer, observation),
 		claims: readClaims(question.gateway.settings.dialect, answer.headers, observation.status_class),
+		recognised: question.gateway.settings.dialect.name === "generic" ? recogniseDialect(answer.headers) : null,
 		stated: statedIn(question.gateway.watchedHeaders, answer),
 		requestId: readRequestId(answer.headers, ids.gateId),
 		...await firstLook(question, ids.nonce, witness, before, effects.clock, signal)
@@ -29118,14 +29252,17 @@ function targetNames({ model, targets }) {
 }
 // src/probe/probe.ts
 /**
-* Puts every question of a plan. Gateways run side by side; at each, first the quiet checks of all routes and then the
+* Puts every question of a plan that can still be answered: one good request of each route goes first, and where it is
+* turned away, the rest is not sent. Gateways run side by side; at each, first the quiet checks of all routes and then the
 * provoking ones, which go one after another for routes that share a target: gateways remember failures.
 * What goes through the user's client runs alone: quiet checks before everything else, provoking ones after it.
 */
 async function probe({ questions, unrun }, options, effects) {
 	const made = /* @__PURE__ */ new Map();
 	const cutOff = [];
-	const put = async (question) => {
+	const admission = admissionOf(options.unwitnessed);
+	const put = async (question, look = false) => {
+		if (admission.isClosed(question)) return;
 		const witness = options.witnesses.get(question.gateway.name) ?? null;
 		const exchanges = [];
 		for (let draw = 0; draw < question.draws && !options.signal.aborted; draw++) {
@@ -29134,11 +29271,13 @@ async function probe({ questions, unrun }, options, effects) {
 				exchange: question.exchange + draw
 			}, {
 				...options,
-				witness
+				witness,
+				look
 			}, effects);
 			if (exchange.observation.failure === "cancelled" && options.signal.aborted) return void cutOff.push(exchange);
 			exchanges.push(exchange);
 			made.set(question, exchanges);
+			admission.note(question, exchange);
 			if (isLastDraw(question, exchange)) break;
 		}
 		if (made.has(question)) options.progress(made.size, questions.length, question);
@@ -29146,19 +29285,27 @@ async function probe({ questions, unrun }, options, effects) {
 	const clients = questions.filter(({ settings }) => settings.via === "client");
 	const byGateway = Map.groupBy(questions.filter(({ settings }) => settings.via === null), ({ gateway }) => gateway);
 	await askAlone(clients.filter(isQuiet), put);
-	await Promise.all([...byGateway].map(([gateway, mine]) => askGateway(gateway, mine, put)));
+	await Promise.all([...byGateway].map(([gateway, mine]) => askGateway(mine, gateway.settings.concurrency, put, admission)));
 	await askAlone(clients.filter(isProvoking), put);
 	const stopped = questions.filter((question) => !made.has(question));
 	return {
 		exchanges: questions.flatMap((question) => made.get(question) ?? []),
 		cutOff,
-		unrun: [...unrun, ...stopped.map((question) => stoppedBefore(question, options.signal))]
+		unrun: [...unrun, ...stopped.map((question) => unrunFor(question, admission, options.signal))]
 	};
 }
-async function askGateway(gateway, questions, put) {
-	const width = gateway.settings.concurrency;
-	await inPool(questions.filter(isQuiet), width, put);
-	await askInTurn(sharingTargets(questions.filter(isProvoking)), width, put);
+/** One question at a time until a good request is let in; then the others, as many at once as the gateway allows. */
+async function askGateway(questions, width, put, admission) {
+	const openers = openersOf(questions);
+	const waiting = [...openers];
+	for (let opener = waiting.shift(); opener !== void 0; opener = waiting.shift()) {
+		await put(opener, true);
+		if (admission.isDecided(opener.gateway.name)) break;
+	}
+	await inPool(waiting, width, (opener) => put(opener, true));
+	const rest = questions.filter((question) => !openers.includes(question));
+	await inPool(rest.filter(isQuiet), width, (question) => put(question));
+	await askInTurn(sharingTargets(rest.filter(isProvoking)), width, put);
 }
 /** Whether asking again could show nothing more: the promoted target has answered, or the route does not answer at all. */
 function isLastDraw({ route }, { observation, witness }) {
@@ -29188,7 +29335,13 @@ function isQuiet({ check }) {
 function isProvoking(question) {
 	return !isQuiet(question);
 }
-function stoppedBefore({ route, check }, signal) {
+function unrunFor(question, admission, signal) {
+	const { route, check } = question;
+	if (admission.isClosed(question)) return {
+		route: route.id,
+		check: check.name,
+		reason: "preflight"
+	};
 	const reason = errorCode(signal.reason) === "CANCELLED" ? "cancelled" : "out-of-time";
 	return {
 		route: route.id,
@@ -29258,9 +29411,9 @@ const unread = {
 	joinedBy: "nonce"
 };
 /** Calls are numbered without a gap, so that what the journal has dropped is known. */
-function completenessOf({ start, end }) {
+function completenessOf({ start, end, obstacle }) {
 	if (start === null || end === null) return {
-		state: "unreachable",
+		state: obstacle ?? "unreachable",
 		missing: 0
 	};
 	if (start.journal !== end.journal) return {
@@ -29300,13 +29453,15 @@ async function watchWitnesses(gateways, { witness: open, random }) {
 			url,
 			token: ""
 		});
-		const start = await witness.begin(random.runMark).catch(() => null);
+		const began = await orObstacle(witness.begin(random.runMark));
 		const settleMs = Math.max(...mine.map((one) => one.settleMs));
-		return [start?.journal ?? url, {
-			gateways: mine.map(({ name }) => name),
+		const names = mine.map(({ name }) => name);
+		return [began.value?.journal ?? url, {
+			gateways: names,
 			witness,
 			settleMs,
-			start
+			start: began.value,
+			obstacle: began.obstacle
 		}];
 	}));
 	return [...Map.groupBy(watched, ([key]) => key).values()].flatMap((same) => merged(same.map(([, one]) => one)));
@@ -29329,7 +29484,7 @@ function merged(same) {
 async function readWitnesses(witnesses, probed, deps, signal) {
 	const readings = /* @__PURE__ */ new Map();
 	const bound = new Set(witnesses.flatMap(({ gateways }) => gateways));
-	const asked = witnesses.filter(({ gateways }) => probed.exchanges.some(({ gateway }) => gateways.includes(gateway)));
+	const asked = witnesses.filter(({ gateways, start }) => start === null || probed.exchanges.some(({ gateway }) => gateways.includes(gateway)));
 	const runs = await Promise.all(asked.map(async (one) => {
 		const mine = probed.exchanges.filter(({ gateway }) => one.gateways.includes(gateway));
 		const watched = await watch(one, deps, signal);
@@ -29350,16 +29505,41 @@ async function readWitnesses(witnesses, probed, deps, signal) {
 		witnesses: runs
 	};
 }
-async function watch({ witness, settleMs, start }, { clock, random: { runMark } }, signal) {
+async function watch({ witness, settleMs, start, obstacle }, { clock, random: { runMark } }, signal) {
+	if (start === null) return {
+		runMark,
+		start,
+		end: null,
+		obstacle,
+		quiet: false
+	};
 	await clock.sleep(settleMs, signal);
-	const end = start === null ? null : await witness.since(start.last).catch(() => null);
+	const end = await orObstacle(witness.since(start.last));
 	await witness.end(runMark).catch(() => null);
 	return {
 		runMark,
 		start,
-		end,
+		end: end.value,
+		obstacle: end.obstacle,
 		quiet: !signal.aborted
 	};
+}
+const obstacles$1 = {
+	WITNESS_REFUSED: "refused",
+	WITNESS_FAILED: "foreign"
+};
+async function orObstacle(asked) {
+	try {
+		return {
+			value: await asked,
+			obstacle: null
+		};
+	} catch (error) {
+		return {
+			value: null,
+			obstacle: obstacles$1[errorCode(error)] ?? "unreachable"
+		};
+	}
 }
 function runOf(one, { quiet }, { state, missing, strays }) {
 	const began = one.start?.now_ms ?? 0;
@@ -29740,7 +29920,7 @@ function slotOf(window) {
 /** Leaves a comment most of its length, whatever the trail holds. */
 const lineChars = 1e4;
 /** As many broken rules as an entry names (bundle.schema.json). */
-const named$4 = 20;
+const named$5 = 20;
 /** The line stands at the top of our comment, where nobody's text can come before it. */
 const form = /^(?:<!-- fallback-gate [^>]* -->)?<!-- fallback-gate-trail (\[.*\]) -->$/;
 const identifier = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -29758,7 +29938,7 @@ const fields = {
 	at: (value) => matches(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
 	head_sha: (value) => value === null || matches(value, /^([0-9a-f]{40}|[0-9a-f]{64})$/),
 	decision: (value) => decisions.includes(value),
-	broken: (value) => Array.isArray(value) && value.length <= named$4 && value.every(isBroken)
+	broken: (value) => Array.isArray(value) && value.length <= named$5 && value.every(isBroken)
 };
 /** What a run leaves behind for the runs after it. Findings that a waiver covers are not broken rules. */
 function trailEntryOf({ run, decision, findings }) {
@@ -29770,7 +29950,7 @@ function trailEntryOf({ run, decision, findings }) {
 		at: run.at,
 		head_sha: run.head_sha,
 		decision: decision.overall,
-		broken: [...new Set(broken)].slice(0, named$4)
+		broken: [...new Set(broken)].slice(0, named$5)
 	};
 }
 /**
@@ -30094,6 +30274,7 @@ function uneventfulLine(requests) {
 /** Rules that no waiver covers: without them nobody can tell what else was covered. */
 const neverWaived = /* @__PURE__ */ new Set([
 	"no-leak",
+	"reachable",
 	"evidence-complete",
 	"gate-not-weakened",
 	"branch-current"
@@ -30330,6 +30511,7 @@ function findingsOf(rule, cases) {
 			exchange: place.exchange?.exchange ?? null,
 			at: place.at,
 			waived: false,
+			beneath: [],
 			args: Object.fromEntries(Object.entries(args).map(([key, arg]) => [key, bounded$1(arg)]))
 		};
 	};
@@ -30355,7 +30537,7 @@ function witnessOf({ evidence }, gateway) {
 	return evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
 }
 // src/decision/rules/answer-whole.ts
-const cases$28 = {
+const cases$29 = {
 	stitched: {
 		decision: "hold",
 		kind: "failed",
@@ -30369,7 +30551,7 @@ const cases$28 = {
 		remedy: "Let the gateway end a stream that breaks with an error: its client takes this for the whole answer."
 	}
 };
-const find$28 = findingsOf("answer-whole", cases$28);
+const find$29 = findingsOf("answer-whole", cases$29);
 /** Only texts of the scripted provider can be judged: they are numbered and say which target sent them. */
 const answerWhole = {
 	id: "answer-whole",
@@ -30377,17 +30559,17 @@ const answerWhole = {
 	why: "A stream that is continued by another model, or ends early and reports success, is an answer that nobody gave.",
 	passes: "fallback (stream): main cut after some text, the client gets an error",
 	fails: "fallback (stream): main cut after some text, continued by backup-eu",
-	cases: cases$28,
-	judgeExchange: judge$17
+	cases: cases$29,
+	judgeExchange: judge$18
 };
-function judge$17(subject, exchange) {
+function judge$18(subject, exchange) {
 	const { error_class, scripted_answer, terminal } = exchange.observation;
 	const place = placeIn(subject, "/checks", exchange);
-	if (scripted_answer === "stitched") return [find$28("stitched", place, { targets: exchange.ledger.targets.join(", ") || "unknown" })];
-	return scripted_answer === "truncated" && error_class === null && terminal === "complete" ? [find$28("truncated", place, {})] : [];
+	if (scripted_answer === "stitched") return [find$29("stitched", place, { targets: exchange.ledger.targets.join(", ") || "unknown" })];
+	return scripted_answer === "truncated" && error_class === null && terminal === "complete" ? [find$29("truncated", place, {})] : [];
 }
 // src/decision/rules/branch-current.ts
-const cases$27 = {
+const cases$28 = {
 	stale: {
 		decision: "hold",
 		kind: "failed",
@@ -30398,24 +30580,28 @@ const cases$27 = {
 		decision: "hold",
 		kind: "blocked",
 		says: "expected base and head of this change to be compared, got no github-token to read them with",
+		brief: "no github-token to compare base and head with",
 		remedy: "Give the action a github-token with contents: read."
 	},
 	"no-permission": {
 		decision: "hold",
 		kind: "blocked",
 		says: "expected base and head of this change to be compared, got a token that may not read them",
+		brief: "the github-token may not read base and head",
 		remedy: "Grant contents: read and pull-requests: read to the job."
 	},
 	"not-found": {
 		decision: "hold",
 		kind: "blocked",
-		says: "expected base and head of this change to be compared, got a commit or branch that is not there",
-		remedy: "Check that the base branch exists; on the command line fetch its whole history (fetch-depth: 0)."
+		says: "expected base and head of this change to be compared, got no {base} there, or no history in common with it",
+		brief: "the base {base} is not there",
+		remedy: "Check that this branch exists and that the token may read it. In a clone, run `git fetch origin {base}`; a shallow one lacks history (fetch-depth: 0)."
 	},
 	failed: {
 		decision: "hold",
 		kind: "blocked",
 		says: "expected base and head of this change to be compared, got an error from where they are read",
+		brief: "base and head could not be read",
 		remedy: "Run the gate again; if it stays, look at GitHub's status."
 	},
 	"base-manifest": {
@@ -30431,7 +30617,7 @@ const cases$27 = {
 		remedy: "Add or move the manifest in a pull request with fewer files."
 	}
 };
-const find$27 = findingsOf("branch-current", cases$27);
+const find$28 = findingsOf("branch-current", cases$28);
 /** Base has not changed the manifest, a traffic file or the gating workflow since this branch left it. */
 const branchCurrent = {
 	id: "branch-current",
@@ -30439,18 +30625,18 @@ const branchCurrent = {
 	why: "What was tried must be what is merged: a rule or a weight that base has changed meanwhile is not in this branch.",
 	passes: "gateway/routes.yaml is the same at the merge base and at the tip of base",
 	fails: "gateway/routes.yaml has another weight at the tip of base than where this branch left it",
-	cases: cases$27,
+	cases: cases$28,
 	judgeRun: ({ manifest, promotion }) => {
 		const place = {
 			route: null,
 			exchange: null
 		};
 		const at = locateIn(manifest.file, manifest.lines, "/routes");
-		const { obstacle, base_changes } = promotion;
-		return [...obstacle === null || obstacle === "fork" ? [] : [find$27(obstacle, {
+		const { obstacle, base_ref, base_changes } = promotion;
+		return [...obstacle === null || obstacle === "fork" ? [] : [find$28(obstacle, {
 			...place,
 			at
-		}, {})], ...base_changes.map((file) => find$27("stale", {
+		}, { base: base_ref ?? "base branch" })], ...base_changes.map((file) => find$28("stale", {
 			...place,
 			at: {
 				file,
@@ -30461,7 +30647,7 @@ const branchCurrent = {
 	}
 };
 // src/decision/rules/calls-attributed.ts
-const cases$26 = {
+const cases$27 = {
 	stray: {
 		decision: "hold",
 		kind: "failed",
@@ -30475,7 +30661,7 @@ const cases$26 = {
 		remedy: "Run the gate again; if it is still missing, report it as a defect of Fallback Gate."
 	}
 };
-const find$26 = findingsOf("calls-attributed", cases$26);
+const find$27 = findingsOf("calls-attributed", cases$27);
 /** Every provider call at a gateway's witness within the run belongs to a request that the gate sent. */
 const callsAttributed = {
 	id: "calls-attributed",
@@ -30483,8 +30669,8 @@ const callsAttributed = {
 	why: "A call that no request accounts for may be an attempt of any of them: with it, no count is exact.",
 	passes: "8 calls, each with the nonce of one of the run's requests",
 	fails: "11 calls, 3 of them at main without a nonce of the run",
-	cases: cases$26,
-	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$16(subject, witness)), ...unreadWitnesses(subject).map((name) => find$26("unread", placeIn(subject, "/targets"), { name }))]
+	cases: cases$27,
+	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$17(subject, witness)), ...unreadWitnesses(subject).map((name) => find$27("unread", placeIn(subject, "/targets"), { name }))]
 };
 /** The witnesses behind the gateways that the route's checks ask. */
 function witnessesOf({ route, run }) {
@@ -30496,7 +30682,7 @@ function unreadWitnesses({ evidence, run }) {
 	const counted = evidence.exchanges.filter(({ ledger }) => ledger.expected.some(({ source }) => source === "witness"));
 	return [...new Set(counted.map(({ gateway }) => gateway))].filter((gateway) => witnessOf(run, gateway) === void 0);
 }
-function judge$16(subject, { strays }) {
+function judge$17(subject, { strays }) {
 	const [first] = strays;
 	if (first === void 0) return [];
 	const args = {
@@ -30504,7 +30690,7 @@ function judge$16(subject, { strays }) {
 		targets: strays.map(({ target, calls }) => `${target} (${calls})`).join(", "),
 		first: Math.min(...strays.map(({ first_ms }) => first_ms))
 	};
-	return [find$26("stray", placeIn(subject, "/targets"), args)];
+	return [find$27("stray", placeIn(subject, "/targets"), args)];
 }
 // src/decision/expectation.ts
 const known = checks;
@@ -30590,17 +30776,6 @@ function isMocked({ forced_by }) {
 function sentNothing({ via, ledger }) {
 	return via === "client" && ledger.client_requests === 0;
 }
-/** The exchange never got as far as the gateway: nothing can be said about attempts behind it. */
-function neverArrived({ observation }) {
-	const { failure } = observation;
-	return failure !== null && [
-		"dns",
-		"refused",
-		"unreachable",
-		"tls",
-		"connect-timeout"
-	].includes(failure);
-}
 /**
 * Whether the refusal of a bad credential can be judged. A pass-through gateway refuses nothing itself: there only a
 * provider that refused the placeholder shows anything.
@@ -30627,7 +30802,7 @@ function failureText(failure) {
 	return failure ?? "no status";
 }
 // src/decision/rules/classified.ts
-const cases$25 = {
+const cases$26 = {
 	"no-request": {
 		decision: "hold",
 		kind: "blocked",
@@ -30677,7 +30852,7 @@ const cases$25 = {
 		remedy: "Find out why the gateway refuses this request in another way than documented."
 	}
 };
-const find$25 = findingsOf("classified", cases$25);
+const find$26 = findingsOf("classified", cases$26);
 /** Every failure has a class; a negative check's is one that it accepts. */
 const classified$1 = {
 	id: "classified",
@@ -30685,10 +30860,10 @@ const classified$1 = {
 	why: "Clients and gateways decide by the class of a failure whether to ask again: a failure that nobody can name is repeated or passed on by chance.",
 	passes: "unknown-model: status 404, class model_not_found",
 	fails: "unknown-model: status 200, an answer of another model",
-	cases: cases$25,
-	judgeExchange: judge$15
+	cases: cases$26,
+	judgeExchange: judge$16
 };
-function judge$15(subject, exchange) {
+function judge$16(subject, exchange) {
 	const name = caseOf$2(subject, exchange);
 	if (name === null) return [];
 	const { status, error_class, failure } = exchange.observation;
@@ -30701,7 +30876,7 @@ function judge$15(subject, exchange) {
 		exit: exitText(exchange.client_exit),
 		accepted: acceptedClasses(subject.route, exchange)?.join(", ") ?? ""
 	};
-	return [find$25(name, placeIn(subject, "/checks", exchange), args)];
+	return [find$26(name, placeIn(subject, "/checks", exchange), args)];
 }
 /** No 2xx is a refusal, whatever is inside. Another rule judges whether a bad credential was accepted, and what a good request got. */
 function caseOf$2(subject, exchange) {
@@ -30733,7 +30908,7 @@ function exitText(exit) {
 	return exit === null ? "no exit code" : [exits[exit.how], exit.code ?? ""].join(" ").trim();
 }
 // src/decision/rules/client-succeeded.ts
-const cases$24 = {
+const cases$25 = {
 	failed: {
 		decision: "hold",
 		kind: "failed",
@@ -30753,7 +30928,7 @@ const cases$24 = {
 		remedy: "Let the client end once it has its answer. If it waits for the gateway, raise {setting} or shorten the gateway's tries."
 	}
 };
-const find$24 = findingsOf("client-succeeded", cases$24);
+const find$25 = findingsOf("client-succeeded", cases$25);
 /** The application's own client ends by itself, with exit code 0 where the answer is a success. */
 const clientSucceeded = {
 	id: "client-succeeded",
@@ -30761,10 +30936,10 @@ const clientSucceeded = {
 	why: "An answer that the gate can read and the application cannot is an outage for the application.",
 	passes: "smoke via client: status 200, exit code 0",
 	fails: "smoke via client: status 200, exit code 1",
-	cases: cases$24,
-	judgeExchange: judge$14
+	cases: cases$25,
+	judgeExchange: judge$15
 };
-function judge$14(subject, exchange) {
+function judge$15(subject, exchange) {
 	const name = caseOf$1(subject, exchange);
 	if (name === null) return [];
 	const args = {
@@ -30773,7 +30948,7 @@ function judge$14(subject, exchange) {
 		own: durationText(limits.clientMs),
 		...timeoutOf(subject.manifest, exchange)
 	};
-	return [find$24(name, placeIn(subject, "/checks", exchange), args)];
+	return [find$25(name, placeIn(subject, "/checks", exchange), args)];
 }
 /** A client may fail where a failure is what the check provokes, or what it was given; without a request, that is the finding. */
 function caseOf$1({ route }, exchange) {
@@ -30798,7 +30973,7 @@ function placeInContract(subject, key, exchange = null) {
 	};
 }
 // src/decision/rules/contract-current.ts
-const cases$23 = {
+const cases$24 = {
 	unavailable: {
 		decision: "hold",
 		kind: "blocked",
@@ -30842,7 +31017,7 @@ const cases$23 = {
 		remedy: "Run again, so that the source is read."
 	}
 };
-const find$23 = findingsOf("contract-current", cases$23);
+const find$24 = findingsOf("contract-current", cases$24);
 /** The documented surface was read in this run, and lately enough by a person. */
 const contractCurrent = {
 	id: "contract-current",
@@ -30850,7 +31025,7 @@ const contractCurrent = {
 	why: "A route is judged by what its documentation says today. A page that could not be read proves nothing, and neither does a copy that nobody has compared with its page.",
 	passes: "the page answers 200 and documents POST /v1/chat/completions",
 	fails: "the page redirects to a login on another host",
-	cases: cases$23,
+	cases: cases$24,
 	judgeRoute: (subject) => {
 		if (subject.run.promotion.obstacle === "fork") return [];
 		const found = contractOf(subject);
@@ -30865,13 +31040,13 @@ function judgeCopy(subject) {
 	const lacking = declared === void 0 ? [] : missingOfCopy(declared);
 	if (declared === void 0 || lacking.length === 0) return [];
 	const missing = lacking.map((what) => `no ${what}`).join(" and ");
-	return [find$23("copy-unchecked", placeInContract(subject, "source"), {
+	return [find$24("copy-unchecked", placeInContract(subject, "source"), {
 		contract,
 		source: declared.source,
 		missing
 	})];
 }
-const uncheckedSource = (subject) => [find$23("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
+const uncheckedSource = (subject) => [find$24("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
 /** A page that was read has facts: without them nobody compared anything. */
 const wasRead = (subject, found) => found?.facts === null ? uncheckedSource(subject, found) : [];
 const judgements = {
@@ -30880,18 +31055,18 @@ const judgements = {
 		const reason = reasonWords[found?.reason ?? "unreachable"];
 		const { contract } = subject.route;
 		const place = placeInContract(subject, "source");
-		return found?.copy === true ? [find$23("copy-unreadable", place, {
+		return found?.copy === true ? [find$24("copy-unreadable", place, {
 			contract,
 			source: found.source,
 			reason
-		})] : [find$23("unavailable", place, {
+		})] : [find$24("unavailable", place, {
 			contract,
 			reason
 		})];
 	},
 	moved: (subject, found) => {
 		const host = hostOf(found?.final_url ?? null);
-		return [find$23("moved", placeInContract(subject, "source"), {
+		return [find$24("moved", placeInContract(subject, "source"), {
 			contract: subject.route.contract,
 			host
 		})];
@@ -30900,10 +31075,10 @@ const judgements = {
 		const { contract } = subject.route;
 		const { checked = "no day", max_age } = subject.manifest.contracts[contract] ?? {};
 		const place = placeInContract(subject, "checked");
-		return max_age === void 0 ? [find$23("not-yet", place, {
+		return max_age === void 0 ? [find$24("not-yet", place, {
 			contract,
 			checked
-		})] : [find$23("stale", place, {
+		})] : [find$24("stale", place, {
 			contract,
 			max_age,
 			checked
@@ -31055,7 +31230,7 @@ function listed$2(names) {
 }
 // src/decision/rules/contract-unchanged.ts
 const again = "Read the page; where the route still fits it, pin its facts again with fallback-gate contract pin.";
-const cases$22 = {
+const cases$23 = {
 	changed: {
 		decision: "investigate",
 		kind: "drift",
@@ -31081,7 +31256,7 @@ const cases$22 = {
 		remedy: "Write the file with fallback-gate contract pin and commit it, or take the key baseline out."
 	}
 };
-const find$22 = findingsOf("contract-unchanged", cases$22);
+const find$23 = findingsOf("contract-unchanged", cases$23);
 /** What the documentation says is what was pinned, and what was asked and answered. The first half binds where a baseline is declared. */
 const contractUnchanged = {
 	id: "contract-unchanged",
@@ -31089,7 +31264,7 @@ const contractUnchanged = {
 	why: "A surface that changed since it was reviewed may take requests that mean something else now.",
 	passes: "pinned and documented today: POST /v1/chat/completions with bearer",
 	fails: "pinned: POST /v1/chat/completions; documented today: POST /v2/chat/completions",
-	cases: cases$22,
+	cases: cases$23,
 	judgeRoute: (subject) => {
 		const found = contractOf(subject);
 		if (found === null) return [];
@@ -31098,13 +31273,13 @@ const contractUnchanged = {
 };
 function judgeBaseline(subject, { contract, state, changes, baseline }) {
 	const place = placeInContract(subject, "source");
-	if (baseline === "unreadable") return [find$22("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
-	if (state === "contract-changed") return [find$22("changed", place, {
+	if (baseline === "unreadable") return [find$23("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
+	if (state === "contract-changed") return [find$23("changed", place, {
 		contract,
 		count: changes.filter(isDrift$1).length,
 		changes: listed$1(changes)
 	})];
-	return state === "anchor-missing" ? [find$22("anchor-missing", place, {
+	return state === "anchor-missing" ? [find$23("anchor-missing", place, {
 		contract,
 		changes: listed$1(changes)
 	})] : [];
@@ -31120,7 +31295,7 @@ function judgeFacts(subject, { contract, facts, kind }) {
 	}, {
 		...route,
 		auth
-	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$22("contradicted", placeInContract(subject, "source", exchange), {
+	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$23("contradicted", placeInContract(subject, "source", exchange), {
 		contract,
 		documented: plain$1(documented),
 		seen: plain$1(seen)
@@ -31189,7 +31364,7 @@ function switchesSeen({ order }, { ledger }) {
 	return Math.max(0, visited.length - 1);
 }
 // src/decision/rules/credential-enforced.ts
-const cases$21 = {
+const cases$22 = {
 	accepted: {
 		decision: "hold",
 		kind: "failed",
@@ -31215,7 +31390,7 @@ const cases$21 = {
 		remedy: "Give the gateway a credential that {target} accepts, and keep authentication failures out of the statuses on which it falls back."
 	}
 };
-const find$21 = findingsOf("credential-enforced", cases$21);
+const find$22 = findingsOf("credential-enforced", cases$22);
 /** A bad credential is refused, once, without fallback; and no success hides that a good one was refused. */
 const credentialEnforced = {
 	id: "credential-enforced",
@@ -31223,10 +31398,10 @@ const credentialEnforced = {
 	why: "A fallback that hides a refused credential keeps answering while the primary is locked out, or answers people who may not ask.",
 	passes: "bad-credential: status 401, 1 call at main",
 	fails: "bad-credential: status 200, calls at main (401) and backup (200)",
-	cases: cases$21,
-	judgeExchange: judge$13
+	cases: cases$22,
+	judgeExchange: judge$14
 };
-function judge$13(subject, exchange) {
+function judge$14(subject, exchange) {
 	if (exchange.check !== "bad-credential") return judgeGoodCredential(subject, exchange);
 	return isJudged(subject, exchange) ? judgeBadCredential(subject, exchange) : [];
 }
@@ -31240,7 +31415,7 @@ function judgeGoodCredential(subject, exchange) {
 		target: refused.target,
 		status: observation.status ?? "none"
 	};
-	return [find$21("hidden", placeIn(subject, "/checks", exchange), args)];
+	return [find$22("hidden", placeIn(subject, "/checks", exchange), args)];
 }
 function judgeBadCredential(subject, exchange) {
 	const { status, status_class, error_in_success } = exchange.observation;
@@ -31248,12 +31423,12 @@ function judgeBadCredential(subject, exchange) {
 	const targets = targetsTried(subject, exchange);
 	const target = targets.at(-1);
 	const isAccepted = status_class === "2xx" && !error_in_success;
-	if (isAccepted && targets.length > 1 && target !== void 0) return [find$21("masked", place, {
+	if (isAccepted && targets.length > 1 && target !== void 0) return [find$22("masked", place, {
 		status: status ?? "none",
 		target
 	})];
-	if (isAccepted) return [find$21("accepted", place, { status: status ?? "none" })];
-	return targets.length > 1 ? [find$21("fell-back", place, { targets: targets.join(", ") })] : [];
+	if (isAccepted) return [find$22("accepted", place, { status: status ?? "none" })];
+	return targets.length > 1 ? [find$22("fell-back", place, { targets: targets.join(", ") })] : [];
 }
 /** Targets that the exchange's calls went to, and the one that a header says served, when it is not the primary. */
 function targetsTried({ route }, { ledger, observation }) {
@@ -31263,7 +31438,7 @@ function targetsTried({ route }, { ledger, observation }) {
 	return [.../* @__PURE__ */ new Set([...ledger.targets, ...shown])];
 }
 // src/decision/rules/environment-match.ts
-const cases$20 = {
+const cases$21 = {
 	differs: {
 		decision: "hold",
 		kind: "failed",
@@ -31289,7 +31464,7 @@ const cases$20 = {
 		remedy: "Correct the path under environment.expect: the file is read at the head commit."
 	}
 };
-const find$20 = findingsOf("environment-match", cases$20);
+const find$21 = findingsOf("environment-match", cases$21);
 /** The environment is the declared one. Binds where the manifest declares what to expect. */
 const environmentMatch = {
 	id: "environment-match",
@@ -31297,22 +31472,25 @@ const environmentMatch = {
 	why: "A result from another environment than the one that will carry the traffic proves nothing about it.",
 	passes: "x-config-sha256 equals the digest of gateway/config.yaml at the head commit",
 	fails: "x-litellm-version 2.0.0, expected 1.*",
-	cases: cases$20,
+	cases: cases$21,
 	first: true,
-	judgeRun: (run) => (run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$1(expectation, run).flatMap((gateway) => judge$12(run, expectation, index, gateway)))
+	judgeRun: (run) => (run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$2(expectation, run).flatMap((gateway) => judge$13(run, expectation, index, gateway)))
 };
 /**
 * The gateways that an expectation speaks of: of those that the gated routes use and that were asked, the one it names, else
-* all. Why one was not asked is told by evidence-complete, which no waiver covers.
+* all. Why one was not asked, or let nothing in, is found by reachable and evidence-complete, which no waiver covers.
 */
-function gatewaysOf$1({ gateway }, { evidence, manifest, promotion }) {
+function gatewaysOf$2({ gateway }, { evidence, manifest, promotion }) {
 	const gated = gatedRoutes(promotion);
-	const asked = new Set(evidence.routes.flatMap(({ exchanges }) => exchanges.map((exchange) => exchange.gateway)));
+	const asked = new Set(evidence.routes.flatMap(({ exchanges }) => exchanges.filter(isLetIn).map((exchange) => exchange.gateway)));
 	const used = manifest.routes.filter(({ id }) => gated.has(id)).flatMap(({ checks }) => checks);
 	const names = [...new Set(used.map((check) => check.gateway))].filter((name) => asked.has(name));
 	return gateway === null ? names : names.filter((name) => name === gateway);
 }
-function judge$12({ evidence, manifest }, expectation, index, gateway) {
+function isLetIn({ observation }) {
+	return turnedAway(observation) === null;
+}
+function judge$13({ evidence, manifest }, expectation, index, gateway) {
 	const seen = evidence.environment.find((entry) => entry.index === index && entry.gateway === gateway);
 	const result = seen?.result ?? "missing";
 	if (result === "matches") return [];
@@ -31322,7 +31500,7 @@ function judge$12({ evidence, manifest }, expectation, index, gateway) {
 		gateway,
 		expected: expectedBy(expectation)
 	};
-	return [find$20(result, {
+	return [find$21(result, {
 		route: null,
 		exchange: null,
 		at
@@ -31336,13 +31514,13 @@ function expectedBy({ matches, equals }) {
 	return typeof equals === "string" ? equals : equals?.sha256 ?? "";
 }
 // src/decision/rules/escalation-ready.ts
-const cases$19 = { unchecked: {
+const cases$20 = { unchecked: {
 	decision: "hold",
 	kind: "missing",
 	says: "expected the help page of {contract} to be checked, since {class} is a matter for the account's owner and the provider, got a page that could not be read",
 	remedy: "Correct `escalation` of the contract, or run the gate again when the page can be reached."
 } };
-const find$19 = findingsOf("escalation-ready", cases$19);
+const find$20 = findingsOf("escalation-ready", cases$20);
 /** What nobody can mend in a repository: it is between the account and the provider. */
 const accountClasses = /* @__PURE__ */ new Set([
 	"authentication",
@@ -31363,7 +31541,7 @@ const escalationReady = {
 	why: "Who opens a ticket needs the request's id and the page that says where to send it, while both still hold.",
 	passes: "smoke failed with quota_billing, and the help page was read in this run",
 	fails: "smoke failed with quota_billing, and the help page answered 404",
-	cases: cases$19,
+	cases: cases$20,
 	judgeExchange: ({ route, manifest, run }, exchange) => {
 		const declared = manifest.contracts[route.contract]?.escalation;
 		const checked = run.evidence.contracts.find(({ contract }) => contract === route.contract)?.escalation === "checked";
@@ -31373,7 +31551,7 @@ const escalationReady = {
 			contract: route.contract,
 			class: exchange.observation.error_class ?? "unclassified"
 		};
-		return [find$19("unchecked", {
+		return [find$20("unchecked", {
 			route: route.id,
 			exchange,
 			at
@@ -31381,7 +31559,7 @@ const escalationReady = {
 	}
 };
 // src/decision/rules/evidence-complete.ts
-const cases$18 = {
+const cases$19 = {
 	"not-asked": {
 		decision: "hold",
 		kind: "missing",
@@ -31392,7 +31570,19 @@ const cases$18 = {
 		decision: "hold",
 		kind: "blocked",
 		says: "expected {check} to be run, got no credential for the gateway: its variable is empty",
-		remedy: "Set the secret where this workflow can read it. Pull requests from forks get no secrets: a maintainer runs the gate on a branch of this repository."
+		remedy: "Set the secret where this workflow can read it."
+	},
+	preflight: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected {check} to be run, got nothing sent: a first request, or the witness, had shown that it could not be judged",
+		remedy: "Run the gate again; if nothing else says why, report it as a defect of Fallback Gate."
+	},
+	"not-compared": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected {check} to be run, got nothing sent: base and head of this change could not be compared",
+		remedy: "Make the comparison possible, and run the gate again."
 	},
 	fork: {
 		decision: "hold",
@@ -31456,7 +31646,7 @@ const cases$18 = {
 		remedy: "Run the gate again; if the record is still missing, report it as a defect of Fallback Gate."
 	}
 };
-const find$18 = findingsOf("evidence-complete", cases$18);
+const find$19 = findingsOf("evidence-complete", cases$19);
 /** Every promoted route has its required checks, each with a valid record of this head commit. */
 const evidenceComplete = {
 	id: "evidence-complete",
@@ -31464,14 +31654,14 @@ const evidenceComplete = {
 	why: "What was not asked, or not answered, is no evidence that it works.",
 	passes: "smoke, bad-credential and fallback: a record each",
 	fails: "smoke and bad-credential: a record each; fallback: none",
-	cases: cases$18,
+	cases: cases$19,
 	judgeRoute: (subject) => {
 		const asked = [...new Set(subject.route.checks.map(({ check }) => check))];
-		const notAsked = missingChecks(subject, asked).map((missing) => find$18("not-asked", placeIn(subject, "/checks"), { missing }));
+		const notAsked = missingChecks(subject, asked).map((missing) => find$19("not-asked", placeIn(subject, "/checks"), { missing }));
 		return [
 			...unknownShare(subject),
 			...notAsked,
-			...asked.flatMap((check) => judge$11(subject, check))
+			...asked.flatMap((check) => judge$12(subject, check))
 		];
 	},
 	always: true,
@@ -31482,7 +31672,7 @@ function notAskedFor({ manifest, promotion }) {
 	return (promotion.compared === "nothing" ? [] : promotion.routes.filter(({ reason }) => reason === "not-asked-for")).map(({ route }) => {
 		const place = manifest.routes.findIndex(({ id }) => id === route);
 		const at = locateIn(manifest.file, manifest.lines, `/routes/${place}`);
-		return find$18("not-asked-for", {
+		return find$19("not-asked-for", {
 			route,
 			exchange: null,
 			at
@@ -31492,7 +31682,7 @@ function notAskedFor({ manifest, promotion }) {
 function movedHead$1({ manifest, promotion }) {
 	if (!promotion.head_moved || gatedRoutes(promotion).size === 0) return [];
 	const at = locateIn(manifest.file, manifest.lines, "/routes");
-	return [find$18("head-moved", {
+	return [find$19("head-moved", {
 		route: null,
 		exchange: null,
 		at
@@ -31517,7 +31707,7 @@ function unknownShare(subject) {
 		side: unread?.side ?? "both",
 		entry: entryInWords(unread?.field ?? null)
 	};
-	return [find$18("share-unknown", {
+	return [find$19("share-unknown", {
 		...place,
 		at: unread?.at ?? place.at
 	}, args)];
@@ -31536,15 +31726,15 @@ function isPassedThrough({ evidence, manifest }, check) {
 	const exchanges = evidence.exchanges.filter((exchange) => exchange.check === check);
 	return exchanges.length > 0 && exchanges.every((exchange) => !isJudged({ manifest }, exchange)) || evidence.unrun.some((entry) => entry.check === check && entry.reason === "pass-through");
 }
-function judge$11(subject, check) {
+function judge$12(subject, check) {
 	const { evidence, route } = subject;
 	const obstacles = evidence.unrun.filter((entry) => entry.check === check);
 	const reason = obstacles.map((entry) => entry.reason).find((why) => why !== "pass-through");
 	const asked = exchangesOf(route, check);
 	const made = evidence.exchanges.filter((exchange) => exchange.check === check).length;
 	if (reason === "share-unknown") return [];
-	if (reason !== void 0) return [find$18(reason, placeIn(subject, "/checks"), { check })];
-	return made + obstacles.length >= asked ? [] : [find$18("not-run", placeIn(subject, "/checks"), { check })];
+	if (reason !== void 0) return [find$19(reason, placeIn(subject, "/checks"), { check })];
+	return made + obstacles.length >= asked ? [] : [find$19("not-run", placeIn(subject, "/checks"), { check })];
 }
 // src/decision/passed-over.ts
 /**
@@ -31566,7 +31756,7 @@ function isPlainAnswer({ forced_by, observation, ledger }) {
 	return forced_by === "none" && observation.status_class === "2xx" && ledger.attempts.value === 1;
 }
 // src/decision/rules/fallback-target.ts
-const cases$17 = {
+const cases$18 = {
 	"not-switched": {
 		decision: "investigate",
 		kind: "drift",
@@ -31616,7 +31806,7 @@ const cases$17 = {
 		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed."
 	}
 };
-const find$17 = findingsOf("fallback-target", cases$17);
+const find$18 = findingsOf("fallback-target", cases$18);
 /** After a forced fallback the expected target served, and no exchange passed the primary over. */
 const fallbackTarget = {
 	id: "fallback-target",
@@ -31624,21 +31814,21 @@ const fallbackTarget = {
 	why: "A fallback to the wrong target, or none at all, shows only on the day when the primary fails.",
 	passes: "fallback: main made to fail, served by backup-eu, to: backup-eu",
 	fails: "fallback: main made to fail, served by backup-us, to: backup-eu",
-	cases: cases$17,
-	judgeExchange: judge$10
+	cases: cases$18,
+	judgeExchange: judge$11
 };
-function judge$10(subject, exchange) {
+function judge$11(subject, exchange) {
 	const place = placeIn(subject, "/targets", exchange);
 	const primary = firstTarget(subject.route, exchange);
 	const passedOver = whyPassedOver(subject, exchange);
-	if (primary !== null && passedOver !== null) return [find$17(passedOver, place, {
+	if (primary !== null && passedOver !== null) return [find$18(passedOver, place, {
 		primary,
 		targets: exchange.ledger.targets.join(", ")
 	})];
 	const { status_class, error_class } = exchange.observation;
 	if (!(status_class === "2xx" && error_class === null) || !isFallbackForced(subject.route, exchange)) return [];
-	if (isFaultUnseen(exchange)) return [find$17("unreached", place, { primary: primary ?? "the primary" })];
-	if (primary !== null && isUnplayed(exchange, primary)) return [find$17("not-played", place, {
+	if (isFaultUnseen(exchange)) return [find$18("unreached", place, { primary: primary ?? "the primary" })];
+	if (primary !== null && isUnplayed(exchange, primary)) return [find$18("not-played", place, {
 		primary,
 		targets: exchange.ledger.targets.join(", ")
 	})];
@@ -31652,23 +31842,23 @@ function judgeForced(subject, exchange, place) {
 	const to = settingsOf(subject.route, exchange)?.to ?? null;
 	const expected = to ?? "another target";
 	const target = servedBy(exchange);
-	if (target === null) return [find$17("unknown", place, { expected })];
-	if (target === firstTarget(subject.route, exchange)) return [find$17("not-switched", place, {
+	if (target === null) return [find$18("unknown", place, { expected })];
+	if (target === firstTarget(subject.route, exchange)) return [find$18("not-switched", place, {
 		expected,
 		target
 	})];
-	if (target === "other" || to !== null && target !== to) return [find$17("other", place, {
+	if (target === "other" || to !== null && target !== to) return [find$18("other", place, {
 		expected,
 		target
 	})];
 	const [said, saw] = [exchange.observation.served_by, servedByWitness(exchange)];
-	return said !== null && saw !== null && said !== saw ? [find$17("disagreement", place, {
+	return said !== null && saw !== null && said !== saw ? [find$18("disagreement", place, {
 		said,
 		target: saw
 	})] : [];
 }
 // src/decision/rules/fallback-visible.ts
-const cases$16 = {
+const cases$17 = {
 	unseen: {
 		decision: "hold",
 		kind: "missing",
@@ -31700,7 +31890,7 @@ const cases$16 = {
 		remedy: "Find out what made the gateway switch: the primary should have answered this request."
 	}
 };
-const find$16 = findingsOf("fallback-visible", cases$16);
+const find$17 = findingsOf("fallback-visible", cases$17);
 /** Where a fallback was forced or seen, the gateway itself shows exactly one switch; elsewhere none. */
 const fallbackVisible = {
 	id: "fallback-visible",
@@ -31708,10 +31898,10 @@ const fallbackVisible = {
 	why: "Whoever runs the gateway learns of a fallback from its log or headers: a silent one hides a broken primary for weeks.",
 	passes: "fallback: calls at main (500) and backup (200), log 1 switch",
 	fails: "fallback: calls at main (500) and backup (200), log 0 switches",
-	cases: cases$16,
-	judgeExchange: judge$9
+	cases: cases$17,
+	judgeExchange: judge$10
 };
-function judge$9(subject, exchange) {
+function judge$10(subject, exchange) {
 	const { route } = subject;
 	const succeeded = isSuccess(exchange) && !brokeVisibly(route, exchange);
 	const forced = isFallbackForced(route, exchange) && succeeded;
@@ -31729,7 +31919,7 @@ function judge$9(subject, exchange) {
 		why: forced ? "forced" : "seen",
 		flaw: flawOf(exchange)
 	};
-	return [find$16(name, placeIn(subject, "/fallback_visible_in", exchange), args)];
+	return [find$17(name, placeIn(subject, "/fallback_visible_in", exchange), args)];
 }
 function isSuccess({ observation }) {
 	return observation.status_class === "2xx" && !observation.error_in_success;
@@ -31747,7 +31937,7 @@ function caseElsewhere(switches) {
 	return (switches ?? 0) > 0 ? "unexpected" : null;
 }
 // src/decision/rules/gate-not-weakened.ts
-const cases$15 = {
+const cases$16 = {
 	loosened: {
 		decision: "hold",
 		kind: "failed",
@@ -31761,7 +31951,7 @@ const cases$15 = {
 		remedy: "Land the manifest first, in a pull request that raises no weight: no change may write the rules it is judged by."
 	}
 };
-const find$15 = findingsOf("gate-not-weakened", cases$15);
+const find$16 = findingsOf("gate-not-weakened", cases$16);
 /** This PR does not loosen the rules it is judged by. */
 const gateNotWeakened = {
 	id: "gate-not-weakened",
@@ -31769,7 +31959,7 @@ const gateNotWeakened = {
 	why: "A gate that can be loosened by the change it judges is no gate.",
 	passes: "retry_budget.attempts 4 at base and 3 at head: tighter, and it binds",
 	fails: "retry_budget.attempts 4 at base and 13 at head, in the pull request that raises the weight",
-	cases: cases$15,
+	cases: cases$16,
 	judgeRoute: (subject) => {
 		const { route, promotion, run } = subject;
 		if (run.promotion.adopted_raises.includes(route.id)) return [adopted(subject)];
@@ -31784,7 +31974,7 @@ const gateNotWeakened = {
 function adopted(subject) {
 	const { route, promotion } = subject;
 	const place = placeIn(subject, "/traffic");
-	return find$15("adopted", {
+	return find$16("adopted", {
 		...place,
 		at: promotion.at ?? place.at
 	}, { route: route.id });
@@ -31794,14 +31984,14 @@ function bindsFor({ promotion }, reason) {
 	return reason !== "no-traffic-declared" || !promotion.only_rules;
 }
 function loosened({ promotion }, isOurs, route) {
-	return promotion.rule_changes.filter((change) => change.direction === "looser" && isOurs(change.route)).map(({ pointer, at }) => find$15("loosened", {
+	return promotion.rule_changes.filter((change) => change.direction === "looser" && isOurs(change.route)).map(({ pointer, at }) => find$16("loosened", {
 		route,
 		exchange: null,
 		at
 	}, { what: pointer.replace(/^\//, "") }));
 }
 // src/decision/rules/layers-fit.ts
-const cases$14 = {
+const cases$15 = {
 	"over-budget": {
 		decision: "hold",
 		kind: "failed",
@@ -31815,7 +32005,7 @@ const cases$14 = {
 		remedy: "Let one layer repeat, the one nearest to the failure, and take the retries of the others to 0."
 	}
 };
-const find$14 = findingsOf("layers-fit", cases$14);
+const find$15 = findingsOf("layers-fit", cases$15);
 /** The declared worst case fits the budget and `retrying_layers`. Binds where `layers` are declared. */
 const layersFit = {
 	id: "layers-fit",
@@ -31823,7 +32013,7 @@ const layersFit = {
 	why: "What one run happened to do is not the worst that the configuration allows.",
 	passes: "app-client 1, gateway 2, times 2 targets: worst case 4, budget 4 attempts",
 	fails: "app-client 3, gateway 2, times 2 targets: worst case 12, budget 4 attempts",
-	cases: cases$14,
+	cases: cases$15,
 	judgeRoute: (subject) => {
 		const { layers, file, lines } = subject.manifest;
 		const worst = worstCase(layers, subject.route);
@@ -31847,19 +32037,19 @@ function judgeWorstCase(worst, budget, layers, place) {
 		layers: named,
 		targets: worst.targets
 	};
-	return [find$14("over-budget", place, args)];
+	return [find$15("over-budget", place, args)];
 }
 function judgeRepeating(layers, allowed, place) {
 	const repeating = layers.filter(({ attempts }) => attempts !== null && attempts > 1).map(({ name }) => name);
 	if (repeating.length <= allowed) return [];
-	return [find$14("several-layers", place, {
+	return [find$15("several-layers", place, {
 		allowed,
 		count: repeating.length,
 		layers: repeating.join(", ")
 	})];
 }
 // src/decision/rules/log-minimal.ts
-const cases$13 = {
+const cases$14 = {
 	credential: {
 		decision: "hold",
 		kind: "failed",
@@ -31879,7 +32069,7 @@ const cases$13 = {
 		remedy: "Switch message logging off at the gateway, or declare bodies: allowed where that is wanted."
 	}
 };
-const find$13 = findingsOf("log-minimal", cases$13);
+const find$14 = findingsOf("log-minimal", cases$14);
 /** The gateway's own log rows of our exchanges hold neither a credential nor prompt or answer text. */
 const logMinimal = {
 	id: "log-minimal",
@@ -31887,14 +32077,14 @@ const logMinimal = {
 	why: "A log is kept longer and read by more people than the requests it tells of.",
 	passes: "log litellm: rows with id, event, target and status",
 	fails: "log litellm: prompt text in the field /messages",
-	cases: cases$13,
-	judgeExchange: judge$8
+	cases: cases$14,
+	judgeExchange: judge$9
 };
-function judge$8({ manifest, route }, exchange) {
+function judge$9({ manifest, route }, exchange) {
 	return exchange.exposures.map(({ log, field, kind }) => {
 		const index = manifest.logs.findIndex(({ name }) => name === log);
 		const at = locateIn(manifest.file, manifest.lines, `/logs/${index}`);
-		return find$13(kind, {
+		return find$14(kind, {
 			route: route.id,
 			exchange,
 			at
@@ -31905,7 +32095,7 @@ function judge$8({ manifest, route }, exchange) {
 	});
 }
 // src/decision/rules/no-futile-retry.ts
-const cases$12 = {
+const cases$13 = {
 	repeated: {
 		decision: "hold",
 		kind: "failed",
@@ -31919,7 +32109,7 @@ const cases$12 = {
 		remedy: "Find out why the gateway calls a provider for a request that it refuses: the call costs quota, and nobody gets its answer."
 	}
 };
-const find$12 = findingsOf("no-futile-retry", cases$12);
+const find$13 = findingsOf("no-futile-retry", cases$13);
 /** A refused request reached a provider at most once, and was refused there as well. */
 const noFutileRetry = {
 	id: "no-futile-retry",
@@ -31927,28 +32117,28 @@ const noFutileRetry = {
 	why: "Asking again with a request that was refused costs time and quota, and never helps.",
 	passes: "invalid-body: status 400, 1 call",
 	fails: "invalid-body: status 400, 3 calls",
-	cases: cases$12,
-	judgeExchange: (subject, exchange) => isNegative(exchange.check) ? judge$7(subject, exchange) : []
+	cases: cases$13,
+	judgeExchange: (subject, exchange) => isNegative(exchange.check) ? judge$8(subject, exchange) : []
 };
-function judge$7(subject, exchange) {
+function judge$8(subject, exchange) {
 	const place = placeIn(subject, "/checks", exchange);
 	const { attempts, calls } = exchange.ledger;
-	if ((attempts.value ?? 0) > 1) return [find$12("repeated", place, { attempts: attempts.value ?? 0 })];
+	if ((attempts.value ?? 0) > 1) return [find$13("repeated", place, { attempts: attempts.value ?? 0 })];
 	if (exchange.observation.status_class === "2xx") return [];
 	const served = calls.find(({ status }) => status !== null && status >= 200 && status < 300);
-	return served === void 0 ? [] : [find$12("served", place, {
+	return served === void 0 ? [] : [find$13("served", place, {
 		status: served.status ?? "none",
 		target: served.target
 	})];
 }
 // src/decision/rules/no-hidden-refusal.ts
-const cases$11 = { hidden: {
+const cases$12 = { hidden: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected every target to accept a good request, got {refusal} from {target} behind an answer with status {status}: what was called next hid it",
 	remedy: "Find out what {target} refuses (the model, a parameter, the account) and fix the route. Keep this status out of those on which the gateway falls back."
 } };
-const find$11 = findingsOf("no-hidden-refusal", cases$11);
+const find$12 = findingsOf("no-hidden-refusal", cases$12);
 /** Another rule speaks of these: the credential was refused. */
 const ofCredential = [401, 403];
 /** These pass: the same request may be answered a moment later. */
@@ -31968,11 +32158,11 @@ const noHiddenRefusal = {
 	why: "A primary that refuses every good request takes no traffic: all of it goes to the fallback, and nobody notices.",
 	passes: "smoke: status 200, calls at main (500) and backup (200)",
 	fails: "smoke: status 200, calls at main (404) and backup (200)",
-	cases: cases$11,
-	judgeExchange: judge$6
+	cases: cases$12,
+	judgeExchange: judge$7
 };
 /** A refusal that the gate asked for is none. */
-function judge$6(subject, exchange) {
+function judge$7(subject, exchange) {
 	const { check, forced_by, observation, ledger } = exchange;
 	if (forced_by !== "none" || observation.status_class !== "2xx" || isNegative(check)) return [];
 	const refused = answeredCalls(ledger).find(({ status }) => isRefusal(status));
@@ -31982,19 +32172,19 @@ function judge$6(subject, exchange) {
 		target: refused.target,
 		status: observation.status ?? "none"
 	};
-	return [find$11("hidden", placeIn(subject, "/checks", exchange), args)];
+	return [find$12("hidden", placeIn(subject, "/checks", exchange), args)];
 }
 function isRefusal(status) {
 	return status >= 400 && status < 500 && !ofCredential.includes(status) && !passing.includes(status);
 }
 // src/decision/rules/no-leak.ts
-const cases$10 = { withheld: {
+const cases$11 = { withheld: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected nothing secret in what is published, got a match of {secret} in the {surface}: it was withheld",
 	remedy: "Find what brings the secret there (a note, a name in the manifest, an answer) and rotate the secret if it was published before."
 } };
-const find$10 = findingsOf("no-leak", cases$10);
+const find$11 = findingsOf("no-leak", cases$11);
 /** Nothing that was about to be published held a secret. */
 const noLeak = {
 	id: "no-leak",
@@ -32002,9 +32192,9 @@ const noLeak = {
 	why: "Evidence is published on the pull request: a secret in it is a secret lost.",
 	passes: "records, bundle, report, comment: no match",
 	fails: "report: a match of bearer-token, withheld",
-	cases: cases$10,
+	cases: cases$11,
 	always: true,
-	judgeRun: ({ evidence, manifest }) => evidence.leaks.map(({ surface, rule }) => find$10("withheld", {
+	judgeRun: ({ evidence, manifest }) => evidence.leaks.map(({ surface, rule }) => find$11("withheld", {
 		route: null,
 		exchange: null,
 		at: locateIn(manifest.file, manifest.lines, "")
@@ -32014,13 +32204,13 @@ const noLeak = {
 	}))
 };
 // src/decision/rules/not-cached.ts
-const cases$9 = { cached: {
+const cases$10 = { cached: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected an answer made for this request, got one from a cache",
 	remedy: "Switch the cache off for the gate's requests: an answer from a cache says nothing about the route."
 } };
-const find$9 = findingsOf("not-cached", cases$9);
+const find$10 = findingsOf("not-cached", cases$10);
 /** The answer was made for this request. */
 const notCached = {
 	id: "not-cached",
@@ -32028,12 +32218,12 @@ const notCached = {
 	why: "An answer from a cache was not made by the route, and says nothing about its targets.",
 	passes: "smoke: x-cache missing, or MISS",
 	fails: "smoke: x-cache HIT",
-	cases: cases$9,
-	judgeExchange: (subject, exchange) => exchange.observation.cache === "hit" ? [find$9("cached", placeIn(subject, "/gateway", exchange), {})] : []
+	cases: cases$10,
+	judgeExchange: (subject, exchange) => exchange.observation.cache === "hit" ? [find$10("cached", placeIn(subject, "/gateway", exchange), {})] : []
 };
 // src/decision/rules/parseable.ts
 const raiseTimeout = "Raise {setting} if the gateway's own tries take longer, or shorten those tries.";
-const cases$8 = {
+const cases$9 = {
 	"no-answer": {
 		decision: "hold",
 		kind: "blocked",
@@ -32125,7 +32315,7 @@ const cutShort = /* @__PURE__ */ new Set([
 	"network",
 	"timeout"
 ]);
-const find$8 = findingsOf("parseable", cases$8);
+const find$9 = findingsOf("parseable", cases$9);
 /** The answer of a check that expects success is complete and of the expected family. */
 const parseable = {
 	id: "parseable",
@@ -32133,10 +32323,10 @@ const parseable = {
 	why: "An answer that is cut, empty or of another form looks like a success until a client reads it.",
 	passes: "smoke: status 200, a complete chat-completions answer",
 	fails: "smoke: status 200, an answer that ends before its last chunk",
-	cases: cases$8,
-	judgeExchange: (subject, exchange) => acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) && !brokeVisibly(subject.route, exchange) ? judge$5(subject, exchange) : []
+	cases: cases$9,
+	judgeExchange: (subject, exchange) => acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) && !brokeVisibly(subject.route, exchange) ? judge$6(subject, exchange) : []
 };
-function judge$5(subject, exchange) {
+function judge$6(subject, exchange) {
 	const name = caseOf(subject, exchange);
 	if (name === null) return [];
 	const { status, error_class, failure, response_family } = exchange.observation;
@@ -32148,7 +32338,7 @@ function judge$5(subject, exchange) {
 		...timeoutOf(subject.manifest, exchange),
 		got: response_family === "unparseable" ? "one that the gate does not probe" : response_family
 	};
-	return [find$8(name, placeIn(subject, "/family", exchange), args)];
+	return [find$9(name, placeIn(subject, "/family", exchange), args)];
 }
 /** Remarks that explain why an answer could not be used, most telling first. */
 const explained = [
@@ -32172,6 +32362,183 @@ function caseOf({ route }, { observation }) {
 	if (response_family !== route.family) return "other-family";
 	if (remarks.includes("ending-unknown")) return "ending-unknown";
 	return isWhole ? null : "incomplete";
+}
+// src/decision/kept-out.ts
+/**
+* How the gateway kept this exchange out before any target was called; null where it was let in, or where any other good
+* request of the route was. A negative check counts where it was refused for the reason that good requests were refused for.
+*/
+function keptOut({ route, evidence }, exchange) {
+	const how = turnedAway(exchange.observation);
+	if (how === null || how === "unreachable") return how;
+	if (how === "credential-refused" && exchange.check === "bad-credential") return null;
+	if (how === "model-unknown" && exchange.check === "unknown-model") return null;
+	if (how === "path-unknown" && exchange.check === "wrong-path") return null;
+	const good = evidence.exchanges.filter((other) => other.gateway === exchange.gateway && isGood$1({ route }, other));
+	return good.length > 0 && good.every((other) => isRefusedByGateway(other, how)) ? how : null;
+}
+/** It asks for the route's own model, or for whatever serves when that fails, and should be answered. */
+function isGood$1({ route }, exchange) {
+	return !(exchange.check === "promoted-target" && route.pin !== null) && acceptedClasses(route, exchange) === null;
+}
+/** Where a fault is played, only a witness without a call shows that the refusal is not the fault. */
+function isRefusedByGateway({ observation, ledger, forced_by }, how) {
+	const spoke = ledger.accounts.some(({ source, attempts }) => source === "witness" && attempts !== null);
+	const isPlain = forced_by === "none" || forced_by === "witness" && spoke;
+	return turnedAway(observation) === how && isPlain && ledger.calls.length === 0;
+}
+// src/decision/rules/reachable.ts
+const cases$8 = {
+	"credential-missing": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected {credential} to hold what the gateway {gateway} lets in, got an empty or unset variable",
+		brief: "{credential} is empty or not set",
+		remedy: "Check the spelling of the name, and set the variable in the env of the step (or of the shell). Pull requests from forks get no secrets: a maintainer runs the gate on a branch of this repository."
+	},
+	unreachable: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the gateway {gateway} to answer, got no answer ({failure})",
+		brief: "the gateway {gateway} did not answer ({failure})",
+		remedy: "Start the gateway, or correct its URL (inputs gateway-url or gateways): this machine must be able to reach it."
+	},
+	"credential-refused": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the gateway {gateway} to let {credential} in, got status {status} and class {class}",
+		brief: "the gateway refused {credential} ({status})",
+		remedy: "Check the value that the workflow binds to this name, and that this credential may use the model {model}. A pass-through gateway hands it on: there the provider may be the one that refuses it."
+	},
+	"model-unknown": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the gateway {gateway} to know the model {model}, got status {status} and class {class}",
+		brief: "the gateway {gateway} does not know the model {model} ({status})",
+		remedy: "Correct the route's model: it is the alias that applications ask for, as the gateway's configuration spells it."
+	},
+	"path-unknown": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the gateway {gateway} to serve the path {path}, got status {status} without an API's error",
+		brief: "the gateway {gateway} serves nothing at {path} ({status})",
+		remedy: "Correct the gateway's URL: it is the prefix before the route's path. Where only this route is concerned, correct its path."
+	},
+	"witness-unreachable": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the witness of the gateway {gateway} to answer, got no answer",
+		brief: "the witness of the gateway {gateway} does not answer",
+		remedy: "Start the scripted provider before the gate, keep it running until the gate has ended, and set the input witness to the URL that it printed."
+	},
+	"witness-refused": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the witness of the gateway {gateway} to accept its token, got a refusal",
+		brief: "the witness of the gateway {gateway} refused its token",
+		remedy: "Set the input witness-token to the token that this scripted provider printed when it started."
+	},
+	"witness-foreign": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the scripted provider to answer at the witness URL of the gateway {gateway}, got an answer of something else",
+		brief: "the witness URL of the gateway {gateway} is not the scripted provider's",
+		remedy: "Set the input witness to the URL that the scripted provider printed, without a path; the gateway's own URL is another one."
+	}
+};
+const find$8 = findingsOf("reachable", cases$8);
+/** What must hold before anything can be judged. What follows from one of these findings is not listed beside it. */
+const reachable = {
+	id: "reachable",
+	says: "Each gateway answers, lets the credential in and knows the model, and its witness answers.",
+	why: "Behind a gateway that lets nobody in nothing can be judged: one wrong key would be reported as many failures of the route.",
+	passes: "smoke: status 200; the witness answers with its token",
+	fails: "smoke: status 401, no call at any target",
+	cases: cases$8,
+	judgeExchange: (subject, exchange) => judge$5(subject, exchange),
+	judgeRoute: (subject) => gatewaysOf$1(subject).flatMap((gateway) => judgeGateway(subject, gateway))
+};
+function gatewaysOf$1({ route }) {
+	return [...new Set(route.checks.map(({ gateway }) => gateway))];
+}
+function judge$5(subject, exchange) {
+	const name = keptOut(subject, exchange);
+	if (name === "model-unknown") return [find$8(name, placeIn(subject, "/model", exchange), argsOf(subject, exchange))];
+	if (name !== null) return [find$8(name, placeAt(subject, exchange.gateway, exchange), argsOf(subject, exchange))];
+	const state = obstacleOf(witnessOf(subject.run, exchange.gateway));
+	if (state === null || !isUnwitnessed(exchange)) return [];
+	return [find$8(state, placeAt(subject, exchange.gateway, exchange), { gateway: exchange.gateway })];
+}
+/** What keeps a route from being asked at a gateway although none of its own exchanges shows it. */
+function judgeGateway(subject, gateway) {
+	const { run, evidence } = subject;
+	if (evidence.exchanges.some((exchange) => exchange.gateway === gateway && judge$5(subject, exchange).length > 0)) return [];
+	const place = placeAt(subject, gateway);
+	const missing = missingVariables(run.evidence.gateways.find((entry) => entry.gateway === gateway));
+	if (missing !== null && isUnrun(subject, "credential-missing")) return [find$8("credential-missing", place, {
+		gateway,
+		credential: missing
+	})];
+	const obstacle = obstacleOf(witnessOf(run, gateway));
+	if (obstacle !== null) return [find$8(obstacle, place, { gateway })];
+	return isUnrun(subject, "preflight") ? elsewhere(subject, gateway, place) : [];
+}
+function isUnrun({ evidence }, why) {
+	return evidence.unrun.some(({ reason }) => reason === why);
+}
+/** Another route found the gateway unreachable, or was refused: this one was not asked at all. */
+function elsewhere({ run, route: { id } }, gateway, place) {
+	for (const route of run.manifest.routes.filter((other) => other.id !== id)) {
+		const evidence = run.evidence.routes.find((entry) => entry.route === route.id);
+		for (const exchange of evidence?.exchanges ?? []) {
+			const name = evidence === void 0 || exchange.gateway !== gateway ? null : keptOut({
+				route,
+				evidence
+			}, exchange);
+			if (name !== null && name !== "model-unknown") return [find$8(name, place, argsOf({
+				route,
+				run
+			}, exchange))];
+		}
+	}
+	return [];
+}
+function placeAt({ route, run: { manifest } }, gateway, exchange = null) {
+	return {
+		route: route.id,
+		exchange,
+		at: locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`)
+	};
+}
+function argsOf({ route, run }, { gateway, observation }) {
+	return {
+		gateway,
+		credential: credentialOf(run.manifest.gateways[gateway]),
+		model: route.model,
+		path: route.path,
+		status: observation.status ?? "none",
+		class: observation.error_class ?? "none",
+		failure: failureText(observation.failure)
+	};
+}
+function credentialOf(settings) {
+	return (settings === void 0 ? [] : variablesOf(settings)).join(", ") || "a request without a credential";
+}
+function missingVariables(seen) {
+	return seen?.credential === "missing" ? seen.missing.join(", ") || "its credential" : null;
+}
+const obstacles = {
+	unreachable: "witness-unreachable",
+	refused: "witness-refused",
+	foreign: "witness-foreign"
+};
+function obstacleOf(witness) {
+	const state = witness?.state ?? "read";
+	return state === "unreachable" || state === "refused" || state === "foreign" ? obstacles[state] : null;
+}
+/** It counts on a witness that said nothing. */
+function isUnwitnessed({ ledger }) {
+	return !ledger.accounts.some(({ source, attempts }) => source === "witness" && attempts !== null) && ledger.expected.some(({ source }) => source === "witness");
 }
 // src/decision/rules/retry-agreement.ts
 const cases$7 = { contradiction: {
@@ -32245,7 +32612,7 @@ function judge$3(subject, exchange) {
 			source: largest?.source ?? source
 		})];
 	}
-	if (isProofOf(source, budget.proof) || neverArrived(exchange)) return [];
+	if (isProofOf(source, budget.proof) || neverArrived(exchange.observation)) return [];
 	const place = placeIn(subject, "/retry_budget/proof", exchange);
 	return [find$6("weak-proof", place, {
 		proof: budget.proof,
@@ -32378,7 +32745,7 @@ const retryKnown = {
 	passes: "smoke: witness of staging 1 call, exact",
 	fails: "smoke: header at least 1 attempt, witness of staging nothing",
 	cases: cases$5,
-	judgeExchange: (subject, exchange) => neverArrived(exchange) || isMocked(exchange) ? [] : judge$2(subject, exchange)
+	judgeExchange: (subject, exchange) => neverArrived(exchange.observation) || isMocked(exchange) ? [] : judge$2(subject, exchange)
 };
 function judge$2(subject, exchange) {
 	const place = placeIn(subject, "/retry_budget", exchange);
@@ -32509,7 +32876,11 @@ const routeReviewed = {
 	passes: "the only change of gateway/routes.yaml is a weight",
 	fails: "the weight of backup-eu is raised and its model changed in one pull request",
 	cases: cases$4,
-	judgeRoute: (subject) => subject.promotion.reason === "no-traffic-declared" ? [] : subject.run.promotion.reviewed_changes.filter(({ route }) => route === null || route === subject.route.id).filter((change) => !isToldElsewhere(subject, change)).map((change) => reviewed(subject, change)),
+	judgeRoute: (subject) => {
+		if (subject.promotion.reason === "no-traffic-declared") return [];
+		const changes = subject.run.promotion.reviewed_changes.filter(({ route }) => route === null || route === subject.route.id).filter((change) => !isToldElsewhere(subject, change));
+		return [...Map.groupBy(changes, ({ what, at }) => `${what} ${at.file}`).values()].flatMap((ofFile) => reviewed(subject, ofFile));
+	},
 	judgeRun: ({ promotion }) => newEntries(promotion),
 	always: true
 };
@@ -32518,18 +32889,28 @@ function isToldElsewhere({ route, promotion, run }, { what, field, at }) {
 	if (what !== "traffic-file") return false;
 	return promotion.reason === "unknown-share" && field === "/" && route.traffic?.file === at.file || newEntries(run.promotion).some((finding) => isSamePlace(finding.at, at));
 }
-function reviewed({ route, promotion }, { what, field, at }) {
+const named$4 = 3;
+/** What else is changed in one file: one finding, at the first change. */
+function reviewed({ route, promotion }, changes) {
+	const [first] = changes;
+	if (first === void 0) return [];
+	const { what, at } = first;
 	const weight = promotion.at === null ? "an unknown place" : `${promotion.at.file}:${promotion.at.line}`;
 	const place = {
 		route: route.id,
 		exchange: null,
 		at
 	};
-	return find$4(what, place, {
+	return [find$4(what, place, {
 		file: at.file,
-		field: fieldInWords(field),
+		field: placesOf(changes.map(({ field }) => fieldInWords(field))),
 		weight
-	});
+	})];
+}
+function placesOf(fields) {
+	const more = fields.length > named$4 ? [`and ${fields.length - named$4} more`] : [];
+	const listed = [...fields.slice(0, named$4), ...more].join(", ");
+	return fields.length > 1 ? `${fields.length} places: ${listed}` : listed;
 }
 /** Routes of one group see the same entries: each is reported once. */
 function newEntries({ routes }) {
@@ -32749,6 +33130,7 @@ function judge({ target, wait_ms, retry_after_ms }, policy, place) {
 // src/decision/rules/index.ts
 /** Every rule, in the order in which findings are shown. */
 const rules = [
+	reachable,
 	parseable,
 	answerWhole,
 	classified$1,
@@ -32785,21 +33167,26 @@ function tell$1(finding, show = String) {
 	const ofCase = rules.find(({ id }) => id === finding.rule)?.cases[finding.case];
 	const found = ofCase?.wordsFor?.(finding.args) ?? ofCase;
 	const fill = (text) => text.replace(/\{([a-z_]+)\}/g, (_, name) => show(finding.args[name] ?? "unknown"));
+	const brief = ofCase?.brief === void 0 ? null : fill(ofCase.brief);
 	return {
 		says: fill(found?.says ?? "broken"),
-		remedy: fill(found?.remedy ?? "See the rule's page.")
+		remedy: fill(found?.remedy ?? "See the rule's page."),
+		brief
 	};
 }
 // src/report/grouped-findings.ts
 const everyCheck = "each of these checks";
-/** Groups findings that differ in nothing but their check or surface, in the order of their first one. `show` renders each value. */
+/**
+* Groups findings that differ in nothing but their check or surface, or in their route where the cause lies outside of it, in
+* the order of their first one. `show` renders each value.
+*/
 function groupedFindings(findings, show) {
 	const shown = (value) => value === everyCheck ? everyCheck : show(value);
 	return [...Map.groupBy(findings, sameness).values()].flatMap((alike) => {
 		const [finding] = alike;
 		if (finding === void 0) return [];
 		const checks = [...new Set(alike.flatMap(({ check, args }) => check ?? args["check"] ?? []).map(String))];
-		const where = [...finding.route === null ? [] : [finding.route], ...checks];
+		const where = [...new Set(alike.flatMap(({ route }) => route ?? [])), ...checks];
 		const args = {
 			...finding.args,
 			...together(alike, checks)
@@ -32810,9 +33197,17 @@ function groupedFindings(findings, show) {
 			told: tell$1({
 				...finding,
 				args
-			}, shown)
+			}, shown),
+			beneath: beneathOf(alike, show)
 		}];
 	});
+}
+function beneathOf(alike, show) {
+	const following = alike.flatMap(({ beneath }) => beneath);
+	const count = following.reduce((sum, { findings }) => sum + findings, 0);
+	if (count === 0) return null;
+	const rules = [...new Set(following.map(({ rule }) => rule))].map(show).join(", ");
+	return count === 1 ? `1 more finding follows from it: ${rules}` : `${count} more findings follow from it: ${rules}`;
 }
 /** What stands in the text for the values in which they differ. */
 function together(alike, checks) {
@@ -32828,7 +33223,7 @@ function sameness(finding) {
 	return JSON.stringify([
 		rule,
 		name,
-		route,
+		rule === "reachable" ? null : route,
 		at,
 		waived,
 		tell$1({
@@ -32855,12 +33250,13 @@ function listed(name, head, items) {
 		after: ""
 	};
 }
-function findingItem({ finding, where, told }, run) {
+function findingItem({ finding, where, told, beneath }, run) {
 	const subject = where.length === 0 ? "" : ` on ${where.map(code).join(" ")}`;
 	return [
 		`- ${finding.waived ? "waived" : `**${finding.decision}**`} ${ruleLink(finding.rule)}${subject} at ${placeLink(run, finding.at)}`,
 		`${told.says}.`,
-		`To do: ${told.remedy}`
+		`To do: ${told.remedy}`,
+		...beneath === null ? [] : [`<sub>${beneath}.</sub>`]
 	].join("\\\n  ");
 }
 // src/report/four-questions.ts
@@ -32964,7 +33360,9 @@ const unrunReasons = {
 	"no-force": "nothing could make the primary fail",
 	"no-client": "there was no client command",
 	fork: "a fork's run has no secrets",
-	"share-unknown": "the route's share is not known yet"
+	"share-unknown": "the route's share is not known yet",
+	preflight: "the gateway or its witness could not be used",
+	"not-compared": "base and head were not compared"
 };
 /** What whoever takes the matter on needs: name and text of each line. Empty for a promotion and where nothing is promoted. */
 function handOff(bundle, show) {
@@ -33038,7 +33436,7 @@ function unknowns({ evidence, promotion, decision }, show) {
 function headline({ decision, findings, promotion, run }, show) {
 	const decided = findings.filter(({ waived }) => !waived);
 	const waived = findings.length - decided.length;
-	const why = `${reason(decision.overall, decided)}${waived === 0 ? "" : `, ${waived} waived`}`;
+	const why = `${reason(decision.overall, decided, show)}${waived === 0 ? "" : `, ${waived} waived`}`;
 	return `Fallback Gate: ${decision.overall} (${why})${comparison(promotion, run, show)}`;
 }
 function comparison({ compared, base, obstacle }, run, show) {
@@ -33051,14 +33449,19 @@ function comparison({ compared, base, obstacle }, run, show) {
 		"default-branch": `, compared with the default branch ${show(base.ref ?? commit)}`
 	}[compared] ?? "";
 }
-function reason(overall, findings) {
+function reason(overall, findings, show) {
 	if (overall === "none") return "no route gains traffic";
 	if (overall === "promote") return "every gated route has its evidence";
-	return couldNotBeJudged(findings) ? "could not be judged" : "was judged and failed";
+	return couldNotBeJudged(findings) ? notJudged(findings, show) : "was judged and failed";
 }
 /** Something kept the gate from judging, and nothing else is wrong but what is missing for that reason. */
 function couldNotBeJudged(findings) {
 	return findings.some(({ kind }) => kind === "blocked") && findings.every(({ kind }) => kind === "blocked" || kind === "missing");
+}
+/** With its cause, where there is a single one that has a short name. */
+function notJudged(findings, show) {
+	const [cause = null, ...more] = new Set(findings.filter(({ kind }) => kind === "blocked").map((finding) => tell$1(finding, show).brief));
+	return cause === null || more.length > 0 ? "could not be judged" : `could not be judged: ${cause}`;
 }
 // src/report/repeats.ts
 /** One sentence for each check that was made several times: how often it passed, `3 of 5`. */
@@ -33093,6 +33496,7 @@ function notices(bundle, show) {
 		...wrongEnvironment(bundle, show),
 		...movedHead(bundle, show),
 		...fork(bundle),
+		...dialectHints(bundle, show),
 		...adoption(bundle),
 		...replacedManifests(bundle, show),
 		...unreviewedFiles(bundle, show),
@@ -33119,6 +33523,10 @@ function movedHead({ promotion, run }, show) {
 function fork({ promotion, evidence }) {
 	if (!(promotion.obstacle === "fork" || evidence.routes.some(({ unrun }) => unrun.some(({ reason }) => reason === "fork")))) return [];
 	return ["This pull request comes from a fork, whose runs GitHub gives no secrets. Next step, by a maintainer who has read the change: make it in a pull request of their own, from a branch of this repository."];
+}
+/** What a generic dialect leaves unread: the names of error codes, and what the gateway's own headers count. */
+function dialectHints({ evidence }, show) {
+	return evidence.gateways.flatMap(({ gateway, recognised }) => recognised === null ? [] : [`Answers of the gateway ${show(gateway)} carry headers of a gateway that the gate knows, and its dialect is ${show("generic")}: set ${show(`dialect: ${recognised}`)} under gateways.${gateway} in the manifest.`]);
 }
 function adoption({ promotion }) {
 	return promotion.adoption ? ["First adoption: base has no manifest yet, so the rules of this pull request bind, and there are none to compare."] : [];
@@ -33739,10 +34147,11 @@ function ledgerLines(bundle) {
 	])]), ...rest === "" ? [] : [`  ${rest}`]];
 }
 function findingLines({ findings }, isWaived) {
-	return groupedFindings(findings.filter(({ waived }) => waived === isWaived), String).flatMap(({ finding, where, told }) => [
+	return groupedFindings(findings.filter(({ waived }) => waived === isWaived), String).flatMap(({ finding, where, told, beneath }) => [
 		`  ${isWaived ? "waived" : finding.decision}: ${[finding.rule, ...where].join(" ")}`,
 		`    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${told.says}`,
-		`    ${told.remedy}`
+		`    ${told.remedy}`,
+		...beneath === null ? [] : [`    ${beneath}`]
 	]);
 }
 function aligned(rows) {
@@ -34030,6 +34439,7 @@ async function seeRoutes(prepared, deps, isSecret, signal) {
 async function probeRoutes({ client, plan }, watched, deps, signal) {
 	const probed = await probe(plan, {
 		witnesses: new Map(watched.flatMap(({ gateways, witness }) => gateways.map((name) => [name, witness]))),
+		unwitnessed: new Set(watched.flatMap(({ gateways, start }) => start === null ? gateways : [])),
 		client,
 		signal,
 		progress: progressOn(deps, plan)
@@ -34175,12 +34585,12 @@ function positive(value) {
 * of a step: the last one says how many more there are.
 */
 function findingAnnotations({ findings }) {
-	return capped(groupedFindings(findings.toSorted((a, b) => Number(a.waived) - Number(b.waived)), String).map(({ finding, where, told }) => {
+	return capped(groupedFindings(findings.toSorted((a, b) => Number(a.waived) - Number(b.waived)), String).map(({ finding, where, told, beneath }) => {
 		const subject = where.length === 0 ? "" : `${where.join(" ")}: `;
 		return {
 			level: finding.waived ? "notice" : "error",
 			title: `${finding.waived ? "waived" : finding.decision}: ${finding.rule}`,
-			message: `${subject}${told.says}. ${told.remedy}`,
+			message: `${subject}${told.says}. ${told.remedy}${beneath === null ? "" : ` ${beneath}.`}`,
 			file: plainPath(finding.at.file),
 			line: finding.at.line,
 			column: finding.at.column
