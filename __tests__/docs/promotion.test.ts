@@ -7,6 +7,8 @@ import { shareOf } from "../../src/promotion/traffic/share.ts";
 import type { FakeRepository } from "../blackbox/harness/github-repository.ts";
 import { startGitHub } from "../blackbox/harness/github.ts";
 import { runAction } from "../blackbox/harness/runner.ts";
+import { workspace } from "../adapters/workspace.ts";
+import { runCommand } from "../commands/run-command.ts";
 import { blocksOf, textOf } from "./page.ts";
 
 const page = textOf("docs/promotion.md");
@@ -58,6 +60,15 @@ function shareIn(text: string, traffic: Traffic): unknown {
   const reading = shareOf(readTraffic(traffic.file, Buffer.from(text)), traffic);
   return "share" in reading ? [reading.share, reading.ofSum] : reading;
 }
+
+test("lint takes the manifest that plays faults on a replica, and reads its share from the sample of LiteLLM", (t) => {
+  const pair = blocksOf(page, "yaml").find((block) => block.startsWith("version: 1")) ?? "";
+  const sample = textOf("__tests__/fixtures/traffic/litellm.yaml");
+  const folder = workspace(t, { ".github/fallback-gate.yml": pair, "litellm.yaml": sample });
+  const { status, stdout, stderr } = runCommand(folder, "lint");
+  assert.deepEqual([status, stderr], [0, ""]);
+  assert.match(stdout, /^chat: 5 % .*\n(?:.*\n)*\.github\/fallback-gate\.yml: 1 route, no problem found$/m);
+});
 
 const manifest = `version: 1
 contracts: { chat: { source: docs/chat.md, origin: https://docs.example.com/chat, checked: 2026-11-20 } }

@@ -11,6 +11,7 @@ import { placeLink } from "./links.ts";
 import { code, folded, table, tableRow } from "./markdown.ts";
 import { notices, directions } from "./notices.ts";
 import { notShown } from "./not-shown.ts";
+import { playedLine } from "./played-targets.ts";
 import { recordsTable } from "./records-table.ts";
 import { fitted, joined, whole, type Section } from "./sections.ts";
 import { shareChange } from "../promotion/share-words.ts";
@@ -149,7 +150,10 @@ function attempts(bundle: Bundle): Section {
   const placeOf = ({ route }: AttemptRow): number => place.get(route) ?? 0;
   const cells = rows.toSorted((a, b) => placeOf(a) - placeOf(b)).map(ledgerCells);
   const columns = ["route", "check", "client sent", "gateway said", "provider saw", "budget"];
-  return { ...tableSection("attempts", `${head}\n`, columns, cells), after: rest };
+  return {
+    ...tableSection("attempts", `${head}\n`, columns, cells),
+    after: [rest, playedLine(bundle, code)].filter((line) => line !== "").join(" "),
+  };
 }
 
 function ledgerCells(row: AttemptRow): string[] {

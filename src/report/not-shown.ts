@@ -2,6 +2,7 @@ import { isJudged } from "../decision/expectation.ts";
 import type { Bundle, EffectiveManifest, RouteEvidence } from "../generated/types.ts";
 import { logShortcomings } from "./log-shortcomings.ts";
 import { code } from "./markdown.ts";
+import { playedLine } from "./played-targets.ts";
 
 const never = [
   "- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.",
@@ -12,12 +13,18 @@ const never = [
 export function notShown(bundle: Bundle): string {
   return [
     ...never,
+    ...played(bundle),
     ...unreadPages(bundle),
     ...unjudgedCredential(bundle),
     ...undeclared(bundle),
     ...joinedByTime(bundle),
     ...unreadLogs(bundle),
   ].join("\n");
+}
+
+function played(bundle: Bundle): string[] {
+  const line = playedLine(bundle, code);
+  return line === "" ? [] : [`- What the real targets do: ${line}`];
 }
 
 function unjudgedCredential(bundle: Bundle): string[] {

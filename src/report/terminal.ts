@@ -5,6 +5,7 @@ import { handOff } from "./hand-off.ts";
 import { headline } from "./headline.ts";
 import { logShortcomings } from "./log-shortcomings.ts";
 import { notices } from "./notices.ts";
+import { playedLine } from "./played-targets.ts";
 import { shareChange } from "../promotion/share-words.ts";
 import { ungatedLines } from "./shares.ts";
 import { attemptLines } from "./trail-section.ts";
@@ -64,7 +65,8 @@ function ledgerLines(bundle: Bundle): string[] {
     row.providerSaw,
     row.budget,
   ]);
-  return [...aligned([head, ...cells]), ...(rest === "" ? [] : [`  ${rest}`])];
+  const after = [rest, playedLine(bundle, String)].filter((line) => line !== "");
+  return [...aligned([head, ...cells]), ...after.map((line) => `  ${line}`)];
 }
 
 function findingLines({ findings }: Bundle, isWaived: boolean): string[] {

@@ -87,7 +87,7 @@ for (const [why, ledger, together] of ledgers) {
 test("requests of one attempt that all agree on are folded, and refusals that reached nobody counted", () => {
   const page = htmlReport(aBundle(anEvidence({ routes: [routeEvidence({ exchanges: sound() })] })));
   assert.match(page, /<summary>4 more requests of one attempt, on which all accounts agree<\/summary>/);
-  assert.match(page, /<p>One more request was refused and reached no provider\.<\/p>/);
+  assert.match(page, /<p>One more request was refused and reached no provider\. <code>main<\/code> and /);
 });
 
 test("every call of a timeline stands in its table, with its wait", () => {

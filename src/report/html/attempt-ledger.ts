@@ -1,19 +1,20 @@
 import { uneventfulLine } from "../attempt-rows.ts";
 import { exchangeName, type GatedExchange } from "./gated-exchanges.ts";
-import { code, count, markup, nothing, type Html } from "./markup.ts";
+import { code, count, markup, nothing, prose, type Html } from "./markup.ts";
 import { folded, table, type Row } from "./parts.ts";
 
 /**
  * Who counted how many calls for one user request: first where they disagree or where there were several, folded below where one
- * call was all there was. null where no request was sent.
+ * call was all there was, and who was `played`. null where no request was sent.
  */
-export function attemptLedger(gated: readonly GatedExchange[]): Html | null {
+export function attemptLedger(gated: readonly GatedExchange[], played: string): Html | null {
   if (gated.length === 0) return null;
   const { first = [], below = [], left = [] } = Object.groupBy(gated, placeOf);
   const title = "Attempts of one user request";
   const others = count(below.length, "more request");
+  const after = [uneventfulLine(left.length), played].filter((line) => line !== "").join(" ");
   const single = markup`${others} of one attempt, on which all accounts agree`;
-  return markup`${first.length === 0 ? nothing : ledgerTable(title, first)}${below.length === 0 ? nothing : folded(single, ledgerTable(`${title}: the others`, below))}<p>${uneventfulLine(left.length)}</p>
+  return markup`${first.length === 0 ? nothing : ledgerTable(title, first)}${below.length === 0 ? nothing : folded(single, ledgerTable(`${title}: the others`, below))}<p>${prose(after)}</p>
 `;
 }
 

@@ -2,6 +2,7 @@ import type { Bundle } from "../../generated/types.ts";
 import { headline } from "../headline.ts";
 import { code } from "../markdown.ts";
 import { notShown } from "../not-shown.ts";
+import { playedLine } from "../played-targets.ts";
 import { unusualAnswers } from "../unusual-answers.ts";
 import { attemptLedger } from "./attempt-ledger.ts";
 import { chip } from "./chip.ts";
@@ -59,7 +60,7 @@ function sectionsOf(bundle: Bundle): Section[] {
     ["routes", "Routes", routeCards(bundle)],
     ["findings", "What to do", findingList(bundle.findings)],
     ["unusual", "Unusual answers", unusual(bundle)],
-    ["attempts", "Attempts", attemptLedger(gated)],
+    ["attempts", "Attempts", attemptLedger(gated, playedLine(bundle, code))],
     ["timeline", "Timeline", timelines(bundle, gated)],
     ["earlier", "Compared with the run before", previousRuns(bundle)],
     ["changes", "What the change proposes", proposedChanges(bundle)],

@@ -1,0 +1,27 @@
+import type { Bundle, FindingArg } from "../generated/types.ts";
+import { playedTargets, type PlayedTarget } from "../ledger/played.ts";
+
+type Show = (value: FindingArg) => string;
+
+/** The most names in one sentence. */
+const mostNames = 8;
+
+/** One sentence that names the targets for which only the scripted provider answered; empty where there is none. */
+export function playedLine(bundle: Bundle, show: Show): string {
+  const names = [...new Set(playedTargets(bundle).map((played) => nameOf(played, show)))];
+  if (names.length === 0) return "";
+  const [verb, rest] = names.length === 1 ? ["was", "one was"] : ["were", "ones were"];
+  return `${listed(names)} ${verb} played by the scripted provider; the real ${rest} not called.`;
+}
+
+/** Routes mostly call a target the same; the route is named where that would be wrong. */
+function nameOf({ target, route, isCalledElsewhere }: PlayedTarget, show: Show): string {
+  const name = `${show(target)}${target === "other" ? " (not named in the manifest)" : ""}`;
+  return isCalledElsewhere ? `${name} of ${show(route)}` : name;
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostNames;
+  if (more > 0) return `${names.slice(0, mostNames).join(", ")} and ${more} more`;
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
+}
