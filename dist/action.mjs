@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { Bt as exitCodes, Gt as stoppable, Ht as refuseEnvironment, Jt as expectSize, Qt as createRandom, Rt as readInputs, Vt as refuseClearToken, Wt as toolDigest, Xt as createDeps, Yt as repositoryPath, an as createClock, c as publishFailure, cn as limits, d as runContext, en as version, f as gate, ln as GateError, o as exitCodeOf, on as createActionsConsole, qt as expectRegular, tn as isObject, un as errorCode } from "./shared.mjs";
+import { $t as createRandom, Gt as toolDigest, Ht as refuseClearToken, Jt as expectRegular, Kt as stoppable, Ut as refuseEnvironment, Vt as exitCodes, Xt as repositoryPath, Yt as expectSize, Zt as createDeps, c as publishFailure, d as runContext, dn as errorCode, f as gate, ln as limits, nn as isObject, o as exitCodeOf, on as createClock, sn as createActionsConsole, tn as version, un as GateError, zt as readInputs } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github-answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as succeeded, At as pageOf, C as groupedFindings, D as servedBy, E as isAccountSpecific, F as uneventfulLine, Ft as canonicalJson, G as gatedRoutes, I as worstCase, It as sha256, L as trailEntryOf, M as waiverStates, N as withWaivers, O as switchesShown, Ot as isPage, P as attemptRows, Pt as require_ucs2length, R as shareChange, S as headline, T as rules, _ as pullRequestComment, _t as switchesNamed, a as valueDifferences, at as derivedLedger, b as notShown, cn as limits, ct as waitsBetween, dt as silentAccount, et as isReadWhole, ft as silentHeader, g as fittedComment, h as comment, i as testCases, it as listsTargets, j as code$1, ln as GateError, lt as headerAccount, m as evidenceFolder, mt as withLeaks, nt as changesIn, ot as calledTargets, pt as witnessAccount, r as findingLine, rt as countsCalls, st as loggedSwitches, t as testResultStatement, tt as accountOf, u as findingAnnotations, ut as retriesOf, v as unusualAnswers, vt as targetName, x as notices, y as ungatedLines } from "./shared.mjs";
+import { C as headline, D as isAccountSpecific, E as rules, F as attemptRows, Ft as require_ucs2length, I as uneventfulLine, It as canonicalJson, K as gatedRoutes, L as worstCase, Lt as sha256, M as code$1, N as waiverStates, O as servedBy, P as withWaivers, R as trailEntryOf, S as notices, _ as pullRequestComment, a as valueDifferences, at as listsTargets, b as notShown, ct as loggedSwitches, dt as retriesOf, et as succeeded, ft as silentAccount, g as fittedComment, h as comment, ht as withLeaks, i as testCases, it as countsCalls, jt as pageOf, k as switchesShown, kt as isPage, ln as limits, lt as waitsBetween, m as evidenceFolder, mt as witnessAccount, nt as accountOf, ot as derivedLedger, pt as silentHeader, r as findingLine, rt as changesIn, st as calledTargets, t as testResultStatement, tt as isReadWhole, u as findingAnnotations, un as GateError, ut as headerAccount, v as unusualAnswers, vt as switchesNamed, w as groupedFindings, x as playedLine, y as ungatedLines, yt as targetName, z as shareChange } from "./shared.mjs";
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
@@ -29335,14 +29335,16 @@ ${items.map((item) => markup`<li>${item}</li>\n`)}</ul>
 // src/report/html/attempt-ledger.ts
 /**
 * Who counted how many calls for one user request: first where they disagree or where there were several, folded below where one
-* call was all there was. null where no request was sent.
+* call was all there was, and who was `played`. null where no request was sent.
 */
-function attemptLedger(gated) {
+function attemptLedger(gated, played) {
 	if (gated.length === 0) return null;
 	const { first = [], below = [], left = [] } = Object.groupBy(gated, placeOf);
 	const title = "Attempts of one user request";
-	const single = markup`${count(below.length, "more request")} of one attempt, on which all accounts agree`;
-	return markup`${first.length === 0 ? nothing : ledgerTable(title, first)}${below.length === 0 ? nothing : folded(single, ledgerTable(`${title}: the others`, below))}<p>${uneventfulLine(left.length)}</p>
+	const others = count(below.length, "more request");
+	const after = [uneventfulLine(left.length), played].filter((line) => line !== "").join(" ");
+	const single = markup`${others} of one attempt, on which all accounts agree`;
+	return markup`${first.length === 0 ? nothing : ledgerTable(title, first)}${below.length === 0 ? nothing : folded(single, ledgerTable(`${title}: the others`, below))}<p>${prose(after)}</p>
 `;
 }
 function placeOf(gated) {
@@ -30322,7 +30324,7 @@ function sectionsOf(bundle) {
 		[
 			"attempts",
 			"Attempts",
-			attemptLedger(gated)
+			attemptLedger(gated, playedLine(bundle, code$1))
 		],
 		[
 			"timeline",

@@ -14183,7 +14183,7 @@ function below$1(pointer, ...steps) {
 	return pointer + pointerOf(steps);
 }
 /** The last step of a reference: what people call the schema. */
-function nameOf$4(reference) {
+function nameOf$5(reference) {
 	return partName(stepsOf$2(reference).at(-1) ?? "any");
 }
 /** Text as a bounded name of printable ASCII: what else it holds is escaped, and a long one ends in its digest. */
@@ -14304,7 +14304,7 @@ function declaredTypes(schema) {
 }
 /** What a reference that leads nowhere, or elsewhere, is known by. */
 function namedType(reference) {
-	return /* @__PURE__ */ new Set([nameOf$4(reference)]);
+	return /* @__PURE__ */ new Set([nameOf$5(reference)]);
 }
 /** What is allowed where all of these bind. Where they exclude each other, a description was sloppy: any of them. */
 function allowedTogether(all) {
@@ -15801,7 +15801,7 @@ const none = /* @__PURE__ */ new Set();
 /** Without one of these a section documents no family: the rules need not be tried. */
 const trace = /chat\/completions|\/responses|chat\.completions|responses\./;
 /** How a family is named, in headings and in sentences. */
-const nameOf$3 = {
+const nameOf$4 = {
 	"chat-completions": /\bchat[ -]completions?\b|\/chat\/completions\b|\bchat api\b/i,
 	responses: /\bresponses api\b|\/responses\b|\bcreate (?:a )?(?:model )?response\b/i
 };
@@ -15816,7 +15816,7 @@ const partOfReference = /^(?:(?:the|request|response|query|path|body|header|inpu
 function blocksAbout(blocks, frontMatter, families) {
 	const texts = textsOf$2(blocks, frontMatter);
 	const shown = shownBy(texts);
-	const known = /* @__PURE__ */ new Set([...shown, ...allFamilies.filter((family) => nameOf$3[family].test(texts.prose))]);
+	const known = /* @__PURE__ */ new Set([...shown, ...allFamilies.filter((family) => nameOf$4[family].test(texts.prose))]);
 	const isAmong = (all) => families.some((family) => all.has(family));
 	if (!isAmong(known)) return {
 		blocks,
@@ -15862,7 +15862,7 @@ function emptySection(block) {
 	};
 }
 function aboutOf({ heading, shown }, sibling, above) {
-	const named = new Set(allFamilies.filter((family) => nameOf$3[family].test(heading)));
+	const named = new Set(allFamilies.filter((family) => nameOf$4[family].test(heading)));
 	if (named.size > 0) return named;
 	if (responses$1.test(heading) && shown.has("responses")) return /* @__PURE__ */ new Set(["responses"]);
 	if (shown.size > 0) return shown;
@@ -16851,7 +16851,7 @@ function witnessEvidence(runs, manifest) {
 /** What a count of the schemas may hold. */
 const mostMissing = 1e6;
 function byTarget(strays, gateways, manifest) {
-	const listed = [...Map.groupBy(strays, ({ target }) => nameOf$2(target, gateways, manifest))].flatMap(([target, calls]) => {
+	const listed = [...Map.groupBy(strays, ({ target }) => nameOf$3(target, gateways, manifest))].flatMap(([target, calls]) => {
 		const [first] = calls;
 		return first === void 0 ? [] : [{
 			target,
@@ -16869,7 +16869,7 @@ function byTarget(strays, gateways, manifest) {
 	}];
 }
 /** The name that a route through these gateways gives the target; else its own, where a person wrote that; else `other`. */
-function nameOf$2(target, gateways, { routes }) {
+function nameOf$3(target, gateways, { routes }) {
 	return routes.filter(({ checks }) => checks.some(({ gateway }) => gateways.includes(gateway))).map(({ targets }) => targetName(targets, target)).find((name) => name !== "other") ?? (mayBeShown(target) ? target : "other");
 }
 // src/evidence/gather.ts
@@ -19355,7 +19355,7 @@ function suggestion(text, candidates) {
 	const known = candidates.filter(mayBeShown);
 	const close = closest(text, known);
 	if (close !== null) return `Did you mean \`${close}\`?`;
-	return known.length === 0 ? "Remove it." : `Use one of: ${listed$3(known)}.`;
+	return known.length === 0 ? "Remove it." : `Use one of: ${listed$4(known)}.`;
 }
 /** The candidate with the fewest edits, at most two and fewer than the text is long; null where there is none. */
 function closest(text, candidates) {
@@ -19368,7 +19368,7 @@ function closest(text, candidates) {
 	return best;
 }
 /** At most twelve names, so that a message stays readable. */
-function listed$3(names) {
+function listed$4(names) {
 	const first = names.slice(0, 12).map((name) => `\`${name}\``);
 	return names.length > first.length ? `${first.join(", ")} and ${names.length - first.length} more` : first.join(", ");
 }
@@ -19692,7 +19692,7 @@ function expected({ name, node }) {
 	const known = name === null ? void 0 : words$3[name];
 	if (known !== void 0) return known;
 	if (node.const !== void 0) return `\`${typeof node.const === "string" ? node.const : JSON.stringify(node.const)}\``;
-	if (node.enum !== void 0) return `one of ${listed$3(node.enum.map(String))}`;
+	if (node.enum !== void 0) return `one of ${listed$4(node.enum.map(String))}`;
 	if (node.type === "integer") return `an integer${range(node.minimum, node.maximum)}`;
 	if (node.type === "number") return `a number${range(node.minimum, node.maximum)}`;
 	if (node.type === "string" && node.maxLength !== void 0) return `a text of ${node.minLength === void 0 ? "at most" : `${node.minLength} to`} ${node.maxLength} characters`;
@@ -21538,7 +21538,7 @@ function notOneWay(written, branches, count, path) {
 	return {
 		path,
 		on: "value",
-		problem: `expected exactly one of ${listed$3(keys)}, got ${found}`,
+		problem: `expected exactly one of ${listed$4(keys)}, got ${found}`,
 		remedy
 	};
 }
@@ -21637,7 +21637,7 @@ function mismatchRemedy(value, node, words, choices) {
 	if (value === null) return `Write ${words}, or remove the key.`;
 	const close = typeof value === "string" ? closest(value, choices) : null;
 	if (close !== null) return `Did you mean \`${close}\`?`;
-	if (choices.length > 1) return `Use one of: ${listed$3(choices)}.`;
+	if (choices.length > 1) return `Use one of: ${listed$4(choices)}.`;
 	return isAllowedInQuotes(value, node) ? "Put it in quotes." : `Write ${words}.`;
 }
 function isAllowedInQuotes(value, node) {
@@ -25409,7 +25409,7 @@ const outcomes = {
 function entriesOf$1({ kind, of }, value) {
 	if (kind === "list") return elements(value).map((item, step) => ({
 		step,
-		name: nameOf$1(of, item),
+		name: nameOf$2(of, item),
 		value: item
 	}));
 	return isObject(value) ? Object.entries(value).map(([key, item]) => ({
@@ -25418,7 +25418,7 @@ function entriesOf$1({ kind, of }, value) {
 		value: item
 	})) : [];
 }
-function nameOf$1(rule, item) {
+function nameOf$2(rule, item) {
 	if (rule.kind !== "fields" || !isObject(item)) return "";
 	return Object.entries(rule.fields).filter(([, field]) => field.kind === "value" && field.is === "key").map(([name]) => item[name] === true ? name : item[name]).filter((value) => typeof value === "string").join(",");
 }
@@ -31138,7 +31138,7 @@ function ofOperation({ operations, base_urls, isWhole = false }, { family, path 
 	const isForeign = here.length > 0 && here.every((operation) => isOfOtherFamily(pathOf(operation), family));
 	if (operations.length === 0 && !isWhole || here.length > 0 && !isForeign) return [];
 	const ofFamily = posts.filter((operation) => pathOf(operation).endsWith(pathOfFamily[family]));
-	const named = listed$2(ofFamily.length > 0 ? ofFamily : operations);
+	const named = listed$3(ofFamily.length > 0 ? ofFamily : operations);
 	return [{
 		documented: named === "" ? `no operation of ${family}` : named,
 		seen: `POST ${path} with a request of ${family}`,
@@ -31184,7 +31184,7 @@ function ofAuth({ auth }, asked) {
 	const names = documentedAs[asked.auth];
 	if (auth.some((documented) => documented.split(" and ").some((name) => names.includes(name)))) return [];
 	return [{
-		documented: `authentication by ${listed$2(auth)}`,
+		documented: `authentication by ${listed$3(auth)}`,
 		seen: asked.auth,
 		exchange: null
 	}];
@@ -31197,7 +31197,7 @@ function ofObject(facts, { family }, exchange) {
 	const families = [...new Set(facts.response_objects.flatMap((name) => familyOfObject[name] ?? []))].filter((known) => !others.includes(known));
 	if (families.length === 0 || families.some((known) => known === answered)) return [];
 	return [{
-		documented: `answers of ${listed$2(families)}`,
+		documented: `answers of ${listed$3(families)}`,
 		seen: `one of ${answered}`,
 		exchange
 	}];
@@ -31213,7 +31213,7 @@ function ofStatus(facts, { family }, exchange) {
 	const usual = (usualStatuses[error_class] ?? []).filter((known) => statuses.includes(known));
 	if (usual.length === 0 || statuses.includes(status) || otherFamilies(facts, family).length > 0) return [];
 	return [{
-		documented: `status ${listed$2(usual)} for ${error_class}`,
+		documented: `status ${listed$3(usual)} for ${error_class}`,
 		seen: `status ${status}`,
 		exchange
 	}];
@@ -31224,7 +31224,7 @@ function otherFamilies({ operations }, own) {
 	return families.includes(own) ? families.filter((family) => family !== own) : [];
 }
 /** The first few names: a specification can have hundreds. */
-function listed$2(names) {
+function listed$3(names) {
 	const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
 	return `${names.slice(0, 3).join(", ")}${more}`;
 }
@@ -31277,11 +31277,11 @@ function judgeBaseline(subject, { contract, state, changes, baseline }) {
 	if (state === "contract-changed") return [find$23("changed", place, {
 		contract,
 		count: changes.filter(isDrift$1).length,
-		changes: listed$1(changes)
+		changes: listed$2(changes)
 	})];
 	return state === "anchor-missing" ? [find$23("anchor-missing", place, {
 		contract,
-		changes: listed$1(changes)
+		changes: listed$2(changes)
 	})] : [];
 }
 function judgeFacts(subject, { contract, facts, kind }) {
@@ -31301,7 +31301,7 @@ function judgeFacts(subject, { contract, facts, kind }) {
 		seen: plain$1(seen)
 	}));
 }
-function listed$1(changes) {
+function listed$2(changes) {
 	return changes.filter(isDrift$1).slice(0, 5).map(({ change, what }) => `${change} ${plain$1(what).slice(0, 40)}`).join(", ");
 }
 /** The characters that the value of a finding may have (bundle.schema.json). */
@@ -33240,9 +33240,9 @@ function sameness(finding) {
 /** Every finding with its rule, place, what was expected and seen, and the remedy; those that a waiver covers come last. */
 function findingsSections({ findings, run }) {
 	const [decided, waived] = [false, true].map((isWaived) => groupedFindings(findings.filter((finding) => finding.waived === isWaived), code).map((group) => findingItem(group, run)));
-	return [listed("findings", "### What to do\n", decided ?? []), listed("waived findings", "### Waived: told, and not decided by\n", waived ?? [])];
+	return [listed$1("findings", "### What to do\n", decided ?? []), listed$1("waived findings", "### Waived: told, and not decided by\n", waived ?? [])];
 }
-function listed(name, head, items) {
+function listed$1(name, head, items) {
 	return {
 		name,
 		text: items.length === 0 ? "" : head,
@@ -33598,18 +33598,66 @@ function logShortcomings(evidence) {
 function flawIn(name, { routes }) {
 	return routes.flatMap(({ exchanges }) => exchanges.flatMap(({ ledger }) => ledger.logs)).filter(({ log }) => log === name).flatMap(({ flaws }) => flaws).flatMap(({ kind, at }) => kind === "not-whole" ? [] : [`${flawWords[kind]}${at === null ? "" : ` (${at})`}`])[0];
 }
+// src/ledger/played.ts
+/**
+* The targets of gated routes that the scripted provider played and that were not called for real: no exchange of the route
+* through a gateway without a witness went there, by its header or its log. In the order of their first calls.
+*/
+function playedTargets({ evidence, decision }) {
+	const gated = evidence.routes.filter(({ route }) => route in decision.routes);
+	const called = new Map(gated.map((ofRoute) => [ofRoute.route, calledForReal(ofRoute, evidence)]));
+	return gated.flatMap((ofRoute) => [...playedOn(ofRoute)].filter((target) => called.get(ofRoute.route)?.has(target) !== true).map((target) => ({
+		route: ofRoute.route,
+		target,
+		isCalledElsewhere: [...called.values()].some((targets) => targets.has(target))
+	})));
+}
+/** Every call that a ledger lists was made to the scripted provider. */
+function playedOn({ exchanges }) {
+	return new Set(exchanges.flatMap(({ ledger }) => ledger.calls.map(({ target }) => target)));
+}
+function calledForReal({ exchanges }, { witnesses }) {
+	const witnessed = new Set(witnesses.flatMap(({ gateways }) => gateways));
+	const real = exchanges.filter(({ gateway }) => !witnessed.has(gateway));
+	return new Set(real.flatMap(({ ledger, observation }) => [...ledger.targets, observation.served_by ?? []].flat()));
+}
+// src/report/played-targets.ts
+/** The most names in one sentence. */
+const mostNames = 8;
+/** One sentence that names the targets for which only the scripted provider answered; empty where there is none. */
+function playedLine(bundle, show) {
+	const names = [...new Set(playedTargets(bundle).map((played) => nameOf$1(played, show)))];
+	if (names.length === 0) return "";
+	const [verb, rest] = names.length === 1 ? ["was", "one was"] : ["were", "ones were"];
+	return `${listed(names)} ${verb} played by the scripted provider; the real ${rest} not called.`;
+}
+/** Routes mostly call a target the same; the route is named where that would be wrong. */
+function nameOf$1({ target, route, isCalledElsewhere }, show) {
+	const name = `${show(target)}${target === "other" ? " (not named in the manifest)" : ""}`;
+	return isCalledElsewhere ? `${name} of ${show(route)}` : name;
+}
+function listed(names) {
+	const more = names.length - mostNames;
+	if (more > 0) return `${names.slice(0, mostNames).join(", ")} and ${more} more`;
+	return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
+}
 // src/report/not-shown.ts
 const never = ["- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.", "- What a provider repeats inside itself: calls are counted where they leave the gateway."];
 /** A Markdown list of what this run does not show: what no run can, and what this one could not judge. */
 function notShown(bundle) {
 	return [
 		...never,
+		...played(bundle),
 		...unreadPages(bundle),
 		...unjudgedCredential(bundle),
 		...undeclared(bundle),
 		...joinedByTime(bundle),
 		...unreadLogs(bundle)
 	].join("\n");
+}
+function played(bundle) {
+	const line = playedLine(bundle, code);
+	return line === "" ? [] : [`- What the real targets do: ${line}`];
 }
 function unjudgedCredential(bundle) {
 	const routes = routesWithUnjudgedCredential(bundle).map(code).join(", ");
@@ -34038,7 +34086,7 @@ function attempts(bundle) {
 			"provider saw",
 			"budget"
 		], cells),
-		after: rest
+		after: [rest, playedLine(bundle, code)].filter((line) => line !== "").join(" ")
 	};
 }
 function ledgerCells(row) {
@@ -34130,21 +34178,24 @@ function routeLines({ decision, promotion }) {
 function ledgerLines(bundle) {
 	const { rows, rest } = eventfulRows(bundle);
 	if (rows.length === 0) return [];
-	return [...aligned([[
+	const head = [
 		"  route",
 		"check",
 		"client sent",
 		"gateway said",
 		"provider saw",
 		"budget"
-	], ...rows.map((row) => [
+	];
+	const cells = rows.map((row) => [
 		`  ${row.route}`,
 		row.check,
 		row.clientSent,
 		row.gatewaySaid,
 		row.providerSaw,
 		row.budget
-	])]), ...rest === "" ? [] : [`  ${rest}`]];
+	]);
+	const after = [rest, playedLine(bundle, String)].filter((line) => line !== "");
+	return [...aligned([head, ...cells]), ...after.map((line) => `  ${line}`)];
 }
 function findingLines({ findings }, isWaived) {
 	return groupedFindings(findings.filter(({ waived }) => waived === isWaived), String).flatMap(({ finding, where, told, beneath }) => [
@@ -34820,4 +34871,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { succeeded as $, createPages as $t, contractCurrent as A, pageOf as At, problemText as B, exitCodes as Bt, groupedFindings as C, pagesOnce as Ct, servedBy as D, compareDocuments as Dt, isAccountSpecific as E, isOf as Et, uneventfulLine as F, canonicalJson as Ft, gatedRoutes as G, stoppable as Gt, matchesPath as H, refuseEnvironment as Ht, worstCase as I, sha256 as It, impossibleModelPrefix as J, expectSize as Jt, suggestion as K, expectFile as Kt, trailEntryOf as L, inputNames as Lt, waiverStates as M, pinOf as Mt, withWaivers as N, readBaseline as Nt, switchesShown as O, isPage as Ot, attemptRows as P, require_ucs2length as Pt, scriptedAnswerText as Q, createRandom as Qt, shareChange as R, readInputs as Rt, headline as S, familiesOf as St, rules as T, readMarkdown as Tt, shareOf as U, isLoopback as Ut, readManifest as V, refuseClearToken as Vt, readTraffic as W, toolDigest as Wt, placeholderCredential as X, createDeps as Xt, noncePattern as Y, repositoryPath$2 as Yt, scriptedAnswer as Z, durationMs as Zt, pullRequestComment as _, switchesNamed as _t, valueDifferences as a, createClock as an, derivedLedger as at, notShown as b, reasonWords as bt, publishFailure as c, limits as cn, waitsBetween as ct, runContext as d, silentAccount as dt, version as en, isReadWhole as et, gate as f, silentHeader$1 as ft, fittedComment as g, isTargetName as gt, comment as h, firstReached as ht, testCases as i, createFiles as in, listsTargets as it, code as j, baselineText as jt, contractUnchanged as k, missingOfCopy as kt, problemLine as l, GateError as ln, headerAccount as lt, evidenceFolder as m, withLeaks as mt, testResultType as n, parseJson as nn, changesIn$1 as nt, exitCodeOf as o, createActionsConsole as on, calledTargets as ot, plannedRequests as p, witnessAccount as pt, locateIn as q, expectRegular as qt, findingLine as r, parseObject as rn, countsCalls as rt, problemsOf as s, safeLine as sn, loggedSwitches as st, testResultStatement as t, isObject as tn, accountOf$1 as tt, findingAnnotations as u, errorCode as un, retriesOf as ut, unusualAnswers as v, targetName as vt, tell$1 as w, readSource as wt, notices as x, checkContracts as xt, ungatedLines as y, mayBeShown as yt, shareText as z, shownPath as zt };
+export { scriptedAnswerText as $, createRandom as $t, contractUnchanged as A, missingOfCopy as At, shareText as B, shownPath as Bt, headline as C, familiesOf as Ct, isAccountSpecific as D, isOf as Dt, rules as E, readMarkdown as Et, attemptRows as F, require_ucs2length as Ft, readTraffic as G, toolDigest as Gt, readManifest as H, refuseClearToken as Ht, uneventfulLine as I, canonicalJson as It, locateIn as J, expectRegular as Jt, gatedRoutes as K, stoppable as Kt, worstCase as L, sha256 as Lt, code as M, baselineText as Mt, waiverStates as N, pinOf as Nt, servedBy as O, compareDocuments as Ot, withWaivers as P, readBaseline as Pt, scriptedAnswer as Q, durationMs as Qt, trailEntryOf as R, inputNames as Rt, notices as S, checkContracts as St, tell$1 as T, readSource as Tt, matchesPath as U, refuseEnvironment as Ut, problemText as V, exitCodes as Vt, shareOf as W, isLoopback as Wt, noncePattern as X, repositoryPath$2 as Xt, impossibleModelPrefix as Y, expectSize as Yt, placeholderCredential as Z, createDeps as Zt, pullRequestComment as _, isTargetName as _t, valueDifferences as a, createFiles as an, listsTargets as at, notShown as b, mayBeShown as bt, publishFailure as c, safeLine as cn, loggedSwitches as ct, runContext as d, errorCode as dn, retriesOf as dt, createPages as en, succeeded as et, gate as f, silentAccount as ft, fittedComment as g, firstReached as gt, comment as h, withLeaks as ht, testCases as i, parseObject as in, countsCalls as it, contractCurrent as j, pageOf as jt, switchesShown as k, isPage as kt, problemLine as l, limits as ln, waitsBetween as lt, evidenceFolder as m, witnessAccount as mt, testResultType as n, isObject as nn, accountOf$1 as nt, exitCodeOf as o, createClock as on, derivedLedger as ot, plannedRequests as p, silentHeader$1 as pt, suggestion as q, expectFile as qt, findingLine as r, parseJson as rn, changesIn$1 as rt, problemsOf as s, createActionsConsole as sn, calledTargets as st, testResultStatement as t, version as tn, isReadWhole as tt, findingAnnotations as u, GateError as un, headerAccount as ut, unusualAnswers as v, switchesNamed as vt, groupedFindings as w, pagesOnce as wt, playedLine as x, reasonWords as xt, ungatedLines as y, targetName as yt, shareChange as z, readInputs as zt };

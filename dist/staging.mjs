@@ -1,4 +1,4 @@
-import { It as sha256, Q as scriptedAnswerText, Ut as isLoopback, X as placeholderCredential, Y as noncePattern, Z as scriptedAnswer, Zt as durationMs, cn as limits, gt as isTargetName, ht as firstReached, ln as GateError, rn as parseObject, tn as isObject } from "./shared.mjs";
+import { $ as scriptedAnswerText, Lt as sha256, Q as scriptedAnswer, Qt as durationMs, Wt as isLoopback, X as noncePattern, Z as placeholderCredential, _t as isTargetName, gt as firstReached, in as parseObject, ln as limits, nn as isObject, un as GateError } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
