@@ -4,8 +4,9 @@ import { durationMs } from "../../src/core/durations.ts";
 import { limits } from "../../src/core/limits.ts";
 import { sizeBytes } from "../../src/core/sizes.ts";
 import { dialects } from "../../src/dialects/index.ts";
+import { allFamilies, servedAt } from "../../src/families/index.ts";
 import type { EffectiveLog } from "../../src/generated/types.ts";
-import { defaults, familyCapFields, familyPaths } from "../../src/manifest/defaults.ts";
+import { defaults } from "../../src/manifest/defaults.ts";
 import { effectiveManifest } from "../../src/manifest/index.ts";
 import { checks } from "../../src/probe/checks/index.ts";
 import { changed, parse } from "./cases.ts";
@@ -18,8 +19,11 @@ function plainLog(): EffectiveLog {
   return found ?? assert.fail("expected a log");
 }
 
-function perFamily(key: string, values: Readonly<Record<string, string>>): [string, string][] {
-  return Object.entries(values).map(([family, value]) => [`routes[].${key} of ${family}`, value]);
+function perFamily(): [string, string][] {
+  return allFamilies.flatMap((family): [string, string][] => [
+    [`routes[].path of ${family.name}`, servedAt(family)],
+    [`routes[].output_cap.field of ${family.name}`, family.capField],
+  ]);
 }
 
 test("the table of defaults is the one of the code", () => {
@@ -61,8 +65,7 @@ test("the table of defaults is the one of the code", () => {
     "contracts.NAME.max_age": "no reading is too old",
     "contracts.NAME.baseline": "nothing is compared with what was pinned",
     "routes[].gateway": "the one gateway",
-    ...Object.fromEntries(perFamily("path", familyPaths)),
-    ...Object.fromEntries(perFamily("output_cap.field", familyCapFields)),
+    ...Object.fromEntries(perFamily()),
     "routes[].output_cap.tokens": String(route.output_cap_tokens),
     "routes[].targets": JSON.stringify(route.targets),
     "routes[].order": "weighted where traffic.among picks the weights of the route's own model, else ordered",

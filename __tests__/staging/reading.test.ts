@@ -3,9 +3,8 @@ import { test } from "node:test";
 import { createHttp } from "../../src/adapters/http.ts";
 import type { HttpAnswer, HttpRequest } from "../../src/core/ports.ts";
 import { impossibleModelPrefix, placeholderCredential } from "../../src/core/placeholders.ts";
-import { familyCapFields, familyPaths } from "../../src/manifest/defaults.ts";
 import { readAnswer, type Reading } from "../../src/probe/answer/read-answer.ts";
-import { families } from "../../src/probe/families/index.ts";
+import { allFamilies, servedAt } from "../../src/families/index.ts";
 import { stepWords, type Step } from "../../src/staging/steps.ts";
 import { nonceOf, send, withProvider, type TestProvider } from "./client.ts";
 
@@ -59,7 +58,7 @@ const rows: readonly Row[] = [
 ];
 
 const http = createHttp();
-const requests = Object.values(families).flatMap((family) => [false, true].map((stream) => ({ family, stream })));
+const requests = allFamilies.flatMap((family) => [false, true].map((stream) => ({ family, stream })));
 type Request = (typeof requests)[number];
 
 function requestOf(provider: TestProvider, { family, stream }: Request): HttpRequest & { body: string } {
@@ -67,11 +66,11 @@ function requestOf(provider: TestProvider, { family, stream }: Request): HttpReq
   const body = family.body({
     model: "chat-staging",
     prompt,
-    cap: { field: familyCapFields[family.name], tokens: 64 },
+    cap: { field: family.capField, tokens: 64 },
     stream,
   });
   const headers = { "content-type": "application/json" };
-  const url = `${provider.url}/main${familyPaths[family.name]}`;
+  const url = `${provider.url}/main${servedAt(family)}`;
   return { method: "POST", url, headers, body: JSON.stringify(body), timeoutMs: 30_000 };
 }
 

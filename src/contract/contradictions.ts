@@ -7,7 +7,8 @@ import type {
   RequestFamily,
   ResponseFamily,
 } from "../generated/types.ts";
-import { allFamilies, familyOfObject, isOf, pathOfFamily } from "./surface.ts";
+import { allFamilies, families, familyNames } from "../families/index.ts";
+import { familyOfObject, isOf } from "./surface.ts";
 
 /** How a route is asked. */
 export interface Asked extends Pick<EffectiveRoute, "family" | "path"> {
@@ -28,14 +29,7 @@ export interface Contradiction {
   exchange: Exchange | null;
 }
 
-const answeredFamilies: ReadonlySet<ResponseFamily> = new Set([
-  "chat-completions",
-  "responses",
-  "messages",
-  "generate-content",
-  "converse",
-  "embeddings",
-]);
+const noFamily: ReadonlySet<ResponseFamily> = new Set(["error", "unparseable", "none"]);
 
 /** The statuses with which a class is usually documented (RFC 9110 15.5, RFC 6585 4). Classes without one status are left out. */
 const usualStatuses: Partial<Record<ErrorClass, readonly number[]>> = {
@@ -77,7 +71,7 @@ function ofOperation({ operations, base_urls, isWhole = false }: Documented, { f
   );
   const isForeign = here.length > 0 && here.every((operation) => isOfOtherFamily(pathOf(operation), family));
   if ((operations.length === 0 && !isWhole) || (here.length > 0 && !isForeign)) return [];
-  const ofFamily = posts.filter((operation) => pathOf(operation).endsWith(pathOfFamily[family]));
+  const ofFamily = posts.filter((operation) => isOf(family, operation));
   const named = listed(ofFamily.length > 0 ? ofFamily : operations);
   return [
     {
@@ -111,7 +105,7 @@ function mayBeSame(documented: string, asked: string, family: RequestFamily): bo
 
 /** The segments before those of the family; undefined where the path is no path of it. */
 function prefixOf(path: string, family: RequestFamily): string[] | undefined {
-  const end = pathOfFamily[family];
+  const end = families[family].path;
   return path.endsWith(end) ? path.slice(0, -end.length).split("/").filter(Boolean) : undefined;
 }
 
@@ -128,8 +122,7 @@ function isSamePath(documented: string, asked: string): boolean {
 }
 
 function isOfOtherFamily(path: string, family: RequestFamily): boolean {
-  const others = Object.entries(pathOfFamily).filter(([name]) => name !== family);
-  return others.some(([, end]) => path.endsWith(end));
+  return allFamilies.some((other) => other.name !== family && path.endsWith(other.path));
 }
 
 function ofAuth({ auth }: ContractFacts, asked: Asked): Contradiction[] {
@@ -142,12 +135,12 @@ function ofAuth({ auth }: ContractFacts, asked: Asked): Contradiction[] {
 /** Binds where the page shows the `object` of a family that is known by it, and documents no operation of that family beside the route's. */
 function ofObject(facts: ContractFacts, { family }: Asked, exchange: Exchange): Contradiction[] {
   const { response_family: answered } = exchange.observation;
-  if (!answeredFamilies.has(answered)) return [];
+  if (noFamily.has(answered)) return [];
   const others = otherFamilies(facts, family);
-  const shown = new Set(facts.response_objects.flatMap((name) => familyOfObject[name] ?? []));
-  const families = [...shown].filter((known) => !others.includes(known));
-  if (families.length === 0 || families.some((known) => known === answered)) return [];
-  return [{ documented: `answers of ${listed(families)}`, seen: `one of ${answered}`, exchange }];
+  const shown = new Set(facts.response_objects.flatMap((name) => familyOfObject.get(name) ?? []));
+  const expected = [...shown].filter((known) => !others.includes(known));
+  if (expected.length === 0 || expected.some((known) => known === answered)) return [];
+  return [{ documented: `answers of ${listed(expected)}`, seen: `one of ${answered}`, exchange }];
 }
 
 /**
@@ -165,8 +158,8 @@ function ofStatus(facts: ContractFacts, { family }: Asked, exchange: Exchange): 
 
 /** Families whose operation is documented beside one of the route's own. */
 function otherFamilies({ operations }: ContractFacts, own: RequestFamily): RequestFamily[] {
-  const families = allFamilies.filter((family) => operations.some((operation) => isOf(family, operation)));
-  return families.includes(own) ? families.filter((family) => family !== own) : [];
+  const documented = familyNames.filter((family) => operations.some((operation) => isOf(family, operation)));
+  return documented.includes(own) ? documented.filter((family) => family !== own) : [];
 }
 
 /** The first few names: a specification can have hundreds. */

@@ -4,18 +4,12 @@ import type { RequestFamily } from "../generated/types.ts";
 import { readMarkdown } from "./markdown.ts";
 import { parseOpenApi } from "./openapi/parse.ts";
 import { readOpenApi } from "./openapi/read.ts";
-import { allFamilies, callOfFamily } from "./surface.ts";
+import { families as everyFamily, familyNames } from "../families/index.ts";
 import type { ContractDocument, Unread } from "./surface.ts";
 
 const htmlType = /^(?:text\/html|application\/xhtml\+xml)$/;
 const dataType = /\b(?:json|yaml)\b/;
 const htmlStart = /^\s*(?:<!--[^>]{0,500}-->\s*)?(?:<!doctype html|<html[\s>])/i;
-
-/** How the `object` of a family's answers is written in examples. */
-const objectOfFamily: Readonly<Record<RequestFamily, RegExp>> = {
-  "chat-completions": /\bchat\.completion\b/,
-  responses: /\bobject\\?["']?\s{0,8}:\s{0,8}\\?["']response\\?["']/,
-};
 
 /**
  * What the bytes of a page or file say of the families; where they document none of them, but another family, what they
@@ -31,7 +25,7 @@ export async function readDocument(
   const read = await readAs(bytes, contentType, families);
   const isFound = "problem" in read ? read.problem !== "no-facts" : read.facts.operations.length > 0;
   if (isFound || families.length === 0 || showsExample(read, bytes, families)) return read;
-  const others = allFamilies.filter((family) => !families.includes(family));
+  const others = familyNames.filter((family) => !families.includes(family));
   const other = await readAs(bytes, contentType, others);
   return "problem" in other || other.facts.operations.length === 0 ? read : other;
 }
@@ -40,7 +34,10 @@ export async function readDocument(
 function showsExample(read: ContractDocument | Unread, bytes: Uint8Array, families: readonly RequestFamily[]): boolean {
   if ("kind" in read && read.kind === "openapi") return false;
   const text = textOf(bytes) ?? "";
-  return families.some((family) => callOfFamily[family].test(text) || objectOfFamily[family].test(text));
+  return families.some((family) => {
+    const { call, exampleObject } = everyFamily[family].documented;
+    return call.test(text) || exampleObject.test(text);
+  });
 }
 
 async function readAs(

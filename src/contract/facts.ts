@@ -1,6 +1,6 @@
 import type { ContractFacts } from "../generated/types.ts";
 import { isProvidersHost } from "./hosts.ts";
-import { pathOfFamily } from "./surface.ts";
+import { withoutFamily } from "./surface.ts";
 
 /** What was found, in any order and as often as it was found. */
 export type FoundFacts = { readonly [kind in keyof ContractFacts]: Iterable<ContractFacts[kind][number]> };
@@ -42,9 +42,7 @@ export function hasNoAnchor(facts: ContractFacts): boolean {
 /** A base URL as it is compared: no query, no slash at its end, without the path of a family, and up to its first `{name}`. */
 export function baseOf(url: string): string {
   const bare = url.replace(/[?#].*$/s, "").replace(/\/+$/, "");
-  const family = Object.values(pathOfFamily).find((path) => bare.endsWith(path));
-  const base = family === undefined ? bare : bare.slice(0, -family.length);
-  return base.replace(/(?<=[^/])\/[^/]*\{.*$/, "");
+  return withoutFamily(bare).replace(/(?<=[^/])\/[^/]*\{.*$/, "");
 }
 
 function texts(found: Iterable<string>, most: number, longest = 256): string[] {

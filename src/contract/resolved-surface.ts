@@ -1,4 +1,5 @@
 import type { ContractFacts } from "../generated/types.ts";
+import { withoutFamily } from "./surface.ts";
 
 /**
  * Facts in which it does not matter where a URL is cut between base and path: `/chat/completions` below `https://a/v1` is
@@ -29,8 +30,6 @@ function belowBases(operation: string, prefixes: readonly string[]): string[] {
 }
 
 function withPrefix(base: string, paths: readonly string[]): string[] {
-  const prefixes = paths.map((path) =>
-    path.replace(/\/(?:chat\/completions|responses)$/, "").replace(/\/[^/]*\{.*$/, ""),
-  );
+  const prefixes = paths.map((path) => withoutFamily(path).replace(/\/[^/]*\{.*$/, ""));
   return prefixes.length === 0 ? [base] : prefixes.map((prefix) => base + prefix);
 }

@@ -6,6 +6,7 @@ import type {
   RequestFamily,
   Unavailability,
 } from "../generated/types.ts";
+import { allFamilies, families } from "../families/index.ts";
 
 /** What one documentation page or OpenAPI file says, without its text. */
 export interface ContractDocument {
@@ -23,28 +24,18 @@ export interface Unread {
   problem: Unavailability;
 }
 
-export const allFamilies = ["chat-completions", "responses"] as const satisfies readonly RequestFamily[];
-
 /** The families whose answers carry one of these constants in the field `object`. */
-export const familyOfObject: Readonly<Record<string, RequestFamily>> = {
-  "chat.completion": "chat-completions",
-  "chat.completion.chunk": "chat-completions",
-  response: "responses",
-};
-
-/** The call of a client by which an example shows a family though it names no path. */
-export const callOfFamily: Readonly<Record<RequestFamily, RegExp>> = {
-  "chat-completions": /\bchat\.completions\b/,
-  responses: /\bresponses\.(?:create|stream|parse)\b/,
-};
-
-/** How the path of a family's operation ends, whatever base it is documented under. */
-export const pathOfFamily: Readonly<Record<RequestFamily, string>> = {
-  "chat-completions": "/chat/completions",
-  responses: "/responses",
-};
+export const familyOfObject: ReadonlyMap<string, RequestFamily> = new Map(
+  allFamilies.flatMap(({ name, documented }) => documented.objects.map((object) => [object, name] as const)),
+);
 
 /** Whether an operation such as `POST /v1/responses` is one of the family. */
 export function isOf(family: RequestFamily, operation: string): boolean {
-  return operation.endsWith(pathOfFamily[family]);
+  return operation.endsWith(families[family].path);
+}
+
+/** A path or URL without the path of a family at its end. */
+export function withoutFamily(path: string): string {
+  const family = allFamilies.find((known) => path.endsWith(known.path));
+  return family === undefined ? path : path.slice(0, -family.path.length);
 }

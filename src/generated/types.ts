@@ -97,6 +97,9 @@ export type HeaderSource =
     };
 export type CredentialOf = "gateway" | "provider";
 export type LogPath = string;
+/**
+ * The families that the gate asks for.
+ */
 export type RequestFamily = "chat-completions" | "responses";
 /**
  * Default comes from the family.
@@ -276,16 +279,11 @@ export type TransportFailure =
   | "encoded"
   | "cancelled"
   | "unknown";
-export type ResponseFamily =
-  | "chat-completions"
-  | "responses"
-  | "messages"
-  | "generate-content"
-  | "converse"
-  | "embeddings"
-  | "error"
-  | "unparseable"
-  | "none";
+export type ResponseFamily = RequestFamily | RecognisedFamily | ("error" | "unparseable" | "none");
+/**
+ * Families that the gate recognises in an answer and does not ask for.
+ */
+export type RecognisedFamily = "messages" | "generate-content" | "converse" | "embeddings";
 export type Confidence = "high" | "medium" | "low";
 export type Envelope =
   | "openai"
@@ -344,7 +342,6 @@ export type Unavailability =
   | "cancelled";
 export type FindingArg = number | string;
 export type RecordDecision = "promote" | "hold" | "investigate";
-export type Family = "chat-completions" | "responses" | "messages" | "generate-content" | "converse" | "embeddings";
 /**
  * Files that decide what this gateway does, such as its configuration and start scripts. A change of one beside a weight holds.
  *
@@ -1791,7 +1788,7 @@ export interface EvidenceRecord {
    * The documented surface: an https URL without query and user info, for a copy the page that it is a copy of; a path in the repository where the manifest names no such page.
    */
   source_url: string;
-  request_family: Family;
+  request_family: RequestFamily;
   status_class: StatusClass;
   response_family: ResponseFamily;
   /**

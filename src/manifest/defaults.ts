@@ -1,5 +1,4 @@
 import { limits } from "../core/limits.ts";
-import type { RequestFamily } from "../generated/types.ts";
 
 /** Every default of the manifest. docs/manifest.md shows this table; a test compares the two. */
 export const defaults = {
@@ -28,15 +27,3 @@ export const defaults = {
     checks: ["smoke", "bad-credential", "unknown-model", "invalid-body", "wrong-path", "fallback"],
   },
 } as const;
-
-/** The path that a family's requests go to, after the gateway's URL. */
-export const familyPaths: Readonly<Record<RequestFamily, string>> = {
-  "chat-completions": "/v1/chat/completions",
-  responses: "/v1/responses",
-};
-
-/** The field that caps the answer in a family's requests. */
-export const familyCapFields = {
-  "chat-completions": "max_completion_tokens",
-  responses: "max_output_tokens",
-} as const satisfies Record<RequestFamily, string>;

@@ -1,4 +1,5 @@
 import { durationMs } from "../core/durations.ts";
+import { families, servedAt } from "../families/index.ts";
 import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import { sizeBytes } from "../core/sizes.ts";
@@ -22,7 +23,7 @@ import type {
   Route,
   RouteDefaults,
 } from "../generated/types.ts";
-import { defaults, familyCapFields, familyPaths } from "./defaults.ts";
+import { defaults } from "./defaults.ts";
 import { mockProblems } from "./dialect-needs.ts";
 import { drawProblems } from "./draws.ts";
 import { effectiveFormat } from "./effective-log.ts";
@@ -119,9 +120,9 @@ function effectiveRoute(route: Route, shared: RouteDefaults, onlyGateway: string
     id: own.id,
     gateway,
     family,
-    path: own.path ?? familyPaths[family],
+    path: own.path ?? servedAt(families[family]),
     model,
-    output_cap: { field: familyCapFields[family], tokens: defaults.route.output_cap_tokens, ...own.output_cap },
+    output_cap: { field: families[family].capField, tokens: defaults.route.output_cap_tokens, ...own.output_cap },
     contract: required(own.contract, "contract"),
     targets: own.targets ?? defaults.route.targets,
     order,

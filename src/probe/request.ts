@@ -3,7 +3,7 @@ import { impossibleModelPrefix, placeholderCredential, wrongPath } from "../core
 import type { HttpRequest } from "../core/ports.ts";
 import type { Additions } from "../generated/types.ts";
 import type { JsonObject } from "../core/json.ts";
-import { familyOf } from "./families/index.ts";
+import { families, withoutInput } from "../families/index.ts";
 import { asksForRefusal } from "./checks/check.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 
@@ -80,13 +80,13 @@ function correlation({ gateway }: Question, { gateId }: ExchangeIds): Record<str
 function bodyFor(question: Question, { gateId, nonce }: ExchangeIds): JsonObject {
   const { route, check } = question;
   const prompt = promptOf({ gateId, nonce });
-  const family = familyOf(route.family);
+  const family = families[route.family];
   const whole = family.body({
     model: modelOf(question, gateId),
     prompt,
     cap: route.output_cap,
     stream: question.settings.stream,
   });
-  const body = check.body === "without-input" ? family.withoutInput(whole, nonce) : whole;
+  const body = check.body === "without-input" ? withoutInput(family, whole, nonce) : whole;
   return { ...body, ...merged(additionsTo(question).map((addition) => addition.body)) };
 }

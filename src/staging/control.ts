@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { GateError } from "../core/errors.ts";
 import { noncePattern } from "../core/placeholders.ts";
-import { errorBody } from "./envelopes.ts";
+import { errorBody } from "../families/envelopes.ts";
 import type { Journal } from "./journal.ts";
 import { isObject } from "../core/json.ts";
 import { isRunMark, type Runs } from "./runs.ts";

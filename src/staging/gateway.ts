@@ -1,8 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import type { ProviderFamily } from "./answers.ts";
-import { errorBody, unknownUrl } from "./envelopes.ts";
-import { familyAt } from "./families.ts";
+import { errorBody, unknownUrl } from "../families/envelopes.ts";
+import type { Family } from "../families/family.ts";
+import { familyServedAt } from "../families/index.ts";
 import { tryTargets, type GatewayEvent, type GatewayRoute, type Outcome } from "./fallback.ts";
 import { parseObject } from "../core/json.ts";
 import { bears, listen, readBody, sendJson, untilClosed, type Listening } from "./server.ts";
@@ -28,7 +28,7 @@ export function startGateway({ credential, routes, port = 0, log }: GatewayOptio
     async (request, response) => {
       const requestId = request.headers["x-request-id"];
       if (requestId !== undefined) response.setHeader("x-request-id", requestId);
-      const family = request.method === "POST" ? familyAt(request.url ?? "") : null;
+      const family = request.method === "POST" ? familyServedAt(request.url ?? "") : null;
       if (family === null) return refuse(response, 404, unknownUrl);
       if (!bears(request, credential)) return refuse(response, 401);
       const tell = (event: GatewayEvent): void => log?.(String(requestId ?? ""), event);
@@ -39,7 +39,7 @@ export function startGateway({ credential, routes, port = 0, log }: GatewayOptio
 }
 
 interface Surface {
-  family: ProviderFamily;
+  family: Family;
   routes: ReadonlyMap<unknown, GatewayRoute>;
   tell: (event: GatewayEvent) => void;
 }
@@ -55,7 +55,7 @@ async function serve(
   if (body === null) return refuse(response, 400);
   const route = routes.get(body["model"]);
   if (route === undefined) return refuse(response, 404);
-  if (!(family.requires in body)) return refuse(response, 400);
+  if (!(family.input in body)) return refuse(response, 400);
   const outcome = await tryTargets(route, { path: family.path, body, signal: untilClosed(response), tell });
   await relay(route, outcome, response);
 }

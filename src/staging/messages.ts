@@ -1,4 +1,4 @@
-import { jsonAnswer, streamAnswer, typedEvent, type Answer } from "./answers.ts";
+import { jsonAnswer, streamAnswer, typedEvent, type Answer } from "../families/spoken.ts";
 
 const text = "An answer of another family.";
 

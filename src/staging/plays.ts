@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto";
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { durationMs } from "../core/durations.ts";
 import { scriptedAnswer } from "../core/placeholders.ts";
-import { brokenOff, malformed, withoutText, type Answer, type ProviderFamily } from "./answers.ts";
-import { errorBody, namedErrors } from "./envelopes.ts";
+import { errorBody, namedErrors } from "../families/envelopes.ts";
+import type { Family } from "../families/family.ts";
+import { brokenOff, malformed, withoutText, type Answer, type Speech } from "../families/spoken.ts";
 import type { Call } from "./journal.ts";
 import type { JsonObject } from "../core/json.ts";
 import { messagesAnswer } from "./messages.ts";
@@ -13,7 +15,7 @@ import type { Step, StepWord } from "./steps.ts";
 export interface Scene {
   response: ServerResponse;
   call: Call;
-  family: ProviderFamily;
+  family: Family;
   body: JsonObject;
 }
 
@@ -31,7 +33,7 @@ const words: Readonly<Record<StepWord, (scene: Scene) => void | Promise<void>>> 
   reset: (scene) => reset(scene),
   html: (scene) => sendText(scene, 502, "text/html", html),
   "html-200": (scene) => sendText(scene, 200, "text/html", html),
-  "error-in-200": (scene) => sendAnswer(scene, scene.family.failing(scene.body, textOf(scene))),
+  "error-in-200": (scene) => sendAnswer(scene, scene.family.spoken.failing(speechFor(scene))),
   "wrong-family": (scene) => sendAnswer(scene, messagesAnswer(scene.call.stream)),
   cached: (scene) => sendAnswer(scene, good(scene), { age: "30", "x-cache": "HIT" }),
   "unknown-fields": (scene) => sendAnswer(scene, good(scene, extraFields)),
@@ -40,7 +42,7 @@ const words: Readonly<Record<StepWord, (scene: Scene) => void | Promise<void>>> 
   slow,
   stall,
   "malformed-chunk": (scene) => sendAnswer(scene, malformed(good(scene))),
-  empty: (scene) => sendAnswer(scene, scene.family.good(scene.body, [""], {})),
+  empty: (scene) => sendAnswer(scene, scene.family.spoken.good({ ...speechFor(scene), text: [""] })),
   context_length_exceeded: named("context_length_exceeded"),
   content_policy_violation: named("content_policy_violation"),
   insufficient_quota: named("insufficient_quota"),
@@ -123,11 +125,12 @@ function reset(scene: Scene): void {
 }
 
 function good(scene: Scene, extras: JsonObject = {}): Answer {
-  return scene.family.good(scene.body, textOf(scene), extras);
+  return scene.family.spoken.good({ ...speechFor(scene), extras });
 }
 
-function textOf({ call }: Scene): string[] {
-  return scriptedAnswer(call.target);
+function speechFor({ body, call }: Scene): Speech {
+  const createdAt = Math.floor(Date.now() / 1_000);
+  return { body, id: randomUUID(), createdAt, text: scriptedAnswer(call.target), extras: {} };
 }
 
 function framing(answer: Answer): OutgoingHttpHeaders {

@@ -4,10 +4,10 @@ import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import { isLoopback } from "../core/loopback.ts";
 import { isTargetName } from "../core/targets.ts";
-import type { ProviderFamily } from "./answers.ts";
+import type { Family } from "../families/family.ts";
 import { controlPrefix, serveControl } from "./control.ts";
-import { errorBody, unknownUrl } from "./envelopes.ts";
-import { familyAt } from "./families.ts";
+import { errorBody, unknownUrl } from "../families/envelopes.ts";
+import { familyServedAt } from "../families/index.ts";
 import { createJournal, type Call, type Journal } from "./journal.ts";
 import { parseObject } from "../core/json.ts";
 import { noncesIn } from "./nonces.ts";
@@ -106,7 +106,7 @@ interface Exchange {
 }
 
 async function serveCall(stage: Stage, target: string, path: string, { request, response }: Exchange): Promise<void> {
-  const family = request.method === "POST" ? familyAt(path) : null;
+  const family = request.method === "POST" ? familyServedAt(path) : null;
   const call = stage.journal.begin(target, family !== null, request.headers);
   response.once("close", () => stage.journal.end(call));
   await answerCall(stage, { request, response, call, family, text: await readBody(request) });
@@ -114,7 +114,7 @@ async function serveCall(stage: Stage, target: string, path: string, { request, 
 
 interface Arrived extends Exchange {
   call: Call;
-  family: ProviderFamily | null;
+  family: Family | null;
   text: string | null;
 }
 

@@ -1,14 +1,14 @@
 import type { IncomingMessage } from "node:http";
 import { impossibleModelPrefix, placeholderCredential } from "../core/placeholders.ts";
-import { errorBody, unknownUrl, type ErrorDetail } from "./envelopes.ts";
-import type { ProviderFamily } from "./answers.ts";
+import { errorBody, unknownUrl, type ErrorDetail } from "../families/envelopes.ts";
+import type { Family } from "../families/family.ts";
 import type { JsonObject } from "../core/json.ts";
 import { bearerOf } from "./server.ts";
 
 /** What arrived, read as far as it could be: null where it could not. */
 interface Asked {
   request: IncomingMessage;
-  family: ProviderFamily | null;
+  family: Family | null;
   /** null when it was too long. */
   text: string | null;
   /** null when the text is no JSON object. */
@@ -20,7 +20,7 @@ interface Refusal {
   body: string;
 }
 
-type Admission = { refusal: Refusal } | { family: ProviderFamily; body: JsonObject };
+type Admission = { refusal: Refusal } | { family: Family; body: JsonObject };
 
 /** What a request asks for that a provider would serve, else the answer to one that it would refuse. */
 export function admit({ request, family, text, body }: Asked): Admission {
@@ -29,8 +29,8 @@ export function admit({ request, family, text, body }: Asked): Admission {
   if (text === null) return refuse(413);
   if (body === null) return refuse(400);
   if (asksForImpossibleModel(body)) return refuse(404);
-  if (!(family.requires in body)) {
-    return refuse(400, { type: "invalid_request_error", code: "missing_required_parameter", param: family.requires });
+  if (!(family.input in body)) {
+    return refuse(400, { type: "invalid_request_error", code: "missing_required_parameter", param: family.input });
   }
   return { family, body };
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readEvents } from "../../../src/probe/answer/event-stream.ts";
-import type { EventStream } from "../../../src/probe/families/family.ts";
+import type { EventStream } from "../../../src/families/family.ts";
 import { answerOf } from "./answer-case.ts";
 import { streamAnswers } from "./answers.ts";
 

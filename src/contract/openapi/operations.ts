@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../core/json.ts";
 import { isObject } from "../../core/json.ts";
 import type { RequestFamily } from "../../generated/types.ts";
-import { pathOfFamily } from "../surface.ts";
+import { isOf } from "../surface.ts";
 import { atReference, below, isLocal } from "./pointer.ts";
 
 export interface Operation {
@@ -20,7 +20,7 @@ export function operationsOf(root: JsonObject, families: readonly RequestFamily[
   if (!isObject(paths)) return [];
   const found = Object.entries(paths)
     .map(([key, value]) => ({ key, path: bare(key), pathItem: resolvedItem(root, value) }))
-    .filter(({ path }) => families.some((family) => path.endsWith(pathOfFamily[family])));
+    .filter(({ path }) => families.some((family) => isOf(family, path)));
   if (found.some(({ pathItem }) => isObject(pathItem) && "$ref" in pathItem && !("post" in pathItem))) return null;
   return found.flatMap(({ key, path, pathItem }) => {
     const operation = isObject(pathItem) ? pathItem["post"] : undefined;

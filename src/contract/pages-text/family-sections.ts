@@ -1,5 +1,5 @@
 import type { RequestFamily } from "../../generated/types.ts";
-import { allFamilies, callOfFamily } from "../surface.ts";
+import { allFamilies, families as everyFamily, familyNames } from "../../families/index.ts";
 import type { Block } from "./blocks.ts";
 import { withoutMarkup } from "./normalised.ts";
 import { operationsAndBases, type Texts } from "./operations.ts";
@@ -11,7 +11,7 @@ type Families = ReadonlySet<RequestFamily>;
 const mostSections = 2_000;
 const none: Families = new Set();
 /** Without one of these a section documents no family: the rules need not be tried. */
-const trace = /chat\/completions|\/responses|chat\.completions|responses\./;
+const traces = allFamilies.flatMap(({ path, documented }) => [new RegExp(path), documented.call]);
 
 interface Section {
   level: number;
@@ -30,13 +30,6 @@ export interface Scoped {
   others: Families;
 }
 
-/** How a family is named, in headings and in sentences. */
-const nameOf: Readonly<Record<RequestFamily, RegExp>> = {
-  "chat-completions": /\bchat[ -]completions?\b|\/chat\/completions\b|\bchat api\b/i,
-  responses: /\bresponses api\b|\/responses\b|\bcreate (?:a )?(?:model )?response\b/i,
-};
-/** A heading that is the family's name, or that of the answers of any: its section's text decides. */
-const responses = /^(?:the )?responses?$/i;
 /** A part of the reference that stands above it, at the same level. */
 const partOfReference =
   /^(?:(?:the|request|response|query|path|body|header|input|output|cookie|required|optional) )*(?:requests?|responses?|parameters?|params|headers?|body|schema|fields?|returns?|examples?|attributes?|arguments?|inputs?|outputs?|properties)$/i;
@@ -48,7 +41,7 @@ const partOfReference =
 export function blocksAbout(blocks: readonly Block[], frontMatter: string, families: readonly RequestFamily[]): Scoped {
   const texts = textsOf(blocks, frontMatter);
   const shown = shownBy(texts);
-  const known = new Set([...shown, ...allFamilies.filter((family) => nameOf[family].test(texts.prose))]);
+  const known = new Set([...shown, ...namedIn(texts.prose)]);
   const isAmong = (all: Families): boolean => families.some((family) => all.has(family));
   if (!isAmong(known)) return { blocks, others: new Set() };
   const others = new Set([...known].filter((family) => !families.includes(family)));
@@ -66,7 +59,7 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
   }
   const open: Section[] = [];
   for (const section of sections) {
-    section.shown = section.blocks.some(({ text }) => trace.test(text)) ? shownBy(textsOf(section.blocks, "")) : none;
+    section.shown = section.blocks.some(({ text }) => hasTrace(text)) ? shownBy(textsOf(section.blocks, "")) : none;
     while ((open.at(-1)?.level ?? 0) > section.level) open.pop();
     const sibling = open.at(-1)?.level === section.level ? open.pop() : undefined;
     section.about = aboutOf(section, sibling, open.at(-1)?.about ?? null);
@@ -81,19 +74,28 @@ function emptySection(block: Block): Section {
 }
 
 function aboutOf({ heading, shown }: Section, sibling: Section | undefined, above: Families | null): Families | null {
-  const named = new Set(allFamilies.filter((family) => nameOf[family].test(heading)));
+  const named = new Set(namedIn(heading));
   if (named.size > 0) return named;
-  if (responses.test(heading) && shown.has("responses")) return new Set(["responses"] as const);
+  const shared = allFamilies.find(({ documented }) => documented.sharedHeading?.test(heading) ?? false);
+  if (shared !== undefined && shown.has(shared.name)) return new Set([shared.name]);
   if (shown.size > 0) return shown;
   return sibling !== undefined && partOfReference.test(heading) ? sibling.about : above;
 }
 
 function shownBy(texts: Texts): Families {
   return new Set(
-    allFamilies.filter(
+    familyNames.filter(
       (family) =>
         operationsAndBases(texts, [family]).operations.length > 0 ||
-        texts.code.some((text) => callOfFamily[family].test(text)),
+        texts.code.some((text) => everyFamily[family].documented.call.test(text)),
     ),
   );
+}
+
+function namedIn(text: string): RequestFamily[] {
+  return familyNames.filter((family) => everyFamily[family].documented.name.test(text));
+}
+
+function hasTrace(text: string): boolean {
+  return traces.some((trace) => trace.test(text));
 }

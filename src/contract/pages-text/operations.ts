@@ -1,6 +1,6 @@
 import type { RequestFamily } from "../../generated/types.ts";
 import { baseOf } from "../facts.ts";
-import { pathOfFamily } from "../surface.ts";
+import { allFamilies, families as everyFamily } from "../../families/index.ts";
 
 const name = "[^{}<>\\s/]{1,80}";
 /** What stands for a value that the reader fills in: `{name}`, `${NAME}`, `$NAME`, `<name>`. */
@@ -50,7 +50,7 @@ interface Endpoint {
 /** Operations of the families and base URLs. URLs in prose are left alone: documentation links to itself. */
 export function operationsAndBases(texts: Texts, families: readonly RequestFamily[]): FoundOperations {
   const { prose, code } = texts;
-  const found = families.map((family) => endpointsOf(texts, pathOfFamily[family]));
+  const found = families.map((family) => endpointsOf(texts, everyFamily[family].path));
   const bases = [prose, ...code].flatMap((text) => [...text.matchAll(labelled)].map(([, base = ""]) => trimmed(base)));
   const origins = found.flatMap(({ all }) => all.flatMap(({ full }) => (full === null ? [] : [full])));
   return {
@@ -87,9 +87,16 @@ function withBraces(text: string): string {
   return `{${text.replace(/^\$?[{<]*|[}>]*$/g, "")}}`;
 }
 
-/** A path alone may be that of a page, such as `/errors/responses`: only one with a version, or without a prefix, is a whole one. */
+/** A path alone may be that of a page, such as `/errors/responses`: one with a version, of several segments, or without a prefix is a whole one. */
 function isWhole({ path: found }: Endpoint): boolean {
-  return /^\/(?:chat\/completions|responses)$|\/v\d\w{0,20}\/|\/chat\/completions$/.test(found);
+  if (/\/v\d\w{0,20}\//.test(found)) return true;
+  return allFamilies.some(
+    (family) => found === family.path || (hasSegments(family.path) && found.endsWith(family.path)),
+  );
+}
+
+function hasSegments(familyPath: string): boolean {
+  return familyPath.lastIndexOf("/") > 0;
 }
 
 /** Without the end of a sentence or a trailing slash. */

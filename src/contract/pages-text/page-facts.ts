@@ -32,6 +32,6 @@ export function pageFacts(
 }
 
 function isOfOneOf(families: ReadonlySet<RequestFamily>, object: string): boolean {
-  const family = Object.hasOwn(familyOfObject, object) ? familyOfObject[object] : undefined;
+  const family = familyOfObject.get(object);
   return family !== undefined && families.has(family);
 }

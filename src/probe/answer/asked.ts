@@ -1,8 +1,8 @@
-import type { CheckName, ErrorClass, Family } from "../../generated/types.ts";
+import type { CheckName, ErrorClass, RequestFamily } from "../../generated/types.ts";
 
 /** What the request asked for, as far as its answer is judged by it. */
 export interface Asked {
-  family: Family;
+  family: RequestFamily;
   stream: boolean;
   /** A bare 404 or 405 is `unknown_path` on `wrong-path`, `model_not_found` elsewhere. */
   check: CheckName;

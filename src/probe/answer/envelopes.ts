@@ -3,7 +3,7 @@ import type { JsonObject } from "../../core/json.ts";
 import { isObject } from "../../core/json.ts";
 import type { BodyKind } from "./body-kind.ts";
 import { mediaTypeOf } from "./body-kind.ts";
-import { isPresent } from "./error-signs.ts";
+import { isPresent } from "../../families/readings.ts";
 
 type Origin = Observation["error_origin"];
 type Headers = ReadonlyMap<string, readonly string[]>;

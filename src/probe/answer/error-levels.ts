@@ -2,7 +2,8 @@ import type { JsonObject } from "../../core/json.ts";
 import { elements, firstObject, isObject } from "../../core/json.ts";
 import { parseBounded } from "./bounded-json.ts";
 import { numberAt, type NumberPlace } from "./error-numbers.ts";
-import { isPresent, minimaxFailure, tencentError } from "./error-signs.ts";
+import { isPresent } from "../../families/readings.ts";
+import { minimaxFailure, tencentError } from "./error-signs.ts";
 
 /** What one envelope says about its error. Lives only while the error is classified. */
 export interface ErrorLevel {

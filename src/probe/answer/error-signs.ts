@@ -1,10 +1,6 @@
 import type { JsonObject } from "../../core/json.ts";
 import { elements, isObject } from "../../core/json.ts";
-
-/** True unless the value is missing or a literal that gateways write for a missing one. */
-export function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== "" && value !== "None" && value !== "null";
-}
+import { isPresent } from "../../families/readings.ts";
 
 /** Keys that only an answer has: beside them a code or a message is no error. */
 const answerKeys = ["choices", "output", "candidates", "content", "data"] as const;

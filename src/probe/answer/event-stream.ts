@@ -1,5 +1,5 @@
 import { createParser } from "eventsource-parser";
-import type { EventStream, StreamEvent } from "../families/family.ts";
+import type { EventStream, StreamEvent } from "../../families/family.ts";
 import { isObject } from "../../core/json.ts";
 import { parseBounded } from "./bounded-json.ts";
 

@@ -1,5 +1,5 @@
 import type { ErrorClass, Observation, Remark, ResponseFamily } from "../../generated/types.ts";
-import type { FamilyReading } from "../families/family.ts";
+import type { FamilyReading } from "../../families/family.ts";
 import type { ClassifiedError } from "./classify-error.ts";
 
 /** What a body, or its absence, says. No field could carry text of it. */

@@ -1,5 +1,5 @@
 import { readScriptedAnswer } from "../../core/placeholders.ts";
-import type { EventStream, Fault } from "../families/family.ts";
+import type { EventStream, Fault } from "../../families/family.ts";
 import type { JsonObject } from "../../core/json.ts";
 import type { Asked } from "./asked.ts";
 import type { BodyKind } from "./body-kind.ts";

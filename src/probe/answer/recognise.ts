@@ -1,7 +1,7 @@
 import type { ResponseFamily } from "../../generated/types.ts";
-import { recognised } from "../families/discriminators.ts";
-import type { EventStream, Family, FamilyReading } from "../families/family.ts";
-import { families } from "../families/index.ts";
+import { recognised } from "../../families/recognised.ts";
+import type { EventStream, FamilyReading } from "../../families/family.ts";
+import { allFamilies } from "../../families/index.ts";
 import type { JsonObject } from "../../core/json.ts";
 
 /** An answer whose family was told by its discriminator. */
@@ -12,11 +12,9 @@ export interface Recognition {
   text: string;
 }
 
-const ours: readonly Family[] = Object.values(families);
-
 /** The family of a whole body and what that makes of it; null when no discriminator fits. */
 export function recogniseJson(json: JsonObject): Recognition | null {
-  const own = ours.find((family) => family.is(json));
+  const own = allFamilies.find((family) => family.is(json));
   if (own !== undefined) return { family: own.name, reading: own.read(json), text: own.text(json) };
   const other = recognised.find((family) => family.is(json));
   return other === undefined ? null : { family: other.family, reading: whole(other.isComplete(json)), text: "" };
@@ -26,7 +24,7 @@ export function recogniseJson(json: JsonObject): Recognition | null {
 export function recogniseStream(stream: EventStream): Recognition | null {
   const events = stream.events.flatMap(({ json }) => (json === null ? [] : [json]));
   for (const event of events) {
-    const own = ours.find((family) => family.isEvent(event));
+    const own = allFamilies.find((family) => family.isEvent(event));
     if (own !== undefined) return { family: own.name, reading: own.readStream(stream), text: own.streamText(stream) };
     const other = recognised.find((family) => family.isEvent(event));
     if (other !== undefined) return { family: other.family, reading: whole(events.some(other.endsStream)), text: "" };

@@ -7,16 +7,25 @@ export interface Answer {
   parts: readonly string[];
 }
 
-/** One request surface that the scripted provider speaks. A body that asks for a stream is answered with one. */
-export interface ProviderFamily {
-  /** Below `/v1`. */
-  path: string;
-  /** The field without which a body is refused. */
-  requires: string;
-  /** A success whose text has these parts. `extras` are fields that no client knows; a surface that names its events has unknown ones as well. */
-  good: (body: JsonObject, text: readonly string[], extras: JsonObject) => Answer;
+/** One answer to be written. */
+export interface Speech {
+  /** The request's body: one that asks for a stream is answered with one. */
+  body: JsonObject;
+  /** Makes the answer's ids unique. */
+  id: string;
+  /** Seconds since 1970. */
+  createdAt: number;
+  /** The parts of the answer's text. */
+  text: readonly string[];
+  /** Fields that no client knows. A surface that names its events has unknown events as well. */
+  extras: JsonObject;
+}
+
+/** How the scripted provider speaks a family. */
+export interface Spoken {
+  good: (speech: Speech) => Answer;
   /** An error that comes with 200: as the whole answer, or in the middle of a stream. */
-  failing: (body: JsonObject, text: readonly string[]) => Answer;
+  failing: (speech: Speech) => Answer;
 }
 
 /** An answer that is one JSON text. */

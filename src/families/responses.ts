@@ -1,8 +1,9 @@
-import type { EventStream, Family, FamilyReading, RequestParts, StreamEvent } from "./family.ts";
-import { capOf, capped, complete, faulty, incomplete, isFilled } from "./family.ts";
 import { endingOf } from "./endings.ts";
-import type { JsonObject } from "../../core/json.ts";
-import { elements, isObject, without } from "../../core/json.ts";
+import type { EventStream, Family, FamilyReading, RequestParts, StreamEvent } from "./family.ts";
+import { capOf, capped, complete, faulty, incomplete, isFilled } from "./readings.ts";
+import { responsesSpoken } from "./responses-spoken.ts";
+import type { JsonObject } from "../core/json.ts";
+import { elements, isObject } from "../core/json.ts";
 
 type Reader = (json: JsonObject, usagePresent: boolean) => FamilyReading;
 
@@ -21,14 +22,24 @@ const terminalEvents: ReadonlySet<string> = new Set(["response.completed", "resp
 /** `POST /responses` as in the OpenAI OpenAPI file; a literal `[DONE]` (Open Responses) is accepted and not needed. */
 export const responses: Family = {
   name: "responses",
+  path: "/responses",
+  capField: "max_output_tokens",
+  input: "input",
   body,
-  withoutInput: (request, nonce) => ({ ...without(request, "input"), user: nonce }),
   is: (json) => json["object"] === "response",
   isEvent: (json) => typeof json["type"] === "string" && json["type"].startsWith("response."),
   read,
   readStream,
   text: outputText,
   streamText,
+  documented: {
+    objects: ["response"],
+    exampleObject: /\bobject\\?["']?\s{0,8}:\s{0,8}\\?["']response\\?["']/,
+    call: /\bresponses\.(?:create|stream|parse)\b/,
+    name: /\bresponses api\b|\/responses\b|\bcreate (?:a )?(?:model )?response\b/i,
+    sharedHeading: /^(?:the )?responses?$/i,
+  },
+  spoken: responsesSpoken,
 };
 
 function outputText(json: JsonObject): string {

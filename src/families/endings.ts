@@ -1,4 +1,4 @@
-import type { ErrorClass } from "../../generated/types.ts";
+import type { ErrorClass } from "../generated/types.ts";
 
 /** How an answer ended. A class of error: it was broken off for that reason. `unknown`: no vendor documents the word. */
 export type Ending = "complete" | "capped" | "unknown" | ErrorClass;

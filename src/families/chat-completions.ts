@@ -1,15 +1,17 @@
-import type { EventStream, Family, FamilyReading, RequestParts } from "./family.ts";
-import { capOf, capped, complete, faulty, incomplete, isFilled } from "./family.ts";
+import { chatCompletionsSpoken } from "./chat-completions-spoken.ts";
 import { endingOf } from "./endings.ts";
-import type { JsonObject } from "../../core/json.ts";
-import { elements, firstObject, isObject, without } from "../../core/json.ts";
-import { isPresent } from "../answer/error-signs.ts";
+import type { EventStream, Family, FamilyReading, RequestParts } from "./family.ts";
+import { capOf, capped, complete, faulty, incomplete, isFilled, isPresent } from "./readings.ts";
+import type { JsonObject } from "../core/json.ts";
+import { elements, firstObject, isObject } from "../core/json.ts";
 
 /** `POST /chat/completions` as in the OpenAI OpenAPI file; what is asserted is the subset that compatible servers send. */
 export const chatCompletions: Family = {
   name: "chat-completions",
+  path: "/chat/completions",
+  capField: "max_completion_tokens",
+  input: "messages",
   body,
-  withoutInput: (request, nonce) => ({ ...without(request, "messages"), user: nonce }),
   is: (json) => hasObjectName(json, "chat.completion"),
   isEvent: (json) => hasObjectName(json, "chat.completion.chunk"),
   read,
@@ -20,6 +22,13 @@ export const chatCompletions: Family = {
       events.flatMap(({ json }) => elements(json?.["choices"])),
       "delta",
     ),
+  documented: {
+    objects: ["chat.completion", "chat.completion.chunk"],
+    exampleObject: /\bchat\.completion\b/,
+    call: /\bchat\.completions\b/,
+    name: /\bchat[ -]completions?\b|\/chat\/completions\b|\bchat api\b/i,
+  },
+  spoken: chatCompletionsSpoken,
 };
 
 function textsOf(choices: readonly unknown[], key: "message" | "delta"): string {

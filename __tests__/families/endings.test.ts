@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { endingOf } from "../../../src/probe/families/endings.ts";
+import { endingOf } from "../../src/families/endings.ts";
 
 /** The words of each vendor's page, as it writes them. */
 const documented: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,4 +1,5 @@
-import { randomUUID } from "node:crypto";
+import type { JsonObject } from "../core/json.ts";
+import { errorIn200 } from "./envelopes.ts";
 import {
   dataEvent,
   jsonAnswer,
@@ -6,10 +7,9 @@ import {
   streamAnswer,
   typedEvent,
   wantsStream,
-  type ProviderFamily,
-} from "./answers.ts";
-import { errorIn200 } from "./envelopes.ts";
-import type { JsonObject } from "../core/json.ts";
+  type Speech,
+  type Spoken,
+} from "./spoken.ts";
 
 type ResponseEvent = JsonObject & { type: string };
 
@@ -27,35 +27,33 @@ const error = { code: "server_error", message: "The staging server fails." } as 
  * Responses as in the OpenAI API description: `response`, or a stream of `response.*` events that ends with the terminal
  * one, as OpenAI's does. The `[DONE]` that Open Responses asks for comes with unknown fields only.
  */
-export const responses: ProviderFamily = {
-  path: "/responses",
-  requires: "input",
-  good: (body, text, extras) =>
-    wantsStream(body)
-      ? streamAnswer(goodEvents(body, text, extras))
-      : jsonAnswer(completedResponse(body, text, extras)),
-  failing: (body, text) => (wantsStream(body) ? streamAnswer(failingEvents(body, text)) : jsonAnswer(errorIn200)),
+export const responsesSpoken: Spoken = {
+  good: (speech) =>
+    wantsStream(speech.body) ? streamAnswer(goodEvents(speech)) : jsonAnswer(completedResponse(speech)),
+  failing: (speech) => (wantsStream(speech.body) ? streamAnswer(failingEvents(speech)) : jsonAnswer(errorIn200)),
 };
 
-function completedResponse(body: JsonObject, text: readonly string[], extras: JsonObject): string {
-  return JSON.stringify(completed(head(body, extras), messageItem(text, extras), extras));
+function completedResponse(speech: Speech): string {
+  return JSON.stringify(completed(head(speech), messageItem(speech), speech.extras));
 }
 
-function goodEvents(body: JsonObject, text: readonly string[], extras: JsonObject): string[] {
-  const begun = head(body, extras);
-  const item = messageItem(text, extras);
+function goodEvents(speech: Speech): string[] {
+  const { text, extras } = speech;
+  const begun = head(speech);
+  const item = messageItem(speech);
   const unknown = Object.keys(extras).map((name) => ({ type: `response.${name}` }));
   const last = { type: "response.completed", response: completed(begun, item, extras) };
   const events = [...openingEvents(begun, item), ...deltas(item, text), ...unknown, ...closingEvents(item, text), last];
   return [...numbered(events, extras), ...(unknown.length > 0 ? [dataEvent("[DONE]")] : [])];
 }
 
-function failingEvents(body: JsonObject, text: readonly string[]): string[] {
-  const begun = head(body, {});
-  const item = messageItem(text, {});
-  const told = { type: "error", ...error, param: null };
+function failingEvents({ text, ...rest }: Speech): string[] {
+  const speech = { ...rest, text, extras: {} };
+  const begun = head(speech);
+  const item = messageItem(speech);
+  const failure = { type: "error", ...error, param: null };
   const failed = { type: "response.failed", response: { ...begun, status: "failed", error } };
-  const events = [...openingEvents(begun, item), ...deltas(item, text.slice(0, 1)), told, failed];
+  const events = [...openingEvents(begun, item), ...deltas(item, text.slice(0, 1)), failure, failed];
   return numbered(events, {});
 }
 
@@ -91,11 +89,11 @@ function numbered(events: readonly ResponseEvent[], extras: JsonObject): string[
 }
 
 /** What a response says from its beginning: all that the OpenAI API description requires of one. */
-function head(body: JsonObject, extras: JsonObject): JsonObject {
+function head({ body, id, createdAt, extras }: Speech): JsonObject {
   return {
-    id: `resp_${randomUUID()}`,
+    id: `resp_${id}`,
     object: "response",
-    created_at: Math.floor(Date.now() / 1_000),
+    created_at: createdAt,
     status: "in_progress",
     error: null,
     incomplete_details: null,
@@ -122,8 +120,7 @@ interface MessageItem {
   content: readonly [JsonObject];
 }
 
-function messageItem(text: readonly string[], extras: JsonObject): MessageItem & JsonObject {
+function messageItem({ id, text, extras }: Speech): MessageItem & JsonObject {
   const part = { type: "output_text", text: text.join(""), annotations: [], logprobs: [], ...extras };
-  const id = `msg_${randomUUID()}`;
-  return { id, type: "message", status: "completed", role: "assistant", content: [part], ...extras };
+  return { id: `msg_${id}`, type: "message", status: "completed", role: "assistant", content: [part], ...extras };
 }

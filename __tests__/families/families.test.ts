@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { chatCompletions } from "../../../src/probe/families/chat-completions.ts";
-import { recognised } from "../../../src/probe/families/discriminators.ts";
-import type { RequestParts } from "../../../src/probe/families/family.ts";
-import { families, familyOf } from "../../../src/probe/families/index.ts";
-import { responses } from "../../../src/probe/families/responses.ts";
+import { chatCompletions } from "../../src/families/chat-completions.ts";
+import { recognised } from "../../src/families/recognised.ts";
+import type { RequestParts } from "../../src/families/family.ts";
+import { families, withoutInput } from "../../src/families/index.ts";
+import { responses } from "../../src/families/responses.ts";
 
 const parts: RequestParts = {
   model: "chat-staging",
@@ -48,7 +48,7 @@ describe("the requests are the smallest that ask for a short answer", () => {
 describe("the invalid body lacks the input and keeps the nonce", () => {
   for (const family of Object.values(families)) {
     test(family.name, () => {
-      const invalid = family.withoutInput(family.body(parts), "fgn-0");
+      const invalid = withoutInput(family, family.body(parts), "fgn-0");
       assert.equal("messages" in invalid || "input" in invalid, false);
       assert.equal(invalid["user"], "fgn-0");
       assert.equal(invalid["model"], "chat-staging");
@@ -60,7 +60,7 @@ test("each family is listed under its own name", () => {
   for (const [name, family] of Object.entries(families)) {
     assert.equal(family.name, name);
   }
-  assert.equal(familyOf("chat-completions"), chatCompletions);
+  assert.equal(families["chat-completions"], chatCompletions);
 });
 
 describe("no two discriminators claim the same body", () => {

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { test } from "node:test";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const house = resolve(import.meta.dirname, "../..");
+const fixtures = join(house, "__tests__/fixtures/families");
+const parts = ["src", "schemas", "scripts", "package.json", "tsconfig.json"];
+const compiler = "node_modules/typescript/bin/tsc";
+
+/** A copy of the sources, so that nothing of the house changes. Its types are checked without the tests. */
+async function copyOfHouse(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "family-"));
+  await Promise.all(parts.map((part) => cp(join(house, part), join(folder, part), { recursive: true })));
+  await symlink(join(house, "node_modules"), join(folder, "node_modules"));
+  await change(folder, "tsconfig.json", '"src", "__tests__", "scripts", "bench", "*.config.ts"', '"src"');
+  return folder;
+}
+
+async function change(folder: string, file: string, old: string, text: string): Promise<void> {
+  const before = await readFile(join(folder, file), "utf8");
+  assert.ok(before.includes(old), `expected ${file} to have ${old}`);
+  await writeFile(join(folder, file), before.replace(old, text));
+}
+
+function node(folder: string, args: readonly string[], env = {}): Promise<{ stdout: string }> {
+  return run(process.execPath, args, { cwd: folder, env: { ...process.env, ...env } }).catch((error) => error);
+}
+
+/** The decision of one run of the gate from the copy's sources, through its embedded gateway to its scripted provider. */
+async function decisionIn(folder: string): Promise<unknown> {
+  const { serveProvider } = await import(join(folder, "src/staging/serve.ts"));
+  const { startGateway } = await import(join(folder, "src/staging/gateway.ts"));
+  const stop = new AbortController();
+  const provider = await serveProvider({}, stop.signal);
+  const targets = ["main", "backup"].map((name) => ({ name, url: `${provider.url}/${name}/v1`, key: "toy-key" }));
+  const routes = { "toy-model": { targets, retries: 0, header: "honest" } };
+  const gateway = await startGateway({ credential: "toy-credential", routes });
+  try {
+    const witness = ["--witness", provider.url, "--witness-token", provider.token];
+    const args = ["run", "--manifest", "toy.yml", "--gateway-url", gateway.url, "--credentials", "TOY_KEY", ...witness];
+    await node(folder, ["src/cli.ts", ...args], { TOY_KEY: "toy-credential" });
+  } finally {
+    stop.abort();
+    await Promise.all([gateway.close(), provider.ended]);
+  }
+  const bundle = JSON.parse(await readFile(join(folder, "fallback-gate-evidence/bundle.json"), "utf8"));
+  return bundle.decision.routes;
+}
+
+test("a family is one file, one line in the index and one word in the schemas", async (context) => {
+  const folder = await copyOfHouse();
+  context.after(() => rm(folder, { recursive: true }));
+  for (const file of ["toy.yml", "toy.md"]) await cp(join(fixtures, file), join(folder, file));
+  await cp(join(fixtures, "toy.ts.txt"), join(folder, "src/families/toy.ts"));
+  await change(
+    folder,
+    "schemas/v1/record.schema.json",
+    '"enum": ["chat-completions",',
+    '"enum": ["toy", "chat-completions",',
+  );
+  await node(folder, ["scripts/generate.ts"]);
+
+  const { stdout: missing } = await node(folder, [compiler]);
+  assert.match(missing, /^src\/families\/index\.ts\S+ error TS2741: Property '"?toy"?' is missing/);
+  assert.equal(missing.match(/error TS/g)?.length, 1);
+
+  await change(
+    folder,
+    "src/families/index.ts",
+    "  responses,\n",
+    '  responses,\n  toy: (await import("./toy.ts")).toy,\n',
+  );
+  assert.equal((await node(folder, [compiler])).stdout, "");
+  assert.deepEqual(await decisionIn(folder), { "toy-route": "promote" });
+});
