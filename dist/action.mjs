@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { $t as createRandom, Gt as toolDigest, Ht as refuseClearToken, Jt as expectRegular, Kt as stoppable, Ut as refuseEnvironment, Vt as exitCodes, Xt as repositoryPath, Yt as expectSize, Zt as createDeps, c as publishFailure, d as runContext, dn as errorCode, f as gate, ln as limits, nn as isObject, o as exitCodeOf, on as createClock, sn as createActionsConsole, tn as version, un as GateError, zt as readInputs } from "./shared.mjs";
+import { Jt as readInputs, Qt as refuseEnvironment, Xt as exitCodes, Zt as refuseClearToken, an as repositoryPath, bn as errorCode, c as publishFailure, cn as createRandom, d as runContext, dn as isObject, en as toolDigest, f as gate, gn as createActionsConsole, hn as createClock, in as expectSize, o as exitCodeOf, on as createDeps, rn as expectRegular, tn as stoppable, un as version, vn as limits, yn as GateError } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github-answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */

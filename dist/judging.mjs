@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { C as headline, D as isAccountSpecific, E as rules, F as attemptRows, Ft as require_ucs2length, I as uneventfulLine, It as canonicalJson, K as gatedRoutes, L as worstCase, Lt as sha256, M as code$1, N as waiverStates, O as servedBy, P as withWaivers, R as trailEntryOf, S as notices, _ as pullRequestComment, a as valueDifferences, at as listsTargets, b as notShown, ct as loggedSwitches, dt as retriesOf, et as succeeded, ft as silentAccount, g as fittedComment, h as comment, ht as withLeaks, i as testCases, it as countsCalls, jt as pageOf, k as switchesShown, kt as isPage, ln as limits, lt as waitsBetween, m as evidenceFolder, mt as witnessAccount, nt as accountOf, ot as derivedLedger, pt as silentHeader, r as findingLine, rt as changesIn, st as calledTargets, t as testResultStatement, tt as isReadWhole, u as findingAnnotations, un as GateError, ut as headerAccount, v as unusualAnswers, vt as switchesNamed, w as groupedFindings, x as playedLine, y as ungatedLines, yt as targetName, z as shareChange } from "./shared.mjs";
+import { $ as countsCalls, Bt as pageOf, C as headline, D as isAccountSpecific, E as rules, F as attemptRows, Gt as canonicalJson, I as uneventfulLine, K as gatedRoutes, Kt as sha256, L as worstCase, M as code$1, N as waiverStates, O as servedBy, P as withWaivers, Q as changesIn, R as trailEntryOf, Rt as isPage, S as notices, Wt as require_ucs2length, X as isReadWhole, Y as succeeded, Z as accountOf, _ as pullRequestComment, a as valueDifferences, at as headerAccount, b as notShown, ct as silentHeader, et as listsTargets, g as fittedComment, h as comment, i as testCases, it as waitsBetween, k as switchesShown, lt as witnessAccount, m as evidenceFolder, mt as targetName, nt as calledTargets, ot as retriesOf, pt as switchesNamed, r as findingLine, rt as loggedSwitches, st as silentAccount, t as testResultStatement, tt as derivedLedger, u as findingAnnotations, ut as withLeaks, v as unusualAnswers, vn as limits, w as groupedFindings, x as playedLine, y as ungatedLines, yn as GateError, z as shareChange } from "./shared.mjs";
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
@@ -89,14 +89,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const func0 = Object.prototype.hasOwnProperty;
 	const func111 = require_ucs2length().default;
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate127.evaluated;
+		const evaluated0 = validate130.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 71) {
-				validate127.errors = [{
+				validate130.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -104,7 +104,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate127.errors = [{
+				validate130.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -113,7 +113,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate127.errors = [{
+			validate130.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -121,14 +121,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate127.errors = vErrors;
+		validate130.errors = vErrors;
 		return true;
 	}
-	validate127.evaluated = {
+	validate130.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema53 = {
+	const schema54 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -223,14 +223,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-	function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate130.evaluated;
+		const evaluated0 = validate133.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 64) {
-				validate130.errors = [{
+				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -238,7 +238,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate130.errors = [{
+				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -247,7 +247,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate130.errors = [{
+			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -255,22 +255,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate130.errors = vErrors;
+		validate133.errors = vErrors;
 		return true;
 	}
-	validate130.evaluated = {
+	validate133.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern4 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate132.evaluated;
+		const evaluated0 = validate135.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 24) {
-				validate132.errors = [{
+				validate135.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -278,51 +278,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern4.test(data)) {
-				validate132.errors = [{
+				validate135.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
 					params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }
-				}];
-				return false;
-			}
-		} else {
-			validate132.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate132.errors = vErrors;
-		return true;
-	}
-	validate132.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern10 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate135.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 64) {
-				validate135.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (!pattern10.test(data)) {
-				validate135.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
 				}];
 				return false;
 			}
@@ -342,15 +302,55 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
-	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern10 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate140.evaluated;
+		const evaluated0 = validate138.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 64) {
+				validate138.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern10.test(data)) {
+				validate138.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+				}];
+				return false;
+			}
+		} else {
+			validate138.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate138.errors = vErrors;
+		return true;
+	}
+	validate138.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
+	function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate143.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 280) {
-				validate140.errors = [{
+				validate143.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -358,7 +358,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern6.test(data)) {
-				validate140.errors = [{
+				validate143.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -367,7 +367,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate140.errors = [{
+			validate143.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -375,22 +375,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate140.errors = vErrors;
+		validate143.errors = vErrors;
 		return true;
 	}
-	validate140.evaluated = {
+	validate143.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern19 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$", "u");
-	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate142.evaluated;
+		const evaluated0 = validate145.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 255) {
-				validate142.errors = [{
+				validate145.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -398,7 +398,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate142.errors = [{
+				validate145.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -406,59 +406,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern19.test(data)) {
-				validate142.errors = [{
+				validate145.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
 					params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate142.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate142.errors = vErrors;
-		return true;
-	}
-	validate142.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern20 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._+()@~=-][A-Za-z0-9 ._/+()@~=-]*$", "u");
-	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate145.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 512) {
-				validate145.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 512 }
-				}];
-				return false;
-			} else if (func111(data) < 1) {
-				validate145.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern20.test(data)) {
-				validate145.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9._+()@~=-][A-Za-z0-9 ._/+()@~=-]*$" }
 				}];
 				return false;
 			}
@@ -478,15 +430,63 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern20 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._+()@~=-][A-Za-z0-9 ._/+()@~=-]*$", "u");
+	function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate437.evaluated;
+		const evaluated0 = validate148.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 512) {
+				validate148.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func111(data) < 1) {
+				validate148.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern20.test(data)) {
+				validate148.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9._+()@~=-][A-Za-z0-9 ._/+()@~=-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate148.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate148.errors = vErrors;
+		return true;
+	}
+	validate148.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+	function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate440.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 128) {
-				validate437.errors = [{
+				validate440.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -494,7 +494,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern25.test(data)) {
-				validate437.errors = [{
+				validate440.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -503,7 +503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate437.errors = [{
+			validate440.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -511,25 +511,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate437.errors = vErrors;
+		validate440.errors = vErrors;
 		return true;
 	}
-	validate437.evaluated = {
+	validate440.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern16 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$", "u");
-	function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate129.evaluated;
+		const evaluated0 = validate132.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.repository === void 0 || !func0.call(data, "repository")) && (missing0 = "repository") || (data.event === void 0 || !func0.call(data, "event")) && (missing0 = "event") || (data.pull_request === void 0 || !func0.call(data, "pull_request")) && (missing0 = "pull_request") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.base_sha === void 0 || !func0.call(data, "base_sha")) && (missing0 = "base_sha") || (data.tool_version === void 0 || !func0.call(data, "tool_version")) && (missing0 = "tool_version") || (data.node_version === void 0 || !func0.call(data, "node_version")) && (missing0 = "node_version") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.base_ref === void 0 || !func0.call(data, "base_ref")) && (missing0 = "base_ref") || (data.default_ref === void 0 || !func0.call(data, "default_ref")) && (missing0 = "default_ref") || (data.from_fork === void 0 || !func0.call(data, "from_fork")) && (missing0 = "from_fork") || (data.workflow_file === void 0 || !func0.call(data, "workflow_file")) && (missing0 = "workflow_file") || (data.workflow_known === void 0 || !func0.call(data, "workflow_known")) && (missing0 = "workflow_known") || (data.runner === void 0 || !func0.call(data, "runner")) && (missing0 = "runner") || (data.tool_digest === void 0 || !func0.call(data, "tool_digest")) && (missing0 = "tool_digest") || (data.network_variables === void 0 || !func0.call(data, "network_variables")) && (missing0 = "network_variables")) {
-					validate129.errors = [{
+					validate132.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -538,8 +538,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema53.properties, key0)) {
-						validate129.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema54.properties, key0)) {
+						validate132.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -550,14 +550,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.run_id !== void 0 && func0.call(data, "run_id")) {
 							const _errs2 = errors;
-							if (!validate130(data.run_id, {
+							if (!validate133(data.run_id, {
 								instancePath: instancePath + "/run_id",
 								parentData: data,
 								parentDataProperty: "run_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -567,7 +567,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_attempt;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate129.errors = [{
+									validate132.errors = [{
 										instancePath: instancePath + "/run_attempt",
 										schemaPath: "#/properties/run_attempt/type",
 										keyword: "type",
@@ -578,7 +578,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e3 || isNaN(data1)) {
-											validate129.errors = [{
+											validate132.errors = [{
 												instancePath: instancePath + "/run_attempt",
 												schemaPath: "#/properties/run_attempt/maximum",
 												keyword: "maximum",
@@ -589,7 +589,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate129.errors = [{
+											validate132.errors = [{
 												instancePath: instancePath + "/run_attempt",
 												schemaPath: "#/properties/run_attempt/minimum",
 												keyword: "minimum",
@@ -609,7 +609,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_number;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate129.errors = [{
+										validate132.errors = [{
 											instancePath: instancePath + "/run_number",
 											schemaPath: "#/properties/run_number/type",
 											keyword: "type",
@@ -620,7 +620,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate129.errors = [{
+												validate132.errors = [{
 													instancePath: instancePath + "/run_number",
 													schemaPath: "#/properties/run_number/minimum",
 													keyword: "minimum",
@@ -638,14 +638,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs7 = errors;
-										if (!validate132(data.at, {
+										if (!validate135(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+											vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -718,7 +718,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err4];
 												else vErrors.push(err4);
 												errors++;
-												validate129.errors = vErrors;
+												validate132.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -732,14 +732,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.event !== void 0 && func0.call(data, "event")) {
 												const _errs14 = errors;
-												if (!validate130(data.event, {
+												if (!validate133(data.event, {
 													instancePath: instancePath + "/event",
 													parentData: data,
 													parentDataProperty: "event",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs14 === errors;
@@ -806,7 +806,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate129.errors = vErrors;
+														validate132.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs16;
@@ -824,14 +824,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs22 = errors;
 														let valid3 = false;
 														const _errs23 = errors;
-														if (!validate135(data7, {
+														if (!validate138(data7, {
 															instancePath: instancePath + "/head_sha",
 															parentData: data,
 															parentDataProperty: "head_sha",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+															vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 															errors = vErrors.length;
 														}
 														var _valid2 = _errs23 === errors;
@@ -860,7 +860,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err10];
 															else vErrors.push(err10);
 															errors++;
-															validate129.errors = vErrors;
+															validate132.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs22;
@@ -878,14 +878,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs27 = errors;
 															let valid4 = false;
 															const _errs28 = errors;
-															if (!validate135(data8, {
+															if (!validate138(data8, {
 																instancePath: instancePath + "/base_sha",
 																parentData: data,
 																parentDataProperty: "base_sha",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+																vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 																errors = vErrors.length;
 															}
 															var _valid3 = _errs28 === errors;
@@ -914,7 +914,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err12];
 																else vErrors.push(err12);
 																errors++;
-																validate129.errors = vErrors;
+																validate132.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs27;
@@ -928,14 +928,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.tool_version !== void 0 && func0.call(data, "tool_version")) {
 																const _errs31 = errors;
-																if (!validate130(data.tool_version, {
+																if (!validate133(data.tool_version, {
 																	instancePath: instancePath + "/tool_version",
 																	parentData: data,
 																	parentDataProperty: "tool_version",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																	vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs31 === errors;
@@ -943,14 +943,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.node_version !== void 0 && func0.call(data, "node_version")) {
 																	const _errs32 = errors;
-																	if (!validate130(data.node_version, {
+																	if (!validate133(data.node_version, {
 																		instancePath: instancePath + "/node_version",
 																		parentData: data,
 																		parentDataProperty: "node_version",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																		vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs32 === errors;
@@ -958,14 +958,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.notes !== void 0 && func0.call(data, "notes")) {
 																		const _errs33 = errors;
-																		if (!validate140(data.notes, {
+																		if (!validate143(data.notes, {
 																			instancePath: instancePath + "/notes",
 																			parentData: data,
 																			parentDataProperty: "notes",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+																			vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs33 === errors;
@@ -977,14 +977,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs35 = errors;
 																			let valid5 = false;
 																			const _errs36 = errors;
-																			if (!validate142(data12, {
+																			if (!validate145(data12, {
 																				instancePath: instancePath + "/base_ref",
 																				parentData: data,
 																				parentDataProperty: "base_ref",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+																				vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid4 = _errs36 === errors;
@@ -1013,7 +1013,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err14];
 																				else vErrors.push(err14);
 																				errors++;
-																				validate129.errors = vErrors;
+																				validate132.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs35;
@@ -1031,14 +1031,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const _errs40 = errors;
 																				let valid6 = false;
 																				const _errs41 = errors;
-																				if (!validate142(data13, {
+																				if (!validate145(data13, {
 																					instancePath: instancePath + "/default_ref",
 																					parentData: data,
 																					parentDataProperty: "default_ref",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+																					vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 																					errors = vErrors.length;
 																				}
 																				var _valid5 = _errs41 === errors;
@@ -1067,7 +1067,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (vErrors === null) vErrors = [err16];
 																					else vErrors.push(err16);
 																					errors++;
-																					validate129.errors = vErrors;
+																					validate132.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs40;
@@ -1082,7 +1082,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (data.from_fork !== void 0 && func0.call(data, "from_fork")) {
 																					const _errs44 = errors;
 																					if (typeof data.from_fork !== "boolean") {
-																						validate129.errors = [{
+																						validate132.errors = [{
 																							instancePath: instancePath + "/from_fork",
 																							schemaPath: "#/properties/from_fork/type",
 																							keyword: "type",
@@ -1099,14 +1099,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs47 = errors;
 																						let valid7 = false;
 																						const _errs48 = errors;
-																						if (!validate145(data15, {
+																						if (!validate148(data15, {
 																							instancePath: instancePath + "/workflow_file",
 																							parentData: data,
 																							parentDataProperty: "workflow_file",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+																							vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid6 = _errs48 === errors;
@@ -1135,7 +1135,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err18];
 																							else vErrors.push(err18);
 																							errors++;
-																							validate129.errors = vErrors;
+																							validate132.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs47;
@@ -1150,7 +1150,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (data.workflow_known !== void 0 && func0.call(data, "workflow_known")) {
 																							const _errs51 = errors;
 																							if (typeof data.workflow_known !== "boolean") {
-																								validate129.errors = [{
+																								validate132.errors = [{
 																									instancePath: instancePath + "/workflow_known",
 																									schemaPath: "#/properties/workflow_known/type",
 																									keyword: "type",
@@ -1167,14 +1167,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								const _errs54 = errors;
 																								let valid8 = false;
 																								const _errs55 = errors;
-																								if (!validate130(data17, {
+																								if (!validate133(data17, {
 																									instancePath: instancePath + "/runner",
 																									parentData: data,
 																									parentDataProperty: "runner",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid7 = _errs55 === errors;
@@ -1203,7 +1203,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									if (vErrors === null) vErrors = [err20];
 																									else vErrors.push(err20);
 																									errors++;
-																									validate129.errors = vErrors;
+																									validate132.errors = vErrors;
 																									return false;
 																								} else {
 																									errors = _errs54;
@@ -1221,14 +1221,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									const _errs59 = errors;
 																									let valid9 = false;
 																									const _errs60 = errors;
-																									if (!validate127(data18, {
+																									if (!validate130(data18, {
 																										instancePath: instancePath + "/tool_digest",
 																										parentData: data,
 																										parentDataProperty: "tool_digest",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+																										vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid8 = _errs60 === errors;
@@ -1257,7 +1257,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										if (vErrors === null) vErrors = [err22];
 																										else vErrors.push(err22);
 																										errors++;
-																										validate129.errors = vErrors;
+																										validate132.errors = vErrors;
 																										return false;
 																									} else {
 																										errors = _errs59;
@@ -1275,7 +1275,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										if (errors === _errs63) {
 																											if (Array.isArray(data19)) {
 																												if (data19.length > 16) {
-																													validate129.errors = [{
+																													validate132.errors = [{
 																														instancePath: instancePath + "/network_variables",
 																														schemaPath: "#/properties/network_variables/maxItems",
 																														keyword: "maxItems",
@@ -1286,21 +1286,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																													const len0 = data19.length;
 																													for (let i0 = 0; i0 < len0; i0++) {
 																														const _errs65 = errors;
-																														if (!validate437(data19[i0], {
+																														if (!validate440(data19[i0], {
 																															instancePath: instancePath + "/network_variables/" + i0,
 																															parentData: data19,
 																															parentDataProperty: i0,
 																															rootData,
 																															dynamicAnchors
 																														})) {
-																															vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+																															vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 																															errors = vErrors.length;
 																														}
 																														if (!(_errs65 === errors)) break;
 																													}
 																												}
 																											} else {
-																												validate129.errors = [{
+																												validate132.errors = [{
 																													instancePath: instancePath + "/network_variables",
 																													schemaPath: "#/properties/network_variables/type",
 																													keyword: "type",
@@ -1333,7 +1333,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate129.errors = [{
+				validate132.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1342,15 +1342,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate129.errors = vErrors;
+		validate132.errors = vErrors;
 		return errors === 0;
 	}
-	validate129.evaluated = {
+	validate132.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema154 = {
+	const schema155 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -1465,14 +1465,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern32 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate441.evaluated;
+		const evaluated0 = validate444.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate441.errors = [{
+				validate444.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1480,7 +1480,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate441.errors = [{
+				validate444.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1488,7 +1488,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
-				validate441.errors = [{
+				validate444.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1497,7 +1497,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate441.errors = [{
+			validate444.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1505,14 +1505,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate441.errors = vErrors;
+		validate444.errors = vErrors;
 		return true;
 	}
-	validate441.evaluated = {
+	validate444.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema156 = {
+	const schema157 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -1586,7 +1586,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema66 = {
+	const schema67 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -1661,14 +1661,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate158.evaluated;
+		const evaluated0 = validate161.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 64) {
-				validate158.errors = [{
+				validate161.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1676,7 +1676,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate158.errors = [{
+				validate161.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1685,7 +1685,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate158.errors = [{
+			validate161.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1693,22 +1693,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate158.errors = vErrors;
+		validate161.errors = vErrors;
 		return true;
 	}
-	validate158.evaluated = {
+	validate161.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern23 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-	function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate160.evaluated;
+		const evaluated0 = validate163.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 64) {
-				validate160.errors = [{
+				validate163.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1716,7 +1716,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate160.errors = [{
+				validate163.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1725,7 +1725,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate160.errors = [{
+			validate163.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1733,22 +1733,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate160.errors = vErrors;
+		validate163.errors = vErrors;
 		return true;
 	}
-	validate160.evaluated = {
+	validate163.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern24 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate164.evaluated;
+		const evaluated0 = validate167.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 1024) {
-				validate164.errors = [{
+				validate167.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1756,7 +1756,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate164.errors = [{
+				validate167.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1764,7 +1764,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern24.test(data)) {
-				validate164.errors = [{
+				validate167.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1773,7 +1773,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate164.errors = [{
+			validate167.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1781,24 +1781,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate164.errors = vErrors;
+		validate167.errors = vErrors;
 		return true;
 	}
-	validate164.evaluated = {
+	validate167.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate162.evaluated;
+		const evaluated0 = validate165.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "headers" || key0 === "body")) {
-					validate162.errors = [{
+					validate165.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1813,7 +1813,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs2) {
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 								if (Object.keys(data0).length > 8) {
-									validate162.errors = [{
+									validate165.errors = [{
 										instancePath: instancePath + "/headers",
 										schemaPath: "#/properties/headers/maxProperties",
 										keyword: "maxProperties",
@@ -1823,14 +1823,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								} else {
 									for (const key1 of Object.keys(data0)) {
 										const _errs4 = errors;
-										if (!validate160(key1, {
+										if (!validate163(key1, {
 											instancePath: instancePath + "/headers",
 											parentData: data0,
 											parentDataProperty: "headers",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+											vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 											errors = vErrors.length;
 										}
 										var valid1 = _errs4 === errors;
@@ -1844,27 +1844,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate162.errors = vErrors;
+											validate165.errors = vErrors;
 											return false;
 										}
 									}
 									if (valid1) for (const key2 of Object.keys(data0)) {
 										const _errs6 = errors;
-										if (!validate164(data0[key2], {
+										if (!validate167(data0[key2], {
 											instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 											parentData: data0,
 											parentDataProperty: key2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+											vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								}
 							} else {
-								validate162.errors = [{
+								validate165.errors = [{
 									instancePath: instancePath + "/headers",
 									schemaPath: "#/properties/headers/type",
 									keyword: "type",
@@ -1882,7 +1882,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs7) {
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 									if (Object.keys(data2).length > 8) {
-										validate162.errors = [{
+										validate165.errors = [{
 											instancePath: instancePath + "/body",
 											schemaPath: "#/properties/body/maxProperties",
 											keyword: "maxProperties",
@@ -1939,12 +1939,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate162.errors = vErrors;
+											validate165.errors = vErrors;
 											return false;
 										}
 									}
 								} else {
-									validate162.errors = [{
+									validate165.errors = [{
 										instancePath: instancePath + "/body",
 										schemaPath: "#/properties/body/type",
 										keyword: "type",
@@ -1958,7 +1958,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate162.errors = [{
+				validate165.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1967,15 +1967,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate162.errors = vErrors;
+		validate165.errors = vErrors;
 		return errors === 0;
 	}
-	validate162.evaluated = {
+	validate165.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema71 = {
+	const schema72 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -2047,7 +2047,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema44 = {
+	const schema45 = {
 		"type": "string",
 		"enum": [
 			"retries",
@@ -2057,13 +2057,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What the source counts. Retries count the first call as 0, attempts as 1."
 	};
-	function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate169.evaluated;
+		const evaluated0 = validate172.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate169.errors = [{
+			validate172.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2072,22 +2072,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
-			validate169.errors = [{
+			validate172.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema44.enum }
+				params: { allowedValues: schema45.enum }
 			}];
 			return false;
 		}
-		validate169.errors = vErrors;
+		validate172.errors = vErrors;
 		return true;
 	}
-	validate169.evaluated = {
+	validate172.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema41 = {
+	const schema42 = {
 		"type": "string",
 		"enum": [
 			"path",
@@ -2096,13 +2096,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate171.evaluated;
+		const evaluated0 = validate174.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate171.errors = [{
+			validate174.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2111,18 +2111,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
-			validate171.errors = [{
+			validate174.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema41.enum }
+				params: { allowedValues: schema42.enum }
 			}];
 			return false;
 		}
-		validate171.errors = vErrors;
+		validate174.errors = vErrors;
 		return true;
 	}
-	validate171.evaluated = {
+	validate174.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -2137,13 +2137,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate173.evaluated;
+		const evaluated0 = validate176.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate173.errors = [{
+			validate176.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2152,7 +2152,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate173.errors = [{
+			validate176.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -2160,24 +2160,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate173.errors = vErrors;
+		validate176.errors = vErrors;
 		return true;
 	}
-	validate173.evaluated = {
+	validate176.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate167.evaluated;
+		const evaluated0 = validate170.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope")) {
-					validate167.errors = [{
+					validate170.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2187,7 +2187,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "basis" || key0 === "scope" || key0 === "promised" || key0 === "absent" || key0 === "exact_when")) {
-						validate167.errors = [{
+						validate170.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2198,14 +2198,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate160(data.header, {
+							if (!validate163(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+								vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2213,14 +2213,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.basis !== void 0 && func0.call(data, "basis")) {
 								const _errs3 = errors;
-								if (!validate169(data.basis, {
+								if (!validate172(data.basis, {
 									instancePath: instancePath + "/basis",
 									parentData: data,
 									parentDataProperty: "basis",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+									vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -2228,14 +2228,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.scope !== void 0 && func0.call(data, "scope")) {
 									const _errs4 = errors;
-									if (!validate171(data.scope, {
+									if (!validate174(data.scope, {
 										instancePath: instancePath + "/scope",
 										parentData: data,
 										parentDataProperty: "scope",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+										vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -2247,7 +2247,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 6) {
-													validate167.errors = [{
+													validate170.errors = [{
 														instancePath: instancePath + "/promised",
 														schemaPath: "#/properties/promised/maxItems",
 														keyword: "maxItems",
@@ -2258,21 +2258,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs7 = errors;
-														if (!validate173(data3[i0], {
+														if (!validate176(data3[i0], {
 															instancePath: instancePath + "/promised/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+															vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs7 === errors)) break;
 													}
 												}
 											} else {
-												validate167.errors = [{
+												validate170.errors = [{
 													instancePath: instancePath + "/promised",
 													schemaPath: "#/properties/promised/type",
 													keyword: "type",
@@ -2290,7 +2290,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs8) {
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													if (Object.keys(data5).length < 1) {
-														validate167.errors = [{
+														validate170.errors = [{
 															instancePath: instancePath + "/absent",
 															schemaPath: "#/properties/absent/minProperties",
 															keyword: "minProperties",
@@ -2300,7 +2300,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														const _errs10 = errors;
 														for (const key1 of Object.keys(data5)) if (!(key1 === "1xx" || key1 === "2xx" || key1 === "3xx" || key1 === "4xx" || key1 === "5xx" || key1 === "none")) {
-															validate167.errors = [{
+															validate170.errors = [{
 																instancePath: instancePath + "/absent",
 																schemaPath: "#/properties/absent/additionalProperties",
 																keyword: "additionalProperties",
@@ -2313,7 +2313,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data6 = data5["1xx"];
 																const _errs11 = errors;
 																if (typeof data6 !== "string") {
-																	validate167.errors = [{
+																	validate170.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/type",
 																		keyword: "type",
@@ -2322,11 +2322,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 																if (!(data6 === "zero" || data6 === "unknown")) {
-																	validate167.errors = [{
+																	validate170.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema71.properties.absent.properties["1xx"].enum }
+																		params: { allowedValues: schema72.properties.absent.properties["1xx"].enum }
 																	}];
 																	return false;
 																}
@@ -2337,7 +2337,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data7 = data5["2xx"];
 																	const _errs13 = errors;
 																	if (typeof data7 !== "string") {
-																		validate167.errors = [{
+																		validate170.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/type",
 																			keyword: "type",
@@ -2346,11 +2346,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data7 === "zero" || data7 === "unknown")) {
-																		validate167.errors = [{
+																		validate170.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema71.properties.absent.properties["2xx"].enum }
+																			params: { allowedValues: schema72.properties.absent.properties["2xx"].enum }
 																		}];
 																		return false;
 																	}
@@ -2361,7 +2361,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data8 = data5["3xx"];
 																		const _errs15 = errors;
 																		if (typeof data8 !== "string") {
-																			validate167.errors = [{
+																			validate170.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/type",
 																				keyword: "type",
@@ -2370,11 +2370,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																		if (!(data8 === "zero" || data8 === "unknown")) {
-																			validate167.errors = [{
+																			validate170.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema71.properties.absent.properties["3xx"].enum }
+																				params: { allowedValues: schema72.properties.absent.properties["3xx"].enum }
 																			}];
 																			return false;
 																		}
@@ -2385,7 +2385,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data9 = data5["4xx"];
 																			const _errs17 = errors;
 																			if (typeof data9 !== "string") {
-																				validate167.errors = [{
+																				validate170.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/type",
 																					keyword: "type",
@@ -2394,11 +2394,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data9 === "zero" || data9 === "unknown")) {
-																				validate167.errors = [{
+																				validate170.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema71.properties.absent.properties["4xx"].enum }
+																					params: { allowedValues: schema72.properties.absent.properties["4xx"].enum }
 																				}];
 																				return false;
 																			}
@@ -2409,7 +2409,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data10 = data5["5xx"];
 																				const _errs19 = errors;
 																				if (typeof data10 !== "string") {
-																					validate167.errors = [{
+																					validate170.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/type",
 																						keyword: "type",
@@ -2418,11 +2418,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data10 === "zero" || data10 === "unknown")) {
-																					validate167.errors = [{
+																					validate170.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema71.properties.absent.properties["5xx"].enum }
+																						params: { allowedValues: schema72.properties.absent.properties["5xx"].enum }
 																					}];
 																					return false;
 																				}
@@ -2433,7 +2433,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data11 = data5.none;
 																					const _errs21 = errors;
 																					if (typeof data11 !== "string") {
-																						validate167.errors = [{
+																						validate170.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/type",
 																							keyword: "type",
@@ -2442,11 +2442,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data11 === "zero" || data11 === "unknown")) {
-																						validate167.errors = [{
+																						validate170.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema71.properties.absent.properties.none.enum }
+																							params: { allowedValues: schema72.properties.absent.properties.none.enum }
 																						}];
 																						return false;
 																					}
@@ -2460,7 +2460,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate167.errors = [{
+													validate170.errors = [{
 														instancePath: instancePath + "/absent",
 														schemaPath: "#/properties/absent/type",
 														keyword: "type",
@@ -2479,7 +2479,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 														let missing1;
 														if ((data12.status === void 0 || !func0.call(data12, "status")) && (missing1 = "status")) {
-															validate167.errors = [{
+															validate170.errors = [{
 																instancePath: instancePath + "/exact_when",
 																schemaPath: "#/properties/exact_when/required",
 																keyword: "required",
@@ -2489,7 +2489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs25 = errors;
 															for (const key2 of Object.keys(data12)) if (!(key2 === "status" || key2 === "headers")) {
-																validate167.errors = [{
+																validate170.errors = [{
 																	instancePath: instancePath + "/exact_when",
 																	schemaPath: "#/properties/exact_when/additionalProperties",
 																	keyword: "additionalProperties",
@@ -2504,7 +2504,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs26) {
 																		if (Array.isArray(data13)) {
 																			if (data13.length > 6) {
-																				validate167.errors = [{
+																				validate170.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/maxItems",
 																					keyword: "maxItems",
@@ -2512,7 +2512,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13.length < 1) {
-																				validate167.errors = [{
+																				validate170.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/minItems",
 																					keyword: "minItems",
@@ -2523,21 +2523,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len1 = data13.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs28 = errors;
-																					if (!validate173(data13[i1], {
+																					if (!validate176(data13[i1], {
 																						instancePath: instancePath + "/exact_when/status/" + i1,
 																						parentData: data13,
 																						parentDataProperty: i1,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+																						vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs28 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate167.errors = [{
+																			validate170.errors = [{
 																				instancePath: instancePath + "/exact_when/status",
 																				schemaPath: "#/properties/exact_when/properties/status/type",
 																				keyword: "type",
@@ -2555,7 +2555,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs29) {
 																			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 																				if (Object.keys(data15).length > 4) {
-																					validate167.errors = [{
+																					validate170.errors = [{
 																						instancePath: instancePath + "/exact_when/headers",
 																						schemaPath: "#/properties/exact_when/properties/headers/maxProperties",
 																						keyword: "maxProperties",
@@ -2565,14 +2565,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				} else {
 																					for (const key3 of Object.keys(data15)) {
 																						const _errs31 = errors;
-																						if (!validate160(key3, {
+																						if (!validate163(key3, {
 																							instancePath: instancePath + "/exact_when/headers",
 																							parentData: data15,
 																							parentDataProperty: "headers",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+																							vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid5 = _errs31 === errors;
@@ -2586,27 +2586,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err0];
 																							else vErrors.push(err0);
 																							errors++;
-																							validate167.errors = vErrors;
+																							validate170.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid5) for (const key4 of Object.keys(data15)) {
 																						const _errs33 = errors;
-																						if (!validate164(data15[key4], {
+																						if (!validate167(data15[key4], {
 																							instancePath: instancePath + "/exact_when/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data15,
 																							parentDataProperty: key4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+																							vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs33 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate167.errors = [{
+																				validate170.errors = [{
 																					instancePath: instancePath + "/exact_when/headers",
 																					schemaPath: "#/properties/exact_when/properties/headers/type",
 																					keyword: "type",
@@ -2621,7 +2621,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate167.errors = [{
+														validate170.errors = [{
 															instancePath: instancePath + "/exact_when",
 															schemaPath: "#/properties/exact_when/type",
 															keyword: "type",
@@ -2640,7 +2640,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate167.errors = [{
+				validate170.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2649,25 +2649,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate167.errors = vErrors;
+		validate170.errors = vErrors;
 		return errors === 0;
 	}
-	validate167.evaluated = {
+	validate170.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate180.evaluated;
+		const evaluated0 = validate183.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.hit === void 0 || !func0.call(data, "hit")) && (missing0 = "hit")) {
-					validate180.errors = [{
+					validate183.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2677,7 +2677,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "hit" || key0 === "miss")) {
-						validate180.errors = [{
+						validate183.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2688,14 +2688,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate160(data.header, {
+							if (!validate163(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+								vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2707,7 +2707,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 8) {
-											validate180.errors = [{
+											validate183.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/maxItems",
 												keyword: "maxItems",
@@ -2715,7 +2715,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate180.errors = [{
+											validate183.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/minItems",
 												keyword: "minItems",
@@ -2730,7 +2730,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs5) {
 													if (typeof data2 === "string") {
 														if (func111(data2) > 64) {
-															validate180.errors = [{
+															validate183.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/maxLength",
 																keyword: "maxLength",
@@ -2738,7 +2738,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (func111(data2) < 1) {
-															validate180.errors = [{
+															validate183.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/minLength",
 																keyword: "minLength",
@@ -2747,7 +2747,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate180.errors = [{
+														validate183.errors = [{
 															instancePath: instancePath + "/hit/" + i0,
 															schemaPath: "#/properties/hit/items/type",
 															keyword: "type",
@@ -2760,7 +2760,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate180.errors = [{
+										validate183.errors = [{
 											instancePath: instancePath + "/hit",
 											schemaPath: "#/properties/hit/type",
 											keyword: "type",
@@ -2778,7 +2778,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs7) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 8) {
-												validate180.errors = [{
+												validate183.errors = [{
 													instancePath: instancePath + "/miss",
 													schemaPath: "#/properties/miss/maxItems",
 													keyword: "maxItems",
@@ -2793,7 +2793,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs9) {
 														if (typeof data4 === "string") {
 															if (func111(data4) > 64) {
-																validate180.errors = [{
+																validate183.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/maxLength",
 																	keyword: "maxLength",
@@ -2801,7 +2801,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func111(data4) < 1) {
-																validate180.errors = [{
+																validate183.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/minLength",
 																	keyword: "minLength",
@@ -2810,7 +2810,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate180.errors = [{
+															validate183.errors = [{
 																instancePath: instancePath + "/miss/" + i1,
 																schemaPath: "#/properties/miss/items/type",
 																keyword: "type",
@@ -2823,7 +2823,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate180.errors = [{
+											validate183.errors = [{
 												instancePath: instancePath + "/miss",
 												schemaPath: "#/properties/miss/type",
 												keyword: "type",
@@ -2839,7 +2839,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate180.errors = [{
+				validate183.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2848,15 +2848,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate180.errors = vErrors;
+		validate183.errors = vErrors;
 		return errors === 0;
 	}
-	validate180.evaluated = {
+	validate183.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema36 = {
+	const schema37 = {
 		"type": "string",
 		"enum": [
 			"network",
@@ -2886,13 +2886,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unclassified"
 		]
 	};
-	function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate186.evaluated;
+		const evaluated0 = validate189.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate186.errors = [{
+			validate189.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2901,22 +2901,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate186.errors = [{
+			validate189.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema36.enum }
+				params: { allowedValues: schema37.enum }
 			}];
 			return false;
 		}
-		validate186.errors = vErrors;
+		validate189.errors = vErrors;
 		return true;
 	}
-	validate186.evaluated = {
+	validate189.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema78 = {
+	const schema79 = {
 		"type": "string",
 		"enum": [
 			"request",
@@ -2925,13 +2925,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What one row stands for."
 	};
-	function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate190.evaluated;
+		const evaluated0 = validate193.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate190.errors = [{
+			validate193.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2940,22 +2940,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate190.errors = [{
+			validate193.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema78.enum }
+				params: { allowedValues: schema79.enum }
 			}];
 			return false;
 		}
-		validate190.errors = vErrors;
+		validate193.errors = vErrors;
 		return true;
 	}
-	validate190.evaluated = {
+	validate193.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema79 = {
+	const schema80 = {
 		"type": "object",
 		"additionalProperties": false,
 		"minProperties": 1,
@@ -3005,14 +3005,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern27 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
-	function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate193.evaluated;
+		const evaluated0 = validate196.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate193.errors = [{
+				validate196.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3020,7 +3020,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate193.errors = [{
+				validate196.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3029,7 +3029,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate193.errors = [{
+			validate196.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3037,10 +3037,699 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate193.errors = vErrors;
+		validate196.errors = vErrors;
 		return true;
 	}
-	validate193.evaluated = {
+	validate196.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate195.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length < 1) {
+					validate195.errors = [{
+						instancePath,
+						schemaPath: "#/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema80.properties, key0)) {
+						validate195.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.id !== void 0 && func0.call(data, "id")) {
+							const _errs2 = errors;
+							if (!validate196(data.id, {
+								instancePath: instancePath + "/id",
+								parentData: data,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.trace !== void 0 && func0.call(data, "trace")) {
+								const _errs3 = errors;
+								if (!validate196(data.trace, {
+									instancePath: instancePath + "/trace",
+									parentData: data,
+									parentDataProperty: "trace",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.event !== void 0 && func0.call(data, "event")) {
+									const _errs4 = errors;
+									if (!validate196(data.event, {
+										instancePath: instancePath + "/event",
+										parentData: data,
+										parentDataProperty: "event",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.target !== void 0 && func0.call(data, "target")) {
+										const _errs5 = errors;
+										if (!validate196(data.target, {
+											instancePath: instancePath + "/target",
+											parentData: data,
+											parentDataProperty: "target",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.status !== void 0 && func0.call(data, "status")) {
+											const _errs6 = errors;
+											if (!validate196(data.status, {
+												instancePath: instancePath + "/status",
+												parentData: data,
+												parentDataProperty: "status",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.time !== void 0 && func0.call(data, "time")) {
+												const _errs7 = errors;
+												if (!validate196(data.time, {
+													instancePath: instancePath + "/time",
+													parentData: data,
+													parentDataProperty: "time",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs7 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
+													const _errs8 = errors;
+													if (!validate196(data.attempt, {
+														instancePath: instancePath + "/attempt",
+														parentData: data,
+														parentDataProperty: "attempt",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs8 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+														const _errs9 = errors;
+														if (!validate196(data.attempts, {
+															instancePath: instancePath + "/attempts",
+															parentData: data,
+															parentDataProperty: "attempts",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs9 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.retries !== void 0 && func0.call(data, "retries")) {
+															const _errs10 = errors;
+															if (!validate196(data.retries, {
+																instancePath: instancePath + "/retries",
+																parentData: data,
+																parentDataProperty: "retries",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs10 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.targets !== void 0 && func0.call(data, "targets")) {
+																const _errs11 = errors;
+																if (!validate196(data.targets, {
+																	instancePath: instancePath + "/targets",
+																	parentData: data,
+																	parentDataProperty: "targets",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs11 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
+																	const _errs12 = errors;
+																	if (!validate196(data.statuses, {
+																		instancePath: instancePath + "/statuses",
+																		parentData: data,
+																		parentDataProperty: "statuses",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs12 === errors;
+																} else var valid0 = true;
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate195.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate195.errors = vErrors;
+		return errors === 0;
+	}
+	validate195.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate210.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 256) {
+				validate210.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func111(data) < 1) {
+				validate210.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate210.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate210.errors = vErrors;
+		return true;
+	}
+	validate210.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate209.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length < 1) {
+					validate209.errors = [{
+						instancePath,
+						schemaPath: "#/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
+						validate209.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.attempt !== void 0 && func0.call(data, "attempt")) {
+							let data0 = data.attempt;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (Array.isArray(data0)) {
+									if (data0.length > 16) {
+										validate209.errors = [{
+											instancePath: instancePath + "/attempt",
+											schemaPath: "#/properties/attempt/maxItems",
+											keyword: "maxItems",
+											params: { limit: 16 }
+										}];
+										return false;
+									} else {
+										const len0 = data0.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs4 = errors;
+											if (!validate210(data0[i0], {
+												instancePath: instancePath + "/attempt/" + i0,
+												parentData: data0,
+												parentDataProperty: i0,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs4 === errors)) break;
+										}
+									}
+								} else {
+									validate209.errors = [{
+										instancePath: instancePath + "/attempt",
+										schemaPath: "#/properties/attempt/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.switch !== void 0 && func0.call(data, "switch")) {
+								let data2 = data.switch;
+								const _errs5 = errors;
+								if (errors === _errs5) {
+									if (Array.isArray(data2)) {
+										if (data2.length > 16) {
+											validate209.errors = [{
+												instancePath: instancePath + "/switch",
+												schemaPath: "#/properties/switch/maxItems",
+												keyword: "maxItems",
+												params: { limit: 16 }
+											}];
+											return false;
+										} else {
+											const len1 = data2.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												const _errs7 = errors;
+												if (!validate210(data2[i1], {
+													instancePath: instancePath + "/switch/" + i1,
+													parentData: data2,
+													parentDataProperty: i1,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs7 === errors)) break;
+											}
+										}
+									} else {
+										validate209.errors = [{
+											instancePath: instancePath + "/switch",
+											schemaPath: "#/properties/switch/type",
+											keyword: "type",
+											params: { type: "array" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.outcome !== void 0 && func0.call(data, "outcome")) {
+									let data4 = data.outcome;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (Array.isArray(data4)) {
+											if (data4.length > 16) {
+												validate209.errors = [{
+													instancePath: instancePath + "/outcome",
+													schemaPath: "#/properties/outcome/maxItems",
+													keyword: "maxItems",
+													params: { limit: 16 }
+												}];
+												return false;
+											} else {
+												const len2 = data4.length;
+												for (let i2 = 0; i2 < len2; i2++) {
+													const _errs10 = errors;
+													if (!validate210(data4[i2], {
+														instancePath: instancePath + "/outcome/" + i2,
+														parentData: data4,
+														parentDataProperty: i2,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs10 === errors)) break;
+												}
+											}
+										} else {
+											validate209.errors = [{
+												instancePath: instancePath + "/outcome",
+												schemaPath: "#/properties/outcome/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.other !== void 0 && func0.call(data, "other")) {
+										let data6 = data.other;
+										const _errs11 = errors;
+										if (errors === _errs11) {
+											if (Array.isArray(data6)) {
+												if (data6.length > 16) {
+													validate209.errors = [{
+														instancePath: instancePath + "/other",
+														schemaPath: "#/properties/other/maxItems",
+														keyword: "maxItems",
+														params: { limit: 16 }
+													}];
+													return false;
+												} else {
+													const len3 = data6.length;
+													for (let i3 = 0; i3 < len3; i3++) {
+														const _errs13 = errors;
+														if (!validate210(data6[i3], {
+															instancePath: instancePath + "/other/" + i3,
+															parentData: data6,
+															parentDataProperty: i3,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs13 === errors)) break;
+													}
+												}
+											} else {
+												validate209.errors = [{
+													instancePath: instancePath + "/other",
+													schemaPath: "#/properties/other/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate209.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate209.errors = vErrors;
+		return errors === 0;
+	}
+	validate209.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate216.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (Array.isArray(data)) {
+			if (data.length > 8) {
+				validate216.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 8 }
+				}];
+				return false;
+			} else {
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data0 = data[i0];
+					if (typeof data0 === "string") {
+						if (func111(data0) > 256) {
+							validate216.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 }
+							}];
+							return false;
+						}
+					} else {
+						validate216.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate216.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+		validate216.errors = vErrors;
+		return true;
+	}
+	validate216.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate218.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 64) {
+				validate218.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (func111(data) < 1) {
+				validate218.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate218.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate218.errors = vErrors;
+		return true;
+	}
+	validate218.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate220.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 4) {
+				validate220.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 4 }
+				}];
+				return false;
+			} else if (func111(data) < 1) {
+				validate220.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate220.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate220.errors = vErrors;
+		return true;
+	}
+	validate220.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate222.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (Array.isArray(data)) {
+			if (data.length > 4) {
+				validate222.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 4 }
+				}];
+				return false;
+			} else if (data.length < 1) {
+				validate222.errors = [{
+					instancePath,
+					schemaPath: "#/minItems",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else {
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data0 = data[i0];
+					if (typeof data0 === "string") {
+						if (func111(data0) > 8) {
+							validate222.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 8 }
+							}];
+							return false;
+						} else if (func111(data0) < 1) {
+							validate222.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							}];
+							return false;
+						}
+					} else {
+						validate222.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate222.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+		validate222.errors = vErrors;
+		return true;
+	}
+	validate222.evaluated = {
+		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -3052,17 +3741,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
-				if (Object.keys(data).length < 1) {
+				let missing0;
+				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
 					validate192.errors = [{
 						instancePath,
-						schemaPath: "#/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 }
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema79.properties, key0)) {
+					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
 						validate192.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -3072,12 +3762,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (_errs1 === errors) {
-						if (data.id !== void 0 && func0.call(data, "id")) {
+						if (data.rows !== void 0 && func0.call(data, "rows")) {
 							const _errs2 = errors;
-							if (!validate193(data.id, {
-								instancePath: instancePath + "/id",
+							if (!validate193(data.rows, {
+								instancePath: instancePath + "/rows",
 								parentData: data,
-								parentDataProperty: "id",
+								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -3087,159 +3777,95 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							var valid0 = _errs2 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.trace !== void 0 && func0.call(data, "trace")) {
+							if (data.fields !== void 0 && func0.call(data, "fields")) {
 								const _errs3 = errors;
-								if (!validate193(data.trace, {
-									instancePath: instancePath + "/trace",
+								if (!validate195(data.fields, {
+									instancePath: instancePath + "/fields",
 									parentData: data,
-									parentDataProperty: "trace",
+									parentDataProperty: "fields",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+									vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.event !== void 0 && func0.call(data, "event")) {
+								if (data.events !== void 0 && func0.call(data, "events")) {
 									const _errs4 = errors;
-									if (!validate193(data.event, {
-										instancePath: instancePath + "/event",
+									if (!validate209(data.events, {
+										instancePath: instancePath + "/events",
 										parentData: data,
-										parentDataProperty: "event",
+										parentDataProperty: "events",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+										vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.target !== void 0 && func0.call(data, "target")) {
+									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
 										const _errs5 = errors;
-										if (!validate193(data.target, {
-											instancePath: instancePath + "/target",
+										if (!validate216(data.no_call, {
+											instancePath: instancePath + "/no_call",
 											parentData: data,
-											parentDataProperty: "target",
+											parentDataProperty: "no_call",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+											vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.status !== void 0 && func0.call(data, "status")) {
+										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
 											const _errs6 = errors;
-											if (!validate193(data.status, {
-												instancePath: instancePath + "/status",
+											if (!validate218(data.call_like, {
+												instancePath: instancePath + "/call_like",
 												parentData: data,
-												parentDataProperty: "status",
+												parentDataProperty: "call_like",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+												vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.time !== void 0 && func0.call(data, "time")) {
+											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
 												const _errs7 = errors;
-												if (!validate193(data.time, {
-													instancePath: instancePath + "/time",
+												if (!validate220(data.redispatch, {
+													instancePath: instancePath + "/redispatch",
 													parentData: data,
-													parentDataProperty: "time",
+													parentDataProperty: "redispatch",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+													vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
+												if (data.separators !== void 0 && func0.call(data, "separators")) {
 													const _errs8 = errors;
-													if (!validate193(data.attempt, {
-														instancePath: instancePath + "/attempt",
+													if (!validate222(data.separators, {
+														instancePath: instancePath + "/separators",
 														parentData: data,
-														parentDataProperty: "attempt",
+														parentDataProperty: "separators",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+														vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
 												} else var valid0 = true;
-												if (valid0) {
-													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
-														const _errs9 = errors;
-														if (!validate193(data.attempts, {
-															instancePath: instancePath + "/attempts",
-															parentData: data,
-															parentDataProperty: "attempts",
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-															errors = vErrors.length;
-														}
-														var valid0 = _errs9 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.retries !== void 0 && func0.call(data, "retries")) {
-															const _errs10 = errors;
-															if (!validate193(data.retries, {
-																instancePath: instancePath + "/retries",
-																parentData: data,
-																parentDataProperty: "retries",
-																rootData,
-																dynamicAnchors
-															})) {
-																vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-																errors = vErrors.length;
-															}
-															var valid0 = _errs10 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.targets !== void 0 && func0.call(data, "targets")) {
-																const _errs11 = errors;
-																if (!validate193(data.targets, {
-																	instancePath: instancePath + "/targets",
-																	parentData: data,
-																	parentDataProperty: "targets",
-																	rootData,
-																	dynamicAnchors
-																})) {
-																	vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-																	errors = vErrors.length;
-																}
-																var valid0 = _errs11 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
-																	const _errs12 = errors;
-																	if (!validate193(data.statuses, {
-																		instancePath: instancePath + "/statuses",
-																		parentData: data,
-																		parentDataProperty: "statuses",
-																		rootData,
-																		dynamicAnchors
-																	})) {
-																		vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-																		errors = vErrors.length;
-																	}
-																	var valid0 = _errs12 === errors;
-																} else var valid0 = true;
-															}
-														}
-													}
-												}
 											}
 										}
 									}
@@ -3266,644 +3892,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate207.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 256) {
-				validate207.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (func111(data) < 1) {
-				validate207.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			}
-		} else {
-			validate207.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate207.errors = vErrors;
-		return true;
-	}
-	validate207.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate206.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				if (Object.keys(data).length < 1) {
-					validate206.errors = [{
-						instancePath,
-						schemaPath: "#/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
-						validate206.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.attempt !== void 0 && func0.call(data, "attempt")) {
-							let data0 = data.attempt;
-							const _errs2 = errors;
-							if (errors === _errs2) {
-								if (Array.isArray(data0)) {
-									if (data0.length > 16) {
-										validate206.errors = [{
-											instancePath: instancePath + "/attempt",
-											schemaPath: "#/properties/attempt/maxItems",
-											keyword: "maxItems",
-											params: { limit: 16 }
-										}];
-										return false;
-									} else {
-										const len0 = data0.length;
-										for (let i0 = 0; i0 < len0; i0++) {
-											const _errs4 = errors;
-											if (!validate207(data0[i0], {
-												instancePath: instancePath + "/attempt/" + i0,
-												parentData: data0,
-												parentDataProperty: i0,
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-												errors = vErrors.length;
-											}
-											if (!(_errs4 === errors)) break;
-										}
-									}
-								} else {
-									validate206.errors = [{
-										instancePath: instancePath + "/attempt",
-										schemaPath: "#/properties/attempt/type",
-										keyword: "type",
-										params: { type: "array" }
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.switch !== void 0 && func0.call(data, "switch")) {
-								let data2 = data.switch;
-								const _errs5 = errors;
-								if (errors === _errs5) {
-									if (Array.isArray(data2)) {
-										if (data2.length > 16) {
-											validate206.errors = [{
-												instancePath: instancePath + "/switch",
-												schemaPath: "#/properties/switch/maxItems",
-												keyword: "maxItems",
-												params: { limit: 16 }
-											}];
-											return false;
-										} else {
-											const len1 = data2.length;
-											for (let i1 = 0; i1 < len1; i1++) {
-												const _errs7 = errors;
-												if (!validate207(data2[i1], {
-													instancePath: instancePath + "/switch/" + i1,
-													parentData: data2,
-													parentDataProperty: i1,
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-													errors = vErrors.length;
-												}
-												if (!(_errs7 === errors)) break;
-											}
-										}
-									} else {
-										validate206.errors = [{
-											instancePath: instancePath + "/switch",
-											schemaPath: "#/properties/switch/type",
-											keyword: "type",
-											params: { type: "array" }
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs5 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.outcome !== void 0 && func0.call(data, "outcome")) {
-									let data4 = data.outcome;
-									const _errs8 = errors;
-									if (errors === _errs8) {
-										if (Array.isArray(data4)) {
-											if (data4.length > 16) {
-												validate206.errors = [{
-													instancePath: instancePath + "/outcome",
-													schemaPath: "#/properties/outcome/maxItems",
-													keyword: "maxItems",
-													params: { limit: 16 }
-												}];
-												return false;
-											} else {
-												const len2 = data4.length;
-												for (let i2 = 0; i2 < len2; i2++) {
-													const _errs10 = errors;
-													if (!validate207(data4[i2], {
-														instancePath: instancePath + "/outcome/" + i2,
-														parentData: data4,
-														parentDataProperty: i2,
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-														errors = vErrors.length;
-													}
-													if (!(_errs10 === errors)) break;
-												}
-											}
-										} else {
-											validate206.errors = [{
-												instancePath: instancePath + "/outcome",
-												schemaPath: "#/properties/outcome/type",
-												keyword: "type",
-												params: { type: "array" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs8 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.other !== void 0 && func0.call(data, "other")) {
-										let data6 = data.other;
-										const _errs11 = errors;
-										if (errors === _errs11) {
-											if (Array.isArray(data6)) {
-												if (data6.length > 16) {
-													validate206.errors = [{
-														instancePath: instancePath + "/other",
-														schemaPath: "#/properties/other/maxItems",
-														keyword: "maxItems",
-														params: { limit: 16 }
-													}];
-													return false;
-												} else {
-													const len3 = data6.length;
-													for (let i3 = 0; i3 < len3; i3++) {
-														const _errs13 = errors;
-														if (!validate207(data6[i3], {
-															instancePath: instancePath + "/other/" + i3,
-															parentData: data6,
-															parentDataProperty: i3,
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-															errors = vErrors.length;
-														}
-														if (!(_errs13 === errors)) break;
-													}
-												}
-											} else {
-												validate206.errors = [{
-													instancePath: instancePath + "/other",
-													schemaPath: "#/properties/other/type",
-													keyword: "type",
-													params: { type: "array" }
-												}];
-												return false;
-											}
-										}
-										var valid0 = _errs11 === errors;
-									} else var valid0 = true;
-								}
-							}
-						}
-					}
-				}
-			} else {
-				validate206.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate206.errors = vErrors;
-		return errors === 0;
-	}
-	validate206.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate213.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (Array.isArray(data)) {
-			if (data.length > 8) {
-				validate213.errors = [{
-					instancePath,
-					schemaPath: "#/maxItems",
-					keyword: "maxItems",
-					params: { limit: 8 }
-				}];
-				return false;
-			} else {
-				const len0 = data.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data0 = data[i0];
-					if (typeof data0 === "string") {
-						if (func111(data0) > 256) {
-							validate213.errors = [{
-								instancePath: instancePath + "/" + i0,
-								schemaPath: "#/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 256 }
-							}];
-							return false;
-						}
-					} else {
-						validate213.errors = [{
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/items/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
-						return false;
-					}
-				}
-			}
-		} else {
-			validate213.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" }
-			}];
-			return false;
-		}
-		validate213.errors = vErrors;
-		return true;
-	}
-	validate213.evaluated = {
-		"items": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate215.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 64) {
-				validate215.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (func111(data) < 1) {
-				validate215.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			}
-		} else {
-			validate215.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate215.errors = vErrors;
-		return true;
-	}
-	validate215.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate217.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 4) {
-				validate217.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 4 }
-				}];
-				return false;
-			} else if (func111(data) < 1) {
-				validate217.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			}
-		} else {
-			validate217.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate217.errors = vErrors;
-		return true;
-	}
-	validate217.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate219.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (Array.isArray(data)) {
-			if (data.length > 4) {
-				validate219.errors = [{
-					instancePath,
-					schemaPath: "#/maxItems",
-					keyword: "maxItems",
-					params: { limit: 4 }
-				}];
-				return false;
-			} else if (data.length < 1) {
-				validate219.errors = [{
-					instancePath,
-					schemaPath: "#/minItems",
-					keyword: "minItems",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else {
-				const len0 = data.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data0 = data[i0];
-					if (typeof data0 === "string") {
-						if (func111(data0) > 8) {
-							validate219.errors = [{
-								instancePath: instancePath + "/" + i0,
-								schemaPath: "#/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 8 }
-							}];
-							return false;
-						} else if (func111(data0) < 1) {
-							validate219.errors = [{
-								instancePath: instancePath + "/" + i0,
-								schemaPath: "#/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 }
-							}];
-							return false;
-						}
-					} else {
-						validate219.errors = [{
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/items/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
-						return false;
-					}
-				}
-			}
-		} else {
-			validate219.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" }
-			}];
-			return false;
-		}
-		validate219.errors = vErrors;
-		return true;
-	}
-	validate219.evaluated = {
-		"items": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate189.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing0;
-				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate189.errors = [{
-						instancePath,
-						schemaPath: "#/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
-						validate189.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.rows !== void 0 && func0.call(data, "rows")) {
-							const _errs2 = errors;
-							if (!validate190(data.rows, {
-								instancePath: instancePath + "/rows",
-								parentData: data,
-								parentDataProperty: "rows",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.fields !== void 0 && func0.call(data, "fields")) {
-								const _errs3 = errors;
-								if (!validate192(data.fields, {
-									instancePath: instancePath + "/fields",
-									parentData: data,
-									parentDataProperty: "fields",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs3 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.events !== void 0 && func0.call(data, "events")) {
-									const _errs4 = errors;
-									if (!validate206(data.events, {
-										instancePath: instancePath + "/events",
-										parentData: data,
-										parentDataProperty: "events",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs4 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
-										const _errs5 = errors;
-										if (!validate213(data.no_call, {
-											instancePath: instancePath + "/no_call",
-											parentData: data,
-											parentDataProperty: "no_call",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs5 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
-											const _errs6 = errors;
-											if (!validate215(data.call_like, {
-												instancePath: instancePath + "/call_like",
-												parentData: data,
-												parentDataProperty: "call_like",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs6 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
-												const _errs7 = errors;
-												if (!validate217(data.redispatch, {
-													instancePath: instancePath + "/redispatch",
-													parentData: data,
-													parentDataProperty: "redispatch",
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-													errors = vErrors.length;
-												}
-												var valid0 = _errs7 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.separators !== void 0 && func0.call(data, "separators")) {
-													const _errs8 = errors;
-													if (!validate219(data.separators, {
-														instancePath: instancePath + "/separators",
-														parentData: data,
-														parentDataProperty: "separators",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-														errors = vErrors.length;
-													}
-													var valid0 = _errs8 === errors;
-												} else var valid0 = true;
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			} else {
-				validate189.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate189.errors = vErrors;
-		return errors === 0;
-	}
-	validate189.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
 	const pattern26 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate446.evaluated;
+		const evaluated0 = validate449.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate446.errors = [{
+					validate449.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3912,8 +3912,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema66.properties, key0)) {
-						validate446.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema67.properties, key0)) {
+						validate449.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3924,14 +3924,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate158(data.name, {
+							if (!validate161(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+								vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3941,7 +3941,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate446.errors = [{
+									validate449.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -3950,11 +3950,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate446.errors = [{
+									validate449.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
-										params: { allowedValues: schema66.properties.verified.enum }
+										params: { allowedValues: schema67.properties.verified.enum }
 									}];
 									return false;
 								}
@@ -3965,7 +3965,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate446.errors = [{
+										validate449.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -3974,11 +3974,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate446.errors = [{
+										validate449.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
-											params: { allowedValues: schema66.properties.credential_of.enum }
+											params: { allowedValues: schema67.properties.credential_of.enum }
 										}];
 										return false;
 									}
@@ -3991,7 +3991,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate446.errors = [{
+													validate449.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -4002,21 +4002,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate160(data3[i0], {
+														if (!validate163(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+															vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate446.errors = [{
+												validate449.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -4030,14 +4030,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate162(data.no_cache, {
+											if (!validate165(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+												vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -4049,7 +4049,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate446.errors = [{
+															validate449.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -4060,21 +4060,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate167(data6[i1], {
+																if (!validate170(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+																	vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate446.errors = [{
+														validate449.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -4088,14 +4088,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate160(data.target, {
+													if (!validate163(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+														vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -4107,7 +4107,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate446.errors = [{
+																	validate449.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -4118,21 +4118,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate180(data9[i2], {
+																		if (!validate183(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+																			vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate446.errors = [{
+																validate449.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -4146,14 +4146,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate160(data.switches, {
+															if (!validate163(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+																vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -4161,14 +4161,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate162(data.no_fallback, {
+																if (!validate165(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+																	vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -4176,14 +4176,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate162(data.mock, {
+																	if (!validate165(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+																		vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -4195,7 +4195,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate446.errors = [{
+																					validate449.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -4254,27 +4254,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate446.errors = vErrors;
+																							validate449.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate186(data14[key2], {
+																						if (!validate189(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+																							vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate446.errors = [{
+																				validate449.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -4288,14 +4288,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate160(data.version, {
+																			if (!validate163(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+																				vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -4303,14 +4303,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate189(data.log, {
+																				if (!validate192(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+																					vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -4331,7 +4331,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate446.errors = [{
+				validate449.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4340,15 +4340,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate446.errors = vErrors;
+		validate449.errors = vErrors;
 		return errors === 0;
 	}
-	validate446.evaluated = {
+	validate449.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema88 = {
+	const schema89 = {
 		"type": "string",
 		"enum": [
 			"bearer",
@@ -4358,13 +4358,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate460.evaluated;
+		const evaluated0 = validate463.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate460.errors = [{
+			validate463.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4373,50 +4373,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate460.errors = [{
+			validate463.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema88.enum }
-			}];
-			return false;
-		}
-		validate460.errors = vErrors;
-		return true;
-	}
-	validate460.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate463.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 64) {
-				validate463.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (!pattern23.test(data)) {
-				validate463.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate463.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
+				params: { allowedValues: schema89.enum }
 			}];
 			return false;
 		}
@@ -4427,14 +4388,53 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate246.evaluated;
+		const evaluated0 = validate466.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 64) {
+				validate466.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern23.test(data)) {
+				validate466.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate466.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate466.errors = vErrors;
+		return true;
+	}
+	validate466.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate249.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 1024) {
-				validate246.errors = [{
+				validate249.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4442,7 +4442,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate246.errors = [{
+				validate249.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4450,7 +4450,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern24.test(data)) {
-				validate246.errors = [{
+				validate249.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4459,7 +4459,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate246.errors = [{
+			validate249.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4467,21 +4467,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate246.errors = vErrors;
+		validate249.errors = vErrors;
 		return true;
 	}
-	validate246.evaluated = {
+	validate249.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate248.evaluated;
+		const evaluated0 = validate251.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate248.errors = [{
+				validate251.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4489,7 +4489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate248.errors = [{
+				validate251.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4497,7 +4497,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
-				validate248.errors = [{
+				validate251.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4506,7 +4506,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate248.errors = [{
+			validate251.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4514,21 +4514,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate248.errors = vErrors;
+		validate251.errors = vErrors;
 		return true;
 	}
-	validate248.evaluated = {
+	validate251.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate239.evaluated;
+		const evaluated0 = validate242.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 128) {
-				validate239.errors = [{
+				validate242.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4536,7 +4536,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern25.test(data)) {
-				validate239.errors = [{
+				validate242.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4545,7 +4545,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate239.errors = [{
+			validate242.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4553,30 +4553,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate239.errors = vErrors;
+		validate242.errors = vErrors;
 		return true;
 	}
-	validate239.evaluated = {
+	validate242.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate465.evaluated;
+		const evaluated0 = validate468.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate246(data, {
+		if (!validate249(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+			vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -4611,14 +4611,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
-							if (!validate248(data.file, {
+							if (!validate251(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+								vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4669,14 +4669,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs8 === errors) {
 						if (data.env !== void 0 && func0.call(data, "env")) {
-							if (!validate239(data.env, {
+							if (!validate242(data.env, {
 								instancePath: instancePath + "/env",
 								parentData: data,
 								parentDataProperty: "env",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+								vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4709,7 +4709,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate465.errors = vErrors;
+			validate468.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -4718,25 +4718,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate465.errors = vErrors;
+		validate468.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate465.evaluated = {
+	validate468.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	const schema90 = {
+	const schema91 = {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	};
-	function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate470.evaluated;
+		const evaluated0 = validate473.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate470.errors = [{
+			validate473.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4745,30 +4745,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "gateway" || data === "provider")) {
-			validate470.errors = [{
+			validate473.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema90.enum }
+				params: { allowedValues: schema91.enum }
 			}];
 			return false;
 		}
-		validate470.errors = vErrors;
+		validate473.errors = vErrors;
 		return true;
 	}
-	validate470.evaluated = {
+	validate473.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern34 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate472.evaluated;
+		const evaluated0 = validate475.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate472.errors = [{
+				validate475.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4776,7 +4776,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate472.errors = [{
+				validate475.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4784,7 +4784,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern34.test(data)) {
-				validate472.errors = [{
+				validate475.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4793,7 +4793,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate472.errors = [{
+			validate475.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4801,24 +4801,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate472.errors = vErrors;
+		validate475.errors = vErrors;
 		return true;
 	}
-	validate472.evaluated = {
+	validate475.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate445.evaluated;
+		const evaluated0 = validate448.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.concurrency === void 0 || !func0.call(data, "concurrency")) && (missing0 = "concurrency") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.config === void 0 || !func0.call(data, "config")) && (missing0 = "config")) {
-					validate445.errors = [{
+					validate448.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4827,8 +4827,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema156.properties, key0)) {
-						validate445.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema157.properties, key0)) {
+						validate448.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4839,14 +4839,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.dialect !== void 0 && func0.call(data, "dialect")) {
 							const _errs2 = errors;
-							if (!validate446(data.dialect, {
+							if (!validate449(data.dialect, {
 								instancePath: instancePath + "/dialect",
 								parentData: data,
 								parentDataProperty: "dialect",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+								vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4854,14 +4854,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.auth !== void 0 && func0.call(data, "auth")) {
 								const _errs4 = errors;
-								if (!validate460(data.auth, {
+								if (!validate463(data.auth, {
 									instancePath: instancePath + "/auth",
 									parentData: data,
 									parentDataProperty: "auth",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+									vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4873,14 +4873,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate437(data2, {
+									if (!validate440(data2, {
 										instancePath: instancePath + "/credential",
 										parentData: data,
 										parentDataProperty: "credential",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+										vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -4909,7 +4909,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate445.errors = vErrors;
+										validate448.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -4927,7 +4927,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 												if (Object.keys(data3).length > 32) {
-													validate445.errors = [{
+													validate448.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -4937,14 +4937,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data3)) {
 														const _errs13 = errors;
-														if (!validate463(key1, {
+														if (!validate466(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data3,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+															vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs13 === errors;
@@ -4958,27 +4958,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err2];
 															else vErrors.push(err2);
 															errors++;
-															validate445.errors = vErrors;
+															validate448.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data3)) {
 														const _errs15 = errors;
-														if (!validate465(data3[key2], {
+														if (!validate468(data3[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data3,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+															vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs15 === errors)) break;
 													}
 												}
 											} else {
-												validate445.errors = [{
+												validate448.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -4994,7 +4994,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.concurrency;
 											const _errs16 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate445.errors = [{
+												validate448.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -5005,7 +5005,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs16) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 64 || isNaN(data5)) {
-														validate445.errors = [{
+														validate448.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -5016,7 +5016,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate445.errors = [{
+														validate448.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -5036,7 +5036,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.timeout_ms;
 												const _errs18 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate445.errors = [{
+													validate448.errors = [{
 														instancePath: instancePath + "/timeout_ms",
 														schemaPath: "#/properties/timeout_ms/type",
 														keyword: "type",
@@ -5047,7 +5047,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 18e4 || isNaN(data6)) {
-															validate445.errors = [{
+															validate448.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/maximum",
 																keyword: "maximum",
@@ -5058,7 +5058,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate445.errors = [{
+															validate448.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/minimum",
 																keyword: "minimum",
@@ -5076,14 +5076,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 													const _errs21 = errors;
-													if (!validate470(data.credential_of, {
+													if (!validate473(data.credential_of, {
 														instancePath: instancePath + "/credential_of",
 														parentData: data,
 														parentDataProperty: "credential_of",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+														vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -5093,7 +5093,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data8 = data.settle_ms;
 														const _errs23 = errors;
 														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate445.errors = [{
+															validate448.errors = [{
 																instancePath: instancePath + "/settle_ms",
 																schemaPath: "#/properties/settle_ms/type",
 																keyword: "type",
@@ -5104,7 +5104,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (typeof data8 == "number" && isFinite(data8)) {
 																if (data8 > 6e5 || isNaN(data8)) {
-																	validate445.errors = [{
+																	validate448.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/maximum",
 																		keyword: "maximum",
@@ -5115,7 +5115,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data8 < 100 || isNaN(data8)) {
-																	validate445.errors = [{
+																	validate448.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/minimum",
 																		keyword: "minimum",
@@ -5137,7 +5137,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs26) {
 																if (Array.isArray(data9)) {
 																	if (data9.length > 128) {
-																		validate445.errors = [{
+																		validate448.errors = [{
 																			instancePath: instancePath + "/config",
 																			schemaPath: "#/properties/config/maxItems",
 																			keyword: "maxItems",
@@ -5148,21 +5148,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len0 = data9.length;
 																		for (let i0 = 0; i0 < len0; i0++) {
 																			const _errs29 = errors;
-																			if (!validate472(data9[i0], {
+																			if (!validate475(data9[i0], {
 																				instancePath: instancePath + "/config/" + i0,
 																				parentData: data9,
 																				parentDataProperty: i0,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+																				vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs29 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate445.errors = [{
+																	validate448.errors = [{
 																		instancePath: instancePath + "/config",
 																		schemaPath: "#/properties/config/type",
 																		keyword: "type",
@@ -5184,7 +5184,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate445.errors = [{
+				validate448.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5193,23 +5193,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate445.errors = vErrors;
+		validate448.errors = vErrors;
 		return errors === 0;
 	}
-	validate445.evaluated = {
+	validate448.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
-	function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate315.evaluated;
+		const evaluated0 = validate318.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate315.errors = [{
+				validate318.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5217,7 +5217,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate315.errors = [{
+				validate318.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5225,7 +5225,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate315.errors = [{
+				validate318.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5234,7 +5234,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate315.errors = [{
+			validate318.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5242,22 +5242,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate315.errors = vErrors;
+		validate318.errors = vErrors;
 		return true;
 	}
-	validate315.evaluated = {
+	validate318.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern39 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate317.evaluated;
+		const evaluated0 = validate320.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate317.errors = [{
+				validate320.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5265,7 +5265,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate317.errors = [{
+				validate320.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5273,7 +5273,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern39.test(data)) {
-				validate317.errors = [{
+				validate320.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5282,7 +5282,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate317.errors = [{
+			validate320.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5290,22 +5290,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate317.errors = vErrors;
+		validate320.errors = vErrors;
 		return true;
 	}
-	validate317.evaluated = {
+	validate320.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern40 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate319.evaluated;
+		const evaluated0 = validate322.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 10) {
-				validate319.errors = [{
+				validate322.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5313,7 +5313,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern40.test(data)) {
-				validate319.errors = [{
+				validate322.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5322,7 +5322,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate319.errors = [{
+			validate322.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5330,22 +5330,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate319.errors = vErrors;
+		validate322.errors = vErrors;
 		return true;
 	}
-	validate319.evaluated = {
+	validate322.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern33 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
-	function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate252.evaluated;
+		const evaluated0 = validate255.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 16) {
-				validate252.errors = [{
+				validate255.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5353,7 +5353,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate252.errors = [{
+				validate255.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5362,7 +5362,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate252.errors = [{
+			validate255.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5370,24 +5370,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate252.errors = vErrors;
+		validate255.errors = vErrors;
 		return true;
 	}
-	validate252.evaluated = {
+	validate255.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate476.evaluated;
+		const evaluated0 = validate479.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate476.errors = [{
+					validate479.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5397,7 +5397,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate476.errors = [{
+						validate479.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5408,14 +5408,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate315(data.source, {
+							if (!validate318(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+								vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -5423,14 +5423,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.origin !== void 0 && func0.call(data, "origin")) {
 								const _errs3 = errors;
-								if (!validate317(data.origin, {
+								if (!validate320(data.origin, {
 									instancePath: instancePath + "/origin",
 									parentData: data,
 									parentDataProperty: "origin",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+									vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -5438,14 +5438,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.checked !== void 0 && func0.call(data, "checked")) {
 									const _errs4 = errors;
-									if (!validate319(data.checked, {
+									if (!validate322(data.checked, {
 										instancePath: instancePath + "/checked",
 										parentData: data,
 										parentDataProperty: "checked",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+										vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -5453,14 +5453,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.max_age !== void 0 && func0.call(data, "max_age")) {
 										const _errs6 = errors;
-										if (!validate252(data.max_age, {
+										if (!validate255(data.max_age, {
 											instancePath: instancePath + "/max_age",
 											parentData: data,
 											parentDataProperty: "max_age",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+											vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -5468,14 +5468,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.baseline !== void 0 && func0.call(data, "baseline")) {
 											const _errs7 = errors;
-											if (!validate248(data.baseline, {
+											if (!validate251(data.baseline, {
 												instancePath: instancePath + "/baseline",
 												parentData: data,
 												parentDataProperty: "baseline",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+												vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -5483,14 +5483,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 												const _errs9 = errors;
-												if (!validate317(data.escalation, {
+												if (!validate320(data.escalation, {
 													instancePath: instancePath + "/escalation",
 													parentData: data,
 													parentDataProperty: "escalation",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+													vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -5503,7 +5503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate476.errors = [{
+				validate479.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5512,15 +5512,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate476.errors = vErrors;
+		validate479.errors = vErrors;
 		return errors === 0;
 	}
-	validate476.evaluated = {
+	validate479.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema164 = {
+	const schema165 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -5551,7 +5551,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"stricter": "any-change-loosens"
 			},
 			"family": {
-				"$ref": "manifest.schema.json#/$defs/RequestFamily",
+				"$ref": "record.schema.json#/$defs/RequestFamily",
 				"stricter": "any-change-loosens"
 			},
 			"path": {
@@ -5681,17 +5681,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema118 = {
+	const schema26 = {
 		"type": "string",
-		"enum": ["chat-completions", "responses"]
+		"enum": ["chat-completions", "responses"],
+		"description": "The families that the gate asks for."
 	};
-	function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate487.evaluated;
+		const evaluated0 = validate490.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate487.errors = [{
+			validate490.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5700,30 +5701,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate487.errors = [{
+			validate490.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema118.enum }
+				params: { allowedValues: schema26.enum }
 			}];
 			return false;
 		}
-		validate487.errors = vErrors;
+		validate490.errors = vErrors;
 		return true;
 	}
-	validate487.evaluated = {
+	validate490.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate489.evaluated;
+		const evaluated0 = validate492.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate489.errors = [{
+				validate492.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5731,7 +5732,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate489.errors = [{
+				validate492.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5740,7 +5741,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate489.errors = [{
+			validate492.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5748,22 +5749,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate489.errors = vErrors;
+		validate492.errors = vErrors;
 		return true;
 	}
-	validate489.evaluated = {
+	validate492.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate491.evaluated;
+		const evaluated0 = validate494.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate491.errors = [{
+				validate494.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5771,7 +5772,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate491.errors = [{
+				validate494.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5779,7 +5780,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate491.errors = [{
+				validate494.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5788,7 +5789,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate491.errors = [{
+			validate494.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5796,21 +5797,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate491.errors = vErrors;
+		validate494.errors = vErrors;
 		return true;
 	}
-	validate491.evaluated = {
+	validate494.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate495.evaluated;
+		const evaluated0 = validate498.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate495.errors = [{
+				validate498.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5818,7 +5819,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate495.errors = [{
+				validate498.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5826,7 +5827,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern24.test(data)) {
-				validate495.errors = [{
+				validate498.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5835,7 +5836,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate495.errors = [{
+			validate498.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5843,24 +5844,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate495.errors = vErrors;
+		validate498.errors = vErrors;
 		return true;
 	}
-	validate495.evaluated = {
+	validate498.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema139 = {
+	const schema140 = {
 		"type": "string",
 		"enum": ["ordered", "weighted"]
 	};
-	function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate497.evaluated;
+		const evaluated0 = validate500.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate497.errors = [{
+			validate500.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5869,32 +5870,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ordered" || data === "weighted")) {
-			validate497.errors = [{
+			validate500.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema139.enum }
+				params: { allowedValues: schema140.enum }
 			}];
 			return false;
 		}
-		validate497.errors = vErrors;
+		validate500.errors = vErrors;
 		return true;
 	}
-	validate497.evaluated = {
+	validate500.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema140 = {
+	const schema141 = {
 		"type": "string",
 		"enum": ["never", "allowed"]
 	};
-	function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate499.evaluated;
+		const evaluated0 = validate502.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate499.errors = [{
+			validate502.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5903,32 +5904,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "never" || data === "allowed")) {
-			validate499.errors = [{
+			validate502.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema140.enum }
+				params: { allowedValues: schema141.enum }
 			}];
 			return false;
 		}
-		validate499.errors = vErrors;
+		validate502.errors = vErrors;
 		return true;
 	}
-	validate499.evaluated = {
+	validate502.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema141 = {
+	const schema142 = {
 		"type": "string",
 		"enum": ["fallback", "refuse"]
 	};
-	function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate501.evaluated;
+		const evaluated0 = validate504.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate501.errors = [{
+			validate504.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5937,29 +5938,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "fallback" || data === "refuse")) {
-			validate501.errors = [{
+			validate504.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema141.enum }
+				params: { allowedValues: schema142.enum }
 			}];
 			return false;
 		}
-		validate501.errors = vErrors;
+		validate504.errors = vErrors;
 		return true;
 	}
-	validate501.evaluated = {
+	validate504.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate329.evaluated;
+		const evaluated0 = validate332.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate329.errors = [{
+				validate332.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5967,7 +5968,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate329.errors = [{
+				validate332.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5975,7 +5976,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate329.errors = [{
+				validate332.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5984,7 +5985,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate329.errors = [{
+			validate332.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5992,21 +5993,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate329.errors = vErrors;
+		validate332.errors = vErrors;
 		return true;
 	}
-	validate329.evaluated = {
+	validate332.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate243.evaluated;
+		const evaluated0 = validate246.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 64) {
-				validate243.errors = [{
+				validate246.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6014,7 +6015,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate243.errors = [{
+				validate246.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6023,7 +6024,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate243.errors = [{
+			validate246.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6031,17 +6032,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate243.errors = vErrors;
+		validate246.errors = vErrors;
 		return true;
 	}
-	validate243.evaluated = {
+	validate246.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate503.evaluated;
+		const evaluated0 = validate506.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -6076,14 +6077,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate329(data.model, {
+							if (!validate332(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+								vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6160,14 +6161,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key2 of Object.keys(data1)) {
 											const _errs10 = errors;
-											if (!validate243(key2, {
+											if (!validate246(key2, {
 												instancePath: instancePath + "/headers",
 												parentData: data1,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+												vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 												errors = vErrors.length;
 											}
 											var valid3 = _errs10 === errors;
@@ -6186,14 +6187,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid3) for (const key3 of Object.keys(data1)) {
 											const _errs12 = errors;
-											if (!validate246(data1[key3], {
+											if (!validate249(data1[key3], {
 												instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data1,
 												parentDataProperty: key3,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+												vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
@@ -6241,7 +6242,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate503.errors = vErrors;
+			validate506.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6250,15 +6251,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate503.errors = vErrors;
+		validate506.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate503.evaluated = {
+	validate506.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	const schema43 = {
+	const schema44 = {
 		"type": "string",
 		"enum": [
 			"header",
@@ -6266,13 +6267,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate508.evaluated;
+		const evaluated0 = validate511.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate508.errors = [{
+			validate511.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6281,32 +6282,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate508.errors = [{
+			validate511.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema43.enum }
+				params: { allowedValues: schema44.enum }
 			}];
 			return false;
 		}
-		validate508.errors = vErrors;
+		validate511.errors = vErrors;
 		return true;
 	}
-	validate508.evaluated = {
+	validate511.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate510.evaluated;
+		const evaluated0 = validate513.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.min_ms === void 0 || !func0.call(data, "min_ms")) && (missing0 = "min_ms") || (data.max_ms === void 0 || !func0.call(data, "max_ms")) && (missing0 = "max_ms")) {
-					validate510.errors = [{
+					validate513.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6316,7 +6317,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min_ms" || key0 === "max_ms")) {
-						validate510.errors = [{
+						validate513.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6386,7 +6387,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate510.errors = vErrors;
+								validate513.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -6459,7 +6460,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
 									errors++;
-									validate510.errors = vErrors;
+									validate513.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs9;
@@ -6474,7 +6475,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate510.errors = [{
+				validate513.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6483,15 +6484,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate510.errors = vErrors;
+		validate513.errors = vErrors;
 		return errors === 0;
 	}
-	validate510.evaluated = {
+	validate513.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema175 = {
+	const schema176 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -6569,7 +6570,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema127 = {
+	const schema128 = {
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -6583,13 +6584,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate513.evaluated;
+		const evaluated0 = validate516.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate513.errors = [{
+			validate516.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6598,28 +6599,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate513.errors = [{
+			validate516.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema127.enum }
+				params: { allowedValues: schema128.enum }
 			}];
 			return false;
 		}
-		validate513.errors = vErrors;
+		validate516.errors = vErrors;
 		return true;
 	}
-	validate513.evaluated = {
+	validate516.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate515.evaluated;
+		const evaluated0 = validate518.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate515.errors = [{
+			validate518.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6628,29 +6629,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate515.errors = [{
+			validate518.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema36.enum }
+				params: { allowedValues: schema37.enum }
 			}];
 			return false;
 		}
-		validate515.errors = vErrors;
+		validate518.errors = vErrors;
 		return true;
 	}
-	validate515.evaluated = {
+	validate518.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate151.evaluated;
+		const evaluated0 = validate154.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 64) {
-				validate151.errors = [{
+				validate154.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6658,7 +6659,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate151.errors = [{
+				validate154.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6667,7 +6668,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate151.errors = [{
+			validate154.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6675,14 +6676,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate151.errors = vErrors;
+		validate154.errors = vErrors;
 		return true;
 	}
-	validate151.evaluated = {
+	validate154.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema133 = {
+	const schema134 = {
 		"type": "string",
 		"enum": [
 			"hang",
@@ -6709,13 +6710,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate358.evaluated;
+		const evaluated0 = validate361.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate358.errors = [{
+			validate361.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6724,26 +6725,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate358.errors = [{
+			validate361.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema133.enum }
+				params: { allowedValues: schema134.enum }
 			}];
 			return false;
 		}
-		validate358.errors = vErrors;
+		validate361.errors = vErrors;
 		return true;
 	}
-	validate358.evaluated = {
+	validate361.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern42 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate357.evaluated;
+		const evaluated0 = validate360.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -6794,14 +6795,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate358(data, {
+		if (!validate361(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+			vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -6951,7 +6952,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate357.errors = vErrors;
+			validate360.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6960,24 +6961,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate357.errors = vErrors;
+		validate360.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate357.evaluated = {
+	validate360.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate355.evaluated;
+		const evaluated0 = validate358.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate355.errors = [{
+					validate358.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -6985,7 +6986,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate355.errors = [{
+					validate358.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -6995,14 +6996,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate151(key0, {
+						if (!validate154(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+							vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -7016,7 +7017,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate355.errors = vErrors;
+							validate358.errors = vErrors;
 							return false;
 						}
 					}
@@ -7026,7 +7027,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate355.errors = [{
+									validate358.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -7034,7 +7035,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate355.errors = [{
+									validate358.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -7045,21 +7046,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate357(data0[i0], {
+										if (!validate360(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+											vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate355.errors = [{
+								validate358.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -7072,7 +7073,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate355.errors = [{
+				validate358.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7081,18 +7082,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate355.errors = vErrors;
+		validate358.errors = vErrors;
 		return errors === 0;
 	}
-	validate355.evaluated = {
+	validate358.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate519.evaluated;
+		const evaluated0 = validate522.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -7127,14 +7128,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate355(data.witness, {
+							if (!validate358(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+								vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -7185,14 +7186,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate329(data.model, {
+							if (!validate332(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+								vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -7271,14 +7272,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key3 of Object.keys(data2)) {
 											const _errs14 = errors;
-											if (!validate243(key3, {
+											if (!validate246(key3, {
 												instancePath: instancePath + "/headers",
 												parentData: data2,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+												vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 												errors = vErrors.length;
 											}
 											var valid4 = _errs14 === errors;
@@ -7297,14 +7298,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid4) for (const key4 of Object.keys(data2)) {
 											const _errs16 = errors;
-											if (!validate246(data2[key4], {
+											if (!validate249(data2[key4], {
 												instancePath: instancePath + "/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data2,
 												parentDataProperty: key4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+												vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs16 === errors)) break;
@@ -7425,7 +7426,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate519.errors = vErrors;
+			validate522.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -7434,21 +7435,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate519.errors = vErrors;
+		validate522.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate519.evaluated = {
+	validate522.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate525.evaluated;
+		const evaluated0 = validate528.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate525.errors = [{
+			validate528.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7457,7 +7458,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate525.errors = [{
+			validate528.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -7465,24 +7466,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate525.errors = vErrors;
+		validate528.errors = vErrors;
 		return true;
 	}
-	validate525.evaluated = {
+	validate528.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate512.evaluated;
+		const evaluated0 = validate515.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.stream === void 0 || !func0.call(data, "stream")) && (missing0 = "stream") || (data.repeat === void 0 || !func0.call(data, "repeat")) && (missing0 = "repeat") || (data.draws === void 0 || !func0.call(data, "draws")) && (missing0 = "draws") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
-					validate512.errors = [{
+					validate515.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7491,8 +7492,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema175.properties, key0)) {
-						validate512.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema176.properties, key0)) {
+						validate515.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7503,14 +7504,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate513(data.check, {
+							if (!validate516(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+								vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7548,14 +7549,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs8 = errors;
-												if (!validate515(data1[i0], {
+												if (!validate518(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+													vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
@@ -7599,7 +7600,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate512.errors = vErrors;
+									validate515.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -7613,14 +7614,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 									const _errs11 = errors;
-									if (!validate130(data.gateway, {
+									if (!validate133(data.gateway, {
 										instancePath: instancePath + "/gateway",
 										parentData: data,
 										parentDataProperty: "gateway",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+										vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs11 === errors;
@@ -7629,7 +7630,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.stream !== void 0 && func0.call(data, "stream")) {
 										const _errs12 = errors;
 										if (typeof data.stream !== "boolean") {
-											validate512.errors = [{
+											validate515.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -7644,7 +7645,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs14 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate512.errors = [{
+												validate515.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -7655,7 +7656,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate512.errors = [{
+														validate515.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -7666,7 +7667,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate512.errors = [{
+														validate515.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -7756,7 +7757,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err9];
 													else vErrors.push(err9);
 													errors++;
-													validate512.errors = vErrors;
+													validate515.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs18;
@@ -7774,14 +7775,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs24 = errors;
 													let valid4 = false;
 													const _errs25 = errors;
-													if (!validate130(data7, {
+													if (!validate133(data7, {
 														instancePath: instancePath + "/to",
 														parentData: data,
 														parentDataProperty: "to",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+														vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs25 === errors;
@@ -7810,7 +7811,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err11];
 														else vErrors.push(err11);
 														errors++;
-														validate512.errors = vErrors;
+														validate515.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs24;
@@ -7828,14 +7829,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs30 = errors;
 														let valid5 = false;
 														const _errs31 = errors;
-														if (!validate519(data8, {
+														if (!validate522(data8, {
 															instancePath: instancePath + "/force",
 															parentData: data,
 															parentDataProperty: "force",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+															vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs31 === errors;
@@ -7864,7 +7865,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err13];
 															else vErrors.push(err13);
 															errors++;
-															validate512.errors = vErrors;
+															validate515.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs30;
@@ -7882,14 +7883,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs35 = errors;
 															let valid6 = false;
 															const _errs36 = errors;
-															if (!validate525(data9, {
+															if (!validate528(data9, {
 																instancePath: instancePath + "/via",
 																parentData: data,
 																parentDataProperty: "via",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+																vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs36 === errors;
@@ -7918,7 +7919,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err15];
 																else vErrors.push(err15);
 																errors++;
-																validate512.errors = vErrors;
+																validate515.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs35;
@@ -7940,7 +7941,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate512.errors = [{
+				validate515.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7949,25 +7950,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate512.errors = vErrors;
+		validate515.errors = vErrors;
 		return errors === 0;
 	}
-	validate512.evaluated = {
+	validate515.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema124 = {
+	const schema125 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate528.evaluated;
+		const evaluated0 = validate531.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate528.errors = [{
+			validate531.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7976,26 +7977,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate528.errors = [{
+			validate531.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema124.enum }
+				params: { allowedValues: schema125.enum }
 			}];
 			return false;
 		}
-		validate528.errors = vErrors;
+		validate531.errors = vErrors;
 		return true;
 	}
-	validate528.evaluated = {
+	validate531.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern46 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate403.evaluated;
+		const evaluated0 = validate406.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -8076,7 +8077,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate403.errors = vErrors;
+			validate406.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8085,23 +8086,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate403.errors = vErrors;
+		validate406.errors = vErrors;
 		return errors === 0;
 	}
-	validate403.evaluated = {
+	validate406.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate402.evaluated;
+		const evaluated0 = validate405.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate402.errors = [{
+					validate405.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -8109,7 +8110,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate402.errors = [{
+					validate405.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -8168,27 +8169,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate402.errors = vErrors;
+							validate405.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate403(data[key1], {
+						if (!validate406(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+							vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate402.errors = [{
+				validate405.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8197,23 +8198,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate402.errors = vErrors;
+		validate405.errors = vErrors;
 		return errors === 0;
 	}
-	validate402.evaluated = {
+	validate405.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern47 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate406.evaluated;
+		const evaluated0 = validate409.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate406.errors = [{
+				validate409.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8221,7 +8222,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 2) {
-				validate406.errors = [{
+				validate409.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8229,7 +8230,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern47.test(data)) {
-				validate406.errors = [{
+				validate409.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8238,7 +8239,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate406.errors = [{
+			validate409.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8246,24 +8247,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate406.errors = vErrors;
+		validate409.errors = vErrors;
 		return true;
 	}
-	validate406.evaluated = {
+	validate409.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate530.evaluated;
+		const evaluated0 = validate533.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate530.errors = [{
+					validate533.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8273,7 +8274,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at" || key0 === "default")) {
-						validate530.errors = [{
+						validate533.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8284,14 +8285,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate248(data.file, {
+							if (!validate251(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+								vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8299,14 +8300,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate402(data.doc, {
+								if (!validate405(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+									vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8318,14 +8319,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs5 = errors;
 									let valid1 = false;
 									const _errs6 = errors;
-									if (!validate406(data2, {
+									if (!validate409(data2, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+										vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs6 === errors;
@@ -8357,14 +8358,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs9 = errors;
-													if (!validate406(data2[i0], {
+													if (!validate409(data2[i0], {
 														instancePath: instancePath + "/among/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+														vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
@@ -8394,7 +8395,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate530.errors = vErrors;
+										validate533.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs5;
@@ -8412,27 +8413,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs11 = errors;
 										let valid3 = false;
 										const _errs12 = errors;
-										if (!validate406(data4, {
+										if (!validate409(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+											vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs12 === errors;
 										valid3 = valid3 || _valid1;
 										const _errs13 = errors;
-										if (!validate402(data4, {
+										if (!validate405(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+											vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs13 === errors;
@@ -8447,7 +8448,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate530.errors = vErrors;
+											validate533.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs11;
@@ -8465,7 +8466,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 1e6 || isNaN(data5)) {
-														validate530.errors = [{
+														validate533.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/maximum",
 															keyword: "maximum",
@@ -8476,7 +8477,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate530.errors = [{
+														validate533.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/minimum",
 															keyword: "minimum",
@@ -8488,7 +8489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate530.errors = [{
+													validate533.errors = [{
 														instancePath: instancePath + "/default",
 														schemaPath: "#/properties/default/type",
 														keyword: "type",
@@ -8506,7 +8507,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate530.errors = [{
+				validate533.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8515,25 +8516,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate530.errors = vErrors;
+		validate533.errors = vErrors;
 		return errors === 0;
 	}
-	validate530.evaluated = {
+	validate533.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate484.evaluated;
+		const evaluated0 = validate487.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.order === void 0 || !func0.call(data, "order")) && (missing0 = "order") || (data.refusals === void 0 || !func0.call(data, "refusals")) && (missing0 = "refusals") || (data.context === void 0 || !func0.call(data, "context")) && (missing0 = "context") || (data.pin === void 0 || !func0.call(data, "pin")) && (missing0 = "pin") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
-					validate484.errors = [{
+					validate487.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8542,8 +8543,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema164.properties, key0)) {
-						validate484.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema165.properties, key0)) {
+						validate487.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8554,14 +8555,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate130(data.id, {
+							if (!validate133(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8569,14 +8570,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 								const _errs3 = errors;
-								if (!validate130(data.gateway, {
+								if (!validate133(data.gateway, {
 									instancePath: instancePath + "/gateway",
 									parentData: data,
 									parentDataProperty: "gateway",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8584,14 +8585,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate487(data.family, {
+									if (!validate490(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+										vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -8599,14 +8600,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate489(data.path, {
+										if (!validate492(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+											vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -8614,14 +8615,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate491(data.model, {
+											if (!validate494(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+												vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -8634,7 +8635,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 														let missing1;
 														if ((data5.field === void 0 || !func0.call(data5, "field")) && (missing1 = "field") || (data5.tokens === void 0 || !func0.call(data5, "tokens")) && (missing1 = "tokens")) {
-															validate484.errors = [{
+															validate487.errors = [{
 																instancePath: instancePath + "/output_cap",
 																schemaPath: "#/properties/output_cap/required",
 																keyword: "required",
@@ -8644,7 +8645,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs9 = errors;
 															for (const key1 of Object.keys(data5)) if (!(key1 === "field" || key1 === "tokens")) {
-																validate484.errors = [{
+																validate487.errors = [{
 																	instancePath: instancePath + "/output_cap",
 																	schemaPath: "#/properties/output_cap/additionalProperties",
 																	keyword: "additionalProperties",
@@ -8657,7 +8658,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data6 = data5.field;
 																	const _errs10 = errors;
 																	if (typeof data6 !== "string") {
-																		validate484.errors = [{
+																		validate487.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/type",
 																			keyword: "type",
@@ -8666,11 +8667,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data6 === "max_tokens" || data6 === "max_completion_tokens" || data6 === "max_output_tokens" || data6 === "none")) {
-																		validate484.errors = [{
+																		validate487.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema164.properties.output_cap.properties.field.enum }
+																			params: { allowedValues: schema165.properties.output_cap.properties.field.enum }
 																		}];
 																		return false;
 																	}
@@ -8681,7 +8682,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data5.tokens;
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate484.errors = [{
+																			validate487.errors = [{
 																				instancePath: instancePath + "/output_cap/tokens",
 																				schemaPath: "#/properties/output_cap/properties/tokens/type",
 																				keyword: "type",
@@ -8692,7 +8693,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 4096 || isNaN(data7)) {
-																					validate484.errors = [{
+																					validate487.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/maximum",
 																						keyword: "maximum",
@@ -8703,7 +8704,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 1 || isNaN(data7)) {
-																					validate484.errors = [{
+																					validate487.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/minimum",
 																						keyword: "minimum",
@@ -8722,7 +8723,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate484.errors = [{
+														validate487.errors = [{
 															instancePath: instancePath + "/output_cap",
 															schemaPath: "#/properties/output_cap/type",
 															keyword: "type",
@@ -8736,14 +8737,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.contract !== void 0 && func0.call(data, "contract")) {
 													const _errs15 = errors;
-													if (!validate130(data.contract, {
+													if (!validate133(data.contract, {
 														instancePath: instancePath + "/contract",
 														parentData: data,
 														parentDataProperty: "contract",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+														vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs15 === errors;
@@ -8755,7 +8756,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs16) {
 															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																if (Object.keys(data9).length > 64) {
-																	validate484.errors = [{
+																	validate487.errors = [{
 																		instancePath: instancePath + "/targets",
 																		schemaPath: "#/properties/targets/maxProperties",
 																		keyword: "maxProperties",
@@ -8765,14 +8766,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																} else {
 																	for (const key2 of Object.keys(data9)) {
 																		const _errs19 = errors;
-																		if (!validate130(key2, {
+																		if (!validate133(key2, {
 																			instancePath: instancePath + "/targets",
 																			parentData: data9,
 																			parentDataProperty: "targets",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																			vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid2 = _errs19 === errors;
@@ -8786,7 +8787,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err0];
 																			else vErrors.push(err0);
 																			errors++;
-																			validate484.errors = vErrors;
+																			validate487.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -8796,7 +8797,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (Array.isArray(data10)) {
 																				if (data10.length > 16) {
-																					validate484.errors = [{
+																					validate487.errors = [{
 																						instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/targets/additionalProperties/maxItems",
 																						keyword: "maxItems",
@@ -8807,21 +8808,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len0 = data10.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
 																						const _errs24 = errors;
-																						if (!validate495(data10[i0], {
+																						if (!validate498(data10[i0], {
 																							instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																							parentData: data10,
 																							parentDataProperty: i0,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+																							vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs24 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate484.errors = [{
+																				validate487.errors = [{
 																					instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/targets/additionalProperties/type",
 																					keyword: "type",
@@ -8834,7 +8835,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate484.errors = [{
+																validate487.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/type",
 																	keyword: "type",
@@ -8848,14 +8849,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs25 = errors;
-															if (!validate497(data.order, {
+															if (!validate500(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+																vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -8863,14 +8864,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs26 = errors;
-																if (!validate499(data.refusals, {
+																if (!validate502(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+																	vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -8878,14 +8879,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs27 = errors;
-																	if (!validate501(data.context, {
+																	if (!validate504(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+																		vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs27 === errors;
@@ -8897,14 +8898,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs29 = errors;
 																		let valid5 = false;
 																		const _errs30 = errors;
-																		if (!validate503(data15, {
+																		if (!validate506(data15, {
 																			instancePath: instancePath + "/pin",
 																			parentData: data,
 																			parentDataProperty: "pin",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+																			vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid0 = _errs30 === errors;
@@ -8933,7 +8934,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err2];
 																			else vErrors.push(err2);
 																			errors++;
-																			validate484.errors = vErrors;
+																			validate487.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs29;
@@ -8952,7 +8953,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																					let missing2;
 																					if ((data16.attempts === void 0 || !func0.call(data16, "attempts")) && (missing2 = "attempts") || (data16.proof === void 0 || !func0.call(data16, "proof")) && (missing2 = "proof") || (data16.retrying_layers === void 0 || !func0.call(data16, "retrying_layers")) && (missing2 = "retrying_layers") || (data16.wait === void 0 || !func0.call(data16, "wait")) && (missing2 = "wait")) {
-																						validate484.errors = [{
+																						validate487.errors = [{
 																							instancePath: instancePath + "/retry_budget",
 																							schemaPath: "#/properties/retry_budget/required",
 																							keyword: "required",
@@ -8962,7 +8963,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					} else {
 																						const _errs35 = errors;
 																						for (const key4 of Object.keys(data16)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
-																							validate484.errors = [{
+																							validate487.errors = [{
 																								instancePath: instancePath + "/retry_budget",
 																								schemaPath: "#/properties/retry_budget/additionalProperties",
 																								keyword: "additionalProperties",
@@ -8975,7 +8976,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data17 = data16.attempts;
 																								const _errs36 = errors;
 																								if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																									validate484.errors = [{
+																									validate487.errors = [{
 																										instancePath: instancePath + "/retry_budget/attempts",
 																										schemaPath: "#/properties/retry_budget/properties/attempts/type",
 																										keyword: "type",
@@ -8986,7 +8987,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (errors === _errs36) {
 																									if (typeof data17 == "number" && isFinite(data17)) {
 																										if (data17 > 1e3 || isNaN(data17)) {
-																											validate484.errors = [{
+																											validate487.errors = [{
 																												instancePath: instancePath + "/retry_budget/attempts",
 																												schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
 																												keyword: "maximum",
@@ -8997,7 +8998,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											}];
 																											return false;
 																										} else if (data17 < 1 || isNaN(data17)) {
-																											validate484.errors = [{
+																											validate487.errors = [{
 																												instancePath: instancePath + "/retry_budget/attempts",
 																												schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
 																												keyword: "minimum",
@@ -9015,14 +9016,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (valid6) {
 																								if (data16.proof !== void 0 && func0.call(data16, "proof")) {
 																									const _errs38 = errors;
-																									if (!validate508(data16.proof, {
+																									if (!validate511(data16.proof, {
 																										instancePath: instancePath + "/retry_budget/proof",
 																										parentData: data16,
 																										parentDataProperty: "proof",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+																										vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid6 = _errs38 === errors;
@@ -9032,7 +9033,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										let data19 = data16.retrying_layers;
 																										const _errs39 = errors;
 																										if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																											validate484.errors = [{
+																											validate487.errors = [{
 																												instancePath: instancePath + "/retry_budget/retrying_layers",
 																												schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
 																												keyword: "type",
@@ -9043,7 +9044,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										if (errors === _errs39) {
 																											if (typeof data19 == "number" && isFinite(data19)) {
 																												if (data19 > 16 || isNaN(data19)) {
-																													validate484.errors = [{
+																													validate487.errors = [{
 																														instancePath: instancePath + "/retry_budget/retrying_layers",
 																														schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
 																														keyword: "maximum",
@@ -9054,7 +9055,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																													}];
 																													return false;
 																												} else if (data19 < 0 || isNaN(data19)) {
-																													validate484.errors = [{
+																													validate487.errors = [{
 																														instancePath: instancePath + "/retry_budget/retrying_layers",
 																														schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
 																														keyword: "minimum",
@@ -9076,14 +9077,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											const _errs42 = errors;
 																											let valid7 = false;
 																											const _errs43 = errors;
-																											if (!validate510(data20, {
+																											if (!validate513(data20, {
 																												instancePath: instancePath + "/retry_budget/wait",
 																												parentData: data16,
 																												parentDataProperty: "wait",
 																												rootData,
 																												dynamicAnchors
 																											})) {
-																												vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+																												vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 																												errors = vErrors.length;
 																											}
 																											var _valid1 = _errs43 === errors;
@@ -9112,7 +9113,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err4];
 																												else vErrors.push(err4);
 																												errors++;
-																												validate484.errors = vErrors;
+																												validate487.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs42;
@@ -9129,7 +9130,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate484.errors = [{
+																					validate487.errors = [{
 																						instancePath: instancePath + "/retry_budget",
 																						schemaPath: "#/properties/retry_budget/type",
 																						keyword: "type",
@@ -9147,7 +9148,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs46) {
 																					if (Array.isArray(data21)) {
 																						if (data21.length > 64) {
-																							validate484.errors = [{
+																							validate487.errors = [{
 																								instancePath: instancePath + "/checks",
 																								schemaPath: "#/properties/checks/maxItems",
 																								keyword: "maxItems",
@@ -9155,7 +9156,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							}];
 																							return false;
 																						} else if (data21.length < 1) {
-																							validate484.errors = [{
+																							validate487.errors = [{
 																								instancePath: instancePath + "/checks",
 																								schemaPath: "#/properties/checks/minItems",
 																								keyword: "minItems",
@@ -9166,21 +9167,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							const len1 = data21.length;
 																							for (let i1 = 0; i1 < len1; i1++) {
 																								const _errs48 = errors;
-																								if (!validate512(data21[i1], {
+																								if (!validate515(data21[i1], {
 																									instancePath: instancePath + "/checks/" + i1,
 																									parentData: data21,
 																									parentDataProperty: i1,
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+																									vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs48 === errors)) break;
 																							}
 																						}
 																					} else {
-																						validate484.errors = [{
+																						validate487.errors = [{
 																							instancePath: instancePath + "/checks",
 																							schemaPath: "#/properties/checks/type",
 																							keyword: "type",
@@ -9194,14 +9195,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																					const _errs49 = errors;
-																					if (!validate528(data.fallback_visible_in, {
+																					if (!validate531(data.fallback_visible_in, {
 																						instancePath: instancePath + "/fallback_visible_in",
 																						parentData: data,
 																						parentDataProperty: "fallback_visible_in",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+																						vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs49 === errors;
@@ -9213,14 +9214,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs52 = errors;
 																						let valid9 = false;
 																						const _errs53 = errors;
-																						if (!validate530(data24, {
+																						if (!validate533(data24, {
 																							instancePath: instancePath + "/traffic",
 																							parentData: data,
 																							parentDataProperty: "traffic",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+																							vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid2 = _errs53 === errors;
@@ -9249,7 +9250,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err6];
 																							else vErrors.push(err6);
 																							errors++;
-																							validate484.errors = vErrors;
+																							validate487.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs52;
@@ -9278,7 +9279,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate484.errors = [{
+				validate487.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9287,25 +9288,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate484.errors = vErrors;
+		validate487.errors = vErrors;
 		return errors === 0;
 	}
-	validate484.evaluated = {
+	validate487.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate539.evaluated;
+		const evaluated0 = validate542.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms")) {
-					validate539.errors = [{
+					validate542.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9315,7 +9316,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout_ms")) {
-						validate539.errors = [{
+						validate542.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9326,14 +9327,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate130(data.name, {
+							if (!validate133(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9413,7 +9414,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate539.errors = vErrors;
+									validate542.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -9486,7 +9487,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate539.errors = vErrors;
+										validate542.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs12;
@@ -9502,7 +9503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate539.errors = [{
+				validate542.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9511,15 +9512,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate539.errors = vErrors;
+		validate542.errors = vErrors;
 		return errors === 0;
 	}
-	validate539.evaluated = {
+	validate542.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema183 = {
+	const schema184 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -9601,7 +9602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema102 = {
+	const schema103 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
@@ -9637,17 +9638,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern35 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate548.evaluated;
+		const evaluated0 = validate551.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate548.errors = [{
+					validate551.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9657,7 +9658,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate548.errors = [{
+						validate551.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9670,7 +9671,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate548.errors = [{
+								validate551.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -9679,11 +9680,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate548.errors = [{
+								validate551.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
-									params: { allowedValues: schema102.properties.method.enum }
+									params: { allowedValues: schema103.properties.method.enum }
 								}];
 								return false;
 							}
@@ -9696,7 +9697,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func111(data1) > 512) {
-											validate548.errors = [{
+											validate551.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -9704,7 +9705,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern35.test(data1)) {
-											validate548.errors = [{
+											validate551.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -9713,7 +9714,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate548.errors = [{
+										validate551.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -9731,7 +9732,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate548.errors = [{
+												validate551.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -9779,7 +9780,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate548.errors = vErrors;
+														validate551.errors = vErrors;
 														return false;
 													}
 												}
@@ -9789,7 +9790,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func111(data3) > 1024) {
-																validate548.errors = [{
+																validate551.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -9798,7 +9799,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate548.errors = [{
+															validate551.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -9811,7 +9812,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate548.errors = [{
+											validate551.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -9829,7 +9830,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate548.errors = [{
+													validate551.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -9838,7 +9839,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate548.errors = [{
+												validate551.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -9855,7 +9856,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate548.errors = [{
+				validate551.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9864,22 +9865,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate548.errors = vErrors;
+		validate551.errors = vErrors;
 		return errors === 0;
 	}
-	validate548.evaluated = {
+	validate551.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate550.evaluated;
+		const evaluated0 = validate553.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate550.errors = [{
+				validate553.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9887,7 +9888,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate550.errors = [{
+				validate553.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9896,7 +9897,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate550.errors = [{
+			validate553.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9904,21 +9905,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate550.errors = vErrors;
+		validate553.errors = vErrors;
 		return true;
 	}
-	validate550.evaluated = {
+	validate553.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate275.evaluated;
+		const evaluated0 = validate278.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate275.errors = [{
+				validate278.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9926,7 +9927,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate275.errors = [{
+				validate278.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9935,7 +9936,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate275.errors = [{
+			validate278.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9943,24 +9944,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate275.errors = vErrors;
+		validate278.errors = vErrors;
 		return true;
 	}
-	validate275.evaluated = {
+	validate278.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate552.evaluated;
+		const evaluated0 = validate555.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate552.errors = [{
+					validate555.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9970,7 +9971,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate552.errors = [{
+						validate555.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9985,7 +9986,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func111(data0) > 64) {
-										validate552.errors = [{
+										validate555.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -9993,7 +9994,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func111(data0) < 1) {
-										validate552.errors = [{
+										validate555.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -10002,7 +10003,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate552.errors = [{
+									validate555.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -10018,7 +10019,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate552.errors = [{
+									validate555.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -10029,7 +10030,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate552.errors = [{
+											validate555.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -10040,7 +10041,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate552.errors = [{
+											validate555.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -10058,177 +10059,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate275(data.from, {
+									if (!validate278(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+										vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			} else {
-				validate552.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate552.errors = vErrors;
-		return errors === 0;
-	}
-	validate552.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate555.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing0;
-				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate555.errors = [{
-						instancePath,
-						schemaPath: "#/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
-						validate555.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.rows !== void 0 && func0.call(data, "rows")) {
-							const _errs2 = errors;
-							if (!validate190(data.rows, {
-								instancePath: instancePath + "/rows",
-								parentData: data,
-								parentDataProperty: "rows",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.fields !== void 0 && func0.call(data, "fields")) {
-								const _errs3 = errors;
-								if (!validate192(data.fields, {
-									instancePath: instancePath + "/fields",
-									parentData: data,
-									parentDataProperty: "fields",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs3 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.events !== void 0 && func0.call(data, "events")) {
-									const _errs4 = errors;
-									if (!validate206(data.events, {
-										instancePath: instancePath + "/events",
-										parentData: data,
-										parentDataProperty: "events",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs4 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
-										const _errs5 = errors;
-										if (!validate213(data.no_call, {
-											instancePath: instancePath + "/no_call",
-											parentData: data,
-											parentDataProperty: "no_call",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs5 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
-											const _errs6 = errors;
-											if (!validate215(data.call_like, {
-												instancePath: instancePath + "/call_like",
-												parentData: data,
-												parentDataProperty: "call_like",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs6 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
-												const _errs7 = errors;
-												if (!validate217(data.redispatch, {
-													instancePath: instancePath + "/redispatch",
-													parentData: data,
-													parentDataProperty: "redispatch",
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-													errors = vErrors.length;
-												}
-												var valid0 = _errs7 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.separators !== void 0 && func0.call(data, "separators")) {
-													const _errs8 = errors;
-													if (!validate219(data.separators, {
-														instancePath: instancePath + "/separators",
-														parentData: data,
-														parentDataProperty: "separators",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-														errors = vErrors.length;
-													}
-													var valid0 = _errs8 === errors;
-												} else var valid0 = true;
-											}
-										}
-									}
-								}
 							}
 						}
 					}
@@ -10251,17 +10093,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate542.evaluated;
+		const evaluated0 = validate558.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.endpoint === void 0 || !func0.call(data, "endpoint")) && (missing0 = "endpoint") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.pages === void 0 || !func0.call(data, "pages")) && (missing0 = "pages") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.max_bytes === void 0 || !func0.call(data, "max_bytes")) && (missing0 = "max_bytes") || (data.bodies === void 0 || !func0.call(data, "bodies")) && (missing0 = "bodies")) {
-					validate542.errors = [{
+				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
+					validate558.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10270,8 +10112,167 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema183.properties, key0)) {
-						validate542.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
+						validate558.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.rows !== void 0 && func0.call(data, "rows")) {
+							const _errs2 = errors;
+							if (!validate193(data.rows, {
+								instancePath: instancePath + "/rows",
+								parentData: data,
+								parentDataProperty: "rows",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.fields !== void 0 && func0.call(data, "fields")) {
+								const _errs3 = errors;
+								if (!validate195(data.fields, {
+									instancePath: instancePath + "/fields",
+									parentData: data,
+									parentDataProperty: "fields",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.events !== void 0 && func0.call(data, "events")) {
+									const _errs4 = errors;
+									if (!validate209(data.events, {
+										instancePath: instancePath + "/events",
+										parentData: data,
+										parentDataProperty: "events",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
+										const _errs5 = errors;
+										if (!validate216(data.no_call, {
+											instancePath: instancePath + "/no_call",
+											parentData: data,
+											parentDataProperty: "no_call",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
+											const _errs6 = errors;
+											if (!validate218(data.call_like, {
+												instancePath: instancePath + "/call_like",
+												parentData: data,
+												parentDataProperty: "call_like",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
+												const _errs7 = errors;
+												if (!validate220(data.redispatch, {
+													instancePath: instancePath + "/redispatch",
+													parentData: data,
+													parentDataProperty: "redispatch",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs7 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.separators !== void 0 && func0.call(data, "separators")) {
+													const _errs8 = errors;
+													if (!validate222(data.separators, {
+														instancePath: instancePath + "/separators",
+														parentData: data,
+														parentDataProperty: "separators",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs8 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate558.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate558.errors = vErrors;
+		return errors === 0;
+	}
+	validate558.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate545.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.endpoint === void 0 || !func0.call(data, "endpoint")) && (missing0 = "endpoint") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.pages === void 0 || !func0.call(data, "pages")) && (missing0 = "pages") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.max_bytes === void 0 || !func0.call(data, "max_bytes")) && (missing0 = "max_bytes") || (data.bodies === void 0 || !func0.call(data, "bodies")) && (missing0 = "bodies")) {
+					validate545.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema184.properties, key0)) {
+						validate545.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10282,14 +10283,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate130(data.name, {
+							if (!validate133(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10297,14 +10298,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 								const _errs3 = errors;
-								if (!validate130(data.gateway, {
+								if (!validate133(data.gateway, {
 									instancePath: instancePath + "/gateway",
 									parentData: data,
 									parentDataProperty: "gateway",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10314,7 +10315,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate542.errors = [{
+										validate545.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -10323,11 +10324,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "jsonl" || data2 === "http")) {
-										validate542.errors = [{
+										validate545.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
-											params: { allowedValues: schema183.properties.source.enum }
+											params: { allowedValues: schema184.properties.source.enum }
 										}];
 										return false;
 									}
@@ -10340,14 +10341,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate472(data3, {
+										if (!validate475(data3, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+											vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -10376,7 +10377,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate542.errors = vErrors;
+											validate545.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -10394,14 +10395,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs12 = errors;
 											let valid2 = false;
 											const _errs13 = errors;
-											if (!validate130(data4, {
+											if (!validate133(data4, {
 												instancePath: instancePath + "/endpoint",
 												parentData: data,
 												parentDataProperty: "endpoint",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+												vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 												errors = vErrors.length;
 											}
 											var _valid1 = _errs13 === errors;
@@ -10430,7 +10431,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
 												errors++;
-												validate542.errors = vErrors;
+												validate545.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -10444,14 +10445,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.auth !== void 0 && func0.call(data, "auth")) {
 												const _errs16 = errors;
-												if (!validate460(data.auth, {
+												if (!validate463(data.auth, {
 													instancePath: instancePath + "/auth",
 													parentData: data,
 													parentDataProperty: "auth",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+													vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -10463,14 +10464,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs18 = errors;
 													let valid3 = false;
 													const _errs19 = errors;
-													if (!validate548(data6, {
+													if (!validate551(data6, {
 														instancePath: instancePath + "/request",
 														parentData: data,
 														parentDataProperty: "request",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+														vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs19 === errors;
@@ -10499,7 +10500,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err5];
 														else vErrors.push(err5);
 														errors++;
-														validate542.errors = vErrors;
+														validate545.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs18;
@@ -10517,14 +10518,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs23 = errors;
 														let valid4 = false;
 														const _errs24 = errors;
-														if (!validate550(data7, {
+														if (!validate553(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+															vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs24 === errors;
@@ -10553,7 +10554,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate542.errors = vErrors;
+															validate545.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs23;
@@ -10571,14 +10572,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs28 = errors;
 															let valid5 = false;
 															const _errs29 = errors;
-															if (!validate552(data8, {
+															if (!validate555(data8, {
 																instancePath: instancePath + "/pages",
 																parentData: data,
 																parentDataProperty: "pages",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+																vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs29 === errors;
@@ -10607,7 +10608,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err9];
 																else vErrors.push(err9);
 																errors++;
-																validate542.errors = vErrors;
+																validate545.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs28;
@@ -10621,14 +10622,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.format !== void 0 && func0.call(data, "format")) {
 																const _errs32 = errors;
-																if (!validate555(data.format, {
+																if (!validate558(data.format, {
 																	instancePath: instancePath + "/format",
 																	parentData: data,
 																	parentDataProperty: "format",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+																	vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs32 === errors;
@@ -10638,7 +10639,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.settle_ms;
 																	const _errs34 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate542.errors = [{
+																		validate545.errors = [{
 																			instancePath: instancePath + "/settle_ms",
 																			schemaPath: "#/properties/settle_ms/type",
 																			keyword: "type",
@@ -10649,7 +10650,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs34) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 > 6e5 || isNaN(data10)) {
-																				validate542.errors = [{
+																				validate545.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/maximum",
 																					keyword: "maximum",
@@ -10660,7 +10661,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data10 < 1 || isNaN(data10)) {
-																				validate542.errors = [{
+																				validate545.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/minimum",
 																					keyword: "minimum",
@@ -10680,7 +10681,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data11 = data.max_bytes;
 																		const _errs37 = errors;
 																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																			validate542.errors = [{
+																			validate545.errors = [{
 																				instancePath: instancePath + "/max_bytes",
 																				schemaPath: "#/properties/max_bytes/type",
 																				keyword: "type",
@@ -10691,7 +10692,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs37) {
 																			if (typeof data11 == "number" && isFinite(data11)) {
 																				if (data11 > 17179869184 || isNaN(data11)) {
-																					validate542.errors = [{
+																					validate545.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/maximum",
 																						keyword: "maximum",
@@ -10702,7 +10703,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data11 < 1 || isNaN(data11)) {
-																					validate542.errors = [{
+																					validate545.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/minimum",
 																						keyword: "minimum",
@@ -10722,7 +10723,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.bodies;
 																			const _errs40 = errors;
 																			if (typeof data12 !== "string") {
-																				validate542.errors = [{
+																				validate545.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/type",
 																					keyword: "type",
@@ -10731,11 +10732,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "refused" || data12 === "allowed")) {
-																				validate542.errors = [{
+																				validate545.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema183.properties.bodies.enum }
+																					params: { allowedValues: schema184.properties.bodies.enum }
 																				}];
 																				return false;
 																			}
@@ -10756,7 +10757,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate542.errors = [{
+				validate545.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10765,22 +10766,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate542.errors = vErrors;
+		validate545.errors = vErrors;
 		return errors === 0;
 	}
-	validate542.evaluated = {
+	validate545.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate570.evaluated;
+		const evaluated0 = validate573.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 1024) {
-				validate570.errors = [{
+				validate573.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10788,7 +10789,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate570.errors = [{
+				validate573.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10796,7 +10797,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern24.test(data)) {
-				validate570.errors = [{
+				validate573.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10805,7 +10806,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate570.errors = [{
+			validate573.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10813,30 +10814,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate570.errors = vErrors;
+		validate573.errors = vErrors;
 		return true;
 	}
-	validate570.evaluated = {
+	validate573.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate572.evaluated;
+		const evaluated0 = validate575.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate246(data, {
+		if (!validate249(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+			vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -10871,14 +10872,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-							if (!validate248(data.sha256, {
+							if (!validate251(data.sha256, {
 								instancePath: instancePath + "/sha256",
 								parentData: data,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+								vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10909,7 +10910,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate572.errors = vErrors;
+			validate575.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10918,25 +10919,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate572.errors = vErrors;
+		validate575.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate572.evaluated = {
+	validate575.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate567.evaluated;
+		const evaluated0 = validate570.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.matches === void 0 || !func0.call(data, "matches")) && (missing0 = "matches") || (data.equals === void 0 || !func0.call(data, "equals")) && (missing0 = "equals")) {
-					validate567.errors = [{
+					validate570.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10946,7 +10947,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "matches" || key0 === "equals")) {
-						validate567.errors = [{
+						validate570.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10961,14 +10962,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate130(data0, {
+							if (!validate133(data0, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -10997,7 +10998,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate567.errors = vErrors;
+								validate570.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -11011,14 +11012,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs7 = errors;
-								if (!validate463(data.header, {
+								if (!validate466(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+									vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -11030,14 +11031,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs9 = errors;
 									let valid2 = false;
 									const _errs10 = errors;
-									if (!validate570(data2, {
+									if (!validate573(data2, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+										vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 										errors = vErrors.length;
 									}
 									var _valid1 = _errs10 === errors;
@@ -11066,7 +11067,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate567.errors = vErrors;
+										validate570.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -11084,14 +11085,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs14 = errors;
 										let valid3 = false;
 										const _errs15 = errors;
-										if (!validate572(data3, {
+										if (!validate575(data3, {
 											instancePath: instancePath + "/equals",
 											parentData: data,
 											parentDataProperty: "equals",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+											vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 											errors = vErrors.length;
 										}
 										var _valid2 = _errs15 === errors;
@@ -11120,7 +11121,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
-											validate567.errors = vErrors;
+											validate570.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs14;
@@ -11137,7 +11138,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate567.errors = [{
+				validate570.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11146,25 +11147,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate567.errors = vErrors;
+		validate570.errors = vErrors;
 		return errors === 0;
 	}
-	validate567.evaluated = {
+	validate570.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate565.evaluated;
+		const evaluated0 = validate568.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.expect === void 0 || !func0.call(data, "expect")) && (missing0 = "expect") || (data.flags === void 0 || !func0.call(data, "flags")) && (missing0 = "flags")) {
-					validate565.errors = [{
+					validate568.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11174,7 +11175,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate565.errors = [{
+						validate568.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11185,14 +11186,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate130(data.name, {
+							if (!validate133(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11204,7 +11205,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 64) {
-											validate565.errors = [{
+											validate568.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -11215,21 +11216,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate567(data1[i0], {
+												if (!validate570(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+													vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate565.errors = [{
+										validate568.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -11247,7 +11248,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate565.errors = [{
+												validate568.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -11258,21 +11259,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len1 = data3.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs9 = errors;
-													if (!validate130(data3[i1], {
+													if (!validate133(data3[i1], {
 														instancePath: instancePath + "/flags/" + i1,
 														parentData: data3,
 														parentDataProperty: i1,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+														vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
 												}
 											}
 										} else {
-											validate565.errors = [{
+											validate568.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -11288,7 +11289,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate565.errors = [{
+				validate568.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11297,22 +11298,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate565.errors = vErrors;
+		validate568.errors = vErrors;
 		return errors === 0;
 	}
-	validate565.evaluated = {
+	validate568.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate256.evaluated;
+		const evaluated0 = validate259.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate256.errors = [{
+				validate259.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11320,7 +11321,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate256.errors = [{
+				validate259.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -11328,7 +11329,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern34.test(data)) {
-				validate256.errors = [{
+				validate259.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11337,7 +11338,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate256.errors = [{
+			validate259.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11345,23 +11346,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate256.errors = vErrors;
+		validate259.errors = vErrors;
 		return true;
 	}
-	validate256.evaluated = {
+	validate259.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate579.evaluated;
+		const evaluated0 = validate582.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate579.errors = [{
+					validate582.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -11369,7 +11370,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate579.errors = [{
+					validate582.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -11380,21 +11381,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate256(data[i0], {
+						if (!validate259(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+							vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate579.errors = [{
+				validate582.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11403,23 +11404,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate579.errors = vErrors;
+		validate582.errors = vErrors;
 		return errors === 0;
 	}
-	validate579.evaluated = {
+	validate582.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate432.evaluated;
+		const evaluated0 = validate435.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 40) {
-				validate432.errors = [{
+				validate435.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11427,7 +11428,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate432.errors = [{
+				validate435.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11436,7 +11437,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate432.errors = [{
+			validate435.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11444,25 +11445,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate432.errors = vErrors;
+		validate435.errors = vErrors;
 		return true;
 	}
-	validate432.evaluated = {
+	validate435.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern50 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate582.evaluated;
+		const evaluated0 = validate585.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate582.errors = [{
+					validate585.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11472,7 +11473,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate582.errors = [{
+						validate585.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11483,14 +11484,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate432(data.rule, {
+							if (!validate435(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+								vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11498,14 +11499,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.route !== void 0 && func0.call(data, "route")) {
 								const _errs3 = errors;
-								if (!validate151(data.route, {
+								if (!validate154(data.route, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+									vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11517,7 +11518,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func111(data2) > 280) {
-												validate582.errors = [{
+												validate585.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -11525,7 +11526,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func111(data2) < 1) {
-												validate582.errors = [{
+												validate585.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -11533,7 +11534,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate582.errors = [{
+												validate585.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -11542,7 +11543,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate582.errors = [{
+											validate585.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -11560,7 +11561,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func111(data3) > 128) {
-													validate582.errors = [{
+													validate585.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -11568,7 +11569,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func111(data3) < 1) {
-													validate582.errors = [{
+													validate585.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -11576,7 +11577,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern50.test(data3)) {
-													validate582.errors = [{
+													validate585.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -11585,7 +11586,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate582.errors = [{
+												validate585.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -11603,7 +11604,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func111(data4) > 64) {
-														validate582.errors = [{
+														validate585.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -11611,7 +11612,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern46.test(data4)) {
-														validate582.errors = [{
+														validate585.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -11620,7 +11621,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate582.errors = [{
+													validate585.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -11638,7 +11639,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate582.errors = [{
+				validate585.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11647,25 +11648,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate582.errors = vErrors;
+		validate585.errors = vErrors;
 		return errors === 0;
 	}
-	validate582.evaluated = {
+	validate585.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate440.evaluated;
+		const evaluated0 = validate443.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.limits === void 0 || !func0.call(data, "limits")) && (missing0 = "limits") || (data.layers === void 0 || !func0.call(data, "layers")) && (missing0 = "layers") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.lines === void 0 || !func0.call(data, "lines")) && (missing0 = "lines") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.waivers === void 0 || !func0.call(data, "waivers")) && (missing0 = "waivers")) {
-					validate440.errors = [{
+					validate443.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11674,8 +11675,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema154.properties, key0)) {
-						validate440.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema155.properties, key0)) {
+						validate443.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11686,14 +11687,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate441(data.file, {
+							if (!validate444(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+								vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11701,14 +11702,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.digest !== void 0 && func0.call(data, "digest")) {
 								const _errs3 = errors;
-								if (!validate127(data.digest, {
+								if (!validate130(data.digest, {
 									instancePath: instancePath + "/digest",
 									parentData: data,
 									parentDataProperty: "digest",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11721,7 +11722,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											let missing1;
 											if ((data2.requests === void 0 || !func0.call(data2, "requests")) && (missing1 = "requests")) {
-												validate440.errors = [{
+												validate443.errors = [{
 													instancePath: instancePath + "/limits",
 													schemaPath: "#/properties/limits/required",
 													keyword: "required",
@@ -11731,7 +11732,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												const _errs6 = errors;
 												for (const key1 of Object.keys(data2)) if (!(key1 === "requests")) {
-													validate440.errors = [{
+													validate443.errors = [{
 														instancePath: instancePath + "/limits",
 														schemaPath: "#/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
@@ -11813,7 +11814,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err4];
 															else vErrors.push(err4);
 															errors++;
-															validate440.errors = vErrors;
+															validate443.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs9;
@@ -11826,7 +11827,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate440.errors = [{
+											validate443.errors = [{
 												instancePath: instancePath + "/limits",
 												schemaPath: "#/properties/limits/type",
 												keyword: "type",
@@ -11844,7 +11845,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs14) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 128) {
-													validate440.errors = [{
+													validate443.errors = [{
 														instancePath: instancePath + "/gateways",
 														schemaPath: "#/properties/gateways/maxProperties",
 														keyword: "maxProperties",
@@ -11854,14 +11855,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key2 of Object.keys(data4)) {
 														const _errs16 = errors;
-														if (!validate130(key2, {
+														if (!validate133(key2, {
 															instancePath: instancePath + "/gateways",
 															parentData: data4,
 															parentDataProperty: "gateways",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+															vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 															errors = vErrors.length;
 														}
 														var valid3 = _errs16 === errors;
@@ -11875,27 +11876,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err5];
 															else vErrors.push(err5);
 															errors++;
-															validate440.errors = vErrors;
+															validate443.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid3) for (const key3 of Object.keys(data4)) {
 														const _errs18 = errors;
-														if (!validate445(data4[key3], {
+														if (!validate448(data4[key3], {
 															instancePath: instancePath + "/gateways/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+															vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs18 === errors)) break;
 													}
 												}
 											} else {
-												validate440.errors = [{
+												validate443.errors = [{
 													instancePath: instancePath + "/gateways",
 													schemaPath: "#/properties/gateways/type",
 													keyword: "type",
@@ -11913,7 +11914,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs19) {
 												if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 													if (Object.keys(data6).length > 512) {
-														validate440.errors = [{
+														validate443.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/maxProperties",
 															keyword: "maxProperties",
@@ -11923,14 +11924,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														for (const key4 of Object.keys(data6)) {
 															const _errs21 = errors;
-															if (!validate130(key4, {
+															if (!validate133(key4, {
 																instancePath: instancePath + "/contracts",
 																parentData: data6,
 																parentDataProperty: "contracts",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 																errors = vErrors.length;
 															}
 															var valid5 = _errs21 === errors;
@@ -11944,27 +11945,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err6];
 																else vErrors.push(err6);
 																errors++;
-																validate440.errors = vErrors;
+																validate443.errors = vErrors;
 																return false;
 															}
 														}
 														if (valid5) for (const key5 of Object.keys(data6)) {
 															const _errs23 = errors;
-															if (!validate476(data6[key5], {
+															if (!validate479(data6[key5], {
 																instancePath: instancePath + "/contracts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																parentData: data6,
 																parentDataProperty: key5,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+																vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs23 === errors)) break;
 														}
 													}
 												} else {
-													validate440.errors = [{
+													validate443.errors = [{
 														instancePath: instancePath + "/contracts",
 														schemaPath: "#/properties/contracts/type",
 														keyword: "type",
@@ -11982,7 +11983,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs24) {
 													if (Array.isArray(data8)) {
 														if (data8.length > 2e3) {
-															validate440.errors = [{
+															validate443.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/maxItems",
 																keyword: "maxItems",
@@ -11990,7 +11991,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data8.length < 1) {
-															validate440.errors = [{
+															validate443.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/minItems",
 																keyword: "minItems",
@@ -12001,21 +12002,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len0 = data8.length;
 															for (let i0 = 0; i0 < len0; i0++) {
 																const _errs27 = errors;
-																if (!validate484(data8[i0], {
+																if (!validate487(data8[i0], {
 																	instancePath: instancePath + "/routes/" + i0,
 																	parentData: data8,
 																	parentDataProperty: i0,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+																	vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs27 === errors)) break;
 															}
 														}
 													} else {
-														validate440.errors = [{
+														validate443.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/type",
 															keyword: "type",
@@ -12033,7 +12034,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs28) {
 														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 															if (Object.keys(data10).length > 6e4) {
-																validate440.errors = [{
+																validate443.errors = [{
 																	instancePath: instancePath + "/lines",
 																	schemaPath: "#/properties/lines/maxProperties",
 																	keyword: "maxProperties",
@@ -12046,7 +12047,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs31) {
 																	if (Array.isArray(data11)) {
 																		if (data11.length > 2) {
-																			validate440.errors = [{
+																			validate443.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/maxItems",
 																				keyword: "maxItems",
@@ -12054,7 +12055,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11.length < 2) {
-																			validate440.errors = [{
+																			validate443.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/minItems",
 																				keyword: "minItems",
@@ -12067,7 +12068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data12 = data11[i1];
 																				const _errs33 = errors;
 																				if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																					validate440.errors = [{
+																					validate443.errors = [{
 																						instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																						schemaPath: "#/properties/lines/additionalProperties/items/type",
 																						keyword: "type",
@@ -12078,7 +12079,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs33) {
 																					if (typeof data12 == "number" && isFinite(data12)) {
 																						if (data12 < 1 || isNaN(data12)) {
-																							validate440.errors = [{
+																							validate443.errors = [{
 																								instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																								schemaPath: "#/properties/lines/additionalProperties/items/minimum",
 																								keyword: "minimum",
@@ -12095,7 +12096,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate440.errors = [{
+																		validate443.errors = [{
 																			instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/lines/additionalProperties/type",
 																			keyword: "type",
@@ -12107,7 +12108,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (!(_errs31 === errors)) break;
 															}
 														} else {
-															validate440.errors = [{
+															validate443.errors = [{
 																instancePath: instancePath + "/lines",
 																schemaPath: "#/properties/lines/type",
 																keyword: "type",
@@ -12125,7 +12126,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs35) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 32) {
-																	validate440.errors = [{
+																	validate443.errors = [{
 																		instancePath: instancePath + "/layers",
 																		schemaPath: "#/properties/layers/maxItems",
 																		keyword: "maxItems",
@@ -12136,21 +12137,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data13.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs38 = errors;
-																		if (!validate539(data13[i2], {
+																		if (!validate542(data13[i2], {
 																			instancePath: instancePath + "/layers/" + i2,
 																			parentData: data13,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+																			vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs38 === errors)) break;
 																	}
 																}
 															} else {
-																validate440.errors = [{
+																validate443.errors = [{
 																	instancePath: instancePath + "/layers",
 																	schemaPath: "#/properties/layers/type",
 																	keyword: "type",
@@ -12168,7 +12169,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs39) {
 																if (Array.isArray(data15)) {
 																	if (data15.length > 128) {
-																		validate440.errors = [{
+																		validate443.errors = [{
 																			instancePath: instancePath + "/logs",
 																			schemaPath: "#/properties/logs/maxItems",
 																			keyword: "maxItems",
@@ -12179,21 +12180,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data15.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs41 = errors;
-																			if (!validate542(data15[i3], {
+																			if (!validate545(data15[i3], {
 																				instancePath: instancePath + "/logs/" + i3,
 																				parentData: data15,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+																				vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs41 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate440.errors = [{
+																	validate443.errors = [{
 																		instancePath: instancePath + "/logs",
 																		schemaPath: "#/properties/logs/type",
 																		keyword: "type",
@@ -12211,14 +12212,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs43 = errors;
 																let valid12 = false;
 																const _errs44 = errors;
-																if (!validate565(data17, {
+																if (!validate568(data17, {
 																	instancePath: instancePath + "/environment",
 																	parentData: data,
 																	parentDataProperty: "environment",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+																	vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 																	errors = vErrors.length;
 																}
 																var _valid1 = _errs44 === errors;
@@ -12247,7 +12248,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err8];
 																	else vErrors.push(err8);
 																	errors++;
-																	validate440.errors = vErrors;
+																	validate443.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs43;
@@ -12265,14 +12266,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs48 = errors;
 																	let valid13 = false;
 																	const _errs49 = errors;
-																	if (!validate579(data18, {
+																	if (!validate582(data18, {
 																		instancePath: instancePath + "/scope",
 																		parentData: data,
 																		parentDataProperty: "scope",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+																		vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid2 = _errs49 === errors;
@@ -12301,7 +12302,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err10];
 																		else vErrors.push(err10);
 																		errors++;
-																		validate440.errors = vErrors;
+																		validate443.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs48;
@@ -12319,7 +12320,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs52) {
 																			if (Array.isArray(data19)) {
 																				if (data19.length > 200) {
-																					validate440.errors = [{
+																					validate443.errors = [{
 																						instancePath: instancePath + "/waivers",
 																						schemaPath: "#/properties/waivers/maxItems",
 																						keyword: "maxItems",
@@ -12330,21 +12331,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len4 = data19.length;
 																					for (let i4 = 0; i4 < len4; i4++) {
 																						const _errs54 = errors;
-																						if (!validate582(data19[i4], {
+																						if (!validate585(data19[i4], {
 																							instancePath: instancePath + "/waivers/" + i4,
 																							parentData: data19,
 																							parentDataProperty: i4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+																							vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs54 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate440.errors = [{
+																				validate443.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/type",
 																					keyword: "type",
@@ -12369,7 +12370,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate440.errors = [{
+				validate443.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12378,15 +12379,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate440.errors = vErrors;
+		validate443.errors = vErrors;
 		return errors === 0;
 	}
-	validate440.evaluated = {
+	validate443.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema194 = {
+	const schema195 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12495,17 +12496,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate588.evaluated;
+		const evaluated0 = validate591.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.ref === void 0 || !func0.call(data, "ref")) && (missing0 = "ref") || (data.sha === void 0 || !func0.call(data, "sha")) && (missing0 = "sha") || (data.merge_base === void 0 || !func0.call(data, "merge_base")) && (missing0 = "merge_base")) {
-					validate588.errors = [{
+					validate591.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12515,7 +12516,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "ref" || key0 === "sha" || key0 === "merge_base")) {
-						validate588.errors = [{
+						validate591.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12530,14 +12531,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate142(data0, {
+							if (!validate145(data0, {
 								instancePath: instancePath + "/ref",
 								parentData: data,
 								parentDataProperty: "ref",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -12566,7 +12567,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate588.errors = vErrors;
+								validate591.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -12580,14 +12581,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.sha !== void 0 && func0.call(data, "sha")) {
 								const _errs7 = errors;
-								if (!validate135(data.sha, {
+								if (!validate138(data.sha, {
 									instancePath: instancePath + "/sha",
 									parentData: data,
 									parentDataProperty: "sha",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+									vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -12595,14 +12596,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.merge_base !== void 0 && func0.call(data, "merge_base")) {
 									const _errs8 = errors;
-									if (!validate135(data.merge_base, {
+									if (!validate138(data.merge_base, {
 										instancePath: instancePath + "/merge_base",
 										parentData: data,
 										parentDataProperty: "merge_base",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+										vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -12612,7 +12613,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate588.errors = [{
+				validate591.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12621,15 +12622,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate588.errors = vErrors;
+		validate591.errors = vErrors;
 		return errors === 0;
 	}
-	validate588.evaluated = {
+	validate591.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema196 = {
+	const schema197 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12689,7 +12690,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		"description": "Whether this route gains traffic, and so is gated."
 	};
-	const schema197 = {
+	const schema198 = {
 		"type": "string",
 		"enum": [
 			"file-missing",
@@ -12726,13 +12727,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"merge-tangled"
 		]
 	};
-	function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate598.evaluated;
+		const evaluated0 = validate601.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate598.errors = [{
+			validate601.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12741,32 +12742,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "file-missing" || data === "file-unreadable" || data === "other-format" || data === "template" || data === "over-limit" || data === "not-utf8" || data === "control-character" || data === "directive" || data === "syntax" || data === "duplicate-key" || data === "key-not-text" || data === "alias-without-anchor" || data === "document-missing" || data === "document-ambiguous" || data === "pointer-invalid" || data === "path-missing" || data === "path-ambiguous" || data === "index-ambiguous" || data === "merge-key" || data === "tagged" || data === "no-share" || data === "no-weights" || data === "group-of-one" || data === "entry-missing" || data === "weight-ambiguous" || data === "weight-outside" || data === "weight-missing" || data === "weight-not-a-number" || data === "weight-notation" || data === "units-differ" || data === "merge-conflict" || data === "merge-tangled")) {
-			validate598.errors = [{
+			validate601.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema197.enum }
+				params: { allowedValues: schema198.enum }
 			}];
 			return false;
 		}
-		validate598.errors = vErrors;
+		validate601.errors = vErrors;
 		return true;
 	}
-	validate598.evaluated = {
+	validate601.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate600.evaluated;
+		const evaluated0 = validate603.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
-					validate600.errors = [{
+					validate603.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12776,7 +12777,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-						validate600.errors = [{
+						validate603.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12787,14 +12788,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate145(data.file, {
+							if (!validate148(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+								vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12804,7 +12805,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.line;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate600.errors = [{
+									validate603.errors = [{
 										instancePath: instancePath + "/line",
 										schemaPath: "#/properties/line/type",
 										keyword: "type",
@@ -12815,7 +12816,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 1 || isNaN(data1)) {
-											validate600.errors = [{
+											validate603.errors = [{
 												instancePath: instancePath + "/line",
 												schemaPath: "#/properties/line/minimum",
 												keyword: "minimum",
@@ -12835,7 +12836,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.column;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate600.errors = [{
+										validate603.errors = [{
 											instancePath: instancePath + "/column",
 											schemaPath: "#/properties/column/type",
 											keyword: "type",
@@ -12846,7 +12847,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 1 || isNaN(data2)) {
-												validate600.errors = [{
+												validate603.errors = [{
 													instancePath: instancePath + "/column",
 													schemaPath: "#/properties/column/minimum",
 													keyword: "minimum",
@@ -12866,7 +12867,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate600.errors = [{
+				validate603.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12875,15 +12876,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate600.errors = vErrors;
+		validate603.errors = vErrors;
 		return errors === 0;
 	}
-	validate600.evaluated = {
+	validate603.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema199 = {
+	const schema200 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12918,17 +12919,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		"description": "Where a share could not be read."
 	};
-	function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate603.evaluated;
+		const evaluated0 = validate606.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.side === void 0 || !func0.call(data, "side")) && (missing0 = "side") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field")) {
-					validate603.errors = [{
+					validate606.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12938,7 +12939,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "side" || key0 === "at" || key0 === "field")) {
-						validate603.errors = [{
+						validate606.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12951,7 +12952,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.side;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate603.errors = [{
+								validate606.errors = [{
 									instancePath: instancePath + "/side",
 									schemaPath: "#/properties/side/type",
 									keyword: "type",
@@ -12960,11 +12961,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "base" || data0 === "head" || data0 === "both" || data0 === "merge-base" || data0 === "merge")) {
-								validate603.errors = [{
+								validate606.errors = [{
 									instancePath: instancePath + "/side",
 									schemaPath: "#/properties/side/enum",
 									keyword: "enum",
-									params: { allowedValues: schema199.properties.side.enum }
+									params: { allowedValues: schema200.properties.side.enum }
 								}];
 								return false;
 							}
@@ -12977,14 +12978,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate600(data1, {
+								if (!validate603(data1, {
 									instancePath: instancePath + "/at",
 									parentData: data,
 									parentDataProperty: "at",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+									vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -13013,7 +13014,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate603.errors = vErrors;
+									validate606.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -13092,7 +13093,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err6];
 										else vErrors.push(err6);
 										errors++;
-										validate603.errors = vErrors;
+										validate606.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -13104,105 +13105,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									var valid0 = _errs9 === errors;
 								} else var valid0 = true;
 							}
-						}
-					}
-				}
-			} else {
-				validate603.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate603.errors = vErrors;
-		return errors === 0;
-	}
-	validate603.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate606.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing0;
-				if ((data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate606.errors = [{
-						instancePath,
-						schemaPath: "#/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "at")) {
-						validate606.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.field !== void 0 && func0.call(data, "field")) {
-							let data0 = data.field;
-							const _errs2 = errors;
-							if (errors === _errs2) {
-								if (typeof data0 === "string") {
-									if (func111(data0) > 256) {
-										validate606.errors = [{
-											instancePath: instancePath + "/field",
-											schemaPath: "#/properties/field/maxLength",
-											keyword: "maxLength",
-											params: { limit: 256 }
-										}];
-										return false;
-									} else if (!pattern46.test(data0)) {
-										validate606.errors = [{
-											instancePath: instancePath + "/field",
-											schemaPath: "#/properties/field/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[ -~]*$" }
-										}];
-										return false;
-									}
-								} else {
-									validate606.errors = [{
-										instancePath: instancePath + "/field",
-										schemaPath: "#/properties/field/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.at !== void 0 && func0.call(data, "at")) {
-								const _errs4 = errors;
-								if (!validate600(data.at, {
-									instancePath: instancePath + "/at",
-									parentData: data,
-									parentDataProperty: "at",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
 						}
 					}
 				}
@@ -13224,17 +13126,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate596.evaluated;
+		const evaluated0 = validate609.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.of_sum === void 0 || !func0.call(data, "of_sum")) && (missing0 = "of_sum") || (data.problem === void 0 || !func0.call(data, "problem")) && (missing0 = "problem") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate596.errors = [{
+				if ((data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
+					validate609.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13243,8 +13145,107 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema196.properties, key0)) {
-						validate596.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "at")) {
+						validate609.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.field !== void 0 && func0.call(data, "field")) {
+							let data0 = data.field;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func111(data0) > 256) {
+										validate609.errors = [{
+											instancePath: instancePath + "/field",
+											schemaPath: "#/properties/field/maxLength",
+											keyword: "maxLength",
+											params: { limit: 256 }
+										}];
+										return false;
+									} else if (!pattern46.test(data0)) {
+										validate609.errors = [{
+											instancePath: instancePath + "/field",
+											schemaPath: "#/properties/field/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[ -~]*$" }
+										}];
+										return false;
+									}
+								} else {
+									validate609.errors = [{
+										instancePath: instancePath + "/field",
+										schemaPath: "#/properties/field/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.at !== void 0 && func0.call(data, "at")) {
+								const _errs4 = errors;
+								if (!validate603(data.at, {
+									instancePath: instancePath + "/at",
+									parentData: data,
+									parentDataProperty: "at",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			} else {
+				validate609.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate609.errors = vErrors;
+		return errors === 0;
+	}
+	validate609.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate599(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate599.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.of_sum === void 0 || !func0.call(data, "of_sum")) && (missing0 = "of_sum") || (data.problem === void 0 || !func0.call(data, "problem")) && (missing0 = "problem") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
+					validate599.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema197.properties, key0)) {
+						validate599.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13255,14 +13256,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.route !== void 0 && func0.call(data, "route")) {
 							const _errs2 = errors;
-							if (!validate130(data.route, {
+							if (!validate133(data.route, {
 								instancePath: instancePath + "/route",
 								parentData: data,
 								parentDataProperty: "route",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13271,7 +13272,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.gated !== void 0 && func0.call(data, "gated")) {
 								const _errs3 = errors;
 								if (typeof data.gated !== "boolean") {
-									validate596.errors = [{
+									validate599.errors = [{
 										instancePath: instancePath + "/gated",
 										schemaPath: "#/properties/gated/type",
 										keyword: "type",
@@ -13286,7 +13287,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.reason;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate596.errors = [{
+										validate599.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/type",
 											keyword: "type",
@@ -13295,11 +13296,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "no-traffic-declared" || data2 === "not-asked-for" || data2 === "raised" || data2 === "not-raised" || data2 === "unknown-share" || data2 === "no-base")) {
-										validate596.errors = [{
+										validate599.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/enum",
 											keyword: "enum",
-											params: { allowedValues: schema196.properties.reason.enum }
+											params: { allowedValues: schema197.properties.reason.enum }
 										}];
 										return false;
 									}
@@ -13366,7 +13367,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate596.errors = vErrors;
+											validate599.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -13438,7 +13439,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err7];
 												else vErrors.push(err7);
 												errors++;
-												validate596.errors = vErrors;
+												validate599.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs14;
@@ -13453,7 +13454,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data.of_sum !== void 0 && func0.call(data, "of_sum")) {
 												const _errs19 = errors;
 												if (typeof data.of_sum !== "boolean") {
-													validate596.errors = [{
+													validate599.errors = [{
 														instancePath: instancePath + "/of_sum",
 														schemaPath: "#/properties/of_sum/type",
 														keyword: "type",
@@ -13470,14 +13471,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs22 = errors;
 													let valid3 = false;
 													const _errs23 = errors;
-													if (!validate598(data6, {
+													if (!validate601(data6, {
 														instancePath: instancePath + "/problem",
 														parentData: data,
 														parentDataProperty: "problem",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+														vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs23 === errors;
@@ -13506,7 +13507,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err9];
 														else vErrors.push(err9);
 														errors++;
-														validate596.errors = vErrors;
+														validate599.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs22;
@@ -13524,14 +13525,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid4 = false;
 														const _errs28 = errors;
-														if (!validate600(data7, {
+														if (!validate603(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+															vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs28 === errors;
@@ -13560,7 +13561,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err11];
 															else vErrors.push(err11);
 															errors++;
-															validate596.errors = vErrors;
+															validate599.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -13574,14 +13575,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.unread !== void 0 && func0.call(data, "unread")) {
 															const _errs31 = errors;
-															if (!validate603(data.unread, {
+															if (!validate606(data.unread, {
 																instancePath: instancePath + "/unread",
 																parentData: data,
 																parentDataProperty: "unread",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+																vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs31 === errors;
@@ -13593,7 +13594,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs32) {
 																	if (Array.isArray(data9)) {
 																		if (data9.length > 100) {
-																			validate596.errors = [{
+																			validate599.errors = [{
 																				instancePath: instancePath + "/new_entries",
 																				schemaPath: "#/properties/new_entries/maxItems",
 																				keyword: "maxItems",
@@ -13604,21 +13605,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len0 = data9.length;
 																			for (let i0 = 0; i0 < len0; i0++) {
 																				const _errs34 = errors;
-																				if (!validate606(data9[i0], {
+																				if (!validate609(data9[i0], {
 																					instancePath: instancePath + "/new_entries/" + i0,
 																					parentData: data9,
 																					parentDataProperty: i0,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+																					vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs34 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate596.errors = [{
+																		validate599.errors = [{
 																			instancePath: instancePath + "/new_entries",
 																			schemaPath: "#/properties/new_entries/type",
 																			keyword: "type",
@@ -13641,7 +13642,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate596.errors = [{
+				validate599.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13650,15 +13651,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate596.errors = vErrors;
+		validate599.errors = vErrors;
 		return errors === 0;
 	}
-	validate596.evaluated = {
+	validate599.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema201 = {
+	const schema202 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13690,17 +13691,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate610.evaluated;
+		const evaluated0 = validate613.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.pointer === void 0 || !func0.call(data, "pointer")) && (missing0 = "pointer") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.direction === void 0 || !func0.call(data, "direction")) && (missing0 = "direction") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.in_effect === void 0 || !func0.call(data, "in_effect")) && (missing0 = "in_effect")) {
-					validate610.errors = [{
+					validate613.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13710,7 +13711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "pointer" || key0 === "route" || key0 === "direction" || key0 === "at" || key0 === "in_effect")) {
-						validate610.errors = [{
+						validate613.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13725,7 +13726,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func111(data0) > 512) {
-										validate610.errors = [{
+										validate613.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/maxLength",
 											keyword: "maxLength",
@@ -13733,7 +13734,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (!pattern46.test(data0)) {
-										validate610.errors = [{
+										validate613.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/pattern",
 											keyword: "pattern",
@@ -13742,7 +13743,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate610.errors = [{
+									validate613.errors = [{
 										instancePath: instancePath + "/pointer",
 										schemaPath: "#/properties/pointer/type",
 										keyword: "type",
@@ -13760,14 +13761,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate130(data1, {
+								if (!validate133(data1, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -13796,7 +13797,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate610.errors = vErrors;
+									validate613.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -13812,7 +13813,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.direction;
 									const _errs9 = errors;
 									if (typeof data2 !== "string") {
-										validate610.errors = [{
+										validate613.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/type",
 											keyword: "type",
@@ -13821,11 +13822,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "tighter" || data2 === "looser" || data2 === "neutral")) {
-										validate610.errors = [{
+										validate613.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/enum",
 											keyword: "enum",
-											params: { allowedValues: schema201.properties.direction.enum }
+											params: { allowedValues: schema202.properties.direction.enum }
 										}];
 										return false;
 									}
@@ -13834,14 +13835,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate600(data.at, {
+										if (!validate603(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+											vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -13850,7 +13851,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.in_effect !== void 0 && func0.call(data, "in_effect")) {
 											const _errs12 = errors;
 											if (typeof data.in_effect !== "boolean") {
-												validate610.errors = [{
+												validate613.errors = [{
 													instancePath: instancePath + "/in_effect",
 													schemaPath: "#/properties/in_effect/type",
 													keyword: "type",
@@ -13867,7 +13868,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate610.errors = [{
+				validate613.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13876,15 +13877,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate610.errors = vErrors;
+		validate613.errors = vErrors;
 		return errors === 0;
 	}
-	validate610.evaluated = {
+	validate613.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema202 = {
+	const schema203 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13915,17 +13916,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"at": { "$ref": "#/$defs/Position" }
 		}
 	};
-	function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate614.evaluated;
+		const evaluated0 = validate617.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate614.errors = [{
+					validate617.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13935,7 +13936,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "what" || key0 === "route" || key0 === "field" || key0 === "at")) {
-						validate614.errors = [{
+						validate617.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13948,7 +13949,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.what;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate614.errors = [{
+								validate617.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -13957,11 +13958,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "traffic-file" || data0 === "manifest" || data0 === "workflow" || data0 === "workflow-part" || data0 === "workflow-unknown" || data0 === "config" || data0 === "config-unknown")) {
-								validate614.errors = [{
+								validate617.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/enum",
 									keyword: "enum",
-									params: { allowedValues: schema202.properties.what.enum }
+									params: { allowedValues: schema203.properties.what.enum }
 								}];
 								return false;
 							}
@@ -13974,14 +13975,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate130(data1, {
+								if (!validate133(data1, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -14010,7 +14011,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate614.errors = vErrors;
+									validate617.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -14028,7 +14029,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (typeof data2 === "string") {
 											if (func111(data2) > 256) {
-												validate614.errors = [{
+												validate617.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/maxLength",
 													keyword: "maxLength",
@@ -14036,7 +14037,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern46.test(data2)) {
-												validate614.errors = [{
+												validate617.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/pattern",
 													keyword: "pattern",
@@ -14045,7 +14046,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate614.errors = [{
+											validate617.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/type",
 												keyword: "type",
@@ -14059,14 +14060,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate600(data.at, {
+										if (!validate603(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+											vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -14077,7 +14078,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate614.errors = [{
+				validate617.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14086,148 +14087,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate614.errors = vErrors;
+		validate617.errors = vErrors;
 		return errors === 0;
 	}
-	validate614.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate618(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate618.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing0;
-				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate618.errors = [{
-						instancePath,
-						schemaPath: "#/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate618.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.files !== void 0 && func0.call(data, "files")) {
-							let data0 = data.files;
-							const _errs2 = errors;
-							if (errors === _errs2) {
-								if (Array.isArray(data0)) {
-									if (data0.length > 100) {
-										validate618.errors = [{
-											instancePath: instancePath + "/files",
-											schemaPath: "#/properties/files/maxItems",
-											keyword: "maxItems",
-											params: { limit: 100 }
-										}];
-										return false;
-									} else {
-										const len0 = data0.length;
-										for (let i0 = 0; i0 < len0; i0++) {
-											const _errs4 = errors;
-											if (!validate145(data0[i0], {
-												instancePath: instancePath + "/files/" + i0,
-												parentData: data0,
-												parentDataProperty: i0,
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-												errors = vErrors.length;
-											}
-											if (!(_errs4 === errors)) break;
-										}
-									}
-								} else {
-									validate618.errors = [{
-										instancePath: instancePath + "/files",
-										schemaPath: "#/properties/files/type",
-										keyword: "type",
-										params: { type: "array" }
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.more !== void 0 && func0.call(data, "more")) {
-								let data2 = data.more;
-								const _errs5 = errors;
-								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate618.errors = [{
-										instancePath: instancePath + "/more",
-										schemaPath: "#/properties/more/type",
-										keyword: "type",
-										params: { type: "integer" }
-									}];
-									return false;
-								}
-								if (errors === _errs5) {
-									if (typeof data2 == "number" && isFinite(data2)) {
-										if (data2 < 0 || isNaN(data2)) {
-											validate618.errors = [{
-												instancePath: instancePath + "/more",
-												schemaPath: "#/properties/more/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
-											}];
-											return false;
-										}
-									}
-								}
-								var valid0 = _errs5 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.complete !== void 0 && func0.call(data, "complete")) {
-									const _errs7 = errors;
-									if (typeof data.complete !== "boolean") {
-										validate618.errors = [{
-											instancePath: instancePath + "/complete",
-											schemaPath: "#/properties/complete/type",
-											keyword: "type",
-											params: { type: "boolean" }
-										}];
-										return false;
-									}
-									var valid0 = _errs7 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			} else {
-				validate618.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate618.errors = vErrors;
-		return errors === 0;
-	}
-	validate618.evaluated = {
+	validate617.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -14266,26 +14129,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
-									if (data0.length > 20) {
+									if (data0.length > 100) {
 										validate621.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
-											params: { limit: 20 }
+											params: { limit: 100 }
 										}];
 										return false;
 									} else {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate145(data0[i0], {
+											if (!validate148(data0[i0], {
 												instancePath: instancePath + "/files/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+												vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
@@ -14370,17 +14233,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate624(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate587.evaluated;
+		const evaluated0 = validate624.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.base_ref === void 0 || !func0.call(data, "base_ref")) && (missing0 = "base_ref") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.replaced_manifests === void 0 || !func0.call(data, "replaced_manifests")) && (missing0 = "replaced_manifests") || (data.adopted_raises === void 0 || !func0.call(data, "adopted_raises")) && (missing0 = "adopted_raises") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.changed_files === void 0 || !func0.call(data, "changed_files")) && (missing0 = "changed_files") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved") || (data.only_rules === void 0 || !func0.call(data, "only_rules")) && (missing0 = "only_rules")) {
-					validate587.errors = [{
+				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
+					validate624.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14389,8 +14252,146 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema194.properties, key0)) {
-						validate587.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
+						validate624.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.files !== void 0 && func0.call(data, "files")) {
+							let data0 = data.files;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (Array.isArray(data0)) {
+									if (data0.length > 20) {
+										validate624.errors = [{
+											instancePath: instancePath + "/files",
+											schemaPath: "#/properties/files/maxItems",
+											keyword: "maxItems",
+											params: { limit: 20 }
+										}];
+										return false;
+									} else {
+										const len0 = data0.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs4 = errors;
+											if (!validate148(data0[i0], {
+												instancePath: instancePath + "/files/" + i0,
+												parentData: data0,
+												parentDataProperty: i0,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs4 === errors)) break;
+										}
+									}
+								} else {
+									validate624.errors = [{
+										instancePath: instancePath + "/files",
+										schemaPath: "#/properties/files/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.more !== void 0 && func0.call(data, "more")) {
+								let data2 = data.more;
+								const _errs5 = errors;
+								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+									validate624.errors = [{
+										instancePath: instancePath + "/more",
+										schemaPath: "#/properties/more/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (errors === _errs5) {
+									if (typeof data2 == "number" && isFinite(data2)) {
+										if (data2 < 0 || isNaN(data2)) {
+											validate624.errors = [{
+												instancePath: instancePath + "/more",
+												schemaPath: "#/properties/more/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.complete !== void 0 && func0.call(data, "complete")) {
+									const _errs7 = errors;
+									if (typeof data.complete !== "boolean") {
+										validate624.errors = [{
+											instancePath: instancePath + "/complete",
+											schemaPath: "#/properties/complete/type",
+											keyword: "type",
+											params: { type: "boolean" }
+										}];
+										return false;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate624.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate624.errors = vErrors;
+		return errors === 0;
+	}
+	validate624.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate590.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.base_ref === void 0 || !func0.call(data, "base_ref")) && (missing0 = "base_ref") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.replaced_manifests === void 0 || !func0.call(data, "replaced_manifests")) && (missing0 = "replaced_manifests") || (data.adopted_raises === void 0 || !func0.call(data, "adopted_raises")) && (missing0 = "adopted_raises") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.changed_files === void 0 || !func0.call(data, "changed_files")) && (missing0 = "changed_files") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved") || (data.only_rules === void 0 || !func0.call(data, "only_rules")) && (missing0 = "only_rules")) {
+					validate590.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema195.properties, key0)) {
+						validate590.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14403,7 +14404,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.compared;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate587.errors = [{
+								validate590.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/type",
 									keyword: "type",
@@ -14412,11 +14413,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "pull-request" || data0 === "merge-group" || data0 === "push" || data0 === "default-branch" || data0 === "local" || data0 === "nothing")) {
-								validate587.errors = [{
+								validate590.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/enum",
 									keyword: "enum",
-									params: { allowedValues: schema194.properties.compared.enum }
+									params: { allowedValues: schema195.properties.compared.enum }
 								}];
 								return false;
 							}
@@ -14429,14 +14430,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate588(data1, {
+								if (!validate591(data1, {
 									instancePath: instancePath + "/base",
 									parentData: data,
 									parentDataProperty: "base",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+									vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -14465,7 +14466,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate587.errors = vErrors;
+									validate590.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -14499,7 +14500,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											instancePath: instancePath + "/obstacle",
 											schemaPath: "#/properties/obstacle/anyOf/0/enum",
 											keyword: "enum",
-											params: { allowedValues: schema194.properties.obstacle.anyOf[0].enum }
+											params: { allowedValues: schema195.properties.obstacle.anyOf[0].enum }
 										};
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
@@ -14531,7 +14532,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate587.errors = vErrors;
+										validate590.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -14549,14 +14550,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs16 = errors;
 										let valid3 = false;
 										const _errs17 = errors;
-										if (!validate142(data3, {
+										if (!validate145(data3, {
 											instancePath: instancePath + "/base_ref",
 											parentData: data,
 											parentDataProperty: "base_ref",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+											vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 											errors = vErrors.length;
 										}
 										var _valid2 = _errs17 === errors;
@@ -14585,7 +14586,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err7];
 											else vErrors.push(err7);
 											errors++;
-											validate587.errors = vErrors;
+											validate590.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs16;
@@ -14600,7 +14601,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.adoption !== void 0 && func0.call(data, "adoption")) {
 											const _errs20 = errors;
 											if (typeof data.adoption !== "boolean") {
-												validate587.errors = [{
+												validate590.errors = [{
 													instancePath: instancePath + "/adoption",
 													schemaPath: "#/properties/adoption/type",
 													keyword: "type",
@@ -14617,7 +14618,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs22) {
 													if (Array.isArray(data5)) {
 														if (data5.length > 500) {
-															validate587.errors = [{
+															validate590.errors = [{
 																instancePath: instancePath + "/replaced_manifests",
 																schemaPath: "#/properties/replaced_manifests/maxItems",
 																keyword: "maxItems",
@@ -14628,21 +14629,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len0 = data5.length;
 															for (let i0 = 0; i0 < len0; i0++) {
 																const _errs24 = errors;
-																if (!validate145(data5[i0], {
+																if (!validate148(data5[i0], {
 																	instancePath: instancePath + "/replaced_manifests/" + i0,
 																	parentData: data5,
 																	parentDataProperty: i0,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+																	vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs24 === errors)) break;
 															}
 														}
 													} else {
-														validate587.errors = [{
+														validate590.errors = [{
 															instancePath: instancePath + "/replaced_manifests",
 															schemaPath: "#/properties/replaced_manifests/type",
 															keyword: "type",
@@ -14660,7 +14661,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 2e3) {
-																validate587.errors = [{
+																validate590.errors = [{
 																	instancePath: instancePath + "/adopted_raises",
 																	schemaPath: "#/properties/adopted_raises/maxItems",
 																	keyword: "maxItems",
@@ -14671,21 +14672,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len1 = data7.length;
 																for (let i1 = 0; i1 < len1; i1++) {
 																	const _errs27 = errors;
-																	if (!validate130(data7[i1], {
+																	if (!validate133(data7[i1], {
 																		instancePath: instancePath + "/adopted_raises/" + i1,
 																		parentData: data7,
 																		parentDataProperty: i1,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																		vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs27 === errors)) break;
 																}
 															}
 														} else {
-															validate587.errors = [{
+															validate590.errors = [{
 																instancePath: instancePath + "/adopted_raises",
 																schemaPath: "#/properties/adopted_raises/type",
 																keyword: "type",
@@ -14703,7 +14704,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs28) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 2e3) {
-																	validate587.errors = [{
+																	validate590.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/maxItems",
 																		keyword: "maxItems",
@@ -14714,21 +14715,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs30 = errors;
-																		if (!validate596(data9[i2], {
+																		if (!validate599(data9[i2], {
 																			instancePath: instancePath + "/routes/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+																			vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs30 === errors)) break;
 																	}
 																}
 															} else {
-																validate587.errors = [{
+																validate590.errors = [{
 																	instancePath: instancePath + "/routes",
 																	schemaPath: "#/properties/routes/type",
 																	keyword: "type",
@@ -14746,7 +14747,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs31) {
 																if (Array.isArray(data11)) {
 																	if (data11.length > 1e3) {
-																		validate587.errors = [{
+																		validate590.errors = [{
 																			instancePath: instancePath + "/rule_changes",
 																			schemaPath: "#/properties/rule_changes/maxItems",
 																			keyword: "maxItems",
@@ -14757,21 +14758,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data11.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs33 = errors;
-																			if (!validate610(data11[i3], {
+																			if (!validate613(data11[i3], {
 																				instancePath: instancePath + "/rule_changes/" + i3,
 																				parentData: data11,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+																				vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs33 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate587.errors = [{
+																	validate590.errors = [{
 																		instancePath: instancePath + "/rule_changes",
 																		schemaPath: "#/properties/rule_changes/type",
 																		keyword: "type",
@@ -14789,7 +14790,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs34) {
 																	if (Array.isArray(data13)) {
 																		if (data13.length > 1e3) {
-																			validate587.errors = [{
+																			validate590.errors = [{
 																				instancePath: instancePath + "/reviewed_changes",
 																				schemaPath: "#/properties/reviewed_changes/maxItems",
 																				keyword: "maxItems",
@@ -14800,21 +14801,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len4 = data13.length;
 																			for (let i4 = 0; i4 < len4; i4++) {
 																				const _errs36 = errors;
-																				if (!validate614(data13[i4], {
+																				if (!validate617(data13[i4], {
 																					instancePath: instancePath + "/reviewed_changes/" + i4,
 																					parentData: data13,
 																					parentDataProperty: i4,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+																					vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs36 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate587.errors = [{
+																		validate590.errors = [{
 																			instancePath: instancePath + "/reviewed_changes",
 																			schemaPath: "#/properties/reviewed_changes/type",
 																			keyword: "type",
@@ -14832,14 +14833,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs38 = errors;
 																	let valid9 = false;
 																	const _errs39 = errors;
-																	if (!validate618(data15, {
+																	if (!validate621(data15, {
 																		instancePath: instancePath + "/outside_scope",
 																		parentData: data,
 																		parentDataProperty: "outside_scope",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+																		vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid3 = _errs39 === errors;
@@ -14868,7 +14869,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err9];
 																		else vErrors.push(err9);
 																		errors++;
-																		validate587.errors = vErrors;
+																		validate590.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs38;
@@ -14886,14 +14887,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs43 = errors;
 																		let valid10 = false;
 																		const _errs44 = errors;
-																		if (!validate621(data16, {
+																		if (!validate624(data16, {
 																			instancePath: instancePath + "/changed_files",
 																			parentData: data,
 																			parentDataProperty: "changed_files",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+																			vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid4 = _errs44 === errors;
@@ -14922,7 +14923,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err11];
 																			else vErrors.push(err11);
 																			errors++;
-																			validate587.errors = vErrors;
+																			validate590.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs43;
@@ -14940,7 +14941,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs47) {
 																				if (Array.isArray(data17)) {
 																					if (data17.length > 100) {
-																						validate587.errors = [{
+																						validate590.errors = [{
 																							instancePath: instancePath + "/base_changes",
 																							schemaPath: "#/properties/base_changes/maxItems",
 																							keyword: "maxItems",
@@ -14951,21 +14952,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const len5 = data17.length;
 																						for (let i5 = 0; i5 < len5; i5++) {
 																							const _errs49 = errors;
-																							if (!validate145(data17[i5], {
+																							if (!validate148(data17[i5], {
 																								instancePath: instancePath + "/base_changes/" + i5,
 																								parentData: data17,
 																								parentDataProperty: i5,
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+																								vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																								errors = vErrors.length;
 																							}
 																							if (!(_errs49 === errors)) break;
 																						}
 																					}
 																				} else {
-																					validate587.errors = [{
+																					validate590.errors = [{
 																						instancePath: instancePath + "/base_changes",
 																						schemaPath: "#/properties/base_changes/type",
 																						keyword: "type",
@@ -14980,7 +14981,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (data.head_moved !== void 0 && func0.call(data, "head_moved")) {
 																				const _errs50 = errors;
 																				if (typeof data.head_moved !== "boolean") {
-																					validate587.errors = [{
+																					validate590.errors = [{
 																						instancePath: instancePath + "/head_moved",
 																						schemaPath: "#/properties/head_moved/type",
 																						keyword: "type",
@@ -14994,7 +14995,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (data.only_rules !== void 0 && func0.call(data, "only_rules")) {
 																					const _errs52 = errors;
 																					if (typeof data.only_rules !== "boolean") {
-																						validate587.errors = [{
+																						validate590.errors = [{
 																							instancePath: instancePath + "/only_rules",
 																							schemaPath: "#/properties/only_rules/type",
 																							keyword: "type",
@@ -15021,7 +15022,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate587.errors = [{
+				validate590.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15030,15 +15031,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate587.errors = vErrors;
+		validate590.errors = vErrors;
 		return errors === 0;
 	}
-	validate587.evaluated = {
+	validate590.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema205 = {
+	const schema206 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15099,7 +15100,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema206 = {
+	const schema207 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15154,7 +15155,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema64 = {
+	const schema65 = {
 		"type": "string",
 		"enum": [
 			"generic",
@@ -15165,13 +15166,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"portkey"
 		]
 	};
-	function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate630.evaluated;
+		const evaluated0 = validate633.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate630.errors = [{
+			validate633.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15180,32 +15181,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey")) {
-			validate630.errors = [{
+			validate633.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema64.enum }
+				params: { allowedValues: schema65.enum }
 			}];
 			return false;
 		}
-		validate630.errors = vErrors;
+		validate633.errors = vErrors;
 		return true;
 	}
-	validate630.evaluated = {
+	validate633.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate627.evaluated;
+		const evaluated0 = validate630.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.recognised === void 0 || !func0.call(data, "recognised")) && (missing0 = "recognised")) {
-					validate627.errors = [{
+					validate630.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15215,7 +15216,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "missing" || key0 === "recognised" || key0 === "witness" || key0 === "version" || key0 === "headers")) {
-						validate627.errors = [{
+						validate630.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15226,14 +15227,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate130(data.gateway, {
+							if (!validate133(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -15243,7 +15244,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.credential;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate627.errors = [{
+									validate630.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/type",
 										keyword: "type",
@@ -15252,11 +15253,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "present" || data1 === "missing" || data1 === "not-used")) {
-									validate627.errors = [{
+									validate630.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/enum",
 										keyword: "enum",
-										params: { allowedValues: schema206.properties.credential.enum }
+										params: { allowedValues: schema207.properties.credential.enum }
 									}];
 									return false;
 								}
@@ -15269,7 +15270,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 33) {
-												validate627.errors = [{
+												validate630.errors = [{
 													instancePath: instancePath + "/missing",
 													schemaPath: "#/properties/missing/maxItems",
 													keyword: "maxItems",
@@ -15280,21 +15281,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs7 = errors;
-													if (!validate437(data2[i0], {
+													if (!validate440(data2[i0], {
 														instancePath: instancePath + "/missing/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+														vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs7 === errors)) break;
 												}
 											}
 										} else {
-											validate627.errors = [{
+											validate630.errors = [{
 												instancePath: instancePath + "/missing",
 												schemaPath: "#/properties/missing/type",
 												keyword: "type",
@@ -15312,14 +15313,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs9 = errors;
 										let valid2 = false;
 										const _errs10 = errors;
-										if (!validate630(data4, {
+										if (!validate633(data4, {
 											instancePath: instancePath + "/recognised",
 											parentData: data,
 											parentDataProperty: "recognised",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+											vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs10 === errors;
@@ -15348,7 +15349,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate627.errors = vErrors;
+											validate630.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs9;
@@ -15364,7 +15365,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.witness;
 											const _errs13 = errors;
 											if (typeof data5 !== "string") {
-												validate627.errors = [{
+												validate630.errors = [{
 													instancePath: instancePath + "/witness",
 													schemaPath: "#/properties/witness/type",
 													keyword: "type",
@@ -15373,11 +15374,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 											if (!(data5 === "none" || data5 === "spoke" || data5 === "silent" || data5 === "unreachable" || data5 === "incomplete")) {
-												validate627.errors = [{
+												validate630.errors = [{
 													instancePath: instancePath + "/witness",
 													schemaPath: "#/properties/witness/enum",
 													keyword: "enum",
-													params: { allowedValues: schema206.properties.witness.enum }
+													params: { allowedValues: schema207.properties.witness.enum }
 												}];
 												return false;
 											}
@@ -15390,14 +15391,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs16 = errors;
 												let valid3 = false;
 												const _errs17 = errors;
-												if (!validate130(data6, {
+												if (!validate133(data6, {
 													instancePath: instancePath + "/version",
 													parentData: data,
 													parentDataProperty: "version",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs17 === errors;
@@ -15426,7 +15427,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate627.errors = vErrors;
+													validate630.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs16;
@@ -15444,7 +15445,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 32) {
-																validate627.errors = [{
+																validate630.errors = [{
 																	instancePath: instancePath + "/headers",
 																	schemaPath: "#/properties/headers/maxItems",
 																	keyword: "maxItems",
@@ -15455,21 +15456,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len1 = data7.length;
 																for (let i1 = 0; i1 < len1; i1++) {
 																	const _errs22 = errors;
-																	if (!validate463(data7[i1], {
+																	if (!validate466(data7[i1], {
 																		instancePath: instancePath + "/headers/" + i1,
 																		parentData: data7,
 																		parentDataProperty: i1,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+																		vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs22 === errors)) break;
 																}
 															}
 														} else {
-															validate627.errors = [{
+															validate630.errors = [{
 																instancePath: instancePath + "/headers",
 																schemaPath: "#/properties/headers/type",
 																keyword: "type",
@@ -15489,7 +15490,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate627.errors = [{
+				validate630.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15498,15 +15499,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate627.errors = vErrors;
+		validate630.errors = vErrors;
 		return errors === 0;
 	}
-	validate627.evaluated = {
+	validate630.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema48 = {
+	const schema49 = {
 		"type": "string",
 		"enum": [
 			"unchecked",
@@ -15519,13 +15520,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stale"
 		]
 	};
-	function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate640(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate637.evaluated;
+		const evaluated0 = validate640.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate637.errors = [{
+			validate640.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15534,22 +15535,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate637.errors = [{
+			validate640.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema48.enum }
+				params: { allowedValues: schema49.enum }
 			}];
 			return false;
 		}
-		validate637.errors = vErrors;
+		validate640.errors = vErrors;
 		return true;
 	}
-	validate637.evaluated = {
+	validate640.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema210 = {
+	const schema211 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15597,7 +15598,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema34 = {
+	const schema35 = {
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -15611,13 +15612,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate640(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate640.evaluated;
+		const evaluated0 = validate643.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate640.errors = [{
+			validate643.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15626,51 +15627,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate640.errors = [{
+			validate643.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema34.enum }
-			}];
-			return false;
-		}
-		validate640.errors = vErrors;
-		return true;
-	}
-	validate640.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-	function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate643.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 36) {
-				validate643.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 36 }
-				}];
-				return false;
-			} else if (!pattern9.test(data)) {
-				validate643.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }
-				}];
-				return false;
-			}
-		} else {
-			validate643.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
+				params: { allowedValues: schema35.enum }
 			}];
 			return false;
 		}
@@ -15681,36 +15642,36 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema46 = {
-		"type": "string",
-		"enum": [
-			"none",
-			"witness",
-			"model",
-			"headers",
-			"mock"
-		]
-	};
+	const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 	function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate646.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
+		if (typeof data === "string") {
+			if (func111(data) > 36) {
+				validate646.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 36 }
+				}];
+				return false;
+			} else if (!pattern9.test(data)) {
+				validate646.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }
+				}];
+				return false;
+			}
+		} else {
 			validate646.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
-			validate646.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema46.enum }
 			}];
 			return false;
 		}
@@ -15721,7 +15682,47 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema214 = {
+	const schema47 = {
+		"type": "string",
+		"enum": [
+			"none",
+			"witness",
+			"model",
+			"headers",
+			"mock"
+		]
+	};
+	function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate649.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate649.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
+			validate649.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema47.enum }
+			}];
+			return false;
+		}
+		validate649.errors = vErrors;
+		return true;
+	}
+	validate649.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema215 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15823,7 +15824,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const func27 = require_equal().default;
-	const schema215 = {
+	const schema216 = {
 		"type": "string",
 		"enum": [
 			"dns",
@@ -15843,13 +15844,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate649.evaluated;
+		const evaluated0 = validate652.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate649.errors = [{
+			validate652.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15858,28 +15859,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
-			validate649.errors = [{
+			validate652.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema215.enum }
+				params: { allowedValues: schema216.enum }
 			}];
 			return false;
 		}
-		validate649.errors = vErrors;
+		validate652.errors = vErrors;
 		return true;
 	}
-	validate649.evaluated = {
+	validate652.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate651.evaluated;
+		const evaluated0 = validate654.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate651.errors = [{
+			validate654.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15888,7 +15889,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate651.errors = [{
+			validate654.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -15896,34 +15897,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate651.errors = vErrors;
+		validate654.errors = vErrors;
 		return true;
 	}
-	validate651.evaluated = {
+	validate654.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema28 = {
-		"type": "string",
-		"enum": [
-			"chat-completions",
-			"responses",
-			"messages",
-			"generate-content",
-			"converse",
-			"embeddings",
-			"error",
-			"unparseable",
-			"none"
-		]
-	};
-	function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema28 = { "anyOf": [
+		{ "$ref": "#/$defs/RequestFamily" },
+		{ "$ref": "#/$defs/RecognisedFamily" },
+		{
+			"type": "string",
+			"enum": [
+				"error",
+				"unparseable",
+				"none"
+			]
+		}
+	] };
+	function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate653.evaluated;
+		const evaluated0 = validate62.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate653.errors = [{
+			validate62.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15931,23 +15930,148 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "error" || data === "unparseable" || data === "none")) {
-			validate653.errors = [{
+		if (!(data === "chat-completions" || data === "responses")) {
+			validate62.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema28.enum }
+				params: { allowedValues: schema26.enum }
 			}];
 			return false;
 		}
-		validate653.errors = vErrors;
+		validate62.errors = vErrors;
 		return true;
 	}
-	validate653.evaluated = {
+	validate62.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema37 = {
+	const schema29 = {
+		"type": "string",
+		"enum": [
+			"messages",
+			"generate-content",
+			"converse",
+			"embeddings"
+		],
+		"description": "Families that the gate recognises in an answer and does not ask for."
+	};
+	function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate68.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate68.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings")) {
+			validate68.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema29.enum }
+			}];
+			return false;
+		}
+		validate68.errors = vErrors;
+		return true;
+	}
+	validate68.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate656.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (!validate62(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs2 = errors;
+		if (!validate68(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs2 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs3 = errors;
+		if (typeof data !== "string") {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/type",
+				keyword: "type",
+				params: { type: "string" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!(data === "error" || data === "unparseable" || data === "none")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/enum",
+				keyword: "enum",
+				params: { allowedValues: schema28.anyOf[2].enum }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+			validate656.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate656.errors = vErrors;
+		return errors === 0;
+	}
+	validate656.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema38 = {
 		"type": "string",
 		"enum": [
 			"high",
@@ -15955,13 +16079,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"low"
 		]
 	};
-	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate656.evaluated;
+		const evaluated0 = validate661.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate656.errors = [{
+			validate661.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15970,22 +16094,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "high" || data === "medium" || data === "low")) {
-			validate656.errors = [{
+			validate661.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema37.enum }
+				params: { allowedValues: schema38.enum }
 			}];
 			return false;
 		}
-		validate656.errors = vErrors;
+		validate661.errors = vErrors;
 		return true;
 	}
-	validate656.evaluated = {
+	validate661.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema219 = {
+	const schema220 = {
 		"type": "string",
 		"enum": [
 			"openai",
@@ -16014,13 +16138,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"other_json"
 		]
 	};
-	function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate663(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate658.evaluated;
+		const evaluated0 = validate663.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate658.errors = [{
+			validate663.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16029,22 +16153,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "openai" || data === "openai_string_code" || data === "anthropic" || data === "google_rpc" || data === "gemini_interactions" || data === "azure" || data === "apim" || data === "aws" || data === "openrouter" || data === "portkey_failure" || data === "portkey_html" || data === "one_api" || data === "bifrost" || data === "cloudflare" || data === "kong" || data === "apisix" || data === "fastapi" || data === "cohere" || data === "problem_json" || data === "flat_string" || data === "html" || data === "plain_text" || data === "empty" || data === "other_json")) {
-			validate658.errors = [{
+			validate663.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema219.enum }
+				params: { allowedValues: schema220.enum }
 			}];
 			return false;
 		}
-		validate658.errors = vErrors;
+		validate663.errors = vErrors;
 		return true;
 	}
-	validate658.evaluated = {
+	validate663.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema220 = {
+	const schema221 = {
 		"type": "string",
 		"enum": [
 			"ending-missing",
@@ -16058,13 +16182,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."
 	};
-	function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate660.evaluated;
+		const evaluated0 = validate665.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate660.errors = [{
+			validate665.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16073,22 +16197,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ending-missing" || data === "ending-unknown" || data === "cut-before-text" || data === "type-missing" || data === "type-wrong" || data === "compressed" || data === "not-utf8" || data === "last-event-open")) {
-			validate660.errors = [{
+			validate665.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema220.enum }
+				params: { allowedValues: schema221.enum }
 			}];
 			return false;
 		}
-		validate660.errors = vErrors;
+		validate665.errors = vErrors;
 		return true;
 	}
-	validate660.evaluated = {
+	validate665.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema38 = {
+	const schema39 = {
 		"type": "string",
 		"enum": [
 			"0-100ms",
@@ -16100,13 +16224,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"30s-up"
 		]
 	};
-	function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate662.evaluated;
+		const evaluated0 = validate667.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate662.errors = [{
+			validate667.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16115,32 +16239,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
-			validate662.errors = [{
+			validate667.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema38.enum }
+				params: { allowedValues: schema39.enum }
 			}];
 			return false;
 		}
-		validate662.errors = vErrors;
+		validate667.errors = vErrors;
 		return true;
 	}
-	validate662.evaluated = {
+	validate667.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate648.evaluated;
+		const evaluated0 = validate651.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_param === void 0 || !func0.call(data, "error_param")) && (missing0 = "error_param") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.remarks === void 0 || !func0.call(data, "remarks")) && (missing0 = "remarks") || (data.scripted_answer === void 0 || !func0.call(data, "scripted_answer")) && (missing0 = "scripted_answer") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
-					validate648.errors = [{
+					validate651.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16149,8 +16273,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema214.properties, key0)) {
-						validate648.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema215.properties, key0)) {
+						validate651.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16165,14 +16289,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate649(data0, {
+							if (!validate652(data0, {
 								instancePath: instancePath + "/failure",
 								parentData: data,
 								parentDataProperty: "failure",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+								vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -16201,7 +16325,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate648.errors = vErrors;
+								validate651.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -16287,7 +16411,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate648.errors = vErrors;
+									validate651.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -16301,14 +16425,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.status_class !== void 0 && func0.call(data, "status_class")) {
 									const _errs13 = errors;
-									if (!validate651(data.status_class, {
+									if (!validate654(data.status_class, {
 										instancePath: instancePath + "/status_class",
 										parentData: data,
 										parentDataProperty: "status_class",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+										vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs13 === errors;
@@ -16316,14 +16440,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.response_family !== void 0 && func0.call(data, "response_family")) {
 										const _errs14 = errors;
-										if (!validate653(data.response_family, {
+										if (!validate656(data.response_family, {
 											instancePath: instancePath + "/response_family",
 											parentData: data,
 											parentDataProperty: "response_family",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+											vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -16335,14 +16459,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs16 = errors;
 											let valid3 = false;
 											const _errs17 = errors;
-											if (!validate515(data4, {
+											if (!validate518(data4, {
 												instancePath: instancePath + "/error_class",
 												parentData: data,
 												parentDataProperty: "error_class",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+												vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 												errors = vErrors.length;
 											}
 											var _valid2 = _errs17 === errors;
@@ -16371,7 +16495,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err8];
 												else vErrors.push(err8);
 												errors++;
-												validate648.errors = vErrors;
+												validate651.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs16;
@@ -16389,14 +16513,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs21 = errors;
 												let valid4 = false;
 												const _errs22 = errors;
-												if (!validate656(data5, {
+												if (!validate661(data5, {
 													instancePath: instancePath + "/error_confidence",
 													parentData: data,
 													parentDataProperty: "error_confidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+													vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs22 === errors;
@@ -16425,7 +16549,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err10];
 													else vErrors.push(err10);
 													errors++;
-													validate648.errors = vErrors;
+													validate651.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -16443,14 +16567,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs26 = errors;
 													let valid5 = false;
 													const _errs27 = errors;
-													if (!validate658(data6, {
+													if (!validate663(data6, {
 														instancePath: instancePath + "/error_envelope",
 														parentData: data,
 														parentDataProperty: "error_envelope",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+														vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 														errors = vErrors.length;
 													}
 													var _valid4 = _errs27 === errors;
@@ -16479,7 +16603,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err12];
 														else vErrors.push(err12);
 														errors++;
-														validate648.errors = vErrors;
+														validate651.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs26;
@@ -16495,7 +16619,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.error_origin;
 														const _errs30 = errors;
 														if (typeof data7 !== "string") {
-															validate648.errors = [{
+															validate651.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/type",
 																keyword: "type",
@@ -16504,11 +16628,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 														if (!(data7 === "client" || data7 === "edge" || data7 === "gateway" || data7 === "provider" || data7 === "unknown" || data7 === "none")) {
-															validate648.errors = [{
+															validate651.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/enum",
 																keyword: "enum",
-																params: { allowedValues: schema214.properties.error_origin.enum }
+																params: { allowedValues: schema215.properties.error_origin.enum }
 															}];
 															return false;
 														}
@@ -16518,7 +16642,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data.error_in_success !== void 0 && func0.call(data, "error_in_success")) {
 															const _errs32 = errors;
 															if (typeof data.error_in_success !== "boolean") {
-																validate648.errors = [{
+																validate651.errors = [{
 																	instancePath: instancePath + "/error_in_success",
 																	schemaPath: "#/properties/error_in_success/type",
 																	keyword: "type",
@@ -16532,7 +16656,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.against_status !== void 0 && func0.call(data, "against_status")) {
 																const _errs34 = errors;
 																if (typeof data.against_status !== "boolean") {
-																	validate648.errors = [{
+																	validate651.errors = [{
 																		instancePath: instancePath + "/against_status",
 																		schemaPath: "#/properties/against_status/type",
 																		keyword: "type",
@@ -16547,7 +16671,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.terminal;
 																	const _errs36 = errors;
 																	if (typeof data10 !== "string") {
-																		validate648.errors = [{
+																		validate651.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/type",
 																			keyword: "type",
@@ -16556,11 +16680,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data10 === "complete" || data10 === "capped" || data10 === "incomplete" || data10 === "none")) {
-																		validate648.errors = [{
+																		validate651.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema214.properties.terminal.enum }
+																			params: { allowedValues: schema215.properties.terminal.enum }
 																		}];
 																		return false;
 																	}
@@ -16610,7 +16734,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate648.errors = vErrors;
+																			validate651.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs39;
@@ -16628,7 +16752,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs44) {
 																				if (Array.isArray(data12)) {
 																					if (data12.length > 8) {
-																						validate648.errors = [{
+																						validate651.errors = [{
 																							instancePath: instancePath + "/remarks",
 																							schemaPath: "#/properties/remarks/maxItems",
 																							keyword: "maxItems",
@@ -16640,14 +16764,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const len0 = data12.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
 																							const _errs46 = errors;
-																							if (!validate660(data12[i0], {
+																							if (!validate665(data12[i0], {
 																								instancePath: instancePath + "/remarks/" + i0,
 																								parentData: data12,
 																								parentDataProperty: i0,
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+																								vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid7 = _errs46 === errors;
@@ -16658,7 +16782,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let j0;
 																							if (i1 > 1) {
 																								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data12[i1], data12[j0])) {
-																									validate648.errors = [{
+																									validate651.errors = [{
 																										instancePath: instancePath + "/remarks",
 																										schemaPath: "#/properties/remarks/uniqueItems",
 																										keyword: "uniqueItems",
@@ -16673,7 +16797,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate648.errors = [{
+																					validate651.errors = [{
 																						instancePath: instancePath + "/remarks",
 																						schemaPath: "#/properties/remarks/type",
 																						keyword: "type",
@@ -16707,7 +16831,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						instancePath: instancePath + "/scripted_answer",
 																						schemaPath: "#/properties/scripted_answer/anyOf/0/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema214.properties.scripted_answer.anyOf[0].enum }
+																						params: { allowedValues: schema215.properties.scripted_answer.anyOf[0].enum }
 																					};
 																					if (vErrors === null) vErrors = [err17];
 																					else vErrors.push(err17);
@@ -16739,7 +16863,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (vErrors === null) vErrors = [err19];
 																					else vErrors.push(err19);
 																					errors++;
-																					validate648.errors = vErrors;
+																					validate651.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs48;
@@ -16755,7 +16879,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data15 = data.cache;
 																					const _errs53 = errors;
 																					if (typeof data15 !== "string") {
-																						validate648.errors = [{
+																						validate651.errors = [{
 																							instancePath: instancePath + "/cache",
 																							schemaPath: "#/properties/cache/type",
 																							keyword: "type",
@@ -16764,11 +16888,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data15 === "hit" || data15 === "unknown")) {
-																						validate648.errors = [{
+																						validate651.errors = [{
 																							instancePath: instancePath + "/cache",
 																							schemaPath: "#/properties/cache/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema214.properties.cache.enum }
+																							params: { allowedValues: schema215.properties.cache.enum }
 																						}];
 																						return false;
 																					}
@@ -16777,14 +16901,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
 																						const _errs55 = errors;
-																						if (!validate662(data.elapsed_bucket, {
+																						if (!validate667(data.elapsed_bucket, {
 																							instancePath: instancePath + "/elapsed_bucket",
 																							parentData: data,
 																							parentDataProperty: "elapsed_bucket",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+																							vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs55 === errors;
@@ -16796,14 +16920,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							const _errs57 = errors;
 																							let valid10 = false;
 																							const _errs58 = errors;
-																							if (!validate130(data17, {
+																							if (!validate133(data17, {
 																								instancePath: instancePath + "/served_by",
 																								parentData: data,
 																								parentDataProperty: "served_by",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid7 = _errs58 === errors;
@@ -16832,7 +16956,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (vErrors === null) vErrors = [err21];
 																								else vErrors.push(err21);
 																								errors++;
-																								validate648.errors = vErrors;
+																								validate651.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs57;
@@ -16848,7 +16972,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data18 = data.error_param;
 																								const _errs61 = errors;
 																								if (typeof data18 !== "string") {
-																									validate648.errors = [{
+																									validate651.errors = [{
 																										instancePath: instancePath + "/error_param",
 																										schemaPath: "#/properties/error_param/type",
 																										keyword: "type",
@@ -16857,11 +16981,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									return false;
 																								}
 																								if (!(data18 === "none" || data18 === "model" || data18 === "other")) {
-																									validate648.errors = [{
+																									validate651.errors = [{
 																										instancePath: instancePath + "/error_param",
 																										schemaPath: "#/properties/error_param/enum",
 																										keyword: "enum",
-																										params: { allowedValues: schema214.properties.error_param.enum }
+																										params: { allowedValues: schema215.properties.error_param.enum }
 																									}];
 																									return false;
 																								}
@@ -16887,7 +17011,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate648.errors = [{
+				validate651.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16896,15 +17020,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate648.errors = vErrors;
+		validate651.errors = vErrors;
 		return errors === 0;
 	}
-	validate648.evaluated = {
+	validate651.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema222 = {
+	const schema223 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17003,17 +17127,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate667.evaluated;
+		const evaluated0 = validate672.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate667.errors = [{
+					validate672.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17023,7 +17147,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name")) {
-						validate667.errors = [{
+						validate672.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17034,14 +17158,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate508(data.source, {
+							if (!validate511(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+								vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17049,14 +17173,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.name !== void 0 && func0.call(data, "name")) {
 								const _errs3 = errors;
-								if (!validate130(data.name, {
+								if (!validate133(data.name, {
 									instancePath: instancePath + "/name",
 									parentData: data,
 									parentDataProperty: "name",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -17065,7 +17189,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate667.errors = [{
+				validate672.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17074,21 +17198,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate667.errors = vErrors;
+		validate672.errors = vErrors;
 		return errors === 0;
 	}
-	validate667.evaluated = {
+	validate672.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate100.evaluated;
+		const evaluated0 = validate103.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate100.errors = [{
+			validate103.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17097,18 +17221,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate100.errors = [{
+			validate103.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema43.enum }
+				params: { allowedValues: schema44.enum }
 			}];
 			return false;
 		}
-		validate100.errors = vErrors;
+		validate103.errors = vErrors;
 		return true;
 	}
-	validate100.evaluated = {
+	validate103.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -17151,13 +17275,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate103.evaluated;
+		const evaluated0 = validate106.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate103.errors = [{
+			validate106.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17166,28 +17290,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
-			validate103.errors = [{
+			validate106.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema44.enum }
+				params: { allowedValues: schema45.enum }
 			}];
 			return false;
 		}
-		validate103.errors = vErrors;
+		validate106.errors = vErrors;
 		return true;
 	}
-	validate103.evaluated = {
+	validate106.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate94.evaluated;
+		const evaluated0 = validate97.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate94.errors = [{
+			validate97.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17196,22 +17320,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
-			validate94.errors = [{
+			validate97.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema41.enum }
+				params: { allowedValues: schema42.enum }
 			}];
 			return false;
 		}
-		validate94.errors = vErrors;
+		validate97.errors = vErrors;
 		return true;
 	}
-	validate94.evaluated = {
+	validate97.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema40 = {
+	const schema41 = {
 		"type": "string",
 		"enum": [
 			"exact",
@@ -17219,13 +17343,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate92.evaluated;
+		const evaluated0 = validate95.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate92.errors = [{
+			validate95.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17234,28 +17358,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "exact" || data === "at-least" || data === "unknown")) {
-			validate92.errors = [{
+			validate95.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema40.enum }
+				params: { allowedValues: schema41.enum }
 			}];
 			return false;
 		}
-		validate92.errors = vErrors;
+		validate95.errors = vErrors;
 		return true;
 	}
-	validate92.evaluated = {
+	validate95.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate68.evaluated;
+		const evaluated0 = validate71.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate68.errors = [{
+			validate71.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17265,7 +17389,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate68.errors = [{
+				validate71.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -17276,7 +17400,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate68.errors = [{
+				validate71.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -17288,14 +17412,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate68.errors = vErrors;
+		validate71.errors = vErrors;
 		return true;
 	}
-	validate68.evaluated = {
+	validate71.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema45 = {
+	const schema46 = {
 		"type": "string",
 		"enum": [
 			"numbered-rows",
@@ -17305,13 +17429,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "numbered-rows: one row per call, each with its number, so that a lost row in between shows; rows: one row per call without numbers, so that a lost row does not show; list: one row per request, which lists its calls; count: one row per request, which counts them."
 	};
-	function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate108.evaluated;
+		const evaluated0 = validate111.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate108.errors = [{
+			validate111.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17320,32 +17444,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "numbered-rows" || data === "rows" || data === "list" || data === "count")) {
-			validate108.errors = [{
+			validate111.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema45.enum }
+				params: { allowedValues: schema46.enum }
 			}];
 			return false;
 		}
-		validate108.errors = vErrors;
+		validate111.errors = vErrors;
 		return true;
 	}
-	validate108.evaluated = {
+	validate111.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate671.evaluated;
+		const evaluated0 = validate676.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate671.errors = [{
+					validate676.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17355,7 +17479,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts" || key0 === "rests_on")) {
-						validate671.errors = [{
+						validate676.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17366,14 +17490,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate100(data.source, {
+							if (!validate103(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+								vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17396,14 +17520,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.basis !== void 0 && func0.call(data, "basis")) {
 									const _errs4 = errors;
-									if (!validate103(data.basis, {
+									if (!validate106(data.basis, {
 										instancePath: instancePath + "/basis",
 										parentData: data,
 										parentDataProperty: "basis",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+										vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -17411,14 +17535,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.scope !== void 0 && func0.call(data, "scope")) {
 										const _errs5 = errors;
-										if (!validate94(data.scope, {
+										if (!validate97(data.scope, {
 											instancePath: instancePath + "/scope",
 											parentData: data,
 											parentDataProperty: "scope",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+											vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -17426,14 +17550,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.bound !== void 0 && func0.call(data, "bound")) {
 											const _errs6 = errors;
-											if (!validate92(data.bound, {
+											if (!validate95(data.bound, {
 												instancePath: instancePath + "/bound",
 												parentData: data,
 												parentDataProperty: "bound",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+												vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -17513,7 +17637,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
 													errors++;
-													validate671.errors = vErrors;
+													validate676.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs8;
@@ -17531,14 +17655,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs14 = errors;
 													let valid2 = false;
 													const _errs15 = errors;
-													if (!validate68(data6, {
+													if (!validate71(data6, {
 														instancePath: instancePath + "/attempts",
 														parentData: data,
 														parentDataProperty: "attempts",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+														vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 														errors = vErrors.length;
 													}
 													var _valid1 = _errs15 === errors;
@@ -17567,7 +17691,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
 														errors++;
-														validate671.errors = vErrors;
+														validate676.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs14;
@@ -17581,14 +17705,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.rests_on !== void 0 && func0.call(data, "rests_on")) {
 														const _errs18 = errors;
-														if (!validate108(data.rests_on, {
+														if (!validate111(data.rests_on, {
 															instancePath: instancePath + "/rests_on",
 															parentData: data,
 															parentDataProperty: "rests_on",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+															vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs18 === errors;
@@ -17603,7 +17727,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate671.errors = [{
+				validate676.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17612,15 +17736,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate671.errors = vErrors;
+		validate676.errors = vErrors;
 		return errors === 0;
 	}
-	validate671.evaluated = {
+	validate676.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema39 = {
+	const schema40 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17652,17 +17776,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate680.evaluated;
+		const evaluated0 = validate685.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
-					validate680.errors = [{
+					validate685.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17672,7 +17796,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
-						validate680.errors = [{
+						validate685.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17687,14 +17811,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate68(data0, {
+							if (!validate71(data0, {
 								instancePath: instancePath + "/value",
 								parentData: data,
 								parentDataProperty: "value",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+								vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -17723,7 +17847,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate680.errors = vErrors;
+								validate685.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -17737,14 +17861,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.bound !== void 0 && func0.call(data, "bound")) {
 								const _errs7 = errors;
-								if (!validate92(data.bound, {
+								if (!validate95(data.bound, {
 									instancePath: instancePath + "/bound",
 									parentData: data,
 									parentDataProperty: "bound",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+									vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -17754,7 +17878,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs8 = errors;
 									if (typeof data2 !== "string") {
-										validate680.errors = [{
+										validate685.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -17763,11 +17887,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
-										validate680.errors = [{
+										validate685.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
-											params: { allowedValues: schema39.properties.source.enum }
+											params: { allowedValues: schema40.properties.source.enum }
 										}];
 										return false;
 									}
@@ -17776,14 +17900,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.scope !== void 0 && func0.call(data, "scope")) {
 										const _errs10 = errors;
-										if (!validate94(data.scope, {
+										if (!validate97(data.scope, {
 											instancePath: instancePath + "/scope",
 											parentData: data,
 											parentDataProperty: "scope",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+											vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs10 === errors;
@@ -17795,7 +17919,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs11) {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													if (Object.keys(data4).length > 64) {
-														validate680.errors = [{
+														validate685.errors = [{
 															instancePath: instancePath + "/per_target",
 															schemaPath: "#/properties/per_target/maxProperties",
 															keyword: "maxProperties",
@@ -17826,27 +17950,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-																validate680.errors = vErrors;
+																validate685.errors = vErrors;
 																return false;
 															}
 														}
 														if (valid2) for (const key2 of Object.keys(data4)) {
 															const _errs15 = errors;
-															if (!validate68(data4[key2], {
+															if (!validate71(data4[key2], {
 																instancePath: instancePath + "/per_target/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																parentData: data4,
 																parentDataProperty: key2,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate680.errors = [{
+													validate685.errors = [{
 														instancePath: instancePath + "/per_target",
 														schemaPath: "#/properties/per_target/type",
 														keyword: "type",
@@ -17864,7 +17988,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate680.errors = [{
+				validate685.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17873,25 +17997,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate680.errors = vErrors;
+		validate685.errors = vErrors;
 		return errors === 0;
 	}
-	validate680.evaluated = {
+	validate685.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate687.evaluated;
+		const evaluated0 = validate692.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.started_ms === void 0 || !func0.call(data, "started_ms")) && (missing0 = "started_ms") || (data.ended_ms === void 0 || !func0.call(data, "ended_ms")) && (missing0 = "ended_ms") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate687.errors = [{
+					validate692.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17901,7 +18025,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "started_ms" || key0 === "ended_ms" || key0 === "status" || key0 === "retry_after_ms")) {
-						validate687.errors = [{
+						validate692.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17912,14 +18036,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.target !== void 0 && func0.call(data, "target")) {
 							const _errs2 = errors;
-							if (!validate130(data.target, {
+							if (!validate133(data.target, {
 								instancePath: instancePath + "/target",
 								parentData: data,
 								parentDataProperty: "target",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17929,7 +18053,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.started_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate687.errors = [{
+									validate692.errors = [{
 										instancePath: instancePath + "/started_ms",
 										schemaPath: "#/properties/started_ms/type",
 										keyword: "type",
@@ -17940,7 +18064,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate687.errors = [{
+											validate692.errors = [{
 												instancePath: instancePath + "/started_ms",
 												schemaPath: "#/properties/started_ms/minimum",
 												keyword: "minimum",
@@ -18017,7 +18141,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate687.errors = vErrors;
+										validate692.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -18103,7 +18227,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-											validate687.errors = vErrors;
+											validate692.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs12;
@@ -18176,7 +18300,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err12];
 												else vErrors.push(err12);
 												errors++;
-												validate687.errors = vErrors;
+												validate692.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs18;
@@ -18194,7 +18318,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate687.errors = [{
+				validate692.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18203,25 +18327,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate687.errors = vErrors;
+		validate692.errors = vErrors;
 		return errors === 0;
 	}
-	validate687.evaluated = {
+	validate692.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate691.evaluated;
+		const evaluated0 = validate696.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.wait_ms === void 0 || !func0.call(data, "wait_ms")) && (missing0 = "wait_ms") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate691.errors = [{
+					validate696.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18231,7 +18355,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "wait_ms" || key0 === "retry_after_ms")) {
-						validate691.errors = [{
+						validate696.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18242,14 +18366,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.target !== void 0 && func0.call(data, "target")) {
 							const _errs2 = errors;
-							if (!validate130(data.target, {
+							if (!validate133(data.target, {
 								instancePath: instancePath + "/target",
 								parentData: data,
 								parentDataProperty: "target",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -18259,7 +18383,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.wait_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate691.errors = [{
+									validate696.errors = [{
 										instancePath: instancePath + "/wait_ms",
 										schemaPath: "#/properties/wait_ms/type",
 										keyword: "type",
@@ -18270,7 +18394,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate691.errors = [{
+											validate696.errors = [{
 												instancePath: instancePath + "/wait_ms",
 												schemaPath: "#/properties/wait_ms/minimum",
 												keyword: "minimum",
@@ -18347,7 +18471,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate691.errors = vErrors;
+										validate696.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -18363,7 +18487,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate691.errors = [{
+				validate696.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18372,21 +18496,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate691.errors = vErrors;
+		validate696.errors = vErrors;
 		return errors === 0;
 	}
-	validate691.evaluated = {
+	validate696.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate694.evaluated;
+		const evaluated0 = validate699.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate694.errors = [{
+			validate699.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18396,7 +18520,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate694.errors = [{
+				validate699.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -18407,7 +18531,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate694.errors = [{
+				validate699.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -18419,24 +18543,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate694.errors = vErrors;
+		validate699.errors = vErrors;
 		return true;
 	}
-	validate694.evaluated = {
+	validate699.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate701(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate706(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate701.evaluated;
+		const evaluated0 = validate706.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status")) {
-					validate701.errors = [{
+					validate706.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18446,7 +18570,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "status")) {
-						validate701.errors = [{
+						validate706.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18461,14 +18585,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate130(data0, {
+							if (!validate133(data0, {
 								instancePath: instancePath + "/target",
 								parentData: data,
 								parentDataProperty: "target",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -18497,7 +18621,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate701.errors = vErrors;
+								validate706.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -18583,7 +18707,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate701.errors = vErrors;
+									validate706.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -18598,7 +18722,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate701.errors = [{
+				validate706.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18607,15 +18731,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate701.errors = vErrors;
+		validate706.errors = vErrors;
 		return errors === 0;
 	}
-	validate701.evaluated = {
+	validate706.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema231 = {
+	const schema232 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -18651,17 +18775,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate706(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate711(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate706.evaluated;
+		const evaluated0 = validate711.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate706.errors = [{
+					validate711.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18671,7 +18795,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "kind" || key0 === "rows" || key0 === "at")) {
-						validate706.errors = [{
+						validate711.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18684,7 +18808,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.kind;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate706.errors = [{
+								validate711.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/type",
 									keyword: "type",
@@ -18693,11 +18817,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "not-whole" || data0 === "unknown-event" || data0 === "no-field" || data0 === "no-count" || data0 === "no-number" || data0 === "gap" || data0 === "repeated" || data0 === "several" || data0 === "unsplit" || data0 === "unpaired" || data0 === "no-target")) {
-								validate706.errors = [{
+								validate711.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema231.properties.kind.enum }
+									params: { allowedValues: schema232.properties.kind.enum }
 								}];
 								return false;
 							}
@@ -18706,14 +18830,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rows !== void 0 && func0.call(data, "rows")) {
 								const _errs4 = errors;
-								if (!validate694(data.rows, {
+								if (!validate699(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+									vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -18725,14 +18849,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate550(data2, {
+									if (!validate553(data2, {
 										instancePath: instancePath + "/at",
 										parentData: data,
 										parentDataProperty: "at",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+										vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -18761,7 +18885,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate706.errors = vErrors;
+										validate711.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -18777,7 +18901,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate706.errors = [{
+				validate711.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18786,25 +18910,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate706.errors = vErrors;
+		validate711.errors = vErrors;
 		return errors === 0;
 	}
-	validate706.evaluated = {
+	validate711.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate698(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate698.evaluated;
+		const evaluated0 = validate703.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.outcomes === void 0 || !func0.call(data, "outcomes")) && (missing0 = "outcomes") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.flaws === void 0 || !func0.call(data, "flaws")) && (missing0 = "flaws")) {
-					validate698.errors = [{
+					validate703.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18814,7 +18938,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "rows" || key0 === "calls" || key0 === "outcomes" || key0 === "switches" || key0 === "flaws")) {
-						validate698.errors = [{
+						validate703.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18825,14 +18949,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.log !== void 0 && func0.call(data, "log")) {
 							const _errs2 = errors;
-							if (!validate130(data.log, {
+							if (!validate133(data.log, {
 								instancePath: instancePath + "/log",
 								parentData: data,
 								parentDataProperty: "log",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -18840,14 +18964,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rows !== void 0 && func0.call(data, "rows")) {
 								const _errs3 = errors;
-								if (!validate694(data.rows, {
+								if (!validate699(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+									vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -18859,7 +18983,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate698.errors = [{
+												validate703.errors = [{
 													instancePath: instancePath + "/calls",
 													schemaPath: "#/properties/calls/maxItems",
 													keyword: "maxItems",
@@ -18870,21 +18994,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate701(data2[i0], {
+													if (!validate706(data2[i0], {
 														instancePath: instancePath + "/calls/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+														vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate698.errors = [{
+											validate703.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/type",
 												keyword: "type",
@@ -18902,7 +19026,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 1e3) {
-													validate698.errors = [{
+													validate703.errors = [{
 														instancePath: instancePath + "/outcomes",
 														schemaPath: "#/properties/outcomes/maxItems",
 														keyword: "maxItems",
@@ -18913,21 +19037,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate701(data4[i1], {
+														if (!validate706(data4[i1], {
 															instancePath: instancePath + "/outcomes/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+															vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate698.errors = [{
+												validate703.errors = [{
 													instancePath: instancePath + "/outcomes",
 													schemaPath: "#/properties/outcomes/type",
 													keyword: "type",
@@ -18945,14 +19069,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs11 = errors;
 											let valid3 = false;
 											const _errs12 = errors;
-											if (!validate694(data6, {
+											if (!validate699(data6, {
 												instancePath: instancePath + "/switches",
 												parentData: data,
 												parentDataProperty: "switches",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+												vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs12 === errors;
@@ -18981,7 +19105,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate698.errors = vErrors;
+												validate703.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs11;
@@ -18999,7 +19123,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs15) {
 													if (Array.isArray(data7)) {
 														if (data7.length > 16) {
-															validate698.errors = [{
+															validate703.errors = [{
 																instancePath: instancePath + "/flaws",
 																schemaPath: "#/properties/flaws/maxItems",
 																keyword: "maxItems",
@@ -19010,21 +19134,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len2 = data7.length;
 															for (let i2 = 0; i2 < len2; i2++) {
 																const _errs17 = errors;
-																if (!validate706(data7[i2], {
+																if (!validate711(data7[i2], {
 																	instancePath: instancePath + "/flaws/" + i2,
 																	parentData: data7,
 																	parentDataProperty: i2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+																	vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs17 === errors)) break;
 															}
 														}
 													} else {
-														validate698.errors = [{
+														validate703.errors = [{
 															instancePath: instancePath + "/flaws",
 															schemaPath: "#/properties/flaws/type",
 															keyword: "type",
@@ -19043,7 +19167,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate698.errors = [{
+				validate703.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19052,25 +19176,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate698.errors = vErrors;
+		validate703.errors = vErrors;
 		return errors === 0;
 	}
-	validate698.evaluated = {
+	validate703.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate666(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate666.evaluated;
+		const evaluated0 = validate671.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.contradictions === void 0 || !func0.call(data, "contradictions")) && (missing0 = "contradictions") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.client_requests === void 0 || !func0.call(data, "client_requests")) && (missing0 = "client_requests") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.waits === void 0 || !func0.call(data, "waits")) && (missing0 = "waits") || (data.attribution === void 0 || !func0.call(data, "attribution")) && (missing0 = "attribution") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs")) {
-					validate666.errors = [{
+					validate671.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19079,8 +19203,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema222.properties, key0)) {
-						validate666.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema223.properties, key0)) {
+						validate671.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19095,7 +19219,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate666.errors = [{
+										validate671.errors = [{
 											instancePath: instancePath + "/expected",
 											schemaPath: "#/properties/expected/maxItems",
 											keyword: "maxItems",
@@ -19106,21 +19230,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate667(data0[i0], {
+											if (!validate672(data0[i0], {
 												instancePath: instancePath + "/expected/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+												vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate666.errors = [{
+									validate671.errors = [{
 										instancePath: instancePath + "/expected",
 										schemaPath: "#/properties/expected/type",
 										keyword: "type",
@@ -19138,7 +19262,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate666.errors = [{
+											validate671.errors = [{
 												instancePath: instancePath + "/accounts",
 												schemaPath: "#/properties/accounts/maxItems",
 												keyword: "maxItems",
@@ -19149,21 +19273,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate671(data2[i1], {
+												if (!validate676(data2[i1], {
 													instancePath: instancePath + "/accounts/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+													vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate666.errors = [{
+										validate671.errors = [{
 											instancePath: instancePath + "/accounts",
 											schemaPath: "#/properties/accounts/type",
 											keyword: "type",
@@ -19177,14 +19301,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 									const _errs8 = errors;
-									if (!validate680(data.attempts, {
+									if (!validate685(data.attempts, {
 										instancePath: instancePath + "/attempts",
 										parentData: data,
 										parentDataProperty: "attempts",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+										vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -19196,7 +19320,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 120) {
-													validate666.errors = [{
+													validate671.errors = [{
 														instancePath: instancePath + "/contradictions",
 														schemaPath: "#/properties/contradictions/maxItems",
 														keyword: "maxItems",
@@ -19211,7 +19335,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs11) {
 															if (Array.isArray(data6)) {
 																if (data6.length > 2) {
-																	validate666.errors = [{
+																	validate671.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/maxItems",
 																		keyword: "maxItems",
@@ -19219,7 +19343,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data6.length < 2) {
-																	validate666.errors = [{
+																	validate671.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/minItems",
 																		keyword: "minItems",
@@ -19232,7 +19356,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data6[i3];
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate666.errors = [{
+																			validate671.errors = [{
 																				instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																				schemaPath: "#/properties/contradictions/items/items/type",
 																				keyword: "type",
@@ -19243,7 +19367,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 15 || isNaN(data7)) {
-																					validate666.errors = [{
+																					validate671.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/maximum",
 																						keyword: "maximum",
@@ -19254,7 +19378,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 0 || isNaN(data7)) {
-																					validate666.errors = [{
+																					validate671.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/minimum",
 																						keyword: "minimum",
@@ -19271,7 +19395,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate666.errors = [{
+																validate671.errors = [{
 																	instancePath: instancePath + "/contradictions/" + i2,
 																	schemaPath: "#/properties/contradictions/items/type",
 																	keyword: "type",
@@ -19284,7 +19408,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate666.errors = [{
+												validate671.errors = [{
 													instancePath: instancePath + "/contradictions",
 													schemaPath: "#/properties/contradictions/type",
 													keyword: "type",
@@ -19302,7 +19426,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs15) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 1e3) {
-														validate666.errors = [{
+														validate671.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/maxItems",
 															keyword: "maxItems",
@@ -19313,21 +19437,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len4 = data8.length;
 														for (let i4 = 0; i4 < len4; i4++) {
 															const _errs17 = errors;
-															if (!validate687(data8[i4], {
+															if (!validate692(data8[i4], {
 																instancePath: instancePath + "/calls/" + i4,
 																parentData: data8,
 																parentDataProperty: i4,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+																vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
-													validate666.errors = [{
+													validate671.errors = [{
 														instancePath: instancePath + "/calls",
 														schemaPath: "#/properties/calls/type",
 														keyword: "type",
@@ -19343,7 +19467,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data10 = data.client_requests;
 												const _errs18 = errors;
 												if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-													validate666.errors = [{
+													validate671.errors = [{
 														instancePath: instancePath + "/client_requests",
 														schemaPath: "#/properties/client_requests/type",
 														keyword: "type",
@@ -19354,7 +19478,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data10 == "number" && isFinite(data10)) {
 														if (data10 > 1e4 || isNaN(data10)) {
-															validate666.errors = [{
+															validate671.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/maximum",
 																keyword: "maximum",
@@ -19365,7 +19489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data10 < 0 || isNaN(data10)) {
-															validate666.errors = [{
+															validate671.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/minimum",
 																keyword: "minimum",
@@ -19387,7 +19511,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 1e3) {
-																validate666.errors = [{
+																validate671.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/maxItems",
 																	keyword: "maxItems",
@@ -19398,21 +19522,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs22 = errors;
-																	if (!validate130(data11[i5], {
+																	if (!validate133(data11[i5], {
 																		instancePath: instancePath + "/targets/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																		vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs22 === errors)) break;
 																}
 															}
 														} else {
-															validate666.errors = [{
+															validate671.errors = [{
 																instancePath: instancePath + "/targets",
 																schemaPath: "#/properties/targets/type",
 																keyword: "type",
@@ -19430,7 +19554,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 1e3) {
-																	validate666.errors = [{
+																	validate671.errors = [{
 																		instancePath: instancePath + "/waits",
 																		schemaPath: "#/properties/waits/maxItems",
 																		keyword: "maxItems",
@@ -19441,21 +19565,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs25 = errors;
-																		if (!validate691(data13[i6], {
+																		if (!validate696(data13[i6], {
 																			instancePath: instancePath + "/waits/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+																			vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs25 === errors)) break;
 																	}
 																}
 															} else {
-																validate666.errors = [{
+																validate671.errors = [{
 																	instancePath: instancePath + "/waits",
 																	schemaPath: "#/properties/waits/type",
 																	keyword: "type",
@@ -19471,7 +19595,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data15 = data.attribution;
 															const _errs26 = errors;
 															if (typeof data15 !== "string") {
-																validate666.errors = [{
+																validate671.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/type",
 																	keyword: "type",
@@ -19480,11 +19604,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data15 === "nonce" || data15 === "time" || data15 === "none")) {
-																validate666.errors = [{
+																validate671.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema222.properties.attribution.enum }
+																	params: { allowedValues: schema223.properties.attribution.enum }
 																}];
 																return false;
 															}
@@ -19498,7 +19622,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																		let missing1;
 																		if ((data16.header === void 0 || !func0.call(data16, "header")) && (missing1 = "header") || (data16.log === void 0 || !func0.call(data16, "log")) && (missing1 = "log")) {
-																			validate666.errors = [{
+																			validate671.errors = [{
 																				instancePath: instancePath + "/switches",
 																				schemaPath: "#/properties/switches/required",
 																				keyword: "required",
@@ -19508,7 +19632,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		} else {
 																			const _errs30 = errors;
 																			for (const key1 of Object.keys(data16)) if (!(key1 === "header" || key1 === "log")) {
-																				validate666.errors = [{
+																				validate671.errors = [{
 																					instancePath: instancePath + "/switches",
 																					schemaPath: "#/properties/switches/additionalProperties",
 																					keyword: "additionalProperties",
@@ -19523,14 +19647,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs32 = errors;
 																					let valid9 = false;
 																					const _errs33 = errors;
-																					if (!validate694(data17, {
+																					if (!validate699(data17, {
 																						instancePath: instancePath + "/switches/header",
 																						parentData: data16,
 																						parentDataProperty: "header",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+																						vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid0 = _errs33 === errors;
@@ -19559,7 +19683,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err1];
 																						else vErrors.push(err1);
 																						errors++;
-																						validate666.errors = vErrors;
+																						validate671.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs32;
@@ -19577,14 +19701,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs37 = errors;
 																						let valid10 = false;
 																						const _errs38 = errors;
-																						if (!validate694(data18, {
+																						if (!validate699(data18, {
 																							instancePath: instancePath + "/switches/log",
 																							parentData: data16,
 																							parentDataProperty: "log",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+																							vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid1 = _errs38 === errors;
@@ -19613,7 +19737,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate666.errors = vErrors;
+																							validate671.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs37;
@@ -19628,7 +19752,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate666.errors = [{
+																		validate671.errors = [{
 																			instancePath: instancePath + "/switches",
 																			schemaPath: "#/properties/switches/type",
 																			keyword: "type",
@@ -19642,14 +19766,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.digest !== void 0 && func0.call(data, "digest")) {
 																	const _errs41 = errors;
-																	if (!validate127(data.digest, {
+																	if (!validate130(data.digest, {
 																		instancePath: instancePath + "/digest",
 																		parentData: data,
 																		parentDataProperty: "digest",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+																		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs41 === errors;
@@ -19661,7 +19785,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs42) {
 																			if (Array.isArray(data20)) {
 																				if (data20.length > 16) {
-																					validate666.errors = [{
+																					validate671.errors = [{
 																						instancePath: instancePath + "/logs",
 																						schemaPath: "#/properties/logs/maxItems",
 																						keyword: "maxItems",
@@ -19672,21 +19796,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len7 = data20.length;
 																					for (let i7 = 0; i7 < len7; i7++) {
 																						const _errs44 = errors;
-																						if (!validate698(data20[i7], {
+																						if (!validate703(data20[i7], {
 																							instancePath: instancePath + "/logs/" + i7,
 																							parentData: data20,
 																							parentDataProperty: i7,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+																							vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs44 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate666.errors = [{
+																				validate671.errors = [{
 																					instancePath: instancePath + "/logs",
 																					schemaPath: "#/properties/logs/type",
 																					keyword: "type",
@@ -19711,7 +19835,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate666.errors = [{
+				validate671.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19720,15 +19844,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate666.errors = vErrors;
+		validate671.errors = vErrors;
 		return errors === 0;
 	}
-	validate666.evaluated = {
+	validate671.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema47 = {
+	const schema48 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["how", "code"],
@@ -19754,17 +19878,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate712(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate712.evaluated;
+		const evaluated0 = validate717.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.how === void 0 || !func0.call(data, "how")) && (missing0 = "how") || (data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code")) {
-					validate712.errors = [{
+					validate717.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19774,7 +19898,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "how" || key0 === "code")) {
-						validate712.errors = [{
+						validate717.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19787,7 +19911,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.how;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate712.errors = [{
+								validate717.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/type",
 									keyword: "type",
@@ -19796,11 +19920,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "exited" || data0 === "killed" || data0 === "timed-out" || data0 === "not-started")) {
-								validate712.errors = [{
+								validate717.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/enum",
 									keyword: "enum",
-									params: { allowedValues: schema47.properties.how.enum }
+									params: { allowedValues: schema48.properties.how.enum }
 								}];
 								return false;
 							}
@@ -19881,7 +20005,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate712.errors = vErrors;
+									validate717.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -19896,7 +20020,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate712.errors = [{
+				validate717.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19905,15 +20029,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate712.errors = vErrors;
+		validate717.errors = vErrors;
 		return errors === 0;
 	}
-	validate712.evaluated = {
+	validate717.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema233 = {
+	const schema234 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -19940,17 +20064,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern71 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
-	function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate719(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate714.evaluated;
+		const evaluated0 = validate719.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind")) {
-					validate714.errors = [{
+					validate719.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19960,7 +20084,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "field" || key0 === "kind")) {
-						validate714.errors = [{
+						validate719.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19971,14 +20095,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.log !== void 0 && func0.call(data, "log")) {
 							const _errs2 = errors;
-							if (!validate130(data.log, {
+							if (!validate133(data.log, {
 								instancePath: instancePath + "/log",
 								parentData: data,
 								parentDataProperty: "log",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -19990,7 +20114,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func111(data1) > 128) {
-											validate714.errors = [{
+											validate719.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/maxLength",
 												keyword: "maxLength",
@@ -19998,7 +20122,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern71.test(data1)) {
-											validate714.errors = [{
+											validate719.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/pattern",
 												keyword: "pattern",
@@ -20007,7 +20131,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate714.errors = [{
+										validate719.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/type",
 											keyword: "type",
@@ -20023,7 +20147,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.kind;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate714.errors = [{
+										validate719.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/type",
 											keyword: "type",
@@ -20032,11 +20156,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "credential" || data2 === "prompt" || data2 === "answer")) {
-										validate714.errors = [{
+										validate719.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/enum",
 											keyword: "enum",
-											params: { allowedValues: schema233.properties.kind.enum }
+											params: { allowedValues: schema234.properties.kind.enum }
 										}];
 										return false;
 									}
@@ -20047,7 +20171,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate714.errors = [{
+				validate719.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20056,25 +20180,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate714.errors = vErrors;
+		validate719.errors = vErrors;
 		return errors === 0;
 	}
-	validate714.evaluated = {
+	validate719.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate639.evaluated;
+		const evaluated0 = validate642.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id")) {
-					validate639.errors = [{
+					validate642.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20083,8 +20207,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema210.properties, key0)) {
-						validate639.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema211.properties, key0)) {
+						validate642.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20095,14 +20219,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate640(data.check, {
+							if (!validate643(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+								vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -20112,7 +20236,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.exchange;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate639.errors = [{
+									validate642.errors = [{
 										instancePath: instancePath + "/exchange",
 										schemaPath: "#/properties/exchange/type",
 										keyword: "type",
@@ -20123,7 +20247,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate639.errors = [{
+											validate642.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/maximum",
 												keyword: "maximum",
@@ -20134,7 +20258,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate639.errors = [{
+											validate642.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/minimum",
 												keyword: "minimum",
@@ -20152,14 +20276,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 									const _errs5 = errors;
-									if (!validate130(data.gateway, {
+									if (!validate133(data.gateway, {
 										instancePath: instancePath + "/gateway",
 										parentData: data,
 										parentDataProperty: "gateway",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+										vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -20167,14 +20291,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
 										const _errs6 = errors;
-										if (!validate643(data.gate_id, {
+										if (!validate646(data.gate_id, {
 											instancePath: instancePath + "/gate_id",
 											parentData: data,
 											parentDataProperty: "gate_id",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+											vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -20182,14 +20306,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.at !== void 0 && func0.call(data, "at")) {
 											const _errs7 = errors;
-											if (!validate132(data.at, {
+											if (!validate135(data.at, {
 												instancePath: instancePath + "/at",
 												parentData: data,
 												parentDataProperty: "at",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+												vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -20197,14 +20321,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 												const _errs8 = errors;
-												if (!validate646(data.forced_by, {
+												if (!validate649(data.forced_by, {
 													instancePath: instancePath + "/forced_by",
 													parentData: data,
 													parentDataProperty: "forced_by",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+													vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -20212,14 +20336,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.observation !== void 0 && func0.call(data, "observation")) {
 													const _errs9 = errors;
-													if (!validate648(data.observation, {
+													if (!validate651(data.observation, {
 														instancePath: instancePath + "/observation",
 														parentData: data,
 														parentDataProperty: "observation",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+														vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -20227,14 +20351,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.ledger !== void 0 && func0.call(data, "ledger")) {
 														const _errs10 = errors;
-														if (!validate666(data.ledger, {
+														if (!validate671(data.ledger, {
 															instancePath: instancePath + "/ledger",
 															parentData: data,
 															parentDataProperty: "ledger",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+															vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -20244,7 +20368,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.via;
 															const _errs11 = errors;
 															if (typeof data8 !== "string") {
-																validate639.errors = [{
+																validate642.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/type",
 																	keyword: "type",
@@ -20253,11 +20377,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "gate" || data8 === "client")) {
-																validate639.errors = [{
+																validate642.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema210.properties.via.enum }
+																	params: { allowedValues: schema211.properties.via.enum }
 																}];
 																return false;
 															}
@@ -20270,14 +20394,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs14 = errors;
 																let valid1 = false;
 																const _errs15 = errors;
-																if (!validate712(data9, {
+																if (!validate717(data9, {
 																	instancePath: instancePath + "/client_exit",
 																	parentData: data,
 																	parentDataProperty: "client_exit",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+																	vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 																	errors = vErrors.length;
 																}
 																var _valid0 = _errs15 === errors;
@@ -20306,7 +20430,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate639.errors = vErrors;
+																	validate642.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs14;
@@ -20324,7 +20448,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs18) {
 																		if (Array.isArray(data10)) {
 																			if (data10.length > 64) {
-																				validate639.errors = [{
+																				validate642.errors = [{
 																					instancePath: instancePath + "/exposures",
 																					schemaPath: "#/properties/exposures/maxItems",
 																					keyword: "maxItems",
@@ -20335,21 +20459,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len0 = data10.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs20 = errors;
-																					if (!validate714(data10[i0], {
+																					if (!validate719(data10[i0], {
 																						instancePath: instancePath + "/exposures/" + i0,
 																						parentData: data10,
 																						parentDataProperty: i0,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+																						vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs20 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate639.errors = [{
+																			validate642.errors = [{
 																				instancePath: instancePath + "/exposures",
 																				schemaPath: "#/properties/exposures/type",
 																				keyword: "type",
@@ -20364,7 +20488,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data.request_id !== void 0 && func0.call(data, "request_id")) {
 																		const _errs21 = errors;
 																		if (typeof data.request_id !== "boolean") {
-																			validate639.errors = [{
+																			validate642.errors = [{
 																				instancePath: instancePath + "/request_id",
 																				schemaPath: "#/properties/request_id/type",
 																				keyword: "type",
@@ -20388,7 +20512,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate639.errors = [{
+				validate642.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20397,15 +20521,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate639.errors = vErrors;
+		validate642.errors = vErrors;
 		return errors === 0;
 	}
-	validate639.evaluated = {
+	validate642.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema234 = {
+	const schema235 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check", "reason"],
@@ -20430,17 +20554,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate718(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate718.evaluated;
+		const evaluated0 = validate723.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason")) {
-					validate718.errors = [{
+					validate723.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20450,7 +20574,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "reason")) {
-						validate718.errors = [{
+						validate723.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20461,14 +20585,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate640(data.check, {
+							if (!validate643(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+								vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -20478,7 +20602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.reason;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate718.errors = [{
+									validate723.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -20487,11 +20611,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-client" || data1 === "fork" || data1 === "share-unknown" || data1 === "preflight" || data1 === "not-compared")) {
-									validate718.errors = [{
+									validate723.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/enum",
 										keyword: "enum",
-										params: { allowedValues: schema234.properties.reason.enum }
+										params: { allowedValues: schema235.properties.reason.enum }
 									}];
 									return false;
 								}
@@ -20501,7 +20625,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate718.errors = [{
+				validate723.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20510,25 +20634,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate718.errors = vErrors;
+		validate723.errors = vErrors;
 		return errors === 0;
 	}
-	validate718.evaluated = {
+	validate723.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate635.evaluated;
+		const evaluated0 = validate638.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.exchanges === void 0 || !func0.call(data, "exchanges")) && (missing0 = "exchanges") || (data.unrun === void 0 || !func0.call(data, "unrun")) && (missing0 = "unrun")) {
-					validate635.errors = [{
+					validate638.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20538,7 +20662,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "contract_state" || key0 === "exchanges" || key0 === "unrun")) {
-						validate635.errors = [{
+						validate638.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20549,14 +20673,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.route !== void 0 && func0.call(data, "route")) {
 							const _errs2 = errors;
-							if (!validate130(data.route, {
+							if (!validate133(data.route, {
 								instancePath: instancePath + "/route",
 								parentData: data,
 								parentDataProperty: "route",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -20564,14 +20688,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 								const _errs3 = errors;
-								if (!validate637(data.contract_state, {
+								if (!validate640(data.contract_state, {
 									instancePath: instancePath + "/contract_state",
 									parentData: data,
 									parentDataProperty: "contract_state",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+									vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -20583,7 +20707,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate635.errors = [{
+												validate638.errors = [{
 													instancePath: instancePath + "/exchanges",
 													schemaPath: "#/properties/exchanges/maxItems",
 													keyword: "maxItems",
@@ -20594,21 +20718,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate639(data2[i0], {
+													if (!validate642(data2[i0], {
 														instancePath: instancePath + "/exchanges/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+														vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate635.errors = [{
+											validate638.errors = [{
 												instancePath: instancePath + "/exchanges",
 												schemaPath: "#/properties/exchanges/type",
 												keyword: "type",
@@ -20626,7 +20750,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 64) {
-													validate635.errors = [{
+													validate638.errors = [{
 														instancePath: instancePath + "/unrun",
 														schemaPath: "#/properties/unrun/maxItems",
 														keyword: "maxItems",
@@ -20637,21 +20761,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate718(data4[i1], {
+														if (!validate723(data4[i1], {
 															instancePath: instancePath + "/unrun/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+															vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate635.errors = [{
+												validate638.errors = [{
 													instancePath: instancePath + "/unrun",
 													schemaPath: "#/properties/unrun/type",
 													keyword: "type",
@@ -20668,7 +20792,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate635.errors = [{
+				validate638.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20677,15 +20801,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate635.errors = vErrors;
+		validate638.errors = vErrors;
 		return errors === 0;
 	}
-	validate635.evaluated = {
+	validate638.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema235 = {
+	const schema236 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["surface", "rule"],
@@ -20712,17 +20836,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate727(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate722.evaluated;
+		const evaluated0 = validate727.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.surface === void 0 || !func0.call(data, "surface")) && (missing0 = "surface") || (data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule")) {
-					validate722.errors = [{
+					validate727.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20732,7 +20856,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "surface" || key0 === "rule")) {
-						validate722.errors = [{
+						validate727.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20745,7 +20869,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.surface;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate722.errors = [{
+								validate727.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/type",
 									keyword: "type",
@@ -20754,11 +20878,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "records" || data0 === "bundle" || data0 === "report" || data0 === "comment" || data0 === "summary" || data0 === "annotations" || data0 === "outputs" || data0 === "html" || data0 === "junit" || data0 === "statement" || data0 === "escalation")) {
-								validate722.errors = [{
+								validate727.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/enum",
 									keyword: "enum",
-									params: { allowedValues: schema235.properties.surface.enum }
+									params: { allowedValues: schema236.properties.surface.enum }
 								}];
 								return false;
 							}
@@ -20767,14 +20891,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rule !== void 0 && func0.call(data, "rule")) {
 								const _errs4 = errors;
-								if (!validate130(data.rule, {
+								if (!validate133(data.rule, {
 									instancePath: instancePath + "/rule",
 									parentData: data,
 									parentDataProperty: "rule",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -20783,7 +20907,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate722.errors = [{
+				validate727.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20792,15 +20916,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate722.errors = vErrors;
+		validate727.errors = vErrors;
 		return errors === 0;
 	}
-	validate722.evaluated = {
+	validate727.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema236 = {
+	const schema237 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -20835,17 +20959,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"truncated": { "type": "boolean" }
 		}
 	};
-	function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate730(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate725.evaluated;
+		const evaluated0 = validate730.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.overlong === void 0 || !func0.call(data, "overlong")) && (missing0 = "overlong") || (data.torn === void 0 || !func0.call(data, "torn")) && (missing0 = "torn") || (data.unreadable === void 0 || !func0.call(data, "unreadable")) && (missing0 = "unreadable") || (data.truncated === void 0 || !func0.call(data, "truncated")) && (missing0 = "truncated")) {
-					validate725.errors = [{
+					validate730.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20855,7 +20979,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "state" || key0 === "rows" || key0 === "overlong" || key0 === "torn" || key0 === "unreadable" || key0 === "truncated")) {
-						validate725.errors = [{
+						validate730.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20866,14 +20990,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.log !== void 0 && func0.call(data, "log")) {
 							const _errs2 = errors;
-							if (!validate130(data.log, {
+							if (!validate133(data.log, {
 								instancePath: instancePath + "/log",
 								parentData: data,
 								parentDataProperty: "log",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -20883,7 +21007,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.state;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate725.errors = [{
+									validate730.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -20892,11 +21016,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "read" || data1 === "missing" || data1 === "unreachable" || data1 === "refused")) {
-									validate725.errors = [{
+									validate730.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema236.properties.state.enum }
+										params: { allowedValues: schema237.properties.state.enum }
 									}];
 									return false;
 								}
@@ -20905,14 +21029,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.rows !== void 0 && func0.call(data, "rows")) {
 									const _errs5 = errors;
-									if (!validate694(data.rows, {
+									if (!validate699(data.rows, {
 										instancePath: instancePath + "/rows",
 										parentData: data,
 										parentDataProperty: "rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+										vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -20920,14 +21044,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.overlong !== void 0 && func0.call(data, "overlong")) {
 										const _errs6 = errors;
-										if (!validate694(data.overlong, {
+										if (!validate699(data.overlong, {
 											instancePath: instancePath + "/overlong",
 											parentData: data,
 											parentDataProperty: "overlong",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+											vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -20935,14 +21059,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.torn !== void 0 && func0.call(data, "torn")) {
 											const _errs7 = errors;
-											if (!validate694(data.torn, {
+											if (!validate699(data.torn, {
 												instancePath: instancePath + "/torn",
 												parentData: data,
 												parentDataProperty: "torn",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+												vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -20950,14 +21074,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.unreadable !== void 0 && func0.call(data, "unreadable")) {
 												const _errs8 = errors;
-												if (!validate694(data.unreadable, {
+												if (!validate699(data.unreadable, {
 													instancePath: instancePath + "/unreadable",
 													parentData: data,
 													parentDataProperty: "unreadable",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+													vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -20966,7 +21090,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data.truncated !== void 0 && func0.call(data, "truncated")) {
 													const _errs9 = errors;
 													if (typeof data.truncated !== "boolean") {
-														validate725.errors = [{
+														validate730.errors = [{
 															instancePath: instancePath + "/truncated",
 															schemaPath: "#/properties/truncated/type",
 															keyword: "type",
@@ -20985,7 +21109,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate725.errors = [{
+				validate730.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20994,15 +21118,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate725.errors = vErrors;
+		validate730.errors = vErrors;
 		return errors === 0;
 	}
-	validate725.evaluated = {
+	validate730.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema237 = {
+	const schema238 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -21040,17 +21164,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate732.evaluated;
+		const evaluated0 = validate737.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.index === void 0 || !func0.call(data, "index")) && (missing0 = "index") || (data.by_digest === void 0 || !func0.call(data, "by_digest")) && (missing0 = "by_digest") || (data.seen === void 0 || !func0.call(data, "seen")) && (missing0 = "seen") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
-					validate732.errors = [{
+					validate737.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21060,7 +21184,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "expected" || key0 === "index" || key0 === "by_digest" || key0 === "seen" || key0 === "result")) {
-						validate732.errors = [{
+						validate737.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21071,14 +21195,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate130(data.gateway, {
+							if (!validate133(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -21086,14 +21210,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs3 = errors;
-								if (!validate463(data.header, {
+								if (!validate466(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+									vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -21101,14 +21225,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.expected !== void 0 && func0.call(data, "expected")) {
 									const _errs4 = errors;
-									if (!validate570(data.expected, {
+									if (!validate573(data.expected, {
 										instancePath: instancePath + "/expected",
 										parentData: data,
 										parentDataProperty: "expected",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+										vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -21118,7 +21242,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.index;
 										const _errs5 = errors;
 										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-											validate732.errors = [{
+											validate737.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/type",
 												keyword: "type",
@@ -21129,7 +21253,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (typeof data3 == "number" && isFinite(data3)) {
 												if (data3 < 0 || isNaN(data3)) {
-													validate732.errors = [{
+													validate737.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/minimum",
 														keyword: "minimum",
@@ -21148,7 +21272,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.by_digest !== void 0 && func0.call(data, "by_digest")) {
 											const _errs7 = errors;
 											if (typeof data.by_digest !== "boolean") {
-												validate732.errors = [{
+												validate737.errors = [{
 													instancePath: instancePath + "/by_digest",
 													schemaPath: "#/properties/by_digest/type",
 													keyword: "type",
@@ -21165,14 +21289,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs10 = errors;
 												let valid1 = false;
 												const _errs11 = errors;
-												if (!validate130(data5, {
+												if (!validate133(data5, {
 													instancePath: instancePath + "/seen",
 													parentData: data,
 													parentDataProperty: "seen",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 													errors = vErrors.length;
 												}
 												var _valid0 = _errs11 === errors;
@@ -21201,7 +21325,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-													validate732.errors = vErrors;
+													validate737.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs10;
@@ -21217,7 +21341,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													let data6 = data.result;
 													const _errs14 = errors;
 													if (typeof data6 !== "string") {
-														validate732.errors = [{
+														validate737.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/type",
 															keyword: "type",
@@ -21226,11 +21350,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 													if (!(data6 === "matches" || data6 === "differs" || data6 === "missing" || data6 === "several" || data6 === "unreadable")) {
-														validate732.errors = [{
+														validate737.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/enum",
 															keyword: "enum",
-															params: { allowedValues: schema237.properties.result.enum }
+															params: { allowedValues: schema238.properties.result.enum }
 														}];
 														return false;
 													}
@@ -21245,7 +21369,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate732.errors = [{
+				validate737.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21254,15 +21378,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate732.errors = vErrors;
+		validate737.errors = vErrors;
 		return errors === 0;
 	}
-	validate732.evaluated = {
+	validate737.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema238 = {
+	const schema239 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -21342,14 +21466,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate745(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate740.evaluated;
+		const evaluated0 = validate745.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 512) {
-				validate740.errors = [{
+				validate745.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -21357,7 +21481,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate740.errors = [{
+				validate745.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -21365,7 +21489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate740.errors = [{
+				validate745.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -21374,7 +21498,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate740.errors = [{
+			validate745.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21382,14 +21506,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate740.errors = vErrors;
+		validate745.errors = vErrors;
 		return true;
 	}
-	validate740.evaluated = {
+	validate745.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema240 = {
+	const schema241 = {
 		"type": "string",
 		"enum": [
 			"unreachable",
@@ -21408,13 +21532,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate744.evaluated;
+		const evaluated0 = validate749.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate744.errors = [{
+			validate749.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21423,32 +21547,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate744.errors = [{
+			validate749.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema240.enum }
+				params: { allowedValues: schema241.enum }
 			}];
 			return false;
 		}
-		validate744.errors = vErrors;
+		validate749.errors = vErrors;
 		return true;
 	}
-	validate744.evaluated = {
+	validate749.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate754(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate749.evaluated;
+		const evaluated0 = validate754.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate749.errors = [{
+					validate754.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21458,7 +21582,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate749.errors = [{
+						validate754.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21473,7 +21597,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate749.errors = [{
+										validate754.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -21488,7 +21612,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func111(data1) > 256) {
-														validate749.errors = [{
+														validate754.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -21496,7 +21620,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func111(data1) < 1) {
-														validate749.errors = [{
+														validate754.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -21504,7 +21628,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern24.test(data1)) {
-														validate749.errors = [{
+														validate754.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -21513,7 +21637,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate749.errors = [{
+													validate754.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -21526,7 +21650,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate749.errors = [{
+									validate754.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -21544,7 +21668,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate749.errors = [{
+											validate754.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -21555,21 +21679,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate740(data2[i1], {
+												if (!validate745(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+													vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate749.errors = [{
+										validate754.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -21587,7 +21711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate749.errors = [{
+												validate754.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -21602,7 +21726,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func111(data5) > 256) {
-																validate749.errors = [{
+																validate754.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -21610,7 +21734,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func111(data5) < 1) {
-																validate749.errors = [{
+																validate754.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -21618,7 +21742,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern24.test(data5)) {
-																validate749.errors = [{
+																validate754.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -21627,7 +21751,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate749.errors = [{
+															validate754.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -21640,7 +21764,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate749.errors = [{
+											validate754.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -21658,7 +21782,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate749.errors = [{
+													validate754.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -21673,7 +21797,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func111(data7) > 256) {
-																	validate749.errors = [{
+																	validate754.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -21681,7 +21805,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func111(data7) < 1) {
-																	validate749.errors = [{
+																	validate754.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -21689,7 +21813,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern24.test(data7)) {
-																	validate749.errors = [{
+																	validate754.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -21698,7 +21822,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate749.errors = [{
+																validate754.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -21711,7 +21835,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate749.errors = [{
+												validate754.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -21729,7 +21853,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate749.errors = [{
+														validate754.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -21744,7 +21868,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func111(data9) > 256) {
-																		validate749.errors = [{
+																		validate754.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -21752,7 +21876,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func111(data9) < 1) {
-																		validate749.errors = [{
+																		validate754.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -21760,7 +21884,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern24.test(data9)) {
-																		validate749.errors = [{
+																		validate754.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -21769,7 +21893,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate749.errors = [{
+																	validate754.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -21782,7 +21906,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate749.errors = [{
+													validate754.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -21800,7 +21924,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate749.errors = [{
+															validate754.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -21815,7 +21939,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func111(data11) > 256) {
-																			validate749.errors = [{
+																			validate754.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -21823,7 +21947,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func111(data11) < 1) {
-																			validate749.errors = [{
+																			validate754.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -21831,7 +21955,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern24.test(data11)) {
-																			validate749.errors = [{
+																			validate754.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -21840,7 +21964,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate749.errors = [{
+																		validate754.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -21853,7 +21977,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate749.errors = [{
+														validate754.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -21871,7 +21995,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate749.errors = [{
+																validate754.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -21884,7 +22008,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate749.errors = [{
+																		validate754.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -21895,7 +22019,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate749.errors = [{
+																				validate754.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -21906,7 +22030,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate749.errors = [{
+																				validate754.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -21923,7 +22047,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate749.errors = [{
+															validate754.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -21943,7 +22067,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate749.errors = [{
+				validate754.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21952,15 +22076,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate749.errors = vErrors;
+		validate754.errors = vErrors;
 		return errors === 0;
 	}
-	validate749.evaluated = {
+	validate754.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema242 = {
+	const schema243 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["change", "what"],
@@ -21989,15 +22113,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate757(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate752.evaluated;
+		const evaluated0 = validate757.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate752.errors = [{
+				validate757.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22006,7 +22130,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate752.errors = [{
+					validate757.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -22017,7 +22141,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate752.errors = [{
+						validate757.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -22026,11 +22150,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "removed" || data0 === "newly-required" || data0 === "retyped" || data0 === "changed" || data0 === "added" || data0 === "no-longer-required" || data0 === "newly-promised" || data0 === "widened" || data0 === "narrowed" || data0 === "text")) {
-						validate752.errors = [{
+						validate757.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
-							params: { allowedValues: schema242.properties.change.enum }
+							params: { allowedValues: schema243.properties.change.enum }
 						}];
 						return false;
 					}
@@ -22041,7 +22165,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
 							if (func111(data1) > 256) {
-								validate752.errors = [{
+								validate757.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
@@ -22049,7 +22173,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (func111(data1) < 1) {
-								validate752.errors = [{
+								validate757.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
@@ -22057,7 +22181,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (!pattern24.test(data1)) {
-								validate752.errors = [{
+								validate757.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -22066,7 +22190,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate752.errors = [{
+							validate757.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -22079,7 +22203,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate752.errors = [{
+			validate757.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22087,25 +22211,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate752.errors = vErrors;
+		validate757.errors = vErrors;
 		return true;
 	}
-	validate752.evaluated = {
+	validate757.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate738(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate743(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate738.evaluated;
+		const evaluated0 = validate743.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.origin === void 0 || !func0.call(data, "origin")) && (missing0 = "origin") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate738.errors = [{
+					validate743.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22114,8 +22238,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema238.properties, key0)) {
-						validate738.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema239.properties, key0)) {
+						validate743.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22126,14 +22250,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.contract !== void 0 && func0.call(data, "contract")) {
 							const _errs2 = errors;
-							if (!validate130(data.contract, {
+							if (!validate133(data.contract, {
 								instancePath: instancePath + "/contract",
 								parentData: data,
 								parentDataProperty: "contract",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -22141,14 +22265,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate740(data.source, {
+								if (!validate745(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+									vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -22157,7 +22281,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate738.errors = [{
+										validate743.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -22174,14 +22298,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate740(data3, {
+										if (!validate745(data3, {
 											instancePath: instancePath + "/origin",
 											parentData: data,
 											parentDataProperty: "origin",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+											vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -22210,7 +22334,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate738.errors = vErrors;
+											validate743.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -22244,7 +22368,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													instancePath: instancePath + "/kind",
 													schemaPath: "#/properties/kind/anyOf/0/enum",
 													keyword: "enum",
-													params: { allowedValues: schema238.properties.kind.anyOf[0].enum }
+													params: { allowedValues: schema239.properties.kind.anyOf[0].enum }
 												};
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
@@ -22276,7 +22400,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err5];
 												else vErrors.push(err5);
 												errors++;
-												validate738.errors = vErrors;
+												validate743.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -22290,14 +22414,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.state !== void 0 && func0.call(data, "state")) {
 												const _errs17 = errors;
-												if (!validate637(data.state, {
+												if (!validate640(data.state, {
 													instancePath: instancePath + "/state",
 													parentData: data,
 													parentDataProperty: "state",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+													vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs17 === errors;
@@ -22309,14 +22433,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs19 = errors;
 													let valid3 = false;
 													const _errs20 = errors;
-													if (!validate744(data6, {
+													if (!validate749(data6, {
 														instancePath: instancePath + "/reason",
 														parentData: data,
 														parentDataProperty: "reason",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+														vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs20 === errors;
@@ -22345,7 +22469,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err7];
 														else vErrors.push(err7);
 														errors++;
-														validate738.errors = vErrors;
+														validate743.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -22359,14 +22483,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs23 = errors;
-														if (!validate132(data.at, {
+														if (!validate135(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+															vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs23 === errors;
@@ -22376,7 +22500,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.elapsed_ms;
 															const _errs24 = errors;
 															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																validate738.errors = [{
+																validate743.errors = [{
 																	instancePath: instancePath + "/elapsed_ms",
 																	schemaPath: "#/properties/elapsed_ms/type",
 																	keyword: "type",
@@ -22387,7 +22511,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs24) {
 																if (typeof data8 == "number" && isFinite(data8)) {
 																	if (data8 < 0 || isNaN(data8)) {
-																		validate738.errors = [{
+																		validate743.errors = [{
 																			instancePath: instancePath + "/elapsed_ms",
 																			schemaPath: "#/properties/elapsed_ms/minimum",
 																			keyword: "minimum",
@@ -22464,7 +22588,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate738.errors = vErrors;
+																	validate743.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs27;
@@ -22482,14 +22606,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs33 = errors;
 																	let valid5 = false;
 																	const _errs34 = errors;
-																	if (!validate127(data10, {
+																	if (!validate130(data10, {
 																		instancePath: instancePath + "/digest",
 																		parentData: data,
 																		parentDataProperty: "digest",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+																		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid4 = _errs34 === errors;
@@ -22518,7 +22642,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate738.errors = vErrors;
+																		validate743.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -22536,14 +22660,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate740(data11, {
+																		if (!validate745(data11, {
 																			instancePath: instancePath + "/final_url",
 																			parentData: data,
 																			parentDataProperty: "final_url",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+																			vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -22572,7 +22696,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate738.errors = vErrors;
+																			validate743.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -22590,14 +22714,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs43 = errors;
 																			let valid7 = false;
 																			const _errs44 = errors;
-																			if (!validate749(data12, {
+																			if (!validate754(data12, {
 																				instancePath: instancePath + "/facts",
 																				parentData: data,
 																				parentDataProperty: "facts",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+																				vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid6 = _errs44 === errors;
@@ -22626,7 +22750,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate738.errors = vErrors;
+																				validate743.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs43;
@@ -22642,7 +22766,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data.baseline;
 																				const _errs47 = errors;
 																				if (typeof data13 !== "string") {
-																					validate738.errors = [{
+																					validate743.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/type",
 																						keyword: "type",
@@ -22651,11 +22775,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data13 === "none" || data13 === "compared" || data13 === "unreadable")) {
-																					validate738.errors = [{
+																					validate743.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema238.properties.baseline.enum }
+																						params: { allowedValues: schema239.properties.baseline.enum }
 																					}];
 																					return false;
 																				}
@@ -22668,7 +22792,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs49) {
 																						if (Array.isArray(data14)) {
 																							if (data14.length > 200) {
-																								validate738.errors = [{
+																								validate743.errors = [{
 																									instancePath: instancePath + "/changes",
 																									schemaPath: "#/properties/changes/maxItems",
 																									keyword: "maxItems",
@@ -22679,21 +22803,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								const len0 = data14.length;
 																								for (let i0 = 0; i0 < len0; i0++) {
 																									const _errs51 = errors;
-																									if (!validate752(data14[i0], {
+																									if (!validate757(data14[i0], {
 																										instancePath: instancePath + "/changes/" + i0,
 																										parentData: data14,
 																										parentDataProperty: i0,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+																										vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 																										errors = vErrors.length;
 																									}
 																									if (!(_errs51 === errors)) break;
 																								}
 																							}
 																						} else {
-																							validate738.errors = [{
+																							validate743.errors = [{
 																								instancePath: instancePath + "/changes",
 																								schemaPath: "#/properties/changes/type",
 																								keyword: "type",
@@ -22709,7 +22833,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data16 = data.escalation;
 																						const _errs52 = errors;
 																						if (typeof data16 !== "string") {
-																							validate738.errors = [{
+																							validate743.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/type",
 																								keyword: "type",
@@ -22718,11 +22842,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																						if (!(data16 === "none" || data16 === "checked" || data16 === "unavailable")) {
-																							validate738.errors = [{
+																							validate743.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema238.properties.escalation.enum }
+																								params: { allowedValues: schema239.properties.escalation.enum }
 																							}];
 																							return false;
 																						}
@@ -22746,7 +22870,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate738.errors = [{
+				validate743.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22755,15 +22879,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate738.errors = vErrors;
+		validate743.errors = vErrors;
 		return errors === 0;
 	}
-	validate738.evaluated = {
+	validate743.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema243 = {
+	const schema244 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -22809,17 +22933,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate763(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate758.evaluated;
+		const evaluated0 = validate763.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.first_ms === void 0 || !func0.call(data, "first_ms")) && (missing0 = "first_ms")) {
-					validate758.errors = [{
+					validate763.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22829,7 +22953,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "calls" || key0 === "first_ms")) {
-						validate758.errors = [{
+						validate763.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22840,14 +22964,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.target !== void 0 && func0.call(data, "target")) {
 							const _errs2 = errors;
-							if (!validate130(data.target, {
+							if (!validate133(data.target, {
 								instancePath: instancePath + "/target",
 								parentData: data,
 								parentDataProperty: "target",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -22857,7 +22981,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.calls;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate758.errors = [{
+									validate763.errors = [{
 										instancePath: instancePath + "/calls",
 										schemaPath: "#/properties/calls/type",
 										keyword: "type",
@@ -22868,7 +22992,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e9 || isNaN(data1)) {
-											validate758.errors = [{
+											validate763.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/maximum",
 												keyword: "maximum",
@@ -22879,7 +23003,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate758.errors = [{
+											validate763.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/minimum",
 												keyword: "minimum",
@@ -22899,7 +23023,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.first_ms;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate758.errors = [{
+										validate763.errors = [{
 											instancePath: instancePath + "/first_ms",
 											schemaPath: "#/properties/first_ms/type",
 											keyword: "type",
@@ -22910,7 +23034,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate758.errors = [{
+												validate763.errors = [{
 													instancePath: instancePath + "/first_ms",
 													schemaPath: "#/properties/first_ms/minimum",
 													keyword: "minimum",
@@ -22930,7 +23054,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate758.errors = [{
+				validate763.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22939,25 +23063,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate758.errors = vErrors;
+		validate763.errors = vErrors;
 		return errors === 0;
 	}
-	validate758.evaluated = {
+	validate763.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate755.evaluated;
+		const evaluated0 = validate760.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.quiet === void 0 || !func0.call(data, "quiet")) && (missing0 = "quiet") || (data.strays === void 0 || !func0.call(data, "strays")) && (missing0 = "strays")) {
-					validate755.errors = [{
+					validate760.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22967,7 +23091,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "state" || key0 === "missing" || key0 === "quiet" || key0 === "strays")) {
-						validate755.errors = [{
+						validate760.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22982,7 +23106,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate755.errors = [{
+										validate760.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -22990,7 +23114,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0.length < 1) {
-										validate755.errors = [{
+										validate760.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/minItems",
 											keyword: "minItems",
@@ -23001,21 +23125,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate130(data0[i0], {
+											if (!validate133(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+												vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate755.errors = [{
+									validate760.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -23031,7 +23155,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.state;
 								const _errs5 = errors;
 								if (typeof data2 !== "string") {
-									validate755.errors = [{
+									validate760.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -23040,11 +23164,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data2 === "read" || data2 === "unreachable" || data2 === "refused" || data2 === "foreign" || data2 === "restarted" || data2 === "incomplete")) {
-									validate755.errors = [{
+									validate760.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema243.properties.state.enum }
+										params: { allowedValues: schema244.properties.state.enum }
 									}];
 									return false;
 								}
@@ -23053,14 +23177,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.missing !== void 0 && func0.call(data, "missing")) {
 									const _errs7 = errors;
-									if (!validate694(data.missing, {
+									if (!validate699(data.missing, {
 										instancePath: instancePath + "/missing",
 										parentData: data,
 										parentDataProperty: "missing",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+										vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -23069,7 +23193,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.quiet !== void 0 && func0.call(data, "quiet")) {
 										const _errs8 = errors;
 										if (typeof data.quiet !== "boolean") {
-											validate755.errors = [{
+											validate760.errors = [{
 												instancePath: instancePath + "/quiet",
 												schemaPath: "#/properties/quiet/type",
 												keyword: "type",
@@ -23086,7 +23210,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs10) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 64) {
-														validate755.errors = [{
+														validate760.errors = [{
 															instancePath: instancePath + "/strays",
 															schemaPath: "#/properties/strays/maxItems",
 															keyword: "maxItems",
@@ -23097,21 +23221,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data5.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs12 = errors;
-															if (!validate758(data5[i1], {
+															if (!validate763(data5[i1], {
 																instancePath: instancePath + "/strays/" + i1,
 																parentData: data5,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+																vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													}
 												} else {
-													validate755.errors = [{
+													validate760.errors = [{
 														instancePath: instancePath + "/strays",
 														schemaPath: "#/properties/strays/type",
 														keyword: "type",
@@ -23129,7 +23253,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate755.errors = [{
+				validate760.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23138,25 +23262,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate755.errors = vErrors;
+		validate760.errors = vErrors;
 		return errors === 0;
 	}
-	validate755.evaluated = {
+	validate760.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate626.evaluated;
+		const evaluated0 = validate629.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.stopped === void 0 || !func0.call(data, "stopped")) && (missing0 = "stopped") || (data.leaks === void 0 || !func0.call(data, "leaks")) && (missing0 = "leaks") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.witnesses === void 0 || !func0.call(data, "witnesses")) && (missing0 = "witnesses")) {
-					validate626.errors = [{
+					validate629.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23166,7 +23290,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs" || key0 === "environment" || key0 === "contracts" || key0 === "witnesses")) {
-						validate626.errors = [{
+						validate629.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23181,7 +23305,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate626.errors = [{
+										validate629.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -23192,21 +23316,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate627(data0[i0], {
+											if (!validate630(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+												vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate626.errors = [{
+									validate629.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -23224,7 +23348,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 2e3) {
-											validate626.errors = [{
+											validate629.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxItems",
 												keyword: "maxItems",
@@ -23235,21 +23359,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate635(data2[i1], {
+												if (!validate638(data2[i1], {
 													instancePath: instancePath + "/routes/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+													vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate626.errors = [{
+										validate629.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -23265,7 +23389,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data4 = data.stopped;
 									const _errs8 = errors;
 									if (typeof data4 !== "string") {
-										validate626.errors = [{
+										validate629.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/type",
 											keyword: "type",
@@ -23274,11 +23398,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data4 === "no" || data4 === "cancelled" || data4 === "out-of-time")) {
-										validate626.errors = [{
+										validate629.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/enum",
 											keyword: "enum",
-											params: { allowedValues: schema205.properties.stopped.enum }
+											params: { allowedValues: schema206.properties.stopped.enum }
 										}];
 										return false;
 									}
@@ -23291,7 +23415,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 64) {
-													validate626.errors = [{
+													validate629.errors = [{
 														instancePath: instancePath + "/leaks",
 														schemaPath: "#/properties/leaks/maxItems",
 														keyword: "maxItems",
@@ -23302,21 +23426,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len2 = data5.length;
 													for (let i2 = 0; i2 < len2; i2++) {
 														const _errs12 = errors;
-														if (!validate722(data5[i2], {
+														if (!validate727(data5[i2], {
 															instancePath: instancePath + "/leaks/" + i2,
 															parentData: data5,
 															parentDataProperty: i2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+															vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate626.errors = [{
+												validate629.errors = [{
 													instancePath: instancePath + "/leaks",
 													schemaPath: "#/properties/leaks/type",
 													keyword: "type",
@@ -23334,7 +23458,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data7)) {
 													if (data7.length > 128) {
-														validate626.errors = [{
+														validate629.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -23345,21 +23469,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len3 = data7.length;
 														for (let i3 = 0; i3 < len3; i3++) {
 															const _errs15 = errors;
-															if (!validate725(data7[i3], {
+															if (!validate730(data7[i3], {
 																instancePath: instancePath + "/logs/" + i3,
 																parentData: data7,
 																parentDataProperty: i3,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+																vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate626.errors = [{
+													validate629.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -23377,7 +23501,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 4096) {
-															validate626.errors = [{
+															validate629.errors = [{
 																instancePath: instancePath + "/environment",
 																schemaPath: "#/properties/environment/maxItems",
 																keyword: "maxItems",
@@ -23388,21 +23512,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len4 = data9.length;
 															for (let i4 = 0; i4 < len4; i4++) {
 																const _errs18 = errors;
-																if (!validate732(data9[i4], {
+																if (!validate737(data9[i4], {
 																	instancePath: instancePath + "/environment/" + i4,
 																	parentData: data9,
 																	parentDataProperty: i4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+																	vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs18 === errors)) break;
 															}
 														}
 													} else {
-														validate626.errors = [{
+														validate629.errors = [{
 															instancePath: instancePath + "/environment",
 															schemaPath: "#/properties/environment/type",
 															keyword: "type",
@@ -23420,7 +23544,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs19) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 512) {
-																validate626.errors = [{
+																validate629.errors = [{
 																	instancePath: instancePath + "/contracts",
 																	schemaPath: "#/properties/contracts/maxItems",
 																	keyword: "maxItems",
@@ -23431,21 +23555,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs21 = errors;
-																	if (!validate738(data11[i5], {
+																	if (!validate743(data11[i5], {
 																		instancePath: instancePath + "/contracts/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+																		vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															}
 														} else {
-															validate626.errors = [{
+															validate629.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/type",
 																keyword: "type",
@@ -23463,7 +23587,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 128) {
-																	validate626.errors = [{
+																	validate629.errors = [{
 																		instancePath: instancePath + "/witnesses",
 																		schemaPath: "#/properties/witnesses/maxItems",
 																		keyword: "maxItems",
@@ -23474,21 +23598,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs24 = errors;
-																		if (!validate755(data13[i6], {
+																		if (!validate760(data13[i6], {
 																			instancePath: instancePath + "/witnesses/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+																			vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate626.errors = [{
+																validate629.errors = [{
 																	instancePath: instancePath + "/witnesses",
 																	schemaPath: "#/properties/witnesses/type",
 																	keyword: "type",
@@ -23509,7 +23633,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate626.errors = [{
+				validate629.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23518,15 +23642,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate626.errors = vErrors;
+		validate629.errors = vErrors;
 		return errors === 0;
 	}
-	validate626.evaluated = {
+	validate629.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema245 = {
+	const schema246 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -23591,14 +23715,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate764(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate764.evaluated;
+		const evaluated0 = validate769.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 40) {
-				validate764.errors = [{
+				validate769.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -23606,7 +23730,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate764.errors = [{
+				validate769.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -23615,7 +23739,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate764.errors = [{
+			validate769.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -23623,18 +23747,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate764.errors = vErrors;
+		validate769.errors = vErrors;
 		return true;
 	}
-	validate764.evaluated = {
+	validate769.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern81 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate770(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate775(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate770.evaluated;
+		const evaluated0 = validate775.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -23732,7 +23856,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate770.errors = vErrors;
+			validate775.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -23741,24 +23865,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate770.errors = vErrors;
+		validate775.errors = vErrors;
 		return errors === 0;
 	}
-	validate770.evaluated = {
+	validate775.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate772(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate777(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate772.evaluated;
+		const evaluated0 = validate777.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.findings === void 0 || !func0.call(data, "findings")) && (missing0 = "findings")) {
-					validate772.errors = [{
+					validate777.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23768,7 +23892,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "findings")) {
-						validate772.errors = [{
+						validate777.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23779,14 +23903,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate764(data.rule, {
+							if (!validate769(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+								vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -23796,7 +23920,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.findings;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate772.errors = [{
+									validate777.errors = [{
 										instancePath: instancePath + "/findings",
 										schemaPath: "#/properties/findings/type",
 										keyword: "type",
@@ -23807,7 +23931,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e6 || isNaN(data1)) {
-											validate772.errors = [{
+											validate777.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/maximum",
 												keyword: "maximum",
@@ -23818,7 +23942,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate772.errors = [{
+											validate777.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/minimum",
 												keyword: "minimum",
@@ -23837,7 +23961,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate772.errors = [{
+				validate777.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23846,26 +23970,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate772.errors = vErrors;
+		validate777.errors = vErrors;
 		return errors === 0;
 	}
-	validate772.evaluated = {
+	validate777.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern80 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate763(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate768(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate763.evaluated;
+		const evaluated0 = validate768.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived") || (data.beneath === void 0 || !func0.call(data, "beneath")) && (missing0 = "beneath")) {
-					validate763.errors = [{
+					validate768.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23874,8 +23998,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema245.properties, key0)) {
-						validate763.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema246.properties, key0)) {
+						validate768.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23886,14 +24010,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate764(data.rule, {
+							if (!validate769(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+								vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -23901,14 +24025,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate764(data.case, {
+								if (!validate769(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+									vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -23918,7 +24042,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate763.errors = [{
+										validate768.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -23927,11 +24051,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate763.errors = [{
+										validate768.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
-											params: { allowedValues: schema245.properties.decision.enum }
+											params: { allowedValues: schema246.properties.decision.enum }
 										}];
 										return false;
 									}
@@ -23942,7 +24066,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate763.errors = [{
+											validate768.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -23951,11 +24075,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate763.errors = [{
+											validate768.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
-												params: { allowedValues: schema245.properties.kind.enum }
+												params: { allowedValues: schema246.properties.kind.enum }
 											}];
 											return false;
 										}
@@ -23968,14 +24092,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											let valid1 = false;
 											const _errs10 = errors;
-											if (!validate130(data4, {
+											if (!validate133(data4, {
 												instancePath: instancePath + "/route",
 												parentData: data,
 												parentDataProperty: "route",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+												vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs10 === errors;
@@ -24004,7 +24128,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate763.errors = vErrors;
+												validate768.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -24022,14 +24146,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate640(data5, {
+												if (!validate643(data5, {
 													instancePath: instancePath + "/check",
 													parentData: data,
 													parentDataProperty: "check",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+													vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -24058,7 +24182,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate763.errors = vErrors;
+													validate768.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -24144,7 +24268,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate763.errors = vErrors;
+														validate768.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -24158,14 +24282,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs24 = errors;
-														if (!validate600(data.at, {
+														if (!validate603(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+															vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -24177,7 +24301,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate763.errors = [{
+																		validate768.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -24236,27 +24360,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate763.errors = vErrors;
+																				validate768.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate770(data8[key2], {
+																			if (!validate775(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+																				vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate763.errors = [{
+																	validate768.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -24271,7 +24395,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate763.errors = [{
+																	validate768.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -24288,7 +24412,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs33) {
 																		if (Array.isArray(data11)) {
 																			if (data11.length > 64) {
-																				validate763.errors = [{
+																				validate768.errors = [{
 																					instancePath: instancePath + "/beneath",
 																					schemaPath: "#/properties/beneath/maxItems",
 																					keyword: "maxItems",
@@ -24299,21 +24423,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len0 = data11.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs35 = errors;
-																					if (!validate772(data11[i0], {
+																					if (!validate777(data11[i0], {
 																						instancePath: instancePath + "/beneath/" + i0,
 																						parentData: data11,
 																						parentDataProperty: i0,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+																						vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs35 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate763.errors = [{
+																			validate768.errors = [{
 																				instancePath: instancePath + "/beneath",
 																				schemaPath: "#/properties/beneath/type",
 																				keyword: "type",
@@ -24337,7 +24461,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate763.errors = [{
+				validate768.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24346,15 +24470,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate763.errors = vErrors;
+		validate768.errors = vErrors;
 		return errors === 0;
 	}
-	validate763.evaluated = {
+	validate768.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema249 = {
+	const schema250 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["overall", "routes"],
@@ -24376,7 +24500,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema30 = {
+	const schema31 = {
 		"type": "string",
 		"enum": [
 			"promote",
@@ -24384,13 +24508,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate778(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate783(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate778.evaluated;
+		const evaluated0 = validate783.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate778.errors = [{
+			validate783.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24399,32 +24523,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate778.errors = [{
+			validate783.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema30.enum }
+				params: { allowedValues: schema31.enum }
 			}];
 			return false;
 		}
-		validate778.errors = vErrors;
+		validate783.errors = vErrors;
 		return true;
 	}
-	validate778.evaluated = {
+	validate783.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate776(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate781(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate776.evaluated;
+		const evaluated0 = validate781.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate776.errors = [{
+					validate781.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24434,7 +24558,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate776.errors = [{
+						validate781.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24447,7 +24571,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate776.errors = [{
+								validate781.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -24456,11 +24580,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate776.errors = [{
+								validate781.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema249.properties.overall.enum }
+									params: { allowedValues: schema250.properties.overall.enum }
 								}];
 								return false;
 							}
@@ -24473,7 +24597,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate776.errors = [{
+											validate781.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -24483,14 +24607,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										} else {
 											for (const key1 of Object.keys(data1)) {
 												const _errs6 = errors;
-												if (!validate130(key1, {
+												if (!validate133(key1, {
 													instancePath: instancePath + "/routes",
 													parentData: data1,
 													parentDataProperty: "routes",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 													errors = vErrors.length;
 												}
 												var valid1 = _errs6 === errors;
@@ -24504,27 +24628,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate776.errors = vErrors;
+													validate781.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate778(data1[key2], {
+												if (!validate783(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+													vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate776.errors = [{
+										validate781.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -24539,7 +24663,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate776.errors = [{
+				validate781.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24548,10 +24672,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate776.errors = vErrors;
+		validate781.errors = vErrors;
 		return errors === 0;
 	}
-	validate776.evaluated = {
+	validate781.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -24610,7 +24734,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"$ref": "#/$defs/SourceUrl",
 				"description": "The documented surface: an https URL without query and user info, for a copy the page that it is a copy of; a path in the repository where the manifest names no such page."
 			},
-			"request_family": { "$ref": "#/$defs/Family" },
+			"request_family": { "$ref": "#/$defs/RequestFamily" },
 			"status_class": { "$ref": "#/$defs/StatusClass" },
 			"response_family": { "$ref": "#/$defs/ResponseFamily" },
 			"retry_attempt_count": {
@@ -24787,47 +24911,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema26 = {
-		"type": "string",
-		"enum": [
-			"chat-completions",
-			"responses",
-			"messages",
-			"generate-content",
-			"converse",
-			"embeddings"
-		]
-	};
-	function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate62.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate62.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings")) {
-			validate62.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema26.enum }
-			}];
-			return false;
-		}
-		validate62.errors = vErrors;
-		return true;
-	}
-	validate62.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
 	function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate64.evaluated;
@@ -24860,41 +24943,96 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
+		let errors = 0;
 		const evaluated0 = validate66.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (!validate62(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs2 = errors;
+		if (!validate68(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs2 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs3 = errors;
 		if (typeof data !== "string") {
-			validate66.errors = [{
+			const err0 = {
 				instancePath,
-				schemaPath: "#/type",
+				schemaPath: "#/anyOf/2/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
 		}
-		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "error" || data === "unparseable" || data === "none")) {
-			validate66.errors = [{
+		if (!(data === "error" || data === "unparseable" || data === "none")) {
+			const err1 = {
 				instancePath,
-				schemaPath: "#/enum",
+				schemaPath: "#/anyOf/2/enum",
 				keyword: "enum",
-				params: { allowedValues: schema28.enum }
-			}];
+				params: { allowedValues: schema28.anyOf[2].enum }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+			validate66.errors = vErrors;
 			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
 		}
 		validate66.errors = vErrors;
-		return true;
+		return errors === 0;
 	}
 	validate66.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate70.evaluated;
+		const evaluated0 = validate73.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate70.errors = [{
+			validate73.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24903,57 +25041,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate70.errors = [{
+			validate73.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema30.enum }
+				params: { allowedValues: schema31.enum }
 			}];
 			return false;
 		}
-		validate70.errors = vErrors;
+		validate73.errors = vErrors;
 		return true;
 	}
-	validate70.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate72.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 280) {
-				validate72.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 280 }
-				}];
-				return false;
-			} else if (!pattern6.test(data)) {
-				validate72.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^(?!.*::)[ !-;=?A-_a-{}~]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate72.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate72.errors = vErrors;
-		return true;
-	}
-	validate72.evaluated = {
+	validate73.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -24963,20 +25062,20 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 256) {
+			if (func111(data) > 280) {
 				validate75.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 256 }
+					params: { limit: 280 }
 				}];
 				return false;
-			} else if (!pattern7.test(data)) {
+			} else if (!pattern6.test(data)) {
 				validate75.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
+					params: { pattern: "^(?!.*::)[ !-;=?A-_a-{}~]*$" }
 				}];
 				return false;
 			}
@@ -24996,14 +25095,53 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate77.evaluated;
+		const evaluated0 = validate78.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 256) {
-				validate77.errors = [{
+				validate78.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (!pattern7.test(data)) {
+				validate78.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate78.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate78.errors = vErrors;
+		return true;
+	}
+	validate78.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate80.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 256) {
+				validate80.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -25011,7 +25149,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func111(data) < 1) {
-				validate77.errors = [{
+				validate80.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -25019,7 +25157,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate77.errors = [{
+				validate80.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -25028,7 +25166,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate77.errors = [{
+			validate80.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25036,40 +25174,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate77.errors = vErrors;
+		validate80.errors = vErrors;
 		return true;
 	}
-	validate77.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate79.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate79.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate79.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema34.enum }
-			}];
-			return false;
-		}
-		validate79.errors = vErrors;
-		return true;
-	}
-	validate79.evaluated = {
+	validate80.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -25078,30 +25186,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const evaluated0 = validate82.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 36) {
-				validate82.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 36 }
-				}];
-				return false;
-			} else if (!pattern9.test(data)) {
-				validate82.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }
-				}];
-				return false;
-			}
-		} else {
+		if (typeof data !== "string") {
 			validate82.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
+			validate82.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema35.enum }
 			}];
 			return false;
 		}
@@ -25112,13 +25211,52 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate84.evaluated;
+		const evaluated0 = validate85.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 36) {
+				validate85.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 36 }
+				}];
+				return false;
+			} else if (!pattern9.test(data)) {
+				validate85.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate85.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate85.errors = vErrors;
+		return true;
+	}
+	validate85.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate87.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate84.errors = [{
+			validate87.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25127,28 +25265,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate84.errors = [{
+			validate87.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema36.enum }
+				params: { allowedValues: schema37.enum }
 			}];
 			return false;
 		}
-		validate84.errors = vErrors;
+		validate87.errors = vErrors;
 		return true;
 	}
-	validate84.evaluated = {
+	validate87.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate86.evaluated;
+		const evaluated0 = validate89.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate86.errors = [{
+			validate89.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25157,28 +25295,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "high" || data === "medium" || data === "low")) {
-			validate86.errors = [{
+			validate89.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema37.enum }
+				params: { allowedValues: schema38.enum }
 			}];
 			return false;
 		}
-		validate86.errors = vErrors;
+		validate89.errors = vErrors;
 		return true;
 	}
-	validate86.evaluated = {
+	validate89.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate88.evaluated;
+		const evaluated0 = validate91.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate88.errors = [{
+			validate91.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25187,32 +25325,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
-			validate88.errors = [{
+			validate91.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema38.enum }
+				params: { allowedValues: schema39.enum }
 			}];
 			return false;
 		}
-		validate88.errors = vErrors;
+		validate91.errors = vErrors;
 		return true;
 	}
-	validate88.evaluated = {
+	validate91.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate90.evaluated;
+		const evaluated0 = validate93.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
-					validate90.errors = [{
+					validate93.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -25222,7 +25360,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
-						validate90.errors = [{
+						validate93.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -25237,14 +25375,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate68(data0, {
+							if (!validate71(data0, {
 								instancePath: instancePath + "/value",
 								parentData: data,
 								parentDataProperty: "value",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+								vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -25273,7 +25411,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate90.errors = vErrors;
+								validate93.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -25287,14 +25425,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.bound !== void 0 && func0.call(data, "bound")) {
 								const _errs7 = errors;
-								if (!validate92(data.bound, {
+								if (!validate95(data.bound, {
 									instancePath: instancePath + "/bound",
 									parentData: data,
 									parentDataProperty: "bound",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+									vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -25304,7 +25442,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs8 = errors;
 									if (typeof data2 !== "string") {
-										validate90.errors = [{
+										validate93.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -25313,11 +25451,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
-										validate90.errors = [{
+										validate93.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
-											params: { allowedValues: schema39.properties.source.enum }
+											params: { allowedValues: schema40.properties.source.enum }
 										}];
 										return false;
 									}
@@ -25326,14 +25464,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.scope !== void 0 && func0.call(data, "scope")) {
 										const _errs10 = errors;
-										if (!validate94(data.scope, {
+										if (!validate97(data.scope, {
 											instancePath: instancePath + "/scope",
 											parentData: data,
 											parentDataProperty: "scope",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+											vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs10 === errors;
@@ -25345,7 +25483,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs11) {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													if (Object.keys(data4).length > 64) {
-														validate90.errors = [{
+														validate93.errors = [{
 															instancePath: instancePath + "/per_target",
 															schemaPath: "#/properties/per_target/maxProperties",
 															keyword: "maxProperties",
@@ -25376,27 +25514,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-																validate90.errors = vErrors;
+																validate93.errors = vErrors;
 																return false;
 															}
 														}
 														if (valid2) for (const key2 of Object.keys(data4)) {
 															const _errs15 = errors;
-															if (!validate68(data4[key2], {
+															if (!validate71(data4[key2], {
 																instancePath: instancePath + "/per_target/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																parentData: data4,
 																parentDataProperty: key2,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate90.errors = [{
+													validate93.errors = [{
 														instancePath: instancePath + "/per_target",
 														schemaPath: "#/properties/per_target/type",
 														keyword: "type",
@@ -25414,7 +25552,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate90.errors = [{
+				validate93.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -25423,25 +25561,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate90.errors = vErrors;
+		validate93.errors = vErrors;
 		return errors === 0;
 	}
-	validate90.evaluated = {
+	validate93.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate99.evaluated;
+		const evaluated0 = validate102.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate99.errors = [{
+					validate102.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -25451,7 +25589,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts" || key0 === "rests_on")) {
-						validate99.errors = [{
+						validate102.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -25462,14 +25600,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate100(data.source, {
+							if (!validate103(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+								vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -25492,14 +25630,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.basis !== void 0 && func0.call(data, "basis")) {
 									const _errs4 = errors;
-									if (!validate103(data.basis, {
+									if (!validate106(data.basis, {
 										instancePath: instancePath + "/basis",
 										parentData: data,
 										parentDataProperty: "basis",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+										vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -25507,14 +25645,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.scope !== void 0 && func0.call(data, "scope")) {
 										const _errs5 = errors;
-										if (!validate94(data.scope, {
+										if (!validate97(data.scope, {
 											instancePath: instancePath + "/scope",
 											parentData: data,
 											parentDataProperty: "scope",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+											vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -25522,14 +25660,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.bound !== void 0 && func0.call(data, "bound")) {
 											const _errs6 = errors;
-											if (!validate92(data.bound, {
+											if (!validate95(data.bound, {
 												instancePath: instancePath + "/bound",
 												parentData: data,
 												parentDataProperty: "bound",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+												vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -25609,7 +25747,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
 													errors++;
-													validate99.errors = vErrors;
+													validate102.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs8;
@@ -25627,14 +25765,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs14 = errors;
 													let valid2 = false;
 													const _errs15 = errors;
-													if (!validate68(data6, {
+													if (!validate71(data6, {
 														instancePath: instancePath + "/attempts",
 														parentData: data,
 														parentDataProperty: "attempts",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+														vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 														errors = vErrors.length;
 													}
 													var _valid1 = _errs15 === errors;
@@ -25663,7 +25801,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
 														errors++;
-														validate99.errors = vErrors;
+														validate102.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs14;
@@ -25677,14 +25815,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.rests_on !== void 0 && func0.call(data, "rests_on")) {
 														const _errs18 = errors;
-														if (!validate108(data.rests_on, {
+														if (!validate111(data.rests_on, {
 															instancePath: instancePath + "/rests_on",
 															parentData: data,
 															parentDataProperty: "rests_on",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+															vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs18 === errors;
@@ -25699,7 +25837,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate99.errors = [{
+				validate102.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -25708,21 +25846,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate99.errors = vErrors;
+		validate102.errors = vErrors;
 		return errors === 0;
 	}
-	validate99.evaluated = {
+	validate102.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate113.evaluated;
+		const evaluated0 = validate116.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate113.errors = [{
+			validate116.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25731,32 +25869,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
-			validate113.errors = [{
+			validate116.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema46.enum }
+				params: { allowedValues: schema47.enum }
 			}];
 			return false;
 		}
-		validate113.errors = vErrors;
+		validate116.errors = vErrors;
 		return true;
 	}
-	validate113.evaluated = {
+	validate116.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate115.evaluated;
+		const evaluated0 = validate118.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.how === void 0 || !func0.call(data, "how")) && (missing0 = "how") || (data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code")) {
-					validate115.errors = [{
+					validate118.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -25766,7 +25904,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "how" || key0 === "code")) {
-						validate115.errors = [{
+						validate118.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -25779,7 +25917,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.how;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate115.errors = [{
+								validate118.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/type",
 									keyword: "type",
@@ -25788,11 +25926,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "exited" || data0 === "killed" || data0 === "timed-out" || data0 === "not-started")) {
-								validate115.errors = [{
+								validate118.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/enum",
 									keyword: "enum",
-									params: { allowedValues: schema47.properties.how.enum }
+									params: { allowedValues: schema48.properties.how.enum }
 								}];
 								return false;
 							}
@@ -25873,7 +26011,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate115.errors = vErrors;
+									validate118.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -25888,7 +26026,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate115.errors = [{
+				validate118.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -25897,41 +26035,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate115.errors = vErrors;
+		validate118.errors = vErrors;
 		return errors === 0;
 	}
-	validate115.evaluated = {
+	validate118.evaluated = {
 		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate117.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate117.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate117.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema48.enum }
-			}];
-			return false;
-		}
-		validate117.errors = vErrors;
-		return true;
-	}
-	validate117.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -25940,30 +26048,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const evaluated0 = validate120.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 64) {
-				validate120.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (!pattern10.test(data)) {
-				validate120.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
-				}];
-				return false;
-			}
-		} else {
+		if (typeof data !== "string") {
 			validate120.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
+			validate120.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema49.enum }
 			}];
 			return false;
 		}
@@ -25974,14 +26073,53 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate122.evaluated;
+		const evaluated0 = validate123.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func111(data) > 64) {
+				validate123.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern10.test(data)) {
+				validate123.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+				}];
+				return false;
+			}
+		} else {
+			validate123.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate123.errors = vErrors;
+		return true;
+	}
+	validate123.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate125.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 71) {
-				validate122.errors = [{
+				validate125.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -25989,7 +26127,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate122.errors = [{
+				validate125.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -25998,7 +26136,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate122.errors = [{
+			validate125.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26006,21 +26144,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate122.errors = vErrors;
+		validate125.errors = vErrors;
 		return true;
 	}
-	validate122.evaluated = {
+	validate125.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate124.evaluated;
+		const evaluated0 = validate127.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func111(data) > 40) {
-				validate124.errors = [{
+				validate127.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -26028,7 +26166,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate124.errors = [{
+				validate127.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -26037,7 +26175,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate124.errors = [{
+			validate127.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26045,24 +26183,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate124.errors = vErrors;
+		validate127.errors = vErrors;
 		return true;
 	}
-	validate124.evaluated = {
+	validate127.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate781(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate786(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate781.evaluated;
+		const evaluated0 = validate786.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate781.errors = [{
+					validate786.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26072,7 +26210,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate781.errors = [{
+						validate786.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26177,14 +26315,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs9 = errors;
 													let valid1 = false;
 													const _errs10 = errors;
-													if (!validate68(data6, {
+													if (!validate71(data6, {
 														instancePath: instancePath + "/retry_attempt_count",
 														parentData: data,
 														parentDataProperty: "retry_attempt_count",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+														vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 														errors = vErrors.length;
 													}
 													var _valid0 = _errs10 === errors;
@@ -26213,7 +26351,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate781.errors = vErrors;
+														validate786.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -26227,14 +26365,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.fallback_decision !== void 0 && func0.call(data, "fallback_decision")) {
 														const _errs13 = errors;
-														if (!validate70(data.fallback_decision, {
+														if (!validate73(data.fallback_decision, {
 															instancePath: instancePath + "/fallback_decision",
 															parentData: data,
 															parentDataProperty: "fallback_decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+															vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs13 === errors;
@@ -26244,7 +26382,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate781.errors = [{
+																validate786.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -26253,7 +26391,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate781.errors = [{
+																validate786.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -26266,14 +26404,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.notes !== void 0 && func0.call(data, "notes")) {
 																const _errs16 = errors;
-																if (!validate72(data.notes, {
+																if (!validate75(data.notes, {
 																	instancePath: instancePath + "/notes",
 																	parentData: data,
 																	parentDataProperty: "notes",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																	vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs16 === errors;
@@ -26283,7 +26421,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate781.errors = [{
+																		validate786.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -26292,7 +26430,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate781.errors = [{
+																		validate786.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -26320,14 +26458,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.request_path !== void 0 && func0.call(data, "request_path")) {
 																			const _errs20 = errors;
-																			if (!validate75(data.request_path, {
+																			if (!validate78(data.request_path, {
 																				instancePath: instancePath + "/request_path",
 																				parentData: data,
 																				parentDataProperty: "request_path",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+																				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs20 === errors;
@@ -26335,14 +26473,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.model !== void 0 && func0.call(data, "model")) {
 																				const _errs21 = errors;
-																				if (!validate77(data.model, {
+																				if (!validate80(data.model, {
 																					instancePath: instancePath + "/model",
 																					parentData: data,
 																					parentDataProperty: "model",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+																					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs21 === errors;
@@ -26352,7 +26490,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data14 = data.attempts_allowed;
 																					const _errs22 = errors;
 																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																						validate781.errors = [{
+																						validate786.errors = [{
 																							instancePath: instancePath + "/attempts_allowed",
 																							schemaPath: "#/properties/attempts_allowed/type",
 																							keyword: "type",
@@ -26363,7 +26501,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs22) {
 																						if (typeof data14 == "number" && isFinite(data14)) {
 																							if (data14 > 1e3 || isNaN(data14)) {
-																								validate781.errors = [{
+																								validate786.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/maximum",
 																									keyword: "maximum",
@@ -26374,7 +26512,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								}];
 																								return false;
 																							} else if (data14 < 1 || isNaN(data14)) {
-																								validate781.errors = [{
+																								validate786.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/minimum",
 																									keyword: "minimum",
@@ -26392,14 +26530,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.check !== void 0 && func0.call(data, "check")) {
 																						const _errs24 = errors;
-																						if (!validate79(data.check, {
+																						if (!validate82(data.check, {
 																							instancePath: instancePath + "/check",
 																							parentData: data,
 																							parentDataProperty: "check",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+																							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs24 === errors;
@@ -26409,7 +26547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data16 = data.exchange;
 																							const _errs25 = errors;
 																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																								validate781.errors = [{
+																								validate786.errors = [{
 																									instancePath: instancePath + "/exchange",
 																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
@@ -26420,7 +26558,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs25) {
 																								if (typeof data16 == "number" && isFinite(data16)) {
 																									if (data16 > 1e4 || isNaN(data16)) {
-																										validate781.errors = [{
+																										validate786.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/maximum",
 																											keyword: "maximum",
@@ -26431,7 +26569,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									} else if (data16 < 1 || isNaN(data16)) {
-																										validate781.errors = [{
+																										validate786.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/minimum",
 																											keyword: "minimum",
@@ -26464,14 +26602,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (valid0) {
 																								if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
 																									const _errs28 = errors;
-																									if (!validate82(data.gate_id, {
+																									if (!validate85(data.gate_id, {
 																										instancePath: instancePath + "/gate_id",
 																										parentData: data,
 																										parentDataProperty: "gate_id",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+																										vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid0 = _errs28 === errors;
@@ -26483,14 +26621,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										const _errs30 = errors;
 																										let valid2 = false;
 																										const _errs31 = errors;
-																										if (!validate84(data19, {
+																										if (!validate87(data19, {
 																											instancePath: instancePath + "/error_class",
 																											parentData: data,
 																											parentDataProperty: "error_class",
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+																											vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 																											errors = vErrors.length;
 																										}
 																										var _valid1 = _errs31 === errors;
@@ -26519,7 +26657,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err3];
 																											else vErrors.push(err3);
 																											errors++;
-																											validate781.errors = vErrors;
+																											validate786.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs30;
@@ -26537,14 +26675,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											const _errs35 = errors;
 																											let valid3 = false;
 																											const _errs36 = errors;
-																											if (!validate86(data20, {
+																											if (!validate89(data20, {
 																												instancePath: instancePath + "/error_confidence",
 																												parentData: data,
 																												parentDataProperty: "error_confidence",
 																												rootData,
 																												dynamicAnchors
 																											})) {
-																												vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+																												vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 																												errors = vErrors.length;
 																											}
 																											var _valid2 = _errs36 === errors;
@@ -26573,7 +26711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err5];
 																												else vErrors.push(err5);
 																												errors++;
-																												validate781.errors = vErrors;
+																												validate786.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs35;
@@ -26587,14 +26725,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										if (valid0) {
 																											if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
 																												const _errs39 = errors;
-																												if (!validate88(data.elapsed_bucket, {
+																												if (!validate91(data.elapsed_bucket, {
 																													instancePath: instancePath + "/elapsed_bucket",
 																													parentData: data,
 																													parentDataProperty: "elapsed_bucket",
 																													rootData,
 																													dynamicAnchors
 																												})) {
-																													vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+																													vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 																													errors = vErrors.length;
 																												}
 																												var valid0 = _errs39 === errors;
@@ -26643,7 +26781,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err8];
 																														else vErrors.push(err8);
 																														errors++;
-																														validate781.errors = vErrors;
+																														validate786.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs41;
@@ -26657,14 +26795,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (valid0) {
 																													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 																														const _errs46 = errors;
-																														if (!validate90(data.attempts, {
+																														if (!validate93(data.attempts, {
 																															instancePath: instancePath + "/attempts",
 																															parentData: data,
 																															parentDataProperty: "attempts",
 																															rootData,
 																															dynamicAnchors
 																														})) {
-																															vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+																															vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 																															errors = vErrors.length;
 																														}
 																														var valid0 = _errs46 === errors;
@@ -26676,7 +26814,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (errors === _errs47) {
 																																if (Array.isArray(data24)) {
 																																	if (data24.length > 16) {
-																																		validate781.errors = [{
+																																		validate786.errors = [{
 																																			instancePath: instancePath + "/accounts",
 																																			schemaPath: "#/properties/accounts/maxItems",
 																																			keyword: "maxItems",
@@ -26687,21 +26825,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		const len0 = data24.length;
 																																		for (let i0 = 0; i0 < len0; i0++) {
 																																			const _errs49 = errors;
-																																			if (!validate99(data24[i0], {
+																																			if (!validate102(data24[i0], {
 																																				instancePath: instancePath + "/accounts/" + i0,
 																																				parentData: data24,
 																																				parentDataProperty: i0,
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
-																																				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+																																				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			if (!(_errs49 === errors)) break;
 																																		}
 																																	}
 																																} else {
-																																	validate781.errors = [{
+																																	validate786.errors = [{
 																																		instancePath: instancePath + "/accounts",
 																																		schemaPath: "#/properties/accounts/type",
 																																		keyword: "type",
@@ -26719,14 +26857,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																const _errs51 = errors;
 																																let valid6 = false;
 																																const _errs52 = errors;
-																																if (!validate68(data26, {
+																																if (!validate71(data26, {
 																																	instancePath: instancePath + "/fallback_logged",
 																																	parentData: data,
 																																	parentDataProperty: "fallback_logged",
 																																	rootData,
 																																	dynamicAnchors
 																																})) {
-																																	vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																																	vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 																																	errors = vErrors.length;
 																																}
 																																var _valid4 = _errs52 === errors;
@@ -26755,7 +26893,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																	if (vErrors === null) vErrors = [err10];
 																																	else vErrors.push(err10);
 																																	errors++;
-																																	validate781.errors = vErrors;
+																																	validate786.errors = vErrors;
 																																	return false;
 																																} else {
 																																	errors = _errs51;
@@ -26809,7 +26947,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err12];
 																																		else vErrors.push(err12);
 																																		errors++;
-																																		validate781.errors = vErrors;
+																																		validate786.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs56;
@@ -26823,14 +26961,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																if (valid0) {
 																																	if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 																																		const _errs60 = errors;
-																																		if (!validate113(data.forced_by, {
+																																		if (!validate116(data.forced_by, {
 																																			instancePath: instancePath + "/forced_by",
 																																			parentData: data,
 																																			parentDataProperty: "forced_by",
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
-																																			vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+																																			vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		var valid0 = _errs60 === errors;
@@ -26842,14 +26980,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			const _errs62 = errors;
 																																			let valid8 = false;
 																																			const _errs63 = errors;
-																																			if (!validate115(data29, {
+																																			if (!validate118(data29, {
 																																				instancePath: instancePath + "/client_exit",
 																																				parentData: data,
 																																				parentDataProperty: "client_exit",
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
-																																				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+																																				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			var _valid6 = _errs63 === errors;
@@ -26878,7 +27016,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (vErrors === null) vErrors = [err14];
 																																				else vErrors.push(err14);
 																																				errors++;
-																																				validate781.errors = vErrors;
+																																				validate786.errors = vErrors;
 																																				return false;
 																																			} else {
 																																				errors = _errs62;
@@ -26893,7 +27031,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
 																																				const _errs66 = errors;
 																																				if (typeof data.source_copy !== "boolean") {
-																																					validate781.errors = [{
+																																					validate786.errors = [{
 																																						instancePath: instancePath + "/source_copy",
 																																						schemaPath: "#/properties/source_copy/type",
 																																						keyword: "type",
@@ -26906,14 +27044,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			if (valid0) {
 																																				if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 																																					const _errs68 = errors;
-																																					if (!validate117(data.contract_state, {
+																																					if (!validate120(data.contract_state, {
 																																						instancePath: instancePath + "/contract_state",
 																																						parentData: data,
 																																						parentDataProperty: "contract_state",
 																																						rootData,
 																																						dynamicAnchors
 																																					})) {
-																																						vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+																																						vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 																																						errors = vErrors.length;
 																																					}
 																																					var valid0 = _errs68 === errors;
@@ -26961,7 +27099,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							if (vErrors === null) vErrors = [err16];
 																																							else vErrors.push(err16);
 																																							errors++;
-																																							validate781.errors = vErrors;
+																																							validate786.errors = vErrors;
 																																							return false;
 																																						} else {
 																																							errors = _errs70;
@@ -26979,14 +27117,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							const _errs75 = errors;
 																																							let valid10 = false;
 																																							const _errs76 = errors;
-																																							if (!validate120(data33, {
+																																							if (!validate123(data33, {
 																																								instancePath: instancePath + "/head_sha",
 																																								parentData: data,
 																																								parentDataProperty: "head_sha",
 																																								rootData,
 																																								dynamicAnchors
 																																							})) {
-																																								vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																																								vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 																																								errors = vErrors.length;
 																																							}
 																																							var _valid8 = _errs76 === errors;
@@ -27015,7 +27153,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																								if (vErrors === null) vErrors = [err18];
 																																								else vErrors.push(err18);
 																																								errors++;
-																																								validate781.errors = vErrors;
+																																								validate786.errors = vErrors;
 																																								return false;
 																																							} else {
 																																								errors = _errs75;
@@ -27029,14 +27167,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																						if (valid0) {
 																																							if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
 																																								const _errs79 = errors;
-																																								if (!validate122(data.manifest_digest, {
+																																								if (!validate125(data.manifest_digest, {
 																																									instancePath: instancePath + "/manifest_digest",
 																																									parentData: data,
 																																									parentDataProperty: "manifest_digest",
 																																									rootData,
 																																									dynamicAnchors
 																																								})) {
-																																									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																																									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 																																									errors = vErrors.length;
 																																								}
 																																								var valid0 = _errs79 === errors;
@@ -27046,7 +27184,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									let data35 = data.run_attempt;
 																																									const _errs80 = errors;
 																																									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																																										validate781.errors = [{
+																																										validate786.errors = [{
 																																											instancePath: instancePath + "/run_attempt",
 																																											schemaPath: "#/properties/run_attempt/type",
 																																											keyword: "type",
@@ -27057,7 +27195,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									if (errors === _errs80) {
 																																										if (typeof data35 == "number" && isFinite(data35)) {
 																																											if (data35 > 1e3 || isNaN(data35)) {
-																																												validate781.errors = [{
+																																												validate786.errors = [{
 																																													instancePath: instancePath + "/run_attempt",
 																																													schemaPath: "#/properties/run_attempt/maximum",
 																																													keyword: "maximum",
@@ -27068,7 +27206,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																												}];
 																																												return false;
 																																											} else if (data35 < 1 || isNaN(data35)) {
-																																												validate781.errors = [{
+																																												validate786.errors = [{
 																																													instancePath: instancePath + "/run_attempt",
 																																													schemaPath: "#/properties/run_attempt/minimum",
 																																													keyword: "minimum",
@@ -27090,7 +27228,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																										if (errors === _errs82) {
 																																											if (Array.isArray(data36)) {
 																																												if (data36.length > 64) {
-																																													validate781.errors = [{
+																																													validate786.errors = [{
 																																														instancePath: instancePath + "/rules",
 																																														schemaPath: "#/properties/rules/maxItems",
 																																														keyword: "maxItems",
@@ -27101,21 +27239,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																													const len1 = data36.length;
 																																													for (let i1 = 0; i1 < len1; i1++) {
 																																														const _errs84 = errors;
-																																														if (!validate124(data36[i1], {
+																																														if (!validate127(data36[i1], {
 																																															instancePath: instancePath + "/rules/" + i1,
 																																															parentData: data36,
 																																															parentDataProperty: i1,
 																																															rootData,
 																																															dynamicAnchors
 																																														})) {
-																																															vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+																																															vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 																																															errors = vErrors.length;
 																																														}
 																																														if (!(_errs84 === errors)) break;
 																																													}
 																																												}
 																																											} else {
-																																												validate781.errors = [{
+																																												validate786.errors = [{
 																																													instancePath: instancePath + "/rules",
 																																													schemaPath: "#/properties/rules/type",
 																																													keyword: "type",
@@ -27164,7 +27302,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate781.errors = [{
+				validate786.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27173,15 +27311,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate781.errors = vErrors;
+		validate786.errors = vErrors;
 		return errors === 0;
 	}
-	validate781.evaluated = {
+	validate786.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema252 = {
+	const schema253 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -27228,17 +27366,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern82 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate812(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate817(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate812.evaluated;
+		const evaluated0 = validate817.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate812.errors = [{
+					validate817.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -27248,7 +27386,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate812.errors = [{
+						validate817.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -27259,14 +27397,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.run_id !== void 0 && func0.call(data, "run_id")) {
 							const _errs2 = errors;
-							if (!validate130(data.run_id, {
+							if (!validate133(data.run_id, {
 								instancePath: instancePath + "/run_id",
 								parentData: data,
 								parentDataProperty: "run_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -27276,7 +27414,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate812.errors = [{
+									validate817.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -27287,7 +27425,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate812.errors = [{
+											validate817.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -27307,7 +27445,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate812.errors = [{
+										validate817.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -27318,7 +27456,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate812.errors = [{
+												validate817.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -27329,7 +27467,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate812.errors = [{
+												validate817.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -27347,14 +27485,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs7 = errors;
-										if (!validate132(data.at, {
+										if (!validate135(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+											vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -27366,14 +27504,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											let valid1 = false;
 											const _errs10 = errors;
-											if (!validate135(data4, {
+											if (!validate138(data4, {
 												instancePath: instancePath + "/head_sha",
 												parentData: data,
 												parentDataProperty: "head_sha",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+												vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs10 === errors;
@@ -27402,7 +27540,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate812.errors = vErrors;
+												validate817.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -27418,7 +27556,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate812.errors = [{
+													validate817.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -27427,11 +27565,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate812.errors = [{
+													validate817.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
-														params: { allowedValues: schema252.properties.decision.enum }
+														params: { allowedValues: schema253.properties.decision.enum }
 													}];
 													return false;
 												}
@@ -27444,7 +27582,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate812.errors = [{
+																validate817.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -27459,7 +27597,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
 																			if (func111(data7) > 128) {
-																				validate812.errors = [{
+																				validate817.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
@@ -27467,7 +27605,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (!pattern82.test(data7)) {
-																				validate812.errors = [{
+																				validate817.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -27476,7 +27614,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate812.errors = [{
+																			validate817.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -27489,7 +27627,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate812.errors = [{
+															validate817.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -27509,7 +27647,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate812.errors = [{
+				validate817.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27518,10 +27656,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate812.errors = vErrors;
+		validate817.errors = vErrors;
 		return errors === 0;
 	}
-	validate812.evaluated = {
+	validate817.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -27581,14 +27719,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.digest !== void 0 && func0.call(data, "digest")) {
 								const _errs4 = errors;
-								if (!validate127(data.digest, {
+								if (!validate130(data.digest, {
 									instancePath: instancePath + "/digest",
 									parentData: data,
 									parentDataProperty: "digest",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -27596,14 +27734,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.run !== void 0 && func0.call(data, "run")) {
 									const _errs5 = errors;
-									if (!validate129(data.run, {
+									if (!validate132(data.run, {
 										instancePath: instancePath + "/run",
 										parentData: data,
 										parentDataProperty: "run",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+										vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -27611,14 +27749,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.manifest !== void 0 && func0.call(data, "manifest")) {
 										const _errs6 = errors;
-										if (!validate440(data.manifest, {
+										if (!validate443(data.manifest, {
 											instancePath: instancePath + "/manifest",
 											parentData: data,
 											parentDataProperty: "manifest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+											vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -27626,14 +27764,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.promotion !== void 0 && func0.call(data, "promotion")) {
 											const _errs7 = errors;
-											if (!validate587(data.promotion, {
+											if (!validate590(data.promotion, {
 												instancePath: instancePath + "/promotion",
 												parentData: data,
 												parentDataProperty: "promotion",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+												vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -27641,14 +27779,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.evidence !== void 0 && func0.call(data, "evidence")) {
 												const _errs8 = errors;
-												if (!validate626(data.evidence, {
+												if (!validate629(data.evidence, {
 													instancePath: instancePath + "/evidence",
 													parentData: data,
 													parentDataProperty: "evidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+													vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -27671,14 +27809,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate763(data6[i0], {
+																	if (!validate768(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+																		vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -27699,14 +27837,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate776(data.decision, {
+														if (!validate781(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+															vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -27729,14 +27867,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate781(data9[i1], {
+																			if (!validate786(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+																				vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -27772,14 +27910,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate812(data11[i2], {
+																				if (!validate817(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+																					vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;
@@ -27976,14 +28114,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs9 = errors;
 													let valid1 = false;
 													const _errs10 = errors;
-													if (!validate68(data6, {
+													if (!validate71(data6, {
 														instancePath: instancePath + "/retry_attempt_count",
 														parentData: data,
 														parentDataProperty: "retry_attempt_count",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+														vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 														errors = vErrors.length;
 													}
 													var _valid0 = _errs10 === errors;
@@ -28026,14 +28164,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.fallback_decision !== void 0 && func0.call(data, "fallback_decision")) {
 														const _errs13 = errors;
-														if (!validate70(data.fallback_decision, {
+														if (!validate73(data.fallback_decision, {
 															instancePath: instancePath + "/fallback_decision",
 															parentData: data,
 															parentDataProperty: "fallback_decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+															vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs13 === errors;
@@ -28065,14 +28203,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.notes !== void 0 && func0.call(data, "notes")) {
 																const _errs16 = errors;
-																if (!validate72(data.notes, {
+																if (!validate75(data.notes, {
 																	instancePath: instancePath + "/notes",
 																	parentData: data,
 																	parentDataProperty: "notes",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																	vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs16 === errors;
@@ -28119,14 +28257,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.request_path !== void 0 && func0.call(data, "request_path")) {
 																			const _errs20 = errors;
-																			if (!validate75(data.request_path, {
+																			if (!validate78(data.request_path, {
 																				instancePath: instancePath + "/request_path",
 																				parentData: data,
 																				parentDataProperty: "request_path",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+																				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs20 === errors;
@@ -28134,14 +28272,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.model !== void 0 && func0.call(data, "model")) {
 																				const _errs21 = errors;
-																				if (!validate77(data.model, {
+																				if (!validate80(data.model, {
 																					instancePath: instancePath + "/model",
 																					parentData: data,
 																					parentDataProperty: "model",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+																					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs21 === errors;
@@ -28191,14 +28329,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.check !== void 0 && func0.call(data, "check")) {
 																						const _errs24 = errors;
-																						if (!validate79(data.check, {
+																						if (!validate82(data.check, {
 																							instancePath: instancePath + "/check",
 																							parentData: data,
 																							parentDataProperty: "check",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+																							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs24 === errors;
@@ -28263,14 +28401,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (valid0) {
 																								if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
 																									const _errs28 = errors;
-																									if (!validate82(data.gate_id, {
+																									if (!validate85(data.gate_id, {
 																										instancePath: instancePath + "/gate_id",
 																										parentData: data,
 																										parentDataProperty: "gate_id",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+																										vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid0 = _errs28 === errors;
@@ -28282,14 +28420,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										const _errs30 = errors;
 																										let valid2 = false;
 																										const _errs31 = errors;
-																										if (!validate84(data19, {
+																										if (!validate87(data19, {
 																											instancePath: instancePath + "/error_class",
 																											parentData: data,
 																											parentDataProperty: "error_class",
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+																											vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 																											errors = vErrors.length;
 																										}
 																										var _valid1 = _errs31 === errors;
@@ -28336,14 +28474,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											const _errs35 = errors;
 																											let valid3 = false;
 																											const _errs36 = errors;
-																											if (!validate86(data20, {
+																											if (!validate89(data20, {
 																												instancePath: instancePath + "/error_confidence",
 																												parentData: data,
 																												parentDataProperty: "error_confidence",
 																												rootData,
 																												dynamicAnchors
 																											})) {
-																												vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+																												vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 																												errors = vErrors.length;
 																											}
 																											var _valid2 = _errs36 === errors;
@@ -28386,14 +28524,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										if (valid0) {
 																											if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
 																												const _errs39 = errors;
-																												if (!validate88(data.elapsed_bucket, {
+																												if (!validate91(data.elapsed_bucket, {
 																													instancePath: instancePath + "/elapsed_bucket",
 																													parentData: data,
 																													parentDataProperty: "elapsed_bucket",
 																													rootData,
 																													dynamicAnchors
 																												})) {
-																													vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+																													vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 																													errors = vErrors.length;
 																												}
 																												var valid0 = _errs39 === errors;
@@ -28456,14 +28594,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (valid0) {
 																													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 																														const _errs46 = errors;
-																														if (!validate90(data.attempts, {
+																														if (!validate93(data.attempts, {
 																															instancePath: instancePath + "/attempts",
 																															parentData: data,
 																															parentDataProperty: "attempts",
 																															rootData,
 																															dynamicAnchors
 																														})) {
-																															vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+																															vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 																															errors = vErrors.length;
 																														}
 																														var valid0 = _errs46 === errors;
@@ -28486,14 +28624,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		const len0 = data24.length;
 																																		for (let i0 = 0; i0 < len0; i0++) {
 																																			const _errs49 = errors;
-																																			if (!validate99(data24[i0], {
+																																			if (!validate102(data24[i0], {
 																																				instancePath: instancePath + "/accounts/" + i0,
 																																				parentData: data24,
 																																				parentDataProperty: i0,
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
-																																				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+																																				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			if (!(_errs49 === errors)) break;
@@ -28518,14 +28656,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																const _errs51 = errors;
 																																let valid6 = false;
 																																const _errs52 = errors;
-																																if (!validate68(data26, {
+																																if (!validate71(data26, {
 																																	instancePath: instancePath + "/fallback_logged",
 																																	parentData: data,
 																																	parentDataProperty: "fallback_logged",
 																																	rootData,
 																																	dynamicAnchors
 																																})) {
-																																	vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																																	vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 																																	errors = vErrors.length;
 																																}
 																																var _valid4 = _errs52 === errors;
@@ -28622,14 +28760,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																if (valid0) {
 																																	if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 																																		const _errs60 = errors;
-																																		if (!validate113(data.forced_by, {
+																																		if (!validate116(data.forced_by, {
 																																			instancePath: instancePath + "/forced_by",
 																																			parentData: data,
 																																			parentDataProperty: "forced_by",
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
-																																			vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+																																			vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		var valid0 = _errs60 === errors;
@@ -28641,14 +28779,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			const _errs62 = errors;
 																																			let valid8 = false;
 																																			const _errs63 = errors;
-																																			if (!validate115(data29, {
+																																			if (!validate118(data29, {
 																																				instancePath: instancePath + "/client_exit",
 																																				parentData: data,
 																																				parentDataProperty: "client_exit",
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
-																																				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+																																				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			var _valid6 = _errs63 === errors;
@@ -28705,14 +28843,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			if (valid0) {
 																																				if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 																																					const _errs68 = errors;
-																																					if (!validate117(data.contract_state, {
+																																					if (!validate120(data.contract_state, {
 																																						instancePath: instancePath + "/contract_state",
 																																						parentData: data,
 																																						parentDataProperty: "contract_state",
 																																						rootData,
 																																						dynamicAnchors
 																																					})) {
-																																						vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+																																						vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 																																						errors = vErrors.length;
 																																					}
 																																					var valid0 = _errs68 === errors;
@@ -28778,14 +28916,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							const _errs75 = errors;
 																																							let valid10 = false;
 																																							const _errs76 = errors;
-																																							if (!validate120(data33, {
+																																							if (!validate123(data33, {
 																																								instancePath: instancePath + "/head_sha",
 																																								parentData: data,
 																																								parentDataProperty: "head_sha",
 																																								rootData,
 																																								dynamicAnchors
 																																							})) {
-																																								vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																																								vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 																																								errors = vErrors.length;
 																																							}
 																																							var _valid8 = _errs76 === errors;
@@ -28828,14 +28966,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																						if (valid0) {
 																																							if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
 																																								const _errs79 = errors;
-																																								if (!validate122(data.manifest_digest, {
+																																								if (!validate125(data.manifest_digest, {
 																																									instancePath: instancePath + "/manifest_digest",
 																																									parentData: data,
 																																									parentDataProperty: "manifest_digest",
 																																									rootData,
 																																									dynamicAnchors
 																																								})) {
-																																									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																																									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 																																									errors = vErrors.length;
 																																								}
 																																								var valid0 = _errs79 === errors;
@@ -28900,14 +29038,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																													const len1 = data36.length;
 																																													for (let i1 = 0; i1 < len1; i1++) {
 																																														const _errs84 = errors;
-																																														if (!validate124(data36[i1], {
+																																														if (!validate127(data36[i1], {
 																																															instancePath: instancePath + "/rules/" + i1,
 																																															parentData: data36,
 																																															parentDataProperty: i1,
 																																															rootData,
 																																															dynamicAnchors
 																																														})) {
-																																															vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+																																															vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 																																															errors = vErrors.length;
 																																														}
 																																														if (!(_errs84 === errors)) break;

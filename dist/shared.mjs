@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { d as setSecret, f as startGroup, n as error, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
+import { d as setSecret, f as startGroup, n as error$1, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { t as require_client } from "./undici.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { appendFile, glob, lstat, mkdir, open as open$1, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
@@ -121,7 +121,7 @@ function cutToBytes(text, maxBytes, note) {
 }
 // src/adapters/actions-console.ts
 const print = {
-	error,
+	error: error$1,
 	warning,
 	notice
 };
@@ -1544,14 +1544,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const func0 = Object.prototype.hasOwnProperty;
 	const func107 = require_ucs2length().default;
 	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
-	function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate127.evaluated;
+		const evaluated0 = validate130.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate127.errors = [{
+				validate130.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1559,7 +1559,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate127.errors = [{
+				validate130.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1567,7 +1567,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate127.errors = [{
+				validate130.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1576,7 +1576,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate127.errors = [{
+			validate130.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1584,14 +1584,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate127.errors = vErrors;
+		validate130.errors = vErrors;
 		return true;
 	}
-	validate127.evaluated = {
+	validate130.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema53 = {
+	const schema54 = {
 		"type": "string",
 		"enum": [
 			"openapi",
@@ -1599,13 +1599,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"html"
 		]
 	};
-	function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate129.evaluated;
+		const evaluated0 = validate132.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate129.errors = [{
+			validate132.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1614,30 +1614,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "openapi" || data === "markdown" || data === "html")) {
-			validate129.errors = [{
+			validate132.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema53.enum }
+				params: { allowedValues: schema54.enum }
 			}];
 			return false;
 		}
-		validate129.errors = vErrors;
+		validate132.errors = vErrors;
 		return true;
 	}
-	validate129.evaluated = {
+	validate132.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern33 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate419.evaluated;
+		const evaluated0 = validate422.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 10) {
-				validate419.errors = [{
+				validate422.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1645,7 +1645,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate419.errors = [{
+				validate422.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1654,7 +1654,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate419.errors = [{
+			validate422.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1662,22 +1662,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate419.errors = vErrors;
+		validate422.errors = vErrors;
 		return true;
 	}
-	validate419.evaluated = {
+	validate422.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate748.evaluated;
+		const evaluated0 = validate753.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate748.errors = [{
+				validate753.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1685,7 +1685,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate748.errors = [{
+				validate753.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1693,7 +1693,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate748.errors = [{
+				validate753.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1702,7 +1702,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate748.errors = [{
+			validate753.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1710,24 +1710,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate748.errors = vErrors;
+		validate753.errors = vErrors;
 		return true;
 	}
-	validate748.evaluated = {
+	validate753.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate826.evaluated;
+		const evaluated0 = validate831.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate826.errors = [{
+					validate831.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1737,7 +1737,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate826.errors = [{
+						validate831.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1752,7 +1752,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate826.errors = [{
+										validate831.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -1767,7 +1767,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func107(data1) > 256) {
-														validate826.errors = [{
+														validate831.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -1775,7 +1775,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func107(data1) < 1) {
-														validate826.errors = [{
+														validate831.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -1783,7 +1783,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate826.errors = [{
+														validate831.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -1792,7 +1792,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate826.errors = [{
+													validate831.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -1805,7 +1805,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate826.errors = [{
+									validate831.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -1823,7 +1823,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate826.errors = [{
+											validate831.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -1834,21 +1834,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate748(data2[i1], {
+												if (!validate753(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+													vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate826.errors = [{
+										validate831.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -1866,7 +1866,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate826.errors = [{
+												validate831.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -1881,7 +1881,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func107(data5) > 256) {
-																validate826.errors = [{
+																validate831.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -1889,7 +1889,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func107(data5) < 1) {
-																validate826.errors = [{
+																validate831.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -1897,7 +1897,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate826.errors = [{
+																validate831.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -1906,7 +1906,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate826.errors = [{
+															validate831.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -1919,7 +1919,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate826.errors = [{
+											validate831.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -1937,7 +1937,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate826.errors = [{
+													validate831.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -1952,7 +1952,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func107(data7) > 256) {
-																	validate826.errors = [{
+																	validate831.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -1960,7 +1960,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func107(data7) < 1) {
-																	validate826.errors = [{
+																	validate831.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -1968,7 +1968,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate826.errors = [{
+																	validate831.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -1977,7 +1977,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate826.errors = [{
+																validate831.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -1990,7 +1990,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate826.errors = [{
+												validate831.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -2008,7 +2008,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate826.errors = [{
+														validate831.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -2023,7 +2023,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func107(data9) > 256) {
-																		validate826.errors = [{
+																		validate831.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -2031,7 +2031,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func107(data9) < 1) {
-																		validate826.errors = [{
+																		validate831.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -2039,7 +2039,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate826.errors = [{
+																		validate831.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -2048,7 +2048,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate826.errors = [{
+																	validate831.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -2061,7 +2061,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate826.errors = [{
+													validate831.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -2079,7 +2079,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate826.errors = [{
+															validate831.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -2094,7 +2094,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func107(data11) > 256) {
-																			validate826.errors = [{
+																			validate831.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -2102,7 +2102,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func107(data11) < 1) {
-																			validate826.errors = [{
+																			validate831.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -2110,7 +2110,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern17.test(data11)) {
-																			validate826.errors = [{
+																			validate831.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -2119,7 +2119,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate826.errors = [{
+																		validate831.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -2132,7 +2132,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate826.errors = [{
+														validate831.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -2150,7 +2150,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate826.errors = [{
+																validate831.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -2163,7 +2163,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate826.errors = [{
+																		validate831.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -2174,7 +2174,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate826.errors = [{
+																				validate831.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -2185,7 +2185,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate826.errors = [{
+																				validate831.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -2202,7 +2202,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate826.errors = [{
+															validate831.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -2222,7 +2222,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate826.errors = [{
+				validate831.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2231,22 +2231,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate826.errors = vErrors;
+		validate831.errors = vErrors;
 		return errors === 0;
 	}
-	validate826.evaluated = {
+	validate831.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate829(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate834(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate829.evaluated;
+		const evaluated0 = validate834.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate829.errors = [{
+				validate834.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2254,7 +2254,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate829.errors = [{
+				validate834.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2262,7 +2262,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate829.errors = [{
+				validate834.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2271,7 +2271,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate829.errors = [{
+			validate834.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2279,22 +2279,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate829.errors = vErrors;
+		validate834.errors = vErrors;
 		return true;
 	}
-	validate829.evaluated = {
+	validate834.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate831.evaluated;
+		const evaluated0 = validate836.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 71) {
-				validate831.errors = [{
+				validate836.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2302,7 +2302,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate831.errors = [{
+				validate836.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2311,7 +2311,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate831.errors = [{
+			validate836.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2319,21 +2319,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate831.errors = vErrors;
+		validate836.errors = vErrors;
 		return true;
 	}
-	validate831.evaluated = {
+	validate836.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate835(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate840(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate835.evaluated;
+		const evaluated0 = validate840.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 2048) {
-				validate835.errors = [{
+				validate840.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2341,7 +2341,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate835.errors = [{
+				validate840.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2349,7 +2349,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate835.errors = [{
+				validate840.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2358,7 +2358,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate835.errors = [{
+			validate840.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2366,24 +2366,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate835.errors = vErrors;
+		validate840.errors = vErrors;
 		return true;
 	}
-	validate835.evaluated = {
+	validate840.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate834(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate834.evaluated;
+		const evaluated0 = validate839.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate834.errors = [{
+					validate839.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2393,7 +2393,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate834.errors = [{
+						validate839.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2404,14 +2404,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate835(data.type, {
+							if (!validate840(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
+								vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2423,7 +2423,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate834.errors = [{
+											validate839.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -2434,21 +2434,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate829(data1[i0], {
+												if (!validate834(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+													vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate834.errors = [{
+										validate839.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -2466,7 +2466,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate834.errors = [{
+												validate839.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -2476,14 +2476,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate829(key1, {
+													if (!validate834(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+														vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -2497,27 +2497,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate834.errors = vErrors;
+														validate839.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate835(data3[key2], {
+													if (!validate840(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
+														vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate834.errors = [{
+											validate839.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -2533,7 +2533,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate834.errors = [{
+				validate839.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2542,10 +2542,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate834.errors = vErrors;
+		validate839.errors = vErrors;
 		return errors === 0;
 	}
-	validate834.evaluated = {
+	validate839.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2605,14 +2605,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs4 = errors;
-								if (!validate127(data.source, {
+								if (!validate130(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -2620,14 +2620,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.kind !== void 0 && func0.call(data, "kind")) {
 									const _errs5 = errors;
-									if (!validate129(data.kind, {
+									if (!validate132(data.kind, {
 										instancePath: instancePath + "/kind",
 										parentData: data,
 										parentDataProperty: "kind",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+										vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -2635,14 +2635,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate419(data.pinned, {
+										if (!validate422(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+											vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -2650,14 +2650,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate826(data.facts, {
+											if (!validate831(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+												vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -2679,14 +2679,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate829(key1, {
+																if (!validate834(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+																	vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -2706,14 +2706,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate831(data5[key2], {
+																if (!validate836(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+																	vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -2748,14 +2748,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate829(key3, {
+																	if (!validate834(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+																		vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -2775,14 +2775,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate834(data7[key4], {
+																	if (!validate839(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+																		vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -2850,7 +2850,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema60 = {
+	const schema61 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -2926,14 +2926,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate140.evaluated;
+		const evaluated0 = validate143.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 64) {
-				validate140.errors = [{
+				validate143.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2941,7 +2941,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate140.errors = [{
+				validate143.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2950,7 +2950,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate140.errors = [{
+			validate143.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2958,22 +2958,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate140.errors = vErrors;
+		validate143.errors = vErrors;
 		return true;
 	}
-	validate140.evaluated = {
+	validate143.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate142.evaluated;
+		const evaluated0 = validate145.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 64) {
-				validate142.errors = [{
+				validate145.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2981,7 +2981,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern16.test(data)) {
-				validate142.errors = [{
+				validate145.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2990,7 +2990,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate142.errors = [{
+			validate145.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2998,21 +2998,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate142.errors = vErrors;
+		validate145.errors = vErrors;
 		return true;
 	}
-	validate142.evaluated = {
+	validate145.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate146.evaluated;
+		const evaluated0 = validate149.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 1024) {
-				validate146.errors = [{
+				validate149.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3020,7 +3020,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate146.errors = [{
+				validate149.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3028,7 +3028,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate146.errors = [{
+				validate149.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3037,7 +3037,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate146.errors = [{
+			validate149.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3045,25 +3045,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate146.errors = vErrors;
+		validate149.errors = vErrors;
 		return true;
 	}
-	validate146.evaluated = {
+	validate149.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern18 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate144.evaluated;
+		const evaluated0 = validate147.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "headers" || key0 === "body")) {
-					validate144.errors = [{
+					validate147.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -3078,7 +3078,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs2) {
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 								if (Object.keys(data0).length > 8) {
-									validate144.errors = [{
+									validate147.errors = [{
 										instancePath: instancePath + "/headers",
 										schemaPath: "#/properties/headers/maxProperties",
 										keyword: "maxProperties",
@@ -3088,14 +3088,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								} else {
 									for (const key1 of Object.keys(data0)) {
 										const _errs4 = errors;
-										if (!validate142(key1, {
+										if (!validate145(key1, {
 											instancePath: instancePath + "/headers",
 											parentData: data0,
 											parentDataProperty: "headers",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+											vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 											errors = vErrors.length;
 										}
 										var valid1 = _errs4 === errors;
@@ -3109,27 +3109,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate144.errors = vErrors;
+											validate147.errors = vErrors;
 											return false;
 										}
 									}
 									if (valid1) for (const key2 of Object.keys(data0)) {
 										const _errs6 = errors;
-										if (!validate146(data0[key2], {
+										if (!validate149(data0[key2], {
 											instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 											parentData: data0,
 											parentDataProperty: key2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+											vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								}
 							} else {
-								validate144.errors = [{
+								validate147.errors = [{
 									instancePath: instancePath + "/headers",
 									schemaPath: "#/properties/headers/type",
 									keyword: "type",
@@ -3147,7 +3147,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs7) {
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 									if (Object.keys(data2).length > 8) {
-										validate144.errors = [{
+										validate147.errors = [{
 											instancePath: instancePath + "/body",
 											schemaPath: "#/properties/body/maxProperties",
 											keyword: "maxProperties",
@@ -3204,12 +3204,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate144.errors = vErrors;
+											validate147.errors = vErrors;
 											return false;
 										}
 									}
 								} else {
-									validate144.errors = [{
+									validate147.errors = [{
 										instancePath: instancePath + "/body",
 										schemaPath: "#/properties/body/type",
 										keyword: "type",
@@ -3223,7 +3223,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate144.errors = [{
+				validate147.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3232,15 +3232,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate144.errors = vErrors;
+		validate147.errors = vErrors;
 		return errors === 0;
 	}
-	validate144.evaluated = {
+	validate147.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema65 = {
+	const schema66 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -3312,7 +3312,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema44 = {
+	const schema45 = {
 		"type": "string",
 		"enum": [
 			"retries",
@@ -3322,13 +3322,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What the source counts. Retries count the first call as 0, attempts as 1."
 	};
-	function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate151.evaluated;
+		const evaluated0 = validate154.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate151.errors = [{
+			validate154.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3337,22 +3337,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
-			validate151.errors = [{
+			validate154.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema44.enum }
+				params: { allowedValues: schema45.enum }
 			}];
 			return false;
 		}
-		validate151.errors = vErrors;
+		validate154.errors = vErrors;
 		return true;
 	}
-	validate151.evaluated = {
+	validate154.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema41 = {
+	const schema42 = {
 		"type": "string",
 		"enum": [
 			"path",
@@ -3361,13 +3361,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate153.evaluated;
+		const evaluated0 = validate156.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate153.errors = [{
+			validate156.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3376,18 +3376,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
-			validate153.errors = [{
+			validate156.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema41.enum }
+				params: { allowedValues: schema42.enum }
 			}];
 			return false;
 		}
-		validate153.errors = vErrors;
+		validate156.errors = vErrors;
 		return true;
 	}
-	validate153.evaluated = {
+	validate156.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -3402,13 +3402,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate155.evaluated;
+		const evaluated0 = validate158.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate155.errors = [{
+			validate158.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3417,7 +3417,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate155.errors = [{
+			validate158.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3425,24 +3425,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate155.errors = vErrors;
+		validate158.errors = vErrors;
 		return true;
 	}
-	validate155.evaluated = {
+	validate158.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate149.evaluated;
+		const evaluated0 = validate152.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope")) {
-					validate149.errors = [{
+					validate152.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3452,7 +3452,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "basis" || key0 === "scope" || key0 === "promised" || key0 === "absent" || key0 === "exact_when")) {
-						validate149.errors = [{
+						validate152.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3463,14 +3463,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate142(data.header, {
+							if (!validate145(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3478,14 +3478,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.basis !== void 0 && func0.call(data, "basis")) {
 								const _errs3 = errors;
-								if (!validate151(data.basis, {
+								if (!validate154(data.basis, {
 									instancePath: instancePath + "/basis",
 									parentData: data,
 									parentDataProperty: "basis",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+									vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -3493,14 +3493,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.scope !== void 0 && func0.call(data, "scope")) {
 									const _errs4 = errors;
-									if (!validate153(data.scope, {
+									if (!validate156(data.scope, {
 										instancePath: instancePath + "/scope",
 										parentData: data,
 										parentDataProperty: "scope",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+										vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -3512,7 +3512,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 6) {
-													validate149.errors = [{
+													validate152.errors = [{
 														instancePath: instancePath + "/promised",
 														schemaPath: "#/properties/promised/maxItems",
 														keyword: "maxItems",
@@ -3523,21 +3523,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs7 = errors;
-														if (!validate155(data3[i0], {
+														if (!validate158(data3[i0], {
 															instancePath: instancePath + "/promised/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+															vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs7 === errors)) break;
 													}
 												}
 											} else {
-												validate149.errors = [{
+												validate152.errors = [{
 													instancePath: instancePath + "/promised",
 													schemaPath: "#/properties/promised/type",
 													keyword: "type",
@@ -3555,7 +3555,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs8) {
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													if (Object.keys(data5).length < 1) {
-														validate149.errors = [{
+														validate152.errors = [{
 															instancePath: instancePath + "/absent",
 															schemaPath: "#/properties/absent/minProperties",
 															keyword: "minProperties",
@@ -3565,7 +3565,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														const _errs10 = errors;
 														for (const key1 of Object.keys(data5)) if (!(key1 === "1xx" || key1 === "2xx" || key1 === "3xx" || key1 === "4xx" || key1 === "5xx" || key1 === "none")) {
-															validate149.errors = [{
+															validate152.errors = [{
 																instancePath: instancePath + "/absent",
 																schemaPath: "#/properties/absent/additionalProperties",
 																keyword: "additionalProperties",
@@ -3578,7 +3578,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data6 = data5["1xx"];
 																const _errs11 = errors;
 																if (typeof data6 !== "string") {
-																	validate149.errors = [{
+																	validate152.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/type",
 																		keyword: "type",
@@ -3587,11 +3587,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 																if (!(data6 === "zero" || data6 === "unknown")) {
-																	validate149.errors = [{
+																	validate152.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema65.properties.absent.properties["1xx"].enum }
+																		params: { allowedValues: schema66.properties.absent.properties["1xx"].enum }
 																	}];
 																	return false;
 																}
@@ -3602,7 +3602,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data7 = data5["2xx"];
 																	const _errs13 = errors;
 																	if (typeof data7 !== "string") {
-																		validate149.errors = [{
+																		validate152.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/type",
 																			keyword: "type",
@@ -3611,11 +3611,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data7 === "zero" || data7 === "unknown")) {
-																		validate149.errors = [{
+																		validate152.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema65.properties.absent.properties["2xx"].enum }
+																			params: { allowedValues: schema66.properties.absent.properties["2xx"].enum }
 																		}];
 																		return false;
 																	}
@@ -3626,7 +3626,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data8 = data5["3xx"];
 																		const _errs15 = errors;
 																		if (typeof data8 !== "string") {
-																			validate149.errors = [{
+																			validate152.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/type",
 																				keyword: "type",
@@ -3635,11 +3635,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																		if (!(data8 === "zero" || data8 === "unknown")) {
-																			validate149.errors = [{
+																			validate152.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema65.properties.absent.properties["3xx"].enum }
+																				params: { allowedValues: schema66.properties.absent.properties["3xx"].enum }
 																			}];
 																			return false;
 																		}
@@ -3650,7 +3650,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data9 = data5["4xx"];
 																			const _errs17 = errors;
 																			if (typeof data9 !== "string") {
-																				validate149.errors = [{
+																				validate152.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/type",
 																					keyword: "type",
@@ -3659,11 +3659,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data9 === "zero" || data9 === "unknown")) {
-																				validate149.errors = [{
+																				validate152.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema65.properties.absent.properties["4xx"].enum }
+																					params: { allowedValues: schema66.properties.absent.properties["4xx"].enum }
 																				}];
 																				return false;
 																			}
@@ -3674,7 +3674,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data10 = data5["5xx"];
 																				const _errs19 = errors;
 																				if (typeof data10 !== "string") {
-																					validate149.errors = [{
+																					validate152.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/type",
 																						keyword: "type",
@@ -3683,11 +3683,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data10 === "zero" || data10 === "unknown")) {
-																					validate149.errors = [{
+																					validate152.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema65.properties.absent.properties["5xx"].enum }
+																						params: { allowedValues: schema66.properties.absent.properties["5xx"].enum }
 																					}];
 																					return false;
 																				}
@@ -3698,7 +3698,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data11 = data5.none;
 																					const _errs21 = errors;
 																					if (typeof data11 !== "string") {
-																						validate149.errors = [{
+																						validate152.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/type",
 																							keyword: "type",
@@ -3707,11 +3707,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data11 === "zero" || data11 === "unknown")) {
-																						validate149.errors = [{
+																						validate152.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema65.properties.absent.properties.none.enum }
+																							params: { allowedValues: schema66.properties.absent.properties.none.enum }
 																						}];
 																						return false;
 																					}
@@ -3725,7 +3725,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate149.errors = [{
+													validate152.errors = [{
 														instancePath: instancePath + "/absent",
 														schemaPath: "#/properties/absent/type",
 														keyword: "type",
@@ -3744,7 +3744,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 														let missing1;
 														if ((data12.status === void 0 || !func0.call(data12, "status")) && (missing1 = "status")) {
-															validate149.errors = [{
+															validate152.errors = [{
 																instancePath: instancePath + "/exact_when",
 																schemaPath: "#/properties/exact_when/required",
 																keyword: "required",
@@ -3754,7 +3754,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs25 = errors;
 															for (const key2 of Object.keys(data12)) if (!(key2 === "status" || key2 === "headers")) {
-																validate149.errors = [{
+																validate152.errors = [{
 																	instancePath: instancePath + "/exact_when",
 																	schemaPath: "#/properties/exact_when/additionalProperties",
 																	keyword: "additionalProperties",
@@ -3769,7 +3769,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs26) {
 																		if (Array.isArray(data13)) {
 																			if (data13.length > 6) {
-																				validate149.errors = [{
+																				validate152.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/maxItems",
 																					keyword: "maxItems",
@@ -3777,7 +3777,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13.length < 1) {
-																				validate149.errors = [{
+																				validate152.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/minItems",
 																					keyword: "minItems",
@@ -3788,21 +3788,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len1 = data13.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs28 = errors;
-																					if (!validate155(data13[i1], {
+																					if (!validate158(data13[i1], {
 																						instancePath: instancePath + "/exact_when/status/" + i1,
 																						parentData: data13,
 																						parentDataProperty: i1,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+																						vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs28 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate149.errors = [{
+																			validate152.errors = [{
 																				instancePath: instancePath + "/exact_when/status",
 																				schemaPath: "#/properties/exact_when/properties/status/type",
 																				keyword: "type",
@@ -3820,7 +3820,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs29) {
 																			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 																				if (Object.keys(data15).length > 4) {
-																					validate149.errors = [{
+																					validate152.errors = [{
 																						instancePath: instancePath + "/exact_when/headers",
 																						schemaPath: "#/properties/exact_when/properties/headers/maxProperties",
 																						keyword: "maxProperties",
@@ -3830,14 +3830,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				} else {
 																					for (const key3 of Object.keys(data15)) {
 																						const _errs31 = errors;
-																						if (!validate142(key3, {
+																						if (!validate145(key3, {
 																							instancePath: instancePath + "/exact_when/headers",
 																							parentData: data15,
 																							parentDataProperty: "headers",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+																							vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid5 = _errs31 === errors;
@@ -3851,27 +3851,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err0];
 																							else vErrors.push(err0);
 																							errors++;
-																							validate149.errors = vErrors;
+																							validate152.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid5) for (const key4 of Object.keys(data15)) {
 																						const _errs33 = errors;
-																						if (!validate146(data15[key4], {
+																						if (!validate149(data15[key4], {
 																							instancePath: instancePath + "/exact_when/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data15,
 																							parentDataProperty: key4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+																							vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs33 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate149.errors = [{
+																				validate152.errors = [{
 																					instancePath: instancePath + "/exact_when/headers",
 																					schemaPath: "#/properties/exact_when/properties/headers/type",
 																					keyword: "type",
@@ -3886,7 +3886,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate149.errors = [{
+														validate152.errors = [{
 															instancePath: instancePath + "/exact_when",
 															schemaPath: "#/properties/exact_when/type",
 															keyword: "type",
@@ -3905,7 +3905,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate149.errors = [{
+				validate152.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3914,25 +3914,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate149.errors = vErrors;
+		validate152.errors = vErrors;
 		return errors === 0;
 	}
-	validate149.evaluated = {
+	validate152.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate162.evaluated;
+		const evaluated0 = validate165.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.hit === void 0 || !func0.call(data, "hit")) && (missing0 = "hit")) {
-					validate162.errors = [{
+					validate165.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3942,7 +3942,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "hit" || key0 === "miss")) {
-						validate162.errors = [{
+						validate165.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3953,14 +3953,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate142(data.header, {
+							if (!validate145(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3972,7 +3972,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 8) {
-											validate162.errors = [{
+											validate165.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/maxItems",
 												keyword: "maxItems",
@@ -3980,7 +3980,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate162.errors = [{
+											validate165.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/minItems",
 												keyword: "minItems",
@@ -3995,7 +3995,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs5) {
 													if (typeof data2 === "string") {
 														if (func107(data2) > 64) {
-															validate162.errors = [{
+															validate165.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/maxLength",
 																keyword: "maxLength",
@@ -4003,7 +4003,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (func107(data2) < 1) {
-															validate162.errors = [{
+															validate165.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/minLength",
 																keyword: "minLength",
@@ -4012,7 +4012,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate162.errors = [{
+														validate165.errors = [{
 															instancePath: instancePath + "/hit/" + i0,
 															schemaPath: "#/properties/hit/items/type",
 															keyword: "type",
@@ -4025,7 +4025,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate162.errors = [{
+										validate165.errors = [{
 											instancePath: instancePath + "/hit",
 											schemaPath: "#/properties/hit/type",
 											keyword: "type",
@@ -4043,7 +4043,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs7) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 8) {
-												validate162.errors = [{
+												validate165.errors = [{
 													instancePath: instancePath + "/miss",
 													schemaPath: "#/properties/miss/maxItems",
 													keyword: "maxItems",
@@ -4058,7 +4058,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs9) {
 														if (typeof data4 === "string") {
 															if (func107(data4) > 64) {
-																validate162.errors = [{
+																validate165.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/maxLength",
 																	keyword: "maxLength",
@@ -4066,7 +4066,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func107(data4) < 1) {
-																validate162.errors = [{
+																validate165.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/minLength",
 																	keyword: "minLength",
@@ -4075,7 +4075,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate162.errors = [{
+															validate165.errors = [{
 																instancePath: instancePath + "/miss/" + i1,
 																schemaPath: "#/properties/miss/items/type",
 																keyword: "type",
@@ -4088,7 +4088,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate162.errors = [{
+											validate165.errors = [{
 												instancePath: instancePath + "/miss",
 												schemaPath: "#/properties/miss/type",
 												keyword: "type",
@@ -4104,7 +4104,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate162.errors = [{
+				validate165.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4113,15 +4113,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate162.errors = vErrors;
+		validate165.errors = vErrors;
 		return errors === 0;
 	}
-	validate162.evaluated = {
+	validate165.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema36 = {
+	const schema37 = {
 		"type": "string",
 		"enum": [
 			"network",
@@ -4151,13 +4151,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unclassified"
 		]
 	};
-	function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate168.evaluated;
+		const evaluated0 = validate171.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate168.errors = [{
+			validate171.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4166,22 +4166,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate168.errors = [{
+			validate171.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema36.enum }
+				params: { allowedValues: schema37.enum }
 			}];
 			return false;
 		}
-		validate168.errors = vErrors;
+		validate171.errors = vErrors;
 		return true;
 	}
-	validate168.evaluated = {
+	validate171.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema72 = {
+	const schema73 = {
 		"type": "string",
 		"enum": [
 			"request",
@@ -4190,13 +4190,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What one row stands for."
 	};
-	function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate172.evaluated;
+		const evaluated0 = validate175.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate172.errors = [{
+			validate175.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4205,22 +4205,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate172.errors = [{
+			validate175.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema72.enum }
+				params: { allowedValues: schema73.enum }
 			}];
 			return false;
 		}
-		validate172.errors = vErrors;
+		validate175.errors = vErrors;
 		return true;
 	}
-	validate172.evaluated = {
+	validate175.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema73 = {
+	const schema74 = {
 		"type": "object",
 		"additionalProperties": false,
 		"minProperties": 1,
@@ -4270,14 +4270,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern20 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
-	function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate175.evaluated;
+		const evaluated0 = validate178.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 256) {
-				validate175.errors = [{
+				validate178.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4285,7 +4285,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate175.errors = [{
+				validate178.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4294,7 +4294,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate175.errors = [{
+			validate178.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4302,10 +4302,699 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate175.errors = vErrors;
+		validate178.errors = vErrors;
 		return true;
 	}
-	validate175.evaluated = {
+	validate178.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate177.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length < 1) {
+					validate177.errors = [{
+						instancePath,
+						schemaPath: "#/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema74.properties, key0)) {
+						validate177.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.id !== void 0 && func0.call(data, "id")) {
+							const _errs2 = errors;
+							if (!validate178(data.id, {
+								instancePath: instancePath + "/id",
+								parentData: data,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.trace !== void 0 && func0.call(data, "trace")) {
+								const _errs3 = errors;
+								if (!validate178(data.trace, {
+									instancePath: instancePath + "/trace",
+									parentData: data,
+									parentDataProperty: "trace",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.event !== void 0 && func0.call(data, "event")) {
+									const _errs4 = errors;
+									if (!validate178(data.event, {
+										instancePath: instancePath + "/event",
+										parentData: data,
+										parentDataProperty: "event",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.target !== void 0 && func0.call(data, "target")) {
+										const _errs5 = errors;
+										if (!validate178(data.target, {
+											instancePath: instancePath + "/target",
+											parentData: data,
+											parentDataProperty: "target",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.status !== void 0 && func0.call(data, "status")) {
+											const _errs6 = errors;
+											if (!validate178(data.status, {
+												instancePath: instancePath + "/status",
+												parentData: data,
+												parentDataProperty: "status",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.time !== void 0 && func0.call(data, "time")) {
+												const _errs7 = errors;
+												if (!validate178(data.time, {
+													instancePath: instancePath + "/time",
+													parentData: data,
+													parentDataProperty: "time",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs7 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
+													const _errs8 = errors;
+													if (!validate178(data.attempt, {
+														instancePath: instancePath + "/attempt",
+														parentData: data,
+														parentDataProperty: "attempt",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs8 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+														const _errs9 = errors;
+														if (!validate178(data.attempts, {
+															instancePath: instancePath + "/attempts",
+															parentData: data,
+															parentDataProperty: "attempts",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs9 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.retries !== void 0 && func0.call(data, "retries")) {
+															const _errs10 = errors;
+															if (!validate178(data.retries, {
+																instancePath: instancePath + "/retries",
+																parentData: data,
+																parentDataProperty: "retries",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs10 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.targets !== void 0 && func0.call(data, "targets")) {
+																const _errs11 = errors;
+																if (!validate178(data.targets, {
+																	instancePath: instancePath + "/targets",
+																	parentData: data,
+																	parentDataProperty: "targets",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs11 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
+																	const _errs12 = errors;
+																	if (!validate178(data.statuses, {
+																		instancePath: instancePath + "/statuses",
+																		parentData: data,
+																		parentDataProperty: "statuses",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs12 === errors;
+																} else var valid0 = true;
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate177.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate177.errors = vErrors;
+		return errors === 0;
+	}
+	validate177.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate192.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func107(data) > 256) {
+				validate192.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func107(data) < 1) {
+				validate192.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate192.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate192.errors = vErrors;
+		return true;
+	}
+	validate192.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate191.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length < 1) {
+					validate191.errors = [{
+						instancePath,
+						schemaPath: "#/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
+						validate191.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.attempt !== void 0 && func0.call(data, "attempt")) {
+							let data0 = data.attempt;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (Array.isArray(data0)) {
+									if (data0.length > 16) {
+										validate191.errors = [{
+											instancePath: instancePath + "/attempt",
+											schemaPath: "#/properties/attempt/maxItems",
+											keyword: "maxItems",
+											params: { limit: 16 }
+										}];
+										return false;
+									} else {
+										const len0 = data0.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs4 = errors;
+											if (!validate192(data0[i0], {
+												instancePath: instancePath + "/attempt/" + i0,
+												parentData: data0,
+												parentDataProperty: i0,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs4 === errors)) break;
+										}
+									}
+								} else {
+									validate191.errors = [{
+										instancePath: instancePath + "/attempt",
+										schemaPath: "#/properties/attempt/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.switch !== void 0 && func0.call(data, "switch")) {
+								let data2 = data.switch;
+								const _errs5 = errors;
+								if (errors === _errs5) {
+									if (Array.isArray(data2)) {
+										if (data2.length > 16) {
+											validate191.errors = [{
+												instancePath: instancePath + "/switch",
+												schemaPath: "#/properties/switch/maxItems",
+												keyword: "maxItems",
+												params: { limit: 16 }
+											}];
+											return false;
+										} else {
+											const len1 = data2.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												const _errs7 = errors;
+												if (!validate192(data2[i1], {
+													instancePath: instancePath + "/switch/" + i1,
+													parentData: data2,
+													parentDataProperty: i1,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs7 === errors)) break;
+											}
+										}
+									} else {
+										validate191.errors = [{
+											instancePath: instancePath + "/switch",
+											schemaPath: "#/properties/switch/type",
+											keyword: "type",
+											params: { type: "array" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.outcome !== void 0 && func0.call(data, "outcome")) {
+									let data4 = data.outcome;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (Array.isArray(data4)) {
+											if (data4.length > 16) {
+												validate191.errors = [{
+													instancePath: instancePath + "/outcome",
+													schemaPath: "#/properties/outcome/maxItems",
+													keyword: "maxItems",
+													params: { limit: 16 }
+												}];
+												return false;
+											} else {
+												const len2 = data4.length;
+												for (let i2 = 0; i2 < len2; i2++) {
+													const _errs10 = errors;
+													if (!validate192(data4[i2], {
+														instancePath: instancePath + "/outcome/" + i2,
+														parentData: data4,
+														parentDataProperty: i2,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs10 === errors)) break;
+												}
+											}
+										} else {
+											validate191.errors = [{
+												instancePath: instancePath + "/outcome",
+												schemaPath: "#/properties/outcome/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.other !== void 0 && func0.call(data, "other")) {
+										let data6 = data.other;
+										const _errs11 = errors;
+										if (errors === _errs11) {
+											if (Array.isArray(data6)) {
+												if (data6.length > 16) {
+													validate191.errors = [{
+														instancePath: instancePath + "/other",
+														schemaPath: "#/properties/other/maxItems",
+														keyword: "maxItems",
+														params: { limit: 16 }
+													}];
+													return false;
+												} else {
+													const len3 = data6.length;
+													for (let i3 = 0; i3 < len3; i3++) {
+														const _errs13 = errors;
+														if (!validate192(data6[i3], {
+															instancePath: instancePath + "/other/" + i3,
+															parentData: data6,
+															parentDataProperty: i3,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs13 === errors)) break;
+													}
+												}
+											} else {
+												validate191.errors = [{
+													instancePath: instancePath + "/other",
+													schemaPath: "#/properties/other/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate191.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate191.errors = vErrors;
+		return errors === 0;
+	}
+	validate191.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate198.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (Array.isArray(data)) {
+			if (data.length > 8) {
+				validate198.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 8 }
+				}];
+				return false;
+			} else {
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data0 = data[i0];
+					if (typeof data0 === "string") {
+						if (func107(data0) > 256) {
+							validate198.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 }
+							}];
+							return false;
+						}
+					} else {
+						validate198.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate198.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+		validate198.errors = vErrors;
+		return true;
+	}
+	validate198.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate200.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func107(data) > 64) {
+				validate200.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (func107(data) < 1) {
+				validate200.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate200.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate200.errors = vErrors;
+		return true;
+	}
+	validate200.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate202.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func107(data) > 4) {
+				validate202.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 4 }
+				}];
+				return false;
+			} else if (func107(data) < 1) {
+				validate202.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate202.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate202.errors = vErrors;
+		return true;
+	}
+	validate202.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate204.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (Array.isArray(data)) {
+			if (data.length > 4) {
+				validate204.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 4 }
+				}];
+				return false;
+			} else if (data.length < 1) {
+				validate204.errors = [{
+					instancePath,
+					schemaPath: "#/minItems",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else {
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data0 = data[i0];
+					if (typeof data0 === "string") {
+						if (func107(data0) > 8) {
+							validate204.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 8 }
+							}];
+							return false;
+						} else if (func107(data0) < 1) {
+							validate204.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							}];
+							return false;
+						}
+					} else {
+						validate204.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate204.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+		validate204.errors = vErrors;
+		return true;
+	}
+	validate204.evaluated = {
+		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -4317,17 +5006,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
-				if (Object.keys(data).length < 1) {
+				let missing0;
+				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
 					validate174.errors = [{
 						instancePath,
-						schemaPath: "#/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 }
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema73.properties, key0)) {
+					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
 						validate174.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -4337,12 +5027,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (_errs1 === errors) {
-						if (data.id !== void 0 && func0.call(data, "id")) {
+						if (data.rows !== void 0 && func0.call(data, "rows")) {
 							const _errs2 = errors;
-							if (!validate175(data.id, {
-								instancePath: instancePath + "/id",
+							if (!validate175(data.rows, {
+								instancePath: instancePath + "/rows",
 								parentData: data,
-								parentDataProperty: "id",
+								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -4352,159 +5042,95 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							var valid0 = _errs2 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.trace !== void 0 && func0.call(data, "trace")) {
+							if (data.fields !== void 0 && func0.call(data, "fields")) {
 								const _errs3 = errors;
-								if (!validate175(data.trace, {
-									instancePath: instancePath + "/trace",
+								if (!validate177(data.fields, {
+									instancePath: instancePath + "/fields",
 									parentData: data,
-									parentDataProperty: "trace",
+									parentDataProperty: "fields",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+									vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.event !== void 0 && func0.call(data, "event")) {
+								if (data.events !== void 0 && func0.call(data, "events")) {
 									const _errs4 = errors;
-									if (!validate175(data.event, {
-										instancePath: instancePath + "/event",
+									if (!validate191(data.events, {
+										instancePath: instancePath + "/events",
 										parentData: data,
-										parentDataProperty: "event",
+										parentDataProperty: "events",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+										vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.target !== void 0 && func0.call(data, "target")) {
+									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
 										const _errs5 = errors;
-										if (!validate175(data.target, {
-											instancePath: instancePath + "/target",
+										if (!validate198(data.no_call, {
+											instancePath: instancePath + "/no_call",
 											parentData: data,
-											parentDataProperty: "target",
+											parentDataProperty: "no_call",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+											vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.status !== void 0 && func0.call(data, "status")) {
+										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
 											const _errs6 = errors;
-											if (!validate175(data.status, {
-												instancePath: instancePath + "/status",
+											if (!validate200(data.call_like, {
+												instancePath: instancePath + "/call_like",
 												parentData: data,
-												parentDataProperty: "status",
+												parentDataProperty: "call_like",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+												vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.time !== void 0 && func0.call(data, "time")) {
+											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
 												const _errs7 = errors;
-												if (!validate175(data.time, {
-													instancePath: instancePath + "/time",
+												if (!validate202(data.redispatch, {
+													instancePath: instancePath + "/redispatch",
 													parentData: data,
-													parentDataProperty: "time",
+													parentDataProperty: "redispatch",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+													vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
+												if (data.separators !== void 0 && func0.call(data, "separators")) {
 													const _errs8 = errors;
-													if (!validate175(data.attempt, {
-														instancePath: instancePath + "/attempt",
+													if (!validate204(data.separators, {
+														instancePath: instancePath + "/separators",
 														parentData: data,
-														parentDataProperty: "attempt",
+														parentDataProperty: "separators",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+														vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
 												} else var valid0 = true;
-												if (valid0) {
-													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
-														const _errs9 = errors;
-														if (!validate175(data.attempts, {
-															instancePath: instancePath + "/attempts",
-															parentData: data,
-															parentDataProperty: "attempts",
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-															errors = vErrors.length;
-														}
-														var valid0 = _errs9 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.retries !== void 0 && func0.call(data, "retries")) {
-															const _errs10 = errors;
-															if (!validate175(data.retries, {
-																instancePath: instancePath + "/retries",
-																parentData: data,
-																parentDataProperty: "retries",
-																rootData,
-																dynamicAnchors
-															})) {
-																vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-																errors = vErrors.length;
-															}
-															var valid0 = _errs10 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.targets !== void 0 && func0.call(data, "targets")) {
-																const _errs11 = errors;
-																if (!validate175(data.targets, {
-																	instancePath: instancePath + "/targets",
-																	parentData: data,
-																	parentDataProperty: "targets",
-																	rootData,
-																	dynamicAnchors
-																})) {
-																	vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-																	errors = vErrors.length;
-																}
-																var valid0 = _errs11 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
-																	const _errs12 = errors;
-																	if (!validate175(data.statuses, {
-																		instancePath: instancePath + "/statuses",
-																		parentData: data,
-																		parentDataProperty: "statuses",
-																		rootData,
-																		dynamicAnchors
-																	})) {
-																		vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-																		errors = vErrors.length;
-																	}
-																	var valid0 = _errs12 === errors;
-																} else var valid0 = true;
-															}
-														}
-													}
-												}
 											}
 										}
 									}
@@ -4531,644 +5157,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate189.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func107(data) > 256) {
-				validate189.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (func107(data) < 1) {
-				validate189.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			}
-		} else {
-			validate189.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate189.errors = vErrors;
-		return true;
-	}
-	validate189.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate188.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				if (Object.keys(data).length < 1) {
-					validate188.errors = [{
-						instancePath,
-						schemaPath: "#/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
-						validate188.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.attempt !== void 0 && func0.call(data, "attempt")) {
-							let data0 = data.attempt;
-							const _errs2 = errors;
-							if (errors === _errs2) {
-								if (Array.isArray(data0)) {
-									if (data0.length > 16) {
-										validate188.errors = [{
-											instancePath: instancePath + "/attempt",
-											schemaPath: "#/properties/attempt/maxItems",
-											keyword: "maxItems",
-											params: { limit: 16 }
-										}];
-										return false;
-									} else {
-										const len0 = data0.length;
-										for (let i0 = 0; i0 < len0; i0++) {
-											const _errs4 = errors;
-											if (!validate189(data0[i0], {
-												instancePath: instancePath + "/attempt/" + i0,
-												parentData: data0,
-												parentDataProperty: i0,
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-												errors = vErrors.length;
-											}
-											if (!(_errs4 === errors)) break;
-										}
-									}
-								} else {
-									validate188.errors = [{
-										instancePath: instancePath + "/attempt",
-										schemaPath: "#/properties/attempt/type",
-										keyword: "type",
-										params: { type: "array" }
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.switch !== void 0 && func0.call(data, "switch")) {
-								let data2 = data.switch;
-								const _errs5 = errors;
-								if (errors === _errs5) {
-									if (Array.isArray(data2)) {
-										if (data2.length > 16) {
-											validate188.errors = [{
-												instancePath: instancePath + "/switch",
-												schemaPath: "#/properties/switch/maxItems",
-												keyword: "maxItems",
-												params: { limit: 16 }
-											}];
-											return false;
-										} else {
-											const len1 = data2.length;
-											for (let i1 = 0; i1 < len1; i1++) {
-												const _errs7 = errors;
-												if (!validate189(data2[i1], {
-													instancePath: instancePath + "/switch/" + i1,
-													parentData: data2,
-													parentDataProperty: i1,
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-													errors = vErrors.length;
-												}
-												if (!(_errs7 === errors)) break;
-											}
-										}
-									} else {
-										validate188.errors = [{
-											instancePath: instancePath + "/switch",
-											schemaPath: "#/properties/switch/type",
-											keyword: "type",
-											params: { type: "array" }
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs5 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.outcome !== void 0 && func0.call(data, "outcome")) {
-									let data4 = data.outcome;
-									const _errs8 = errors;
-									if (errors === _errs8) {
-										if (Array.isArray(data4)) {
-											if (data4.length > 16) {
-												validate188.errors = [{
-													instancePath: instancePath + "/outcome",
-													schemaPath: "#/properties/outcome/maxItems",
-													keyword: "maxItems",
-													params: { limit: 16 }
-												}];
-												return false;
-											} else {
-												const len2 = data4.length;
-												for (let i2 = 0; i2 < len2; i2++) {
-													const _errs10 = errors;
-													if (!validate189(data4[i2], {
-														instancePath: instancePath + "/outcome/" + i2,
-														parentData: data4,
-														parentDataProperty: i2,
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-														errors = vErrors.length;
-													}
-													if (!(_errs10 === errors)) break;
-												}
-											}
-										} else {
-											validate188.errors = [{
-												instancePath: instancePath + "/outcome",
-												schemaPath: "#/properties/outcome/type",
-												keyword: "type",
-												params: { type: "array" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs8 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.other !== void 0 && func0.call(data, "other")) {
-										let data6 = data.other;
-										const _errs11 = errors;
-										if (errors === _errs11) {
-											if (Array.isArray(data6)) {
-												if (data6.length > 16) {
-													validate188.errors = [{
-														instancePath: instancePath + "/other",
-														schemaPath: "#/properties/other/maxItems",
-														keyword: "maxItems",
-														params: { limit: 16 }
-													}];
-													return false;
-												} else {
-													const len3 = data6.length;
-													for (let i3 = 0; i3 < len3; i3++) {
-														const _errs13 = errors;
-														if (!validate189(data6[i3], {
-															instancePath: instancePath + "/other/" + i3,
-															parentData: data6,
-															parentDataProperty: i3,
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-															errors = vErrors.length;
-														}
-														if (!(_errs13 === errors)) break;
-													}
-												}
-											} else {
-												validate188.errors = [{
-													instancePath: instancePath + "/other",
-													schemaPath: "#/properties/other/type",
-													keyword: "type",
-													params: { type: "array" }
-												}];
-												return false;
-											}
-										}
-										var valid0 = _errs11 === errors;
-									} else var valid0 = true;
-								}
-							}
-						}
-					}
-				}
-			} else {
-				validate188.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate188.errors = vErrors;
-		return errors === 0;
-	}
-	validate188.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate195.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (Array.isArray(data)) {
-			if (data.length > 8) {
-				validate195.errors = [{
-					instancePath,
-					schemaPath: "#/maxItems",
-					keyword: "maxItems",
-					params: { limit: 8 }
-				}];
-				return false;
-			} else {
-				const len0 = data.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data0 = data[i0];
-					if (typeof data0 === "string") {
-						if (func107(data0) > 256) {
-							validate195.errors = [{
-								instancePath: instancePath + "/" + i0,
-								schemaPath: "#/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 256 }
-							}];
-							return false;
-						}
-					} else {
-						validate195.errors = [{
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/items/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
-						return false;
-					}
-				}
-			}
-		} else {
-			validate195.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" }
-			}];
-			return false;
-		}
-		validate195.errors = vErrors;
-		return true;
-	}
-	validate195.evaluated = {
-		"items": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate197.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func107(data) > 64) {
-				validate197.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (func107(data) < 1) {
-				validate197.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			}
-		} else {
-			validate197.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate197.errors = vErrors;
-		return true;
-	}
-	validate197.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate199.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func107(data) > 4) {
-				validate199.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 4 }
-				}];
-				return false;
-			} else if (func107(data) < 1) {
-				validate199.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			}
-		} else {
-			validate199.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate199.errors = vErrors;
-		return true;
-	}
-	validate199.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate201.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (Array.isArray(data)) {
-			if (data.length > 4) {
-				validate201.errors = [{
-					instancePath,
-					schemaPath: "#/maxItems",
-					keyword: "maxItems",
-					params: { limit: 4 }
-				}];
-				return false;
-			} else if (data.length < 1) {
-				validate201.errors = [{
-					instancePath,
-					schemaPath: "#/minItems",
-					keyword: "minItems",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else {
-				const len0 = data.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data0 = data[i0];
-					if (typeof data0 === "string") {
-						if (func107(data0) > 8) {
-							validate201.errors = [{
-								instancePath: instancePath + "/" + i0,
-								schemaPath: "#/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 8 }
-							}];
-							return false;
-						} else if (func107(data0) < 1) {
-							validate201.errors = [{
-								instancePath: instancePath + "/" + i0,
-								schemaPath: "#/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 }
-							}];
-							return false;
-						}
-					} else {
-						validate201.errors = [{
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/items/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
-						return false;
-					}
-				}
-			}
-		} else {
-			validate201.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" }
-			}];
-			return false;
-		}
-		validate201.errors = vErrors;
-		return true;
-	}
-	validate201.evaluated = {
-		"items": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate171.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing0;
-				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate171.errors = [{
-						instancePath,
-						schemaPath: "#/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
-						validate171.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.rows !== void 0 && func0.call(data, "rows")) {
-							const _errs2 = errors;
-							if (!validate172(data.rows, {
-								instancePath: instancePath + "/rows",
-								parentData: data,
-								parentDataProperty: "rows",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.fields !== void 0 && func0.call(data, "fields")) {
-								const _errs3 = errors;
-								if (!validate174(data.fields, {
-									instancePath: instancePath + "/fields",
-									parentData: data,
-									parentDataProperty: "fields",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs3 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.events !== void 0 && func0.call(data, "events")) {
-									const _errs4 = errors;
-									if (!validate188(data.events, {
-										instancePath: instancePath + "/events",
-										parentData: data,
-										parentDataProperty: "events",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs4 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
-										const _errs5 = errors;
-										if (!validate195(data.no_call, {
-											instancePath: instancePath + "/no_call",
-											parentData: data,
-											parentDataProperty: "no_call",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs5 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
-											const _errs6 = errors;
-											if (!validate197(data.call_like, {
-												instancePath: instancePath + "/call_like",
-												parentData: data,
-												parentDataProperty: "call_like",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs6 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
-												const _errs7 = errors;
-												if (!validate199(data.redispatch, {
-													instancePath: instancePath + "/redispatch",
-													parentData: data,
-													parentDataProperty: "redispatch",
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-													errors = vErrors.length;
-												}
-												var valid0 = _errs7 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.separators !== void 0 && func0.call(data, "separators")) {
-													const _errs8 = errors;
-													if (!validate201(data.separators, {
-														instancePath: instancePath + "/separators",
-														parentData: data,
-														parentDataProperty: "separators",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-														errors = vErrors.length;
-													}
-													var valid0 = _errs8 === errors;
-												} else var valid0 = true;
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			} else {
-				validate171.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate171.errors = vErrors;
-		return errors === 0;
-	}
-	validate171.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
 	const pattern19 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate139.evaluated;
+		const evaluated0 = validate142.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate139.errors = [{
+					validate142.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5177,8 +5177,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema60.properties, key0)) {
-						validate139.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema61.properties, key0)) {
+						validate142.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5189,14 +5189,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate140(data.name, {
+							if (!validate143(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+								vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -5206,7 +5206,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate139.errors = [{
+									validate142.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -5215,11 +5215,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate139.errors = [{
+									validate142.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
-										params: { allowedValues: schema60.properties.verified.enum }
+										params: { allowedValues: schema61.properties.verified.enum }
 									}];
 									return false;
 								}
@@ -5230,7 +5230,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate139.errors = [{
+										validate142.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -5239,11 +5239,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate139.errors = [{
+										validate142.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
-											params: { allowedValues: schema60.properties.credential_of.enum }
+											params: { allowedValues: schema61.properties.credential_of.enum }
 										}];
 										return false;
 									}
@@ -5256,7 +5256,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate139.errors = [{
+													validate142.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -5267,21 +5267,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate142(data3[i0], {
+														if (!validate145(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+															vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate139.errors = [{
+												validate142.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -5295,14 +5295,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate144(data.no_cache, {
+											if (!validate147(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+												vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -5314,7 +5314,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate139.errors = [{
+															validate142.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -5325,21 +5325,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate149(data6[i1], {
+																if (!validate152(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+																	vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate139.errors = [{
+														validate142.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -5353,14 +5353,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate142(data.target, {
+													if (!validate145(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+														vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -5372,7 +5372,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate139.errors = [{
+																	validate142.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -5383,21 +5383,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate162(data9[i2], {
+																		if (!validate165(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+																			vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate139.errors = [{
+																validate142.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -5411,14 +5411,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate142(data.switches, {
+															if (!validate145(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+																vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -5426,14 +5426,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate144(data.no_fallback, {
+																if (!validate147(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+																	vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -5441,14 +5441,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate144(data.mock, {
+																	if (!validate147(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+																		vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -5460,7 +5460,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate139.errors = [{
+																					validate142.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -5519,27 +5519,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate139.errors = vErrors;
+																							validate142.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate168(data14[key2], {
+																						if (!validate171(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+																							vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate139.errors = [{
+																				validate142.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -5553,14 +5553,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate142(data.version, {
+																			if (!validate145(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+																				vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -5568,14 +5568,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate171(data.log, {
+																				if (!validate174(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+																					vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -5596,7 +5596,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate139.errors = [{
+				validate142.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5605,40 +5605,40 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate139.errors = vErrors;
+		validate142.errors = vErrors;
 		return errors === 0;
 	}
-	validate139.evaluated = {
+	validate142.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate138.evaluated;
+		const evaluated0 = validate141.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate139(data, {
+		if (!validate142(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+			vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 			errors = vErrors.length;
 		}
-		validate138.errors = vErrors;
+		validate141.errors = vErrors;
 		return errors === 0;
 	}
-	validate138.evaluated = {
+	validate141.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	exports.isManifest = validate131;
-	const schema55 = {
+	exports.isManifest = validate134;
+	const schema56 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -5701,14 +5701,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate133.evaluated;
+		const evaluated0 = validate136.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 64) {
-				validate133.errors = [{
+				validate136.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5716,7 +5716,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate133.errors = [{
+				validate136.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5725,7 +5725,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate133.errors = [{
+			validate136.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5733,14 +5733,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate133.errors = vErrors;
+		validate136.errors = vErrors;
 		return true;
 	}
-	validate133.evaluated = {
+	validate136.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema57 = {
+	const schema58 = {
 		"type": "object",
 		"additionalProperties": false,
 		"properties": {
@@ -5784,7 +5784,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema58 = {
+	const schema59 = {
 		"type": "string",
 		"enum": [
 			"generic",
@@ -5795,13 +5795,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"portkey"
 		]
 	};
-	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate136.evaluated;
+		const evaluated0 = validate139.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate136.errors = [{
+			validate139.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5810,32 +5810,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey")) {
-			validate136.errors = [{
+			validate139.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema58.enum }
+				params: { allowedValues: schema59.enum }
 			}];
 			return false;
 		}
-		validate136.errors = vErrors;
+		validate139.errors = vErrors;
 		return true;
 	}
-	validate136.evaluated = {
+	validate139.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate205.evaluated;
+		const evaluated0 = validate208.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate205.errors = [{
+					validate208.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5844,8 +5844,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema60.properties, key0)) {
-						validate205.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema61.properties, key0)) {
+						validate208.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5856,14 +5856,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate140(data.name, {
+							if (!validate143(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+								vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -5873,7 +5873,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate205.errors = [{
+									validate208.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -5882,11 +5882,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate205.errors = [{
+									validate208.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
-										params: { allowedValues: schema60.properties.verified.enum }
+										params: { allowedValues: schema61.properties.verified.enum }
 									}];
 									return false;
 								}
@@ -5897,7 +5897,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate205.errors = [{
+										validate208.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -5906,11 +5906,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate205.errors = [{
+										validate208.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
-											params: { allowedValues: schema60.properties.credential_of.enum }
+											params: { allowedValues: schema61.properties.credential_of.enum }
 										}];
 										return false;
 									}
@@ -5923,7 +5923,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate205.errors = [{
+													validate208.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -5934,21 +5934,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate142(data3[i0], {
+														if (!validate145(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+															vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate205.errors = [{
+												validate208.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -5962,14 +5962,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate144(data.no_cache, {
+											if (!validate147(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+												vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -5981,7 +5981,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate205.errors = [{
+															validate208.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -5992,21 +5992,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate149(data6[i1], {
+																if (!validate152(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+																	vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate205.errors = [{
+														validate208.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -6020,14 +6020,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate142(data.target, {
+													if (!validate145(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+														vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -6039,7 +6039,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate205.errors = [{
+																	validate208.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -6050,21 +6050,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate162(data9[i2], {
+																		if (!validate165(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+																			vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate205.errors = [{
+																validate208.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -6078,14 +6078,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate142(data.switches, {
+															if (!validate145(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+																vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -6093,14 +6093,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate144(data.no_fallback, {
+																if (!validate147(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+																	vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -6108,14 +6108,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate144(data.mock, {
+																	if (!validate147(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+																		vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -6127,7 +6127,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate205.errors = [{
+																					validate208.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -6186,27 +6186,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate205.errors = vErrors;
+																							validate208.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate168(data14[key2], {
+																						if (!validate171(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+																							vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate205.errors = [{
+																				validate208.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -6220,14 +6220,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate142(data.version, {
+																			if (!validate145(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+																				vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -6235,14 +6235,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate171(data.log, {
+																				if (!validate174(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+																					vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -6263,7 +6263,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate205.errors = [{
+				validate208.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6272,15 +6272,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate205.errors = vErrors;
+		validate208.errors = vErrors;
 		return errors === 0;
 	}
-	validate205.evaluated = {
+	validate208.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema82 = {
+	const schema83 = {
 		"type": "string",
 		"enum": [
 			"bearer",
@@ -6290,13 +6290,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate219.evaluated;
+		const evaluated0 = validate222.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate219.errors = [{
+			validate222.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6305,29 +6305,29 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate219.errors = [{
+			validate222.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema82.enum }
+				params: { allowedValues: schema83.enum }
 			}];
 			return false;
 		}
-		validate219.errors = vErrors;
+		validate222.errors = vErrors;
 		return true;
 	}
-	validate219.evaluated = {
+	validate222.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate221.evaluated;
+		const evaluated0 = validate224.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 128) {
-				validate221.errors = [{
+				validate224.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6335,7 +6335,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern18.test(data)) {
-				validate221.errors = [{
+				validate224.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6344,7 +6344,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate221.errors = [{
+			validate224.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6352,24 +6352,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate221.errors = vErrors;
+		validate224.errors = vErrors;
 		return true;
 	}
-	validate221.evaluated = {
+	validate224.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema84 = {
+	const schema85 = {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	};
-	function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate223.evaluated;
+		const evaluated0 = validate226.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate223.errors = [{
+			validate226.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6378,57 +6378,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "gateway" || data === "provider")) {
-			validate223.errors = [{
+			validate226.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema84.enum }
+				params: { allowedValues: schema85.enum }
 			}];
 			return false;
 		}
-		validate223.errors = vErrors;
+		validate226.errors = vErrors;
 		return true;
 	}
-	validate223.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate225.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func107(data) > 64) {
-				validate225.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (!pattern16.test(data)) {
-				validate225.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate225.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate225.errors = vErrors;
-		return true;
-	}
-	validate225.evaluated = {
+	validate226.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -6438,28 +6399,20 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 1024) {
+			if (func107(data) > 64) {
 				validate228.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 1024 }
+					params: { limit: 64 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate228.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern17.test(data)) {
+			} else if (!pattern16.test(data)) {
 				validate228.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
 				}];
 				return false;
 			}
@@ -6479,15 +6432,62 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate230.evaluated;
+		const evaluated0 = validate231.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func107(data) > 1024) {
+				validate231.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 1024 }
+				}];
+				return false;
+			} else if (func107(data) < 1) {
+				validate231.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern17.test(data)) {
+				validate231.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+				}];
+				return false;
+			}
+		} else {
+			validate231.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate231.errors = vErrors;
+		return true;
+	}
+	validate231.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
+	function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate233.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate230.errors = [{
+				validate233.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6495,7 +6495,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate230.errors = [{
+				validate233.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6503,7 +6503,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern25.test(data)) {
-				validate230.errors = [{
+				validate233.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6512,7 +6512,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate230.errors = [{
+			validate233.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6520,30 +6520,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate230.errors = vErrors;
+		validate233.errors = vErrors;
 		return true;
 	}
-	validate230.evaluated = {
+	validate233.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate227.evaluated;
+		const evaluated0 = validate230.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate228(data, {
+		if (!validate231(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+			vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -6578,14 +6578,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
-							if (!validate230(data.file, {
+							if (!validate233(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+								vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6636,14 +6636,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs8 === errors) {
 						if (data.env !== void 0 && func0.call(data, "env")) {
-							if (!validate221(data.env, {
+							if (!validate224(data.env, {
 								instancePath: instancePath + "/env",
 								parentData: data,
 								parentDataProperty: "env",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+								vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6676,7 +6676,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate227.errors = vErrors;
+			validate230.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6685,23 +6685,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate227.errors = vErrors;
+		validate230.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate227.evaluated = {
+	validate230.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern26 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
-	function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate234.evaluated;
+		const evaluated0 = validate237.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 16) {
-				validate234.errors = [{
+				validate237.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6709,7 +6709,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern26.test(data)) {
-				validate234.errors = [{
+				validate237.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6718,7 +6718,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate234.errors = [{
+			validate237.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6726,22 +6726,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate234.errors = vErrors;
+		validate237.errors = vErrors;
 		return true;
 	}
-	validate234.evaluated = {
+	validate237.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate238.evaluated;
+		const evaluated0 = validate241.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate238.errors = [{
+				validate241.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6749,7 +6749,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate238.errors = [{
+				validate241.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6757,7 +6757,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate238.errors = [{
+				validate241.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6766,7 +6766,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate238.errors = [{
+			validate241.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6774,23 +6774,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate238.errors = vErrors;
+		validate241.errors = vErrors;
 		return true;
 	}
-	validate238.evaluated = {
+	validate241.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate237.evaluated;
+		const evaluated0 = validate240.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate237.errors = [{
+					validate240.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -6798,7 +6798,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate237.errors = [{
+					validate240.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -6809,21 +6809,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate238(data[i0], {
+						if (!validate241(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+							vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate237.errors = [{
+				validate240.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6832,25 +6832,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate237.errors = vErrors;
+		validate240.errors = vErrors;
 		return errors === 0;
 	}
-	validate237.evaluated = {
+	validate240.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate135.evaluated;
+		const evaluated0 = validate138.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
-				for (const key0 of Object.keys(data)) if (!func0.call(schema57.properties, key0)) {
-					validate135.errors = [{
+				for (const key0 of Object.keys(data)) if (!func0.call(schema58.properties, key0)) {
+					validate138.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6865,27 +6865,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						const _errs3 = errors;
 						let valid1 = false;
 						const _errs4 = errors;
-						if (!validate136(data0, {
+						if (!validate139(data0, {
 							instancePath: instancePath + "/dialect",
 							parentData: data,
 							parentDataProperty: "dialect",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+							vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs4 === errors;
 						valid1 = valid1 || _valid0;
 						const _errs5 = errors;
-						if (!validate205(data0, {
+						if (!validate208(data0, {
 							instancePath: instancePath + "/dialect",
 							parentData: data,
 							parentDataProperty: "dialect",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+							vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs5 === errors;
@@ -6900,7 +6900,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate135.errors = vErrors;
+							validate138.errors = vErrors;
 							return false;
 						} else {
 							errors = _errs3;
@@ -6914,14 +6914,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (valid0) {
 						if (data.auth !== void 0 && func0.call(data, "auth")) {
 							const _errs6 = errors;
-							if (!validate219(data.auth, {
+							if (!validate222(data.auth, {
 								instancePath: instancePath + "/auth",
 								parentData: data,
 								parentDataProperty: "auth",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+								vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs6 === errors;
@@ -6929,14 +6929,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.credential !== void 0 && func0.call(data, "credential")) {
 								const _errs7 = errors;
-								if (!validate221(data.credential, {
+								if (!validate224(data.credential, {
 									instancePath: instancePath + "/credential",
 									parentData: data,
 									parentDataProperty: "credential",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+									vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -6944,14 +6944,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 									const _errs8 = errors;
-									if (!validate223(data.credential_of, {
+									if (!validate226(data.credential_of, {
 										instancePath: instancePath + "/credential_of",
 										parentData: data,
 										parentDataProperty: "credential_of",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+										vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -6963,7 +6963,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 32) {
-													validate135.errors = [{
+													validate138.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -6973,14 +6973,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data4)) {
 														const _errs11 = errors;
-														if (!validate225(key1, {
+														if (!validate228(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data4,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+															vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs11 === errors;
@@ -6994,27 +6994,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err1];
 															else vErrors.push(err1);
 															errors++;
-															validate135.errors = vErrors;
+															validate138.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data4)) {
 														const _errs13 = errors;
-														if (!validate227(data4[key2], {
+														if (!validate230(data4[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+															vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate135.errors = [{
+												validate138.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -7030,7 +7030,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data6 = data.concurrency;
 											const _errs14 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate135.errors = [{
+												validate138.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -7041,7 +7041,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 > 64 || isNaN(data6)) {
-														validate135.errors = [{
+														validate138.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -7052,7 +7052,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6 < 1 || isNaN(data6)) {
-														validate135.errors = [{
+														validate138.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -7070,14 +7070,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.timeout !== void 0 && func0.call(data, "timeout")) {
 												const _errs16 = errors;
-												if (!validate234(data.timeout, {
+												if (!validate237(data.timeout, {
 													instancePath: instancePath + "/timeout",
 													parentData: data,
 													parentDataProperty: "timeout",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+													vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -7085,14 +7085,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.settle !== void 0 && func0.call(data, "settle")) {
 													const _errs17 = errors;
-													if (!validate234(data.settle, {
+													if (!validate237(data.settle, {
 														instancePath: instancePath + "/settle",
 														parentData: data,
 														parentDataProperty: "settle",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+														vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs17 === errors;
@@ -7100,14 +7100,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.config !== void 0 && func0.call(data, "config")) {
 														const _errs18 = errors;
-														if (!validate237(data.config, {
+														if (!validate240(data.config, {
 															instancePath: instancePath + "/config",
 															parentData: data,
 															parentDataProperty: "config",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+															vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs18 === errors;
@@ -7122,7 +7122,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate135.errors = [{
+				validate138.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7131,22 +7131,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate135.errors = vErrors;
+		validate138.errors = vErrors;
 		return errors === 0;
 	}
-	validate135.evaluated = {
+	validate138.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate242.evaluated;
+		const evaluated0 = validate245.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate242.errors = [{
+				validate245.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -7155,7 +7155,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "requests")) {
-					validate242.errors = [{
+					validate245.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -7166,7 +7166,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.requests !== void 0 && func0.call(data, "requests")) {
 					let data0 = data.requests;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate242.errors = [{
+						validate245.errors = [{
 							instancePath: instancePath + "/requests",
 							schemaPath: "#/properties/requests/type",
 							keyword: "type",
@@ -7176,7 +7176,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data0 == "number" && isFinite(data0)) {
 						if (data0 > 1e5 || isNaN(data0)) {
-							validate242.errors = [{
+							validate245.errors = [{
 								instancePath: instancePath + "/requests",
 								schemaPath: "#/properties/requests/maximum",
 								keyword: "maximum",
@@ -7187,7 +7187,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data0 < 1 || isNaN(data0)) {
-							validate242.errors = [{
+							validate245.errors = [{
 								instancePath: instancePath + "/requests",
 								schemaPath: "#/properties/requests/minimum",
 								keyword: "minimum",
@@ -7202,7 +7202,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate242.errors = [{
+			validate245.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7210,21 +7210,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate242.errors = vErrors;
+		validate245.errors = vErrors;
 		return true;
 	}
-	validate242.evaluated = {
+	validate245.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate246.evaluated;
+		const evaluated0 = validate249.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate246.errors = [{
+			validate249.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7233,7 +7233,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("unknown" !== data) {
-			validate246.errors = [{
+			validate249.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -7241,24 +7241,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate246.errors = vErrors;
+		validate249.errors = vErrors;
 		return true;
 	}
-	validate246.evaluated = {
+	validate249.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate244.evaluated;
+		const evaluated0 = validate247.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate244.errors = [{
+					validate247.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7268,7 +7268,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout")) {
-						validate244.errors = [{
+						validate247.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7279,14 +7279,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate133(data.name, {
+							if (!validate136(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7343,14 +7343,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								var _valid0 = _errs5 === errors;
 								valid1 = valid1 || _valid0;
 								const _errs7 = errors;
-								if (!validate246(data1, {
+								if (!validate249(data1, {
 									instancePath: instancePath + "/attempts",
 									parentData: data,
 									parentDataProperty: "attempts",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+									vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs7 === errors;
@@ -7365,7 +7365,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
 									errors++;
-									validate244.errors = vErrors;
+									validate247.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs4;
@@ -7379,14 +7379,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.timeout !== void 0 && func0.call(data, "timeout")) {
 									const _errs8 = errors;
-									if (!validate234(data.timeout, {
+									if (!validate237(data.timeout, {
 										instancePath: instancePath + "/timeout",
 										parentData: data,
 										parentDataProperty: "timeout",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+										vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -7396,7 +7396,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate244.errors = [{
+				validate247.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7405,15 +7405,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate244.errors = vErrors;
+		validate247.errors = vErrors;
 		return errors === 0;
 	}
-	validate244.evaluated = {
+	validate247.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema95 = {
+	const schema96 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["gateway", "source"],
@@ -7466,7 +7466,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema96 = {
+	const schema97 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
@@ -7502,17 +7502,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern28 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate255.evaluated;
+		const evaluated0 = validate258.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate255.errors = [{
+					validate258.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7522,7 +7522,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate255.errors = [{
+						validate258.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7535,7 +7535,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate255.errors = [{
+								validate258.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -7544,11 +7544,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate255.errors = [{
+								validate258.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
-									params: { allowedValues: schema96.properties.method.enum }
+									params: { allowedValues: schema97.properties.method.enum }
 								}];
 								return false;
 							}
@@ -7561,7 +7561,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func107(data1) > 512) {
-											validate255.errors = [{
+											validate258.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -7569,7 +7569,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern28.test(data1)) {
-											validate255.errors = [{
+											validate258.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -7578,7 +7578,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate255.errors = [{
+										validate258.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -7596,7 +7596,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate255.errors = [{
+												validate258.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -7644,7 +7644,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate255.errors = vErrors;
+														validate258.errors = vErrors;
 														return false;
 													}
 												}
@@ -7654,7 +7654,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func107(data3) > 1024) {
-																validate255.errors = [{
+																validate258.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -7663,7 +7663,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate255.errors = [{
+															validate258.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -7676,7 +7676,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate255.errors = [{
+											validate258.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -7694,7 +7694,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate255.errors = [{
+													validate258.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -7703,7 +7703,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate255.errors = [{
+												validate258.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -7720,7 +7720,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate255.errors = [{
+				validate258.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7729,22 +7729,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate255.errors = vErrors;
+		validate258.errors = vErrors;
 		return errors === 0;
 	}
-	validate255.evaluated = {
+	validate258.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate257.evaluated;
+		const evaluated0 = validate260.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 256) {
-				validate257.errors = [{
+				validate260.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7752,7 +7752,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate257.errors = [{
+				validate260.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7761,7 +7761,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate257.errors = [{
+			validate260.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7769,24 +7769,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate257.errors = vErrors;
+		validate260.errors = vErrors;
 		return true;
 	}
-	validate257.evaluated = {
+	validate260.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate259.evaluated;
+		const evaluated0 = validate262.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate259.errors = [{
+					validate262.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7796,7 +7796,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate259.errors = [{
+						validate262.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7811,7 +7811,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func107(data0) > 64) {
-										validate259.errors = [{
+										validate262.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -7819,7 +7819,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func107(data0) < 1) {
-										validate259.errors = [{
+										validate262.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -7828,7 +7828,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate259.errors = [{
+									validate262.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -7844,7 +7844,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate259.errors = [{
+									validate262.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -7855,7 +7855,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate259.errors = [{
+											validate262.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -7866,7 +7866,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate259.errors = [{
+											validate262.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -7884,14 +7884,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate257(data.from, {
+									if (!validate260(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+										vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -7901,7 +7901,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate259.errors = [{
+				validate262.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7910,21 +7910,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate259.errors = vErrors;
+		validate262.errors = vErrors;
 		return errors === 0;
 	}
-	validate259.evaluated = {
+	validate262.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate262.evaluated;
+		const evaluated0 = validate265.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate262.errors = [{
+			validate265.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7933,31 +7933,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate262.errors = [{
+			validate265.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema72.enum }
+				params: { allowedValues: schema73.enum }
 			}];
 			return false;
 		}
-		validate262.errors = vErrors;
+		validate265.errors = vErrors;
 		return true;
 	}
-	validate262.evaluated = {
+	validate265.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate264.evaluated;
+		const evaluated0 = validate267.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate264.errors = [{
+					validate267.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -7966,8 +7966,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema73.properties, key0)) {
-						validate264.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema74.properties, key0)) {
+						validate267.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7978,14 +7978,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate175(data.id, {
+							if (!validate178(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+								vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7993,14 +7993,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.trace !== void 0 && func0.call(data, "trace")) {
 								const _errs3 = errors;
-								if (!validate175(data.trace, {
+								if (!validate178(data.trace, {
 									instancePath: instancePath + "/trace",
 									parentData: data,
 									parentDataProperty: "trace",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+									vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8008,14 +8008,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.event !== void 0 && func0.call(data, "event")) {
 									const _errs4 = errors;
-									if (!validate175(data.event, {
+									if (!validate178(data.event, {
 										instancePath: instancePath + "/event",
 										parentData: data,
 										parentDataProperty: "event",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+										vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -8023,14 +8023,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.target !== void 0 && func0.call(data, "target")) {
 										const _errs5 = errors;
-										if (!validate175(data.target, {
+										if (!validate178(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
 											parentDataProperty: "target",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+											vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -8038,14 +8038,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.status !== void 0 && func0.call(data, "status")) {
 											const _errs6 = errors;
-											if (!validate175(data.status, {
+											if (!validate178(data.status, {
 												instancePath: instancePath + "/status",
 												parentData: data,
 												parentDataProperty: "status",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+												vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -8053,14 +8053,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.time !== void 0 && func0.call(data, "time")) {
 												const _errs7 = errors;
-												if (!validate175(data.time, {
+												if (!validate178(data.time, {
 													instancePath: instancePath + "/time",
 													parentData: data,
 													parentDataProperty: "time",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+													vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -8068,14 +8068,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
 													const _errs8 = errors;
-													if (!validate175(data.attempt, {
+													if (!validate178(data.attempt, {
 														instancePath: instancePath + "/attempt",
 														parentData: data,
 														parentDataProperty: "attempt",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+														vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -8083,14 +8083,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 														const _errs9 = errors;
-														if (!validate175(data.attempts, {
+														if (!validate178(data.attempts, {
 															instancePath: instancePath + "/attempts",
 															parentData: data,
 															parentDataProperty: "attempts",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+															vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -8098,14 +8098,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.retries !== void 0 && func0.call(data, "retries")) {
 															const _errs10 = errors;
-															if (!validate175(data.retries, {
+															if (!validate178(data.retries, {
 																instancePath: instancePath + "/retries",
 																parentData: data,
 																parentDataProperty: "retries",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+																vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -8113,14 +8113,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.targets !== void 0 && func0.call(data, "targets")) {
 																const _errs11 = errors;
-																if (!validate175(data.targets, {
+																if (!validate178(data.targets, {
 																	instancePath: instancePath + "/targets",
 																	parentData: data,
 																	parentDataProperty: "targets",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+																	vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -8128,14 +8128,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
 																	const _errs12 = errors;
-																	if (!validate175(data.statuses, {
+																	if (!validate178(data.statuses, {
 																		instancePath: instancePath + "/statuses",
 																		parentData: data,
 																		parentDataProperty: "statuses",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+																		vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -8153,7 +8153,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate264.errors = [{
+				validate267.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8162,24 +8162,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate264.errors = vErrors;
+		validate267.errors = vErrors;
 		return errors === 0;
 	}
-	validate264.evaluated = {
+	validate267.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate277.evaluated;
+		const evaluated0 = validate280.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate277.errors = [{
+					validate280.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -8189,7 +8189,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
-						validate277.errors = [{
+						validate280.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8204,7 +8204,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate277.errors = [{
+										validate280.errors = [{
 											instancePath: instancePath + "/attempt",
 											schemaPath: "#/properties/attempt/maxItems",
 											keyword: "maxItems",
@@ -8215,21 +8215,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate189(data0[i0], {
+											if (!validate192(data0[i0], {
 												instancePath: instancePath + "/attempt/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+												vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate277.errors = [{
+									validate280.errors = [{
 										instancePath: instancePath + "/attempt",
 										schemaPath: "#/properties/attempt/type",
 										keyword: "type",
@@ -8247,7 +8247,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate277.errors = [{
+											validate280.errors = [{
 												instancePath: instancePath + "/switch",
 												schemaPath: "#/properties/switch/maxItems",
 												keyword: "maxItems",
@@ -8258,21 +8258,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate189(data2[i1], {
+												if (!validate192(data2[i1], {
 													instancePath: instancePath + "/switch/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+													vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate277.errors = [{
+										validate280.errors = [{
 											instancePath: instancePath + "/switch",
 											schemaPath: "#/properties/switch/type",
 											keyword: "type",
@@ -8290,7 +8290,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs8) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 16) {
-												validate277.errors = [{
+												validate280.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/maxItems",
 													keyword: "maxItems",
@@ -8301,21 +8301,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len2 = data4.length;
 												for (let i2 = 0; i2 < len2; i2++) {
 													const _errs10 = errors;
-													if (!validate189(data4[i2], {
+													if (!validate192(data4[i2], {
 														instancePath: instancePath + "/outcome/" + i2,
 														parentData: data4,
 														parentDataProperty: i2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+														vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate277.errors = [{
+											validate280.errors = [{
 												instancePath: instancePath + "/outcome",
 												schemaPath: "#/properties/outcome/type",
 												keyword: "type",
@@ -8333,7 +8333,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs11) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 16) {
-													validate277.errors = [{
+													validate280.errors = [{
 														instancePath: instancePath + "/other",
 														schemaPath: "#/properties/other/maxItems",
 														keyword: "maxItems",
@@ -8344,21 +8344,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len3 = data6.length;
 													for (let i3 = 0; i3 < len3; i3++) {
 														const _errs13 = errors;
-														if (!validate189(data6[i3], {
+														if (!validate192(data6[i3], {
 															instancePath: instancePath + "/other/" + i3,
 															parentData: data6,
 															parentDataProperty: i3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+															vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate277.errors = [{
+												validate280.errors = [{
 													instancePath: instancePath + "/other",
 													schemaPath: "#/properties/other/type",
 													keyword: "type",
@@ -8375,7 +8375,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate277.errors = [{
+				validate280.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8384,22 +8384,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate277.errors = vErrors;
+		validate280.errors = vErrors;
 		return errors === 0;
 	}
-	validate277.evaluated = {
+	validate280.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate283.evaluated;
+		const evaluated0 = validate286.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 8) {
-				validate283.errors = [{
+				validate286.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -8412,7 +8412,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func107(data0) > 256) {
-							validate283.errors = [{
+							validate286.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -8421,7 +8421,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate283.errors = [{
+						validate286.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -8432,7 +8432,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate283.errors = [{
+			validate286.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8440,22 +8440,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate283.errors = vErrors;
+		validate286.errors = vErrors;
 		return true;
 	}
-	validate283.evaluated = {
+	validate286.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate285.evaluated;
+		const evaluated0 = validate288.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 64) {
-				validate285.errors = [{
+				validate288.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8463,7 +8463,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate285.errors = [{
+				validate288.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8472,7 +8472,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate285.errors = [{
+			validate288.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8480,21 +8480,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate285.errors = vErrors;
+		validate288.errors = vErrors;
 		return true;
 	}
-	validate285.evaluated = {
+	validate288.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate287.evaluated;
+		const evaluated0 = validate290.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 4) {
-				validate287.errors = [{
+				validate290.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8502,7 +8502,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate287.errors = [{
+				validate290.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8511,7 +8511,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate287.errors = [{
+			validate290.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8519,21 +8519,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate287.errors = vErrors;
+		validate290.errors = vErrors;
 		return true;
 	}
-	validate287.evaluated = {
+	validate290.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate289.evaluated;
+		const evaluated0 = validate292.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 4) {
-				validate289.errors = [{
+				validate292.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -8541,7 +8541,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data.length < 1) {
-				validate289.errors = [{
+				validate292.errors = [{
 					instancePath,
 					schemaPath: "#/minItems",
 					keyword: "minItems",
@@ -8554,7 +8554,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func107(data0) > 8) {
-							validate289.errors = [{
+							validate292.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -8562,7 +8562,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (func107(data0) < 1) {
-							validate289.errors = [{
+							validate292.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/minLength",
 								keyword: "minLength",
@@ -8571,7 +8571,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate289.errors = [{
+						validate292.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -8582,7 +8582,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate289.errors = [{
+			validate292.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8590,23 +8590,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate289.errors = vErrors;
+		validate292.errors = vErrors;
 		return true;
 	}
-	validate289.evaluated = {
+	validate292.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern30 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,6}(KiB|MiB|GiB)$", "u");
-	function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate292.evaluated;
+		const evaluated0 = validate295.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 16) {
-				validate292.errors = [{
+				validate295.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8614,7 +8614,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern30.test(data)) {
-				validate292.errors = [{
+				validate295.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8623,7 +8623,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate292.errors = [{
+			validate295.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8631,24 +8631,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate292.errors = vErrors;
+		validate295.errors = vErrors;
 		return true;
 	}
-	validate292.evaluated = {
+	validate295.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate250.evaluated;
+		const evaluated0 = validate253.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate250.errors = [{
+					validate253.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8657,8 +8657,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema95.properties, key0)) {
-						validate250.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema96.properties, key0)) {
+						validate253.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8669,14 +8669,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate133(data.gateway, {
+							if (!validate136(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8686,7 +8686,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.source;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate250.errors = [{
+									validate253.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/type",
 										keyword: "type",
@@ -8695,11 +8695,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "jsonl" || data1 === "http")) {
-									validate250.errors = [{
+									validate253.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/enum",
 										keyword: "enum",
-										params: { allowedValues: schema95.properties.source.enum }
+										params: { allowedValues: schema96.properties.source.enum }
 									}];
 									return false;
 								}
@@ -8708,14 +8708,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.path !== void 0 && func0.call(data, "path")) {
 									const _errs5 = errors;
-									if (!validate238(data.path, {
+									if (!validate241(data.path, {
 										instancePath: instancePath + "/path",
 										parentData: data,
 										parentDataProperty: "path",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+										vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -8723,14 +8723,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.endpoint !== void 0 && func0.call(data, "endpoint")) {
 										const _errs6 = errors;
-										if (!validate133(data.endpoint, {
+										if (!validate136(data.endpoint, {
 											instancePath: instancePath + "/endpoint",
 											parentData: data,
 											parentDataProperty: "endpoint",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+											vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -8738,14 +8738,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.auth !== void 0 && func0.call(data, "auth")) {
 											const _errs7 = errors;
-											if (!validate219(data.auth, {
+											if (!validate222(data.auth, {
 												instancePath: instancePath + "/auth",
 												parentData: data,
 												parentDataProperty: "auth",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+												vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -8753,14 +8753,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.request !== void 0 && func0.call(data, "request")) {
 												const _errs8 = errors;
-												if (!validate255(data.request, {
+												if (!validate258(data.request, {
 													instancePath: instancePath + "/request",
 													parentData: data,
 													parentDataProperty: "request",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+													vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -8768,14 +8768,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.at !== void 0 && func0.call(data, "at")) {
 													const _errs9 = errors;
-													if (!validate257(data.at, {
+													if (!validate260(data.at, {
 														instancePath: instancePath + "/at",
 														parentData: data,
 														parentDataProperty: "at",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+														vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -8783,14 +8783,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.pages !== void 0 && func0.call(data, "pages")) {
 														const _errs10 = errors;
-														if (!validate259(data.pages, {
+														if (!validate262(data.pages, {
 															instancePath: instancePath + "/pages",
 															parentData: data,
 															parentDataProperty: "pages",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+															vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -8798,14 +8798,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.rows !== void 0 && func0.call(data, "rows")) {
 															const _errs11 = errors;
-															if (!validate262(data.rows, {
+															if (!validate265(data.rows, {
 																instancePath: instancePath + "/rows",
 																parentData: data,
 																parentDataProperty: "rows",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+																vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs11 === errors;
@@ -8813,14 +8813,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.fields !== void 0 && func0.call(data, "fields")) {
 																const _errs12 = errors;
-																if (!validate264(data.fields, {
+																if (!validate267(data.fields, {
 																	instancePath: instancePath + "/fields",
 																	parentData: data,
 																	parentDataProperty: "fields",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+																	vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs12 === errors;
@@ -8828,14 +8828,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.events !== void 0 && func0.call(data, "events")) {
 																	const _errs13 = errors;
-																	if (!validate277(data.events, {
+																	if (!validate280(data.events, {
 																		instancePath: instancePath + "/events",
 																		parentData: data,
 																		parentDataProperty: "events",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+																		vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs13 === errors;
@@ -8843,14 +8843,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.no_call !== void 0 && func0.call(data, "no_call")) {
 																		const _errs14 = errors;
-																		if (!validate283(data.no_call, {
+																		if (!validate286(data.no_call, {
 																			instancePath: instancePath + "/no_call",
 																			parentData: data,
 																			parentDataProperty: "no_call",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+																			vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs14 === errors;
@@ -8858,14 +8858,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.call_like !== void 0 && func0.call(data, "call_like")) {
 																			const _errs15 = errors;
-																			if (!validate285(data.call_like, {
+																			if (!validate288(data.call_like, {
 																				instancePath: instancePath + "/call_like",
 																				parentData: data,
 																				parentDataProperty: "call_like",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+																				vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs15 === errors;
@@ -8873,14 +8873,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
 																				const _errs16 = errors;
-																				if (!validate287(data.redispatch, {
+																				if (!validate290(data.redispatch, {
 																					instancePath: instancePath + "/redispatch",
 																					parentData: data,
 																					parentDataProperty: "redispatch",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+																					vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs16 === errors;
@@ -8888,14 +8888,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.separators !== void 0 && func0.call(data, "separators")) {
 																					const _errs17 = errors;
-																					if (!validate289(data.separators, {
+																					if (!validate292(data.separators, {
 																						instancePath: instancePath + "/separators",
 																						parentData: data,
 																						parentDataProperty: "separators",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+																						vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs17 === errors;
@@ -8903,14 +8903,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.settle !== void 0 && func0.call(data, "settle")) {
 																						const _errs18 = errors;
-																						if (!validate234(data.settle, {
+																						if (!validate237(data.settle, {
 																							instancePath: instancePath + "/settle",
 																							parentData: data,
 																							parentDataProperty: "settle",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+																							vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs18 === errors;
@@ -8918,14 +8918,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (valid0) {
 																						if (data.max_size !== void 0 && func0.call(data, "max_size")) {
 																							const _errs19 = errors;
-																							if (!validate292(data.max_size, {
+																							if (!validate295(data.max_size, {
 																								instancePath: instancePath + "/max_size",
 																								parentData: data,
 																								parentDataProperty: "max_size",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+																								vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs19 === errors;
@@ -8935,7 +8935,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data17 = data.bodies;
 																								const _errs20 = errors;
 																								if (typeof data17 !== "string") {
-																									validate250.errors = [{
+																									validate253.errors = [{
 																										instancePath: instancePath + "/bodies",
 																										schemaPath: "#/properties/bodies/type",
 																										keyword: "type",
@@ -8944,11 +8944,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									return false;
 																								}
 																								if (!(data17 === "refused" || data17 === "allowed")) {
-																									validate250.errors = [{
+																									validate253.errors = [{
 																										instancePath: instancePath + "/bodies",
 																										schemaPath: "#/properties/bodies/enum",
 																										keyword: "enum",
-																										params: { allowedValues: schema95.properties.bodies.enum }
+																										params: { allowedValues: schema96.properties.bodies.enum }
 																									}];
 																									return false;
 																								}
@@ -8974,7 +8974,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate250.errors = [{
+				validate253.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8983,22 +8983,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate250.errors = vErrors;
+		validate253.errors = vErrors;
 		return errors === 0;
 	}
-	validate250.evaluated = {
+	validate253.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate297.evaluated;
+		const evaluated0 = validate300.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate297.errors = [{
+				validate300.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9006,7 +9006,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate297.errors = [{
+				validate300.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -9014,7 +9014,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate297.errors = [{
+				validate300.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9023,7 +9023,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate297.errors = [{
+			validate300.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9031,22 +9031,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate297.errors = vErrors;
+		validate300.errors = vErrors;
 		return true;
 	}
-	validate297.evaluated = {
+	validate300.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern32 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate299.evaluated;
+		const evaluated0 = validate302.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate299.errors = [{
+				validate302.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9054,7 +9054,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate299.errors = [{
+				validate302.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -9062,7 +9062,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
-				validate299.errors = [{
+				validate302.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9071,7 +9071,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate299.errors = [{
+			validate302.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9079,21 +9079,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate299.errors = vErrors;
+		validate302.errors = vErrors;
 		return true;
 	}
-	validate299.evaluated = {
+	validate302.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate301.evaluated;
+		const evaluated0 = validate304.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 10) {
-				validate301.errors = [{
+				validate304.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9101,7 +9101,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate301.errors = [{
+				validate304.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9110,7 +9110,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate301.errors = [{
+			validate304.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9118,24 +9118,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate301.errors = vErrors;
+		validate304.errors = vErrors;
 		return true;
 	}
-	validate301.evaluated = {
+	validate304.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate296.evaluated;
+		const evaluated0 = validate299.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate296.errors = [{
+					validate299.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9145,7 +9145,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate296.errors = [{
+						validate299.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9156,14 +9156,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate297(data.source, {
+							if (!validate300(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+								vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9171,14 +9171,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.origin !== void 0 && func0.call(data, "origin")) {
 								const _errs3 = errors;
-								if (!validate299(data.origin, {
+								if (!validate302(data.origin, {
 									instancePath: instancePath + "/origin",
 									parentData: data,
 									parentDataProperty: "origin",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+									vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -9186,14 +9186,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.checked !== void 0 && func0.call(data, "checked")) {
 									const _errs4 = errors;
-									if (!validate301(data.checked, {
+									if (!validate304(data.checked, {
 										instancePath: instancePath + "/checked",
 										parentData: data,
 										parentDataProperty: "checked",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+										vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -9201,14 +9201,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.max_age !== void 0 && func0.call(data, "max_age")) {
 										const _errs6 = errors;
-										if (!validate234(data.max_age, {
+										if (!validate237(data.max_age, {
 											instancePath: instancePath + "/max_age",
 											parentData: data,
 											parentDataProperty: "max_age",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+											vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -9216,14 +9216,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.baseline !== void 0 && func0.call(data, "baseline")) {
 											const _errs7 = errors;
-											if (!validate230(data.baseline, {
+											if (!validate233(data.baseline, {
 												instancePath: instancePath + "/baseline",
 												parentData: data,
 												parentDataProperty: "baseline",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+												vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -9231,14 +9231,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 												const _errs9 = errors;
-												if (!validate299(data.escalation, {
+												if (!validate302(data.escalation, {
 													instancePath: instancePath + "/escalation",
 													parentData: data,
 													parentDataProperty: "escalation",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+													vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -9251,7 +9251,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate296.errors = [{
+				validate299.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9260,25 +9260,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate296.errors = vErrors;
+		validate299.errors = vErrors;
 		return errors === 0;
 	}
-	validate296.evaluated = {
+	validate299.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema112 = {
+	const schema26 = {
 		"type": "string",
-		"enum": ["chat-completions", "responses"]
+		"enum": ["chat-completions", "responses"],
+		"description": "The families that the gate asks for."
 	};
-	function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate309.evaluated;
+		const evaluated0 = validate312.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate309.errors = [{
+			validate312.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9287,30 +9288,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate309.errors = [{
+			validate312.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema112.enum }
+				params: { allowedValues: schema26.enum }
 			}];
 			return false;
 		}
-		validate309.errors = vErrors;
+		validate312.errors = vErrors;
 		return true;
 	}
-	validate309.evaluated = {
+	validate312.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate311.evaluated;
+		const evaluated0 = validate314.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 256) {
-				validate311.errors = [{
+				validate314.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9318,7 +9319,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate311.errors = [{
+				validate314.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -9326,7 +9327,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate311.errors = [{
+				validate314.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9335,7 +9336,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate311.errors = [{
+			validate314.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9343,14 +9344,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate311.errors = vErrors;
+		validate314.errors = vErrors;
 		return true;
 	}
-	validate311.evaluated = {
+	validate314.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema114 = {
+	const schema115 = {
 		"type": "object",
 		"additionalProperties": false,
 		"description": "How the length of the answer is capped. Default max_completion_tokens 64.",
@@ -9371,14 +9372,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate313.evaluated;
+		const evaluated0 = validate316.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "tokens")) {
-				validate313.errors = [{
+				validate316.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9389,7 +9390,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.field !== void 0 && func0.call(data, "field")) {
 				let data0 = data.field;
 				if (typeof data0 !== "string") {
-					validate313.errors = [{
+					validate316.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/type",
 						keyword: "type",
@@ -9398,11 +9399,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				}
 				if (!(data0 === "max_tokens" || data0 === "max_completion_tokens" || data0 === "max_output_tokens" || data0 === "none")) {
-					validate313.errors = [{
+					validate316.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/enum",
 						keyword: "enum",
-						params: { allowedValues: schema114.properties.field.enum }
+						params: { allowedValues: schema115.properties.field.enum }
 					}];
 					return false;
 				}
@@ -9412,7 +9413,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.tokens !== void 0 && func0.call(data, "tokens")) {
 					let data1 = data.tokens;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate313.errors = [{
+						validate316.errors = [{
 							instancePath: instancePath + "/tokens",
 							schemaPath: "#/properties/tokens/type",
 							keyword: "type",
@@ -9422,7 +9423,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 4096 || isNaN(data1)) {
-							validate313.errors = [{
+							validate316.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/maximum",
 								keyword: "maximum",
@@ -9433,7 +9434,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data1 < 1 || isNaN(data1)) {
-							validate313.errors = [{
+							validate316.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/minimum",
 								keyword: "minimum",
@@ -9449,7 +9450,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else var valid0 = true;
 			}
 		} else {
-			validate313.errors = [{
+			validate316.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9457,15 +9458,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate313.errors = vErrors;
+		validate316.errors = vErrors;
 		return true;
 	}
-	validate313.evaluated = {
+	validate316.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema43 = {
+	const schema44 = {
 		"type": "string",
 		"enum": [
 			"header",
@@ -9473,13 +9474,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate317.evaluated;
+		const evaluated0 = validate320.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate317.errors = [{
+			validate320.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9488,18 +9489,96 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate317.errors = [{
+			validate320.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema43.enum }
+				params: { allowedValues: schema44.enum }
 			}];
 			return false;
 		}
-		validate317.errors = vErrors;
+		validate320.errors = vErrors;
 		return true;
 	}
-	validate317.evaluated = {
+	validate320.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate322.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length < 1) {
+					validate322.errors = [{
+						instancePath,
+						schemaPath: "#/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "min" || key0 === "max")) {
+						validate322.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.min !== void 0 && func0.call(data, "min")) {
+							const _errs2 = errors;
+							if (!validate237(data.min, {
+								instancePath: instancePath + "/min",
+								parentData: data,
+								parentDataProperty: "min",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.max !== void 0 && func0.call(data, "max")) {
+								const _errs3 = errors;
+								if (!validate237(data.max, {
+									instancePath: instancePath + "/max",
+									parentData: data,
+									parentDataProperty: "max",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			} else {
+				validate322.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate322.errors = vErrors;
+		return errors === 0;
+	}
+	validate322.evaluated = {
+		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9511,17 +9590,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
-				if (Object.keys(data).length < 1) {
+				let missing0;
+				if ((data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
 					validate319.errors = [{
 						instancePath,
-						schemaPath: "#/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 }
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "min" || key0 === "max")) {
+					for (const key0 of Object.keys(data)) if (!(key0 === "attempts" || key0 === "proof" || key0 === "retrying_layers" || key0 === "wait")) {
 						validate319.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -9531,35 +9611,121 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (_errs1 === errors) {
-						if (data.min !== void 0 && func0.call(data, "min")) {
+						if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+							let data0 = data.attempts;
 							const _errs2 = errors;
-							if (!validate234(data.min, {
-								instancePath: instancePath + "/min",
-								parentData: data,
-								parentDataProperty: "min",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
-								errors = vErrors.length;
+							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+								validate319.errors = [{
+									instancePath: instancePath + "/attempts",
+									schemaPath: "#/properties/attempts/type",
+									keyword: "type",
+									params: { type: "integer" }
+								}];
+								return false;
+							}
+							if (errors === _errs2) {
+								if (typeof data0 == "number" && isFinite(data0)) {
+									if (data0 > 1e3 || isNaN(data0)) {
+										validate319.errors = [{
+											instancePath: instancePath + "/attempts",
+											schemaPath: "#/properties/attempts/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 1e3
+											}
+										}];
+										return false;
+									} else if (data0 < 1 || isNaN(data0)) {
+										validate319.errors = [{
+											instancePath: instancePath + "/attempts",
+											schemaPath: "#/properties/attempts/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											}
+										}];
+										return false;
+									}
+								}
 							}
 							var valid0 = _errs2 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.max !== void 0 && func0.call(data, "max")) {
-								const _errs3 = errors;
-								if (!validate234(data.max, {
-									instancePath: instancePath + "/max",
+							if (data.proof !== void 0 && func0.call(data, "proof")) {
+								const _errs4 = errors;
+								if (!validate320(data.proof, {
+									instancePath: instancePath + "/proof",
 									parentData: data,
-									parentDataProperty: "max",
+									parentDataProperty: "proof",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+									vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 									errors = vErrors.length;
 								}
-								var valid0 = _errs3 === errors;
+								var valid0 = _errs4 === errors;
 							} else var valid0 = true;
+							if (valid0) {
+								if (data.retrying_layers !== void 0 && func0.call(data, "retrying_layers")) {
+									let data2 = data.retrying_layers;
+									const _errs5 = errors;
+									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+										validate319.errors = [{
+											instancePath: instancePath + "/retrying_layers",
+											schemaPath: "#/properties/retrying_layers/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
+									}
+									if (errors === _errs5) {
+										if (typeof data2 == "number" && isFinite(data2)) {
+											if (data2 > 16 || isNaN(data2)) {
+												validate319.errors = [{
+													instancePath: instancePath + "/retrying_layers",
+													schemaPath: "#/properties/retrying_layers/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 16
+													}
+												}];
+												return false;
+											} else if (data2 < 0 || isNaN(data2)) {
+												validate319.errors = [{
+													instancePath: instancePath + "/retrying_layers",
+													schemaPath: "#/properties/retrying_layers/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													}
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.wait !== void 0 && func0.call(data, "wait")) {
+										const _errs7 = errors;
+										if (!validate322(data.wait, {
+											instancePath: instancePath + "/wait",
+											parentData: data,
+											parentDataProperty: "wait",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+								}
+							}
 						}
 					}
 				}
@@ -9581,182 +9747,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate316.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing0;
-				if ((data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate316.errors = [{
-						instancePath,
-						schemaPath: "#/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "attempts" || key0 === "proof" || key0 === "retrying_layers" || key0 === "wait")) {
-						validate316.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.attempts !== void 0 && func0.call(data, "attempts")) {
-							let data0 = data.attempts;
-							const _errs2 = errors;
-							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate316.errors = [{
-									instancePath: instancePath + "/attempts",
-									schemaPath: "#/properties/attempts/type",
-									keyword: "type",
-									params: { type: "integer" }
-								}];
-								return false;
-							}
-							if (errors === _errs2) {
-								if (typeof data0 == "number" && isFinite(data0)) {
-									if (data0 > 1e3 || isNaN(data0)) {
-										validate316.errors = [{
-											instancePath: instancePath + "/attempts",
-											schemaPath: "#/properties/attempts/maximum",
-											keyword: "maximum",
-											params: {
-												comparison: "<=",
-												limit: 1e3
-											}
-										}];
-										return false;
-									} else if (data0 < 1 || isNaN(data0)) {
-										validate316.errors = [{
-											instancePath: instancePath + "/attempts",
-											schemaPath: "#/properties/attempts/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 1
-											}
-										}];
-										return false;
-									}
-								}
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.proof !== void 0 && func0.call(data, "proof")) {
-								const _errs4 = errors;
-								if (!validate317(data.proof, {
-									instancePath: instancePath + "/proof",
-									parentData: data,
-									parentDataProperty: "proof",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.retrying_layers !== void 0 && func0.call(data, "retrying_layers")) {
-									let data2 = data.retrying_layers;
-									const _errs5 = errors;
-									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate316.errors = [{
-											instancePath: instancePath + "/retrying_layers",
-											schemaPath: "#/properties/retrying_layers/type",
-											keyword: "type",
-											params: { type: "integer" }
-										}];
-										return false;
-									}
-									if (errors === _errs5) {
-										if (typeof data2 == "number" && isFinite(data2)) {
-											if (data2 > 16 || isNaN(data2)) {
-												validate316.errors = [{
-													instancePath: instancePath + "/retrying_layers",
-													schemaPath: "#/properties/retrying_layers/maximum",
-													keyword: "maximum",
-													params: {
-														comparison: "<=",
-														limit: 16
-													}
-												}];
-												return false;
-											} else if (data2 < 0 || isNaN(data2)) {
-												validate316.errors = [{
-													instancePath: instancePath + "/retrying_layers",
-													schemaPath: "#/properties/retrying_layers/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													}
-												}];
-												return false;
-											}
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.wait !== void 0 && func0.call(data, "wait")) {
-										const _errs7 = errors;
-										if (!validate319(data.wait, {
-											instancePath: instancePath + "/wait",
-											parentData: data,
-											parentDataProperty: "wait",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs7 === errors;
-									} else var valid0 = true;
-								}
-							}
-						}
-					}
-				}
-			} else {
-				validate316.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate316.errors = vErrors;
-		return errors === 0;
-	}
-	validate316.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema118 = {
+	const schema119 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate324.evaluated;
+		const evaluated0 = validate327.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate324.errors = [{
+			validate327.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9765,22 +9766,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate324.errors = [{
+			validate327.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema118.enum }
+				params: { allowedValues: schema119.enum }
 			}];
 			return false;
 		}
-		validate324.errors = vErrors;
+		validate327.errors = vErrors;
 		return true;
 	}
-	validate324.evaluated = {
+	validate327.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema121 = {
+	const schema122 = {
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -9794,13 +9795,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate328.evaluated;
+		const evaluated0 = validate331.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate328.errors = [{
+			validate331.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9809,22 +9810,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate328.errors = [{
+			validate331.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema121.enum }
+				params: { allowedValues: schema122.enum }
 			}];
 			return false;
 		}
-		validate328.errors = vErrors;
+		validate331.errors = vErrors;
 		return true;
 	}
-	validate328.evaluated = {
+	validate331.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema122 = {
+	const schema123 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check"],
@@ -9869,13 +9870,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate332.evaluated;
+		const evaluated0 = validate335.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate332.errors = [{
+			validate335.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9884,22 +9885,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate332.errors = [{
+			validate335.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema36.enum }
+				params: { allowedValues: schema37.enum }
 			}];
 			return false;
 		}
-		validate332.errors = vErrors;
+		validate335.errors = vErrors;
 		return true;
 	}
-	validate332.evaluated = {
+	validate335.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema127 = {
+	const schema128 = {
 		"type": "string",
 		"enum": [
 			"hang",
@@ -9926,13 +9927,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate340.evaluated;
+		const evaluated0 = validate343.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate340.errors = [{
+			validate343.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9941,26 +9942,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate340.errors = [{
+			validate343.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema127.enum }
+				params: { allowedValues: schema128.enum }
 			}];
 			return false;
 		}
-		validate340.errors = vErrors;
+		validate343.errors = vErrors;
 		return true;
 	}
-	validate340.evaluated = {
+	validate343.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern35 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate339.evaluated;
+		const evaluated0 = validate342.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10011,14 +10012,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate340(data, {
+		if (!validate343(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+			vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -10168,7 +10169,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate339.errors = vErrors;
+			validate342.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10177,24 +10178,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate339.errors = vErrors;
+		validate342.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate339.evaluated = {
+	validate342.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate337.evaluated;
+		const evaluated0 = validate340.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate337.errors = [{
+					validate340.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -10202,7 +10203,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate337.errors = [{
+					validate340.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10212,14 +10213,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate133(key0, {
+						if (!validate136(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+							vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -10233,7 +10234,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate337.errors = vErrors;
+							validate340.errors = vErrors;
 							return false;
 						}
 					}
@@ -10243,7 +10244,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate337.errors = [{
+									validate340.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -10251,7 +10252,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate337.errors = [{
+									validate340.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -10262,21 +10263,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate339(data0[i0], {
+										if (!validate342(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+											vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate337.errors = [{
+								validate340.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -10289,7 +10290,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate337.errors = [{
+				validate340.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10298,18 +10299,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate337.errors = vErrors;
+		validate340.errors = vErrors;
 		return errors === 0;
 	}
-	validate337.evaluated = {
+	validate340.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate336.evaluated;
+		const evaluated0 = validate339.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10344,14 +10345,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate337(data.witness, {
+							if (!validate340(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+								vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10402,14 +10403,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate311(data.model, {
+							if (!validate314(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+								vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10488,14 +10489,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key3 of Object.keys(data2)) {
 											const _errs14 = errors;
-											if (!validate225(key3, {
+											if (!validate228(key3, {
 												instancePath: instancePath + "/headers",
 												parentData: data2,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+												vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 												errors = vErrors.length;
 											}
 											var valid4 = _errs14 === errors;
@@ -10514,14 +10515,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid4) for (const key4 of Object.keys(data2)) {
 											const _errs16 = errors;
-											if (!validate228(data2[key4], {
+											if (!validate231(data2[key4], {
 												instancePath: instancePath + "/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data2,
 												parentDataProperty: key4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+												vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs16 === errors)) break;
@@ -10642,7 +10643,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate336.errors = vErrors;
+			validate339.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10651,21 +10652,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate336.errors = vErrors;
+		validate339.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate336.evaluated = {
+	validate339.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate348.evaluated;
+		const evaluated0 = validate351.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate348.errors = [{
+			validate351.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10674,7 +10675,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate348.errors = [{
+			validate351.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -10682,24 +10683,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate348.errors = vErrors;
+		validate351.errors = vErrors;
 		return true;
 	}
-	validate348.evaluated = {
+	validate351.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate330.evaluated;
+		const evaluated0 = validate333.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check")) {
-					validate330.errors = [{
+					validate333.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10708,8 +10709,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema122.properties, key0)) {
-						validate330.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema123.properties, key0)) {
+						validate333.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10720,14 +10721,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate328(data.check, {
+							if (!validate331(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+								vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10739,7 +10740,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 24) {
-											validate330.errors = [{
+											validate333.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/maxItems",
 												keyword: "maxItems",
@@ -10747,7 +10748,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate330.errors = [{
+											validate333.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/minItems",
 												keyword: "minItems",
@@ -10758,21 +10759,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate332(data1[i0], {
+												if (!validate335(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+													vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate330.errors = [{
+										validate333.errors = [{
 											instancePath: instancePath + "/accept",
 											schemaPath: "#/properties/accept/type",
 											keyword: "type",
@@ -10786,14 +10787,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.on !== void 0 && func0.call(data, "on")) {
 									const _errs6 = errors;
-									if (!validate133(data.on, {
+									if (!validate136(data.on, {
 										instancePath: instancePath + "/on",
 										parentData: data,
 										parentDataProperty: "on",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+										vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -10803,7 +10804,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data4 = data.stream;
 										const _errs7 = errors;
 										if (typeof data4 !== "boolean") {
-											validate330.errors = [{
+											validate333.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -10812,7 +10813,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (true !== data4) {
-											validate330.errors = [{
+											validate333.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/const",
 												keyword: "const",
@@ -10827,7 +10828,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs9 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate330.errors = [{
+												validate333.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -10838,7 +10839,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate330.errors = [{
+														validate333.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -10849,7 +10850,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate330.errors = [{
+														validate333.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -10869,7 +10870,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.draws;
 												const _errs11 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate330.errors = [{
+													validate333.errors = [{
 														instancePath: instancePath + "/draws",
 														schemaPath: "#/properties/draws/type",
 														keyword: "type",
@@ -10880,7 +10881,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 100 || isNaN(data6)) {
-															validate330.errors = [{
+															validate333.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/maximum",
 																keyword: "maximum",
@@ -10891,7 +10892,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate330.errors = [{
+															validate333.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/minimum",
 																keyword: "minimum",
@@ -10909,14 +10910,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.to !== void 0 && func0.call(data, "to")) {
 													const _errs13 = errors;
-													if (!validate133(data.to, {
+													if (!validate136(data.to, {
 														instancePath: instancePath + "/to",
 														parentData: data,
 														parentDataProperty: "to",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+														vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs13 === errors;
@@ -10924,14 +10925,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.force !== void 0 && func0.call(data, "force")) {
 														const _errs14 = errors;
-														if (!validate336(data.force, {
+														if (!validate339(data.force, {
 															instancePath: instancePath + "/force",
 															parentData: data,
 															parentDataProperty: "force",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+															vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs14 === errors;
@@ -10939,14 +10940,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.via !== void 0 && func0.call(data, "via")) {
 															const _errs15 = errors;
-															if (!validate348(data.via, {
+															if (!validate351(data.via, {
 																instancePath: instancePath + "/via",
 																parentData: data,
 																parentDataProperty: "via",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+																vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs15 === errors;
@@ -10962,7 +10963,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate330.errors = [{
+				validate333.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10971,44 +10972,44 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate330.errors = vErrors;
+		validate333.errors = vErrors;
 		return errors === 0;
 	}
-	validate330.evaluated = {
+	validate333.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate327.evaluated;
+		const evaluated0 = validate330.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate328(data, {
+		if (!validate331(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+			vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs2 = errors;
-		if (!validate330(data, {
+		if (!validate333(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+			vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -11024,7 +11025,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
-			validate327.errors = vErrors;
+			validate330.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11033,24 +11034,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate327.errors = vErrors;
+		validate330.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate327.evaluated = {
+	validate330.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate326.evaluated;
+		const evaluated0 = validate329.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 32) {
-					validate326.errors = [{
+					validate329.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -11058,7 +11059,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate326.errors = [{
+					validate329.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -11069,21 +11070,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate327(data[i0], {
+						if (!validate330(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+							vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate326.errors = [{
+				validate329.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11092,24 +11093,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate326.errors = vErrors;
+		validate329.errors = vErrors;
 		return errors === 0;
 	}
-	validate326.evaluated = {
+	validate329.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate307.evaluated;
+		const evaluated0 = validate310.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate307.errors = [{
+					validate310.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -11119,7 +11120,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "family" || key0 === "model" || key0 === "output_cap" || key0 === "contract" || key0 === "retry_budget" || key0 === "fallback_visible_in" || key0 === "checks")) {
-						validate307.errors = [{
+						validate310.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11130,14 +11131,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate133(data.gateway, {
+							if (!validate136(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11145,14 +11146,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.family !== void 0 && func0.call(data, "family")) {
 								const _errs3 = errors;
-								if (!validate309(data.family, {
+								if (!validate312(data.family, {
 									instancePath: instancePath + "/family",
 									parentData: data,
 									parentDataProperty: "family",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+									vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11160,14 +11161,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.model !== void 0 && func0.call(data, "model")) {
 									const _errs4 = errors;
-									if (!validate311(data.model, {
+									if (!validate314(data.model, {
 										instancePath: instancePath + "/model",
 										parentData: data,
 										parentDataProperty: "model",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+										vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -11175,14 +11176,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 										const _errs5 = errors;
-										if (!validate313(data.output_cap, {
+										if (!validate316(data.output_cap, {
 											instancePath: instancePath + "/output_cap",
 											parentData: data,
 											parentDataProperty: "output_cap",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+											vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -11190,14 +11191,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.contract !== void 0 && func0.call(data, "contract")) {
 											const _errs6 = errors;
-											if (!validate133(data.contract, {
+											if (!validate136(data.contract, {
 												instancePath: instancePath + "/contract",
 												parentData: data,
 												parentDataProperty: "contract",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+												vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -11205,14 +11206,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 												const _errs7 = errors;
-												if (!validate316(data.retry_budget, {
+												if (!validate319(data.retry_budget, {
 													instancePath: instancePath + "/retry_budget",
 													parentData: data,
 													parentDataProperty: "retry_budget",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+													vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -11220,14 +11221,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 													const _errs8 = errors;
-													if (!validate324(data.fallback_visible_in, {
+													if (!validate327(data.fallback_visible_in, {
 														instancePath: instancePath + "/fallback_visible_in",
 														parentData: data,
 														parentDataProperty: "fallback_visible_in",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+														vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -11235,14 +11236,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.checks !== void 0 && func0.call(data, "checks")) {
 														const _errs9 = errors;
-														if (!validate326(data.checks, {
+														if (!validate329(data.checks, {
 															instancePath: instancePath + "/checks",
 															parentData: data,
 															parentDataProperty: "checks",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+															vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -11257,7 +11258,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate307.errors = [{
+				validate310.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11266,15 +11267,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate307.errors = vErrors;
+		validate310.errors = vErrors;
 		return errors === 0;
 	}
-	validate307.evaluated = {
+	validate310.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema129 = {
+	const schema130 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["id"],
@@ -11284,7 +11285,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"description": "The name that evidence uses for this route."
 			},
 			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
-			"family": { "$ref": "#/$defs/RequestFamily" },
+			"family": { "$ref": "record.schema.json#/$defs/RequestFamily" },
 			"path": { "$ref": "record.schema.json#/$defs/RequestPath" },
 			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
@@ -11319,14 +11320,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate358.evaluated;
+		const evaluated0 = validate361.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 256) {
-				validate358.errors = [{
+				validate361.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11334,7 +11335,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate358.errors = [{
+				validate361.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11343,7 +11344,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate358.errors = [{
+			validate361.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11351,21 +11352,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate358.errors = vErrors;
+		validate361.errors = vErrors;
 		return true;
 	}
-	validate358.evaluated = {
+	validate361.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate365.evaluated;
+		const evaluated0 = validate368.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 256) {
-				validate365.errors = [{
+				validate368.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11373,7 +11374,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 1) {
-				validate365.errors = [{
+				validate368.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -11381,7 +11382,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate365.errors = [{
+				validate368.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11390,7 +11391,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate365.errors = [{
+			validate368.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11398,23 +11399,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate365.errors = vErrors;
+		validate368.errors = vErrors;
 		return true;
 	}
-	validate365.evaluated = {
+	validate368.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate363.evaluated;
+		const evaluated0 = validate366.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate363.errors = [{
+					validate366.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -11422,7 +11423,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate363.errors = [{
+					validate366.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -11432,14 +11433,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate133(key0, {
+						if (!validate136(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+							vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -11453,7 +11454,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate363.errors = vErrors;
+							validate366.errors = vErrors;
 							return false;
 						}
 					}
@@ -11463,7 +11464,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate363.errors = [{
+									validate366.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -11474,21 +11475,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate365(data0[i0], {
+										if (!validate368(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+											vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate363.errors = [{
+								validate366.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -11501,7 +11502,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate363.errors = [{
+				validate366.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11510,25 +11511,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate363.errors = vErrors;
+		validate366.errors = vErrors;
 		return errors === 0;
 	}
-	validate363.evaluated = {
+	validate366.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema133 = {
+	const schema134 = {
 		"type": "string",
 		"enum": ["ordered", "weighted"]
 	};
-	function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate368.evaluated;
+		const evaluated0 = validate371.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate368.errors = [{
+			validate371.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11537,32 +11538,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ordered" || data === "weighted")) {
-			validate368.errors = [{
+			validate371.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema133.enum }
+				params: { allowedValues: schema134.enum }
 			}];
 			return false;
 		}
-		validate368.errors = vErrors;
+		validate371.errors = vErrors;
 		return true;
 	}
-	validate368.evaluated = {
+	validate371.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema134 = {
+	const schema135 = {
 		"type": "string",
 		"enum": ["never", "allowed"]
 	};
-	function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate370.evaluated;
+		const evaluated0 = validate373.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate370.errors = [{
+			validate373.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11571,32 +11572,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "never" || data === "allowed")) {
-			validate370.errors = [{
+			validate373.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema134.enum }
+				params: { allowedValues: schema135.enum }
 			}];
 			return false;
 		}
-		validate370.errors = vErrors;
+		validate373.errors = vErrors;
 		return true;
 	}
-	validate370.evaluated = {
+	validate373.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema135 = {
+	const schema136 = {
 		"type": "string",
 		"enum": ["fallback", "refuse"]
 	};
-	function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate372.evaluated;
+		const evaluated0 = validate375.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate372.errors = [{
+			validate375.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11605,25 +11606,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "fallback" || data === "refuse")) {
-			validate372.errors = [{
+			validate375.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema135.enum }
+				params: { allowedValues: schema136.enum }
 			}];
 			return false;
 		}
-		validate372.errors = vErrors;
+		validate375.errors = vErrors;
 		return true;
 	}
-	validate372.evaluated = {
+	validate375.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate374.evaluated;
+		const evaluated0 = validate377.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11658,14 +11659,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate311(data.model, {
+							if (!validate314(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+								vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11742,14 +11743,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key2 of Object.keys(data1)) {
 											const _errs10 = errors;
-											if (!validate225(key2, {
+											if (!validate228(key2, {
 												instancePath: instancePath + "/headers",
 												parentData: data1,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+												vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 												errors = vErrors.length;
 											}
 											var valid3 = _errs10 === errors;
@@ -11768,14 +11769,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid3) for (const key3 of Object.keys(data1)) {
 											const _errs12 = errors;
-											if (!validate228(data1[key3], {
+											if (!validate231(data1[key3], {
 												instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data1,
 												parentDataProperty: key3,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+												vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
@@ -11823,7 +11824,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate374.errors = vErrors;
+			validate377.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11832,19 +11833,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate374.errors = vErrors;
+		validate377.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate374.evaluated = {
+	validate377.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern39 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate385.evaluated;
+		const evaluated0 = validate388.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11925,7 +11926,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate385.errors = vErrors;
+			validate388.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11934,23 +11935,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate385.errors = vErrors;
+		validate388.errors = vErrors;
 		return errors === 0;
 	}
-	validate385.evaluated = {
+	validate388.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate384.evaluated;
+		const evaluated0 = validate387.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate384.errors = [{
+					validate387.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -11958,7 +11959,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate384.errors = [{
+					validate387.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -12017,27 +12018,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate384.errors = vErrors;
+							validate387.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate385(data[key1], {
+						if (!validate388(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+							vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate384.errors = [{
+				validate387.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12046,23 +12047,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate384.errors = vErrors;
+		validate387.errors = vErrors;
 		return errors === 0;
 	}
-	validate384.evaluated = {
+	validate387.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern40 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate388.evaluated;
+		const evaluated0 = validate391.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 512) {
-				validate388.errors = [{
+				validate391.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -12070,7 +12071,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func107(data) < 2) {
-				validate388.errors = [{
+				validate391.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -12078,7 +12079,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern40.test(data)) {
-				validate388.errors = [{
+				validate391.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -12087,7 +12088,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate388.errors = [{
+			validate391.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12095,24 +12096,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate388.errors = vErrors;
+		validate391.errors = vErrors;
 		return true;
 	}
-	validate388.evaluated = {
+	validate391.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate382.evaluated;
+		const evaluated0 = validate385.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate382.errors = [{
+					validate385.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12122,7 +12123,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at" || key0 === "default")) {
-						validate382.errors = [{
+						validate385.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12133,14 +12134,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate230(data.file, {
+							if (!validate233(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+								vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12148,14 +12149,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate384(data.doc, {
+								if (!validate387(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+									vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -12167,14 +12168,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs5 = errors;
 									let valid1 = false;
 									const _errs6 = errors;
-									if (!validate388(data2, {
+									if (!validate391(data2, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+										vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs6 === errors;
@@ -12206,14 +12207,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs9 = errors;
-													if (!validate388(data2[i0], {
+													if (!validate391(data2[i0], {
 														instancePath: instancePath + "/among/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+														vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
@@ -12243,7 +12244,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate382.errors = vErrors;
+										validate385.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs5;
@@ -12261,27 +12262,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs11 = errors;
 										let valid3 = false;
 										const _errs12 = errors;
-										if (!validate388(data4, {
+										if (!validate391(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+											vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs12 === errors;
 										valid3 = valid3 || _valid1;
 										const _errs13 = errors;
-										if (!validate384(data4, {
+										if (!validate387(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+											vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs13 === errors;
@@ -12296,7 +12297,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate382.errors = vErrors;
+											validate385.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs11;
@@ -12314,7 +12315,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 1e6 || isNaN(data5)) {
-														validate382.errors = [{
+														validate385.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/maximum",
 															keyword: "maximum",
@@ -12325,7 +12326,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate382.errors = [{
+														validate385.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/minimum",
 															keyword: "minimum",
@@ -12337,7 +12338,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate382.errors = [{
+													validate385.errors = [{
 														instancePath: instancePath + "/default",
 														schemaPath: "#/properties/default/type",
 														keyword: "type",
@@ -12355,7 +12356,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate382.errors = [{
+				validate385.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12364,25 +12365,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate382.errors = vErrors;
+		validate385.errors = vErrors;
 		return errors === 0;
 	}
-	validate382.evaluated = {
+	validate385.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate354.evaluated;
+		const evaluated0 = validate357.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id")) {
-					validate354.errors = [{
+					validate357.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12391,8 +12392,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema129.properties, key0)) {
-						validate354.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema130.properties, key0)) {
+						validate357.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12403,14 +12404,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate133(data.id, {
+							if (!validate136(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12418,14 +12419,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 								const _errs3 = errors;
-								if (!validate133(data.gateway, {
+								if (!validate136(data.gateway, {
 									instancePath: instancePath + "/gateway",
 									parentData: data,
 									parentDataProperty: "gateway",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+									vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -12433,14 +12434,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate309(data.family, {
+									if (!validate312(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+										vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -12448,14 +12449,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate358(data.path, {
+										if (!validate361(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+											vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -12463,14 +12464,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate311(data.model, {
+											if (!validate314(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+												vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -12478,14 +12479,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 												const _errs7 = errors;
-												if (!validate313(data.output_cap, {
+												if (!validate316(data.output_cap, {
 													instancePath: instancePath + "/output_cap",
 													parentData: data,
 													parentDataProperty: "output_cap",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+													vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -12493,14 +12494,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.contract !== void 0 && func0.call(data, "contract")) {
 													const _errs8 = errors;
-													if (!validate133(data.contract, {
+													if (!validate136(data.contract, {
 														instancePath: instancePath + "/contract",
 														parentData: data,
 														parentDataProperty: "contract",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+														vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -12508,14 +12509,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.targets !== void 0 && func0.call(data, "targets")) {
 														const _errs9 = errors;
-														if (!validate363(data.targets, {
+														if (!validate366(data.targets, {
 															instancePath: instancePath + "/targets",
 															parentData: data,
 															parentDataProperty: "targets",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+															vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -12523,14 +12524,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs10 = errors;
-															if (!validate368(data.order, {
+															if (!validate371(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+																vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -12538,14 +12539,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs11 = errors;
-																if (!validate370(data.refusals, {
+																if (!validate373(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+																	vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -12553,14 +12554,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs12 = errors;
-																	if (!validate372(data.context, {
+																	if (!validate375(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+																		vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -12568,14 +12569,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.pin !== void 0 && func0.call(data, "pin")) {
 																		const _errs13 = errors;
-																		if (!validate374(data.pin, {
+																		if (!validate377(data.pin, {
 																			instancePath: instancePath + "/pin",
 																			parentData: data,
 																			parentDataProperty: "pin",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+																			vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs13 === errors;
@@ -12583,14 +12584,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 																			const _errs14 = errors;
-																			if (!validate316(data.retry_budget, {
+																			if (!validate319(data.retry_budget, {
 																				instancePath: instancePath + "/retry_budget",
 																				parentData: data,
 																				parentDataProperty: "retry_budget",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+																				vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs14 === errors;
@@ -12598,14 +12599,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																				const _errs15 = errors;
-																				if (!validate324(data.fallback_visible_in, {
+																				if (!validate327(data.fallback_visible_in, {
 																					instancePath: instancePath + "/fallback_visible_in",
 																					parentData: data,
 																					parentDataProperty: "fallback_visible_in",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+																					vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs15 === errors;
@@ -12613,14 +12614,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.checks !== void 0 && func0.call(data, "checks")) {
 																					const _errs16 = errors;
-																					if (!validate326(data.checks, {
+																					if (!validate329(data.checks, {
 																						instancePath: instancePath + "/checks",
 																						parentData: data,
 																						parentDataProperty: "checks",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+																						vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs16 === errors;
@@ -12628,14 +12629,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.traffic !== void 0 && func0.call(data, "traffic")) {
 																						const _errs17 = errors;
-																						if (!validate382(data.traffic, {
+																						if (!validate385(data.traffic, {
 																							instancePath: instancePath + "/traffic",
 																							parentData: data,
 																							parentDataProperty: "traffic",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+																							vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs17 === errors;
@@ -12658,7 +12659,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate354.errors = [{
+				validate357.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12667,31 +12668,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate354.errors = vErrors;
+		validate357.errors = vErrors;
 		return errors === 0;
 	}
-	validate354.evaluated = {
+	validate357.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate403.evaluated;
+		const evaluated0 = validate406.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate228(data, {
+		if (!validate231(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+			vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -12726,14 +12727,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-							if (!validate230(data.sha256, {
+							if (!validate233(data.sha256, {
 								instancePath: instancePath + "/sha256",
 								parentData: data,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+								vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -12764,7 +12765,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate403.errors = vErrors;
+			validate406.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12773,18 +12774,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate403.errors = vErrors;
+		validate406.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate403.evaluated = {
+	validate406.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate397.evaluated;
+		const evaluated0 = validate400.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -12820,14 +12821,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs3 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs4 = errors;
-							if (!validate133(data.gateway, {
+							if (!validate136(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs4 === errors;
@@ -12835,14 +12836,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid1) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs5 = errors;
-								if (!validate225(data.header, {
+								if (!validate228(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+									vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 									errors = vErrors.length;
 								}
 								var valid1 = _errs5 === errors;
@@ -12850,14 +12851,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid1) {
 								if (data.matches !== void 0 && func0.call(data, "matches")) {
 									const _errs6 = errors;
-									if (!validate228(data.matches, {
+									if (!validate231(data.matches, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+										vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 										errors = vErrors.length;
 									}
 									var valid1 = _errs6 === errors;
@@ -12912,14 +12913,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs9 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs10 = errors;
-							if (!validate133(data.gateway, {
+							if (!validate136(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 								errors = vErrors.length;
 							}
 							var valid2 = _errs10 === errors;
@@ -12927,14 +12928,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid2) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs11 = errors;
-								if (!validate225(data.header, {
+								if (!validate228(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+									vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 									errors = vErrors.length;
 								}
 								var valid2 = _errs11 === errors;
@@ -12942,14 +12943,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate403(data.equals, {
+									if (!validate406(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+										vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -12985,7 +12986,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate397.errors = vErrors;
+			validate400.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12994,25 +12995,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate397.errors = vErrors;
+		validate400.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate397.evaluated = {
+	validate400.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate395.evaluated;
+		const evaluated0 = validate398.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate395.errors = [{
+					validate398.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13022,7 +13023,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate395.errors = [{
+						validate398.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13033,14 +13034,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate133(data.name, {
+							if (!validate136(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13052,7 +13053,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate395.errors = [{
+											validate398.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -13060,7 +13061,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate395.errors = [{
+											validate398.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -13071,21 +13072,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate397(data1[i0], {
+												if (!validate400(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+													vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate395.errors = [{
+										validate398.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -13103,7 +13104,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate395.errors = [{
+												validate398.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -13111,7 +13112,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate395.errors = [{
+												validate398.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -13122,21 +13123,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len1 = data3.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs8 = errors;
-													if (!validate133(data3[i1], {
+													if (!validate136(data3[i1], {
 														instancePath: instancePath + "/flags/" + i1,
 														parentData: data3,
 														parentDataProperty: i1,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+														vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs8 === errors)) break;
 												}
 											}
 										} else {
-											validate395.errors = [{
+											validate398.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -13152,7 +13153,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate395.errors = [{
+				validate398.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13161,24 +13162,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate395.errors = vErrors;
+		validate398.errors = vErrors;
 		return errors === 0;
 	}
-	validate395.evaluated = {
+	validate398.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate410.evaluated;
+		const evaluated0 = validate413.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate410.errors = [{
+					validate413.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -13186,7 +13187,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate410.errors = [{
+					validate413.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -13197,21 +13198,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate238(data[i0], {
+						if (!validate241(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+							vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate410.errors = [{
+				validate413.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13220,23 +13221,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate410.errors = vErrors;
+		validate413.errors = vErrors;
 		return errors === 0;
 	}
-	validate410.evaluated = {
+	validate413.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate414.evaluated;
+		const evaluated0 = validate417.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func107(data) > 40) {
-				validate414.errors = [{
+				validate417.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -13244,7 +13245,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate414.errors = [{
+				validate417.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -13253,7 +13254,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate414.errors = [{
+			validate417.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13261,26 +13262,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate414.errors = vErrors;
+		validate417.errors = vErrors;
 		return true;
 	}
-	validate414.evaluated = {
+	validate417.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
 	const pattern43 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate413.evaluated;
+		const evaluated0 = validate416.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate413.errors = [{
+					validate416.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13290,7 +13291,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate413.errors = [{
+						validate416.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13301,14 +13302,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate414(data.rule, {
+							if (!validate417(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+								vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13316,14 +13317,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.route !== void 0 && func0.call(data, "route")) {
 								const _errs3 = errors;
-								if (!validate133(data.route, {
+								if (!validate136(data.route, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+									vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -13335,7 +13336,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func107(data2) > 280) {
-												validate413.errors = [{
+												validate416.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -13343,7 +13344,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func107(data2) < 1) {
-												validate413.errors = [{
+												validate416.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -13351,7 +13352,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate413.errors = [{
+												validate416.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -13360,7 +13361,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate413.errors = [{
+											validate416.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -13378,7 +13379,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func107(data3) > 128) {
-													validate413.errors = [{
+													validate416.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -13386,7 +13387,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func107(data3) < 1) {
-													validate413.errors = [{
+													validate416.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -13394,7 +13395,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern43.test(data3)) {
-													validate413.errors = [{
+													validate416.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -13403,7 +13404,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate413.errors = [{
+												validate416.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -13421,7 +13422,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func107(data4) > 64) {
-														validate413.errors = [{
+														validate416.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -13429,7 +13430,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern39.test(data4)) {
-														validate413.errors = [{
+														validate416.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -13438,7 +13439,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate413.errors = [{
+													validate416.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -13456,7 +13457,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate413.errors = [{
+				validate416.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13465,25 +13466,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate413.errors = vErrors;
+		validate416.errors = vErrors;
 		return errors === 0;
 	}
-	validate413.evaluated = {
+	validate416.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate132.evaluated;
+		const evaluated0 = validate135.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate132.errors = [{
+					validate135.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13492,8 +13493,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema55.properties, key0)) {
-						validate132.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema56.properties, key0)) {
+						validate135.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13506,7 +13507,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.version;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate132.errors = [{
+								validate135.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/type",
 									keyword: "type",
@@ -13515,7 +13516,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (1 !== data0) {
-								validate132.errors = [{
+								validate135.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/const",
 									keyword: "const",
@@ -13532,7 +13533,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 64) {
-											validate132.errors = [{
+											validate135.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/maxProperties",
 												keyword: "maxProperties",
@@ -13540,7 +13541,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (Object.keys(data1).length < 1) {
-											validate132.errors = [{
+											validate135.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/minProperties",
 												keyword: "minProperties",
@@ -13550,14 +13551,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										} else {
 											for (const key1 of Object.keys(data1)) {
 												const _errs6 = errors;
-												if (!validate133(key1, {
+												if (!validate136(key1, {
 													instancePath: instancePath + "/gateways",
 													parentData: data1,
 													parentDataProperty: "gateways",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+													vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 													errors = vErrors.length;
 												}
 												var valid1 = _errs6 === errors;
@@ -13571,27 +13572,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate132.errors = vErrors;
+													validate135.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate135(data1[key2], {
+												if (!validate138(data1[key2], {
 													instancePath: instancePath + "/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+													vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate132.errors = [{
+										validate135.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/type",
 											keyword: "type",
@@ -13605,14 +13606,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.limits !== void 0 && func0.call(data, "limits")) {
 									const _errs9 = errors;
-									if (!validate242(data.limits, {
+									if (!validate245(data.limits, {
 										instancePath: instancePath + "/limits",
 										parentData: data,
 										parentDataProperty: "limits",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+										vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs9 === errors;
@@ -13624,7 +13625,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 16) {
-													validate132.errors = [{
+													validate135.errors = [{
 														instancePath: instancePath + "/layers",
 														schemaPath: "#/properties/layers/maxItems",
 														keyword: "maxItems",
@@ -13632,7 +13633,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (data4.length < 1) {
-													validate132.errors = [{
+													validate135.errors = [{
 														instancePath: instancePath + "/layers",
 														schemaPath: "#/properties/layers/minItems",
 														keyword: "minItems",
@@ -13643,21 +13644,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data4.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs12 = errors;
-														if (!validate244(data4[i0], {
+														if (!validate247(data4[i0], {
 															instancePath: instancePath + "/layers/" + i0,
 															parentData: data4,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+															vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate132.errors = [{
+												validate135.errors = [{
 													instancePath: instancePath + "/layers",
 													schemaPath: "#/properties/layers/type",
 													keyword: "type",
@@ -13675,7 +13676,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data6)) {
 													if (data6.length > 64) {
-														validate132.errors = [{
+														validate135.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -13683,7 +13684,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6.length < 1) {
-														validate132.errors = [{
+														validate135.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/minItems",
 															keyword: "minItems",
@@ -13694,21 +13695,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data6.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs15 = errors;
-															if (!validate250(data6[i1], {
+															if (!validate253(data6[i1], {
 																instancePath: instancePath + "/logs/" + i1,
 																parentData: data6,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+																vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate132.errors = [{
+													validate135.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -13726,7 +13727,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 														if (Object.keys(data8).length > 256) {
-															validate132.errors = [{
+															validate135.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/maxProperties",
 																keyword: "maxProperties",
@@ -13734,7 +13735,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (Object.keys(data8).length < 1) {
-															validate132.errors = [{
+															validate135.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/minProperties",
 																keyword: "minProperties",
@@ -13744,14 +13745,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key3 of Object.keys(data8)) {
 																const _errs18 = errors;
-																if (!validate133(key3, {
+																if (!validate136(key3, {
 																	instancePath: instancePath + "/contracts",
 																	parentData: data8,
 																	parentDataProperty: "contracts",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+																	vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 																	errors = vErrors.length;
 																}
 																var valid5 = _errs18 === errors;
@@ -13765,27 +13766,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate132.errors = vErrors;
+																	validate135.errors = vErrors;
 																	return false;
 																}
 															}
 															if (valid5) for (const key4 of Object.keys(data8)) {
 																const _errs20 = errors;
-																if (!validate296(data8[key4], {
+																if (!validate299(data8[key4], {
 																	instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data8,
 																	parentDataProperty: key4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+																	vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs20 === errors)) break;
 															}
 														}
 													} else {
-														validate132.errors = [{
+														validate135.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/type",
 															keyword: "type",
@@ -13799,14 +13800,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.defaults !== void 0 && func0.call(data, "defaults")) {
 													const _errs21 = errors;
-													if (!validate307(data.defaults, {
+													if (!validate310(data.defaults, {
 														instancePath: instancePath + "/defaults",
 														parentData: data,
 														parentDataProperty: "defaults",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+														vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -13818,7 +13819,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data11)) {
 																if (data11.length > 1e3) {
-																	validate132.errors = [{
+																	validate135.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/maxItems",
 																		keyword: "maxItems",
@@ -13826,7 +13827,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data11.length < 1) {
-																	validate132.errors = [{
+																	validate135.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/minItems",
 																		keyword: "minItems",
@@ -13837,21 +13838,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data11.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs24 = errors;
-																		if (!validate354(data11[i2], {
+																		if (!validate357(data11[i2], {
 																			instancePath: instancePath + "/routes/" + i2,
 																			parentData: data11,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+																			vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate132.errors = [{
+																validate135.errors = [{
 																	instancePath: instancePath + "/routes",
 																	schemaPath: "#/properties/routes/type",
 																	keyword: "type",
@@ -13865,14 +13866,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.environment !== void 0 && func0.call(data, "environment")) {
 															const _errs25 = errors;
-															if (!validate395(data.environment, {
+															if (!validate398(data.environment, {
 																instancePath: instancePath + "/environment",
 																parentData: data,
 																parentDataProperty: "environment",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+																vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -13880,14 +13881,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.scope !== void 0 && func0.call(data, "scope")) {
 																const _errs26 = errors;
-																if (!validate410(data.scope, {
+																if (!validate413(data.scope, {
 																	instancePath: instancePath + "/scope",
 																	parentData: data,
 																	parentDataProperty: "scope",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+																	vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -13899,7 +13900,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (Array.isArray(data15)) {
 																			if (data15.length > 100) {
-																				validate132.errors = [{
+																				validate135.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/maxItems",
 																					keyword: "maxItems",
@@ -13907,7 +13908,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data15.length < 1) {
-																				validate132.errors = [{
+																				validate135.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/minItems",
 																					keyword: "minItems",
@@ -13918,21 +13919,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len3 = data15.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs29 = errors;
-																					if (!validate413(data15[i3], {
+																					if (!validate416(data15[i3], {
 																						instancePath: instancePath + "/waivers/" + i3,
 																						parentData: data15,
 																						parentDataProperty: i3,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+																						vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs29 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate132.errors = [{
+																			validate135.errors = [{
 																				instancePath: instancePath + "/waivers",
 																				schemaPath: "#/properties/waivers/type",
 																				keyword: "type",
@@ -13956,7 +13957,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate132.errors = [{
+				validate135.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13965,34 +13966,34 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate132.errors = vErrors;
+		validate135.errors = vErrors;
 		return errors === 0;
 	}
-	validate132.evaluated = {
+	validate135.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate131.evaluated;
+		const evaluated0 = validate134.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate132(data, {
+		if (!validate135(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+			vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 			errors = vErrors.length;
 		}
-		validate131.errors = vErrors;
+		validate134.errors = vErrors;
 		return errors === 0;
 	}
-	validate131.evaluated = {
+	validate134.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -14183,7 +14184,7 @@ function below$1(pointer, ...steps) {
 	return pointer + pointerOf(steps);
 }
 /** The last step of a reference: what people call the schema. */
-function nameOf$5(reference) {
+function nameOf$4(reference) {
 	return partName(stepsOf$2(reference).at(-1) ?? "any");
 }
 /** Text as a bounded name of printable ASCII: what else it holds is escaped, and a long one ends in its digest. */
@@ -14304,7 +14305,7 @@ function declaredTypes(schema) {
 }
 /** What a reference that leads nowhere, or elsewhere, is known by. */
 function namedType(reference) {
-	return /* @__PURE__ */ new Set([nameOf$5(reference)]);
+	return /* @__PURE__ */ new Set([nameOf$4(reference)]);
 }
 /** What is allowed where all of these bind. Where they exclude each other, a description was sloppy: any of them. */
 function allowedTogether(all) {
@@ -14451,6 +14452,827 @@ function answerChange(was, is) {
 function shortened(type) {
 	return type.length <= 80 ? type : `${type.slice(0, 77)}...`;
 }
+// src/families/envelopes.ts
+const namedStatuses = {
+	401: {
+		type: "invalid_request_error",
+		code: "invalid_api_key",
+		words: "Incorrect API key provided. "
+	},
+	404: {
+		type: "invalid_request_error",
+		code: "model_not_found",
+		param: "model"
+	},
+	429: {
+		type: "rate_limit_error",
+		code: "rate_limit_exceeded"
+	}
+};
+const refusedRequest = {
+	type: "invalid_request_error",
+	code: "invalid_request_error"
+};
+const failedServer = {
+	type: "server_error",
+	code: "server_error"
+};
+/** What OpenAI's API sends (its guide on error codes); `overloaded` is Anthropic's 529, in the same envelope. */
+const namedErrors = {
+	context_length_exceeded: {
+		status: 400,
+		detail: {
+			type: "invalid_request_error",
+			code: "context_length_exceeded",
+			param: "messages",
+			words: "This model's maximum context length is 8192 tokens. "
+		}
+	},
+	content_policy_violation: {
+		status: 400,
+		detail: {
+			type: "invalid_request_error",
+			code: "content_policy_violation",
+			words: "Your request was rejected as a result of our safety system. "
+		}
+	},
+	insufficient_quota: {
+		status: 429,
+		detail: {
+			type: "insufficient_quota",
+			code: "insufficient_quota",
+			words: "You exceeded your current quota. "
+		}
+	},
+	rate_limit: {
+		status: 429,
+		detail: {
+			type: "rate_limit_error",
+			code: "rate_limit_exceeded",
+			words: "Rate limit reached. "
+		}
+	},
+	overloaded: {
+		status: 529,
+		detail: {
+			type: "overloaded_error",
+			code: "overloaded",
+			words: "Overloaded. "
+		}
+	}
+};
+/** A path that is not served, told apart from a model that is not. */
+const unknownUrl = {
+	type: "invalid_request_error",
+	code: "unknown_url"
+};
+/** An error body in the envelope of the OpenAI API (its `Error` schema), by default with the code that fits the status. */
+function errorBody(status, detail = detailOf(status)) {
+	const { type, code, param = null, words = "" } = detail;
+	return JSON.stringify({ error: {
+		message: `${words}The staging server answers ${status}.`,
+		type,
+		param,
+		code
+	} });
+}
+/** An error that comes with 200. It has no code: LiteLLM 1.100.5 takes a code for the status and would decide by it. */
+const errorIn200 = errorBody(500, {
+	type: "server_error",
+	code: null
+});
+function detailOf(status) {
+	return namedStatuses[status] ?? (status >= 400 && status < 500 ? refusedRequest : failedServer);
+}
+// src/core/placeholders.ts
+/** Sent instead of a credential by `bad-credential`. Matches the shape of no real key, so that nothing can mistake it for one. */
+const placeholderCredential = "fallback-gate-placeholder-credential";
+/** A model that no gateway has. The scripted provider refuses everything that begins like this. */
+const impossibleModelPrefix = "gate-no-such-model-";
+/** A path that no gateway has. */
+const wrongPath$1 = "/__gate_probe";
+/** The form of a nonce: what joins a provider's call to an exchange. In memory only, never written. */
+const noncePattern = /fgn-[0-9a-f]{32}/;
+/** What every good answer of the scripted provider begins with, fixed so that a log row which holds it is known to keep answers. */
+const scriptedAnswerText = "fallback-gate-good-answer";
+const scriptedParts = 3;
+/** The text of a good answer in the parts in which it is streamed, each numbered and marked with the target that sent it. */
+function scriptedAnswer(target) {
+	return Array.from({ length: scriptedParts }, (_, index) => {
+		const part = `${target}#${index + 1}`;
+		return index === 0 ? `${scriptedAnswerText} ${part}` : ` ${part}`;
+	});
+}
+/**
+* Whether a text is one whole answer of the scripted provider, the beginning of one, or made of several; null where it is
+* none of its texts. A client that was sent the second or third took something for an answer that nobody gave.
+*/
+function readScriptedAnswer(text) {
+	const [before = "", ...answers] = text.split(scriptedAnswerText);
+	if (answers.length === 0) return null;
+	const parts = [...text.matchAll(/([A-Za-z0-9._-]+)#(\d+)/g)];
+	const numbers = parts.map(([, , number]) => Number(number));
+	const targets = new Set(parts.map(([, target]) => target));
+	if (!(before.trim() === "" && answers.length === 1 && targets.size <= 1) || numbers.some((number, index) => number !== index + 1)) return "stitched";
+	return numbers.length === scriptedParts ? "whole" : "truncated";
+}
+// src/families/spoken.ts
+/** An answer that is one JSON text. */
+function jsonAnswer(text) {
+	return {
+		contentType: "application/json",
+		parts: [text]
+	};
+}
+/** An answer that is a stream of server-sent events (WHATWG HTML 9.2), each with its blank line. */
+function streamAnswer(events) {
+	return {
+		contentType: "text/event-stream; charset=utf-8",
+		parts: events
+	};
+}
+/** An event without a name. */
+function dataEvent(data) {
+	return `data: ${data}\n\n`;
+}
+/** An event that says its type in its name as well as in its data. */
+function typedEvent(event) {
+	return `event: ${event.type}\n${dataEvent(JSON.stringify(event))}`;
+}
+/** The part of an answer that is sent before it breaks off: of a stream the first part of its text, of one JSON text a half. */
+function brokenOff({ contentType, parts }) {
+	return {
+		contentType,
+		parts: isStream(parts) ? parts.slice(0, firstText(parts) + 1) : halfOf(parts)
+	};
+}
+/** What a stream sends before its first text, which names the role; of one JSON text a half. */
+function withoutText({ contentType, parts }) {
+	return {
+		contentType,
+		parts: isStream(parts) ? parts.slice(0, firstText(parts)) : halfOf(parts)
+	};
+}
+/** An answer with one part that no JSON reader takes. */
+function malformed({ contentType, parts }) {
+	const at = firstText(parts);
+	return {
+		contentType,
+		parts: parts.map((part, index) => index === at ? withoutLastBrace(part) : part)
+	};
+}
+function withoutLastBrace(part) {
+	return part.replace(/\}(?=\s*$)/, "");
+}
+function firstText(parts) {
+	return parts.findIndex((part) => part.includes(scriptedAnswerText));
+}
+function isStream(parts) {
+	return parts.length > 1;
+}
+function halfOf([whole = ""]) {
+	return [whole.slice(0, whole.length / 2)];
+}
+/** Whether a body asks for a stream. */
+function wantsStream(body) {
+	return body["stream"] === true;
+}
+/** The model that a body asks for, which its answer names. */
+function modelOf$1(body) {
+	return typeof body["model"] === "string" ? body["model"] : "staging";
+}
+// src/families/chat-completions-spoken.ts
+const usage$1 = {
+	prompt_tokens: 9,
+	completion_tokens: 5,
+	total_tokens: 14
+};
+/** Chat completions as in the OpenAI API description: `chat.completion`, or a stream of `chat.completion.chunk`. */
+const chatCompletionsSpoken = {
+	good: (speech) => wantsStream(speech.body) ? streamAnswer(events(speech)) : jsonAnswer(completion(speech)),
+	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingEvents$1(speech)) : jsonAnswer(errorIn200)
+};
+function completion(speech) {
+	const { text, extras } = speech;
+	const choices = [{
+		index: 0,
+		message: {
+			role: "assistant",
+			content: text.join(""),
+			refusal: null,
+			...extras
+		},
+		logprobs: null,
+		finish_reason: "stop",
+		...extras
+	}];
+	return JSON.stringify({
+		...head$1(speech, "chat.completion"),
+		choices,
+		usage: {
+			...usage$1,
+			...extras
+		},
+		...extras
+	});
+}
+function events(speech) {
+	const { body, text, extras } = speech;
+	const common = {
+		...head$1(speech, "chat.completion.chunk"),
+		...extras
+	};
+	const choice = (delta, finish_reason) => ({
+		...common,
+		choices: [{
+			index: 0,
+			delta: {
+				...delta,
+				...extras
+			},
+			logprobs: null,
+			finish_reason,
+			...extras
+		}]
+	});
+	return [...[
+		choice({
+			role: "assistant",
+			content: ""
+		}, null),
+		...text.map((content) => choice({ content }, null)),
+		choice({}, "stop"),
+		...wantsUsage(body) ? [{
+			...common,
+			choices: [],
+			usage: usage$1
+		}] : []
+	].map((chunk) => JSON.stringify(chunk)), "[DONE]"].map(dataEvent);
+}
+function failingEvents$1(speech) {
+	return [...brokenOff(streamAnswer(events(speech))).parts, dataEvent(errorIn200)];
+}
+function head$1({ body, id, createdAt }, object) {
+	return {
+		id: `chatcmpl-${id}`,
+		object,
+		created: createdAt,
+		model: modelOf$1(body)
+	};
+}
+function wantsUsage(body) {
+	return isObject(body["stream_options"]) && body["stream_options"]["include_usage"] === true;
+}
+// src/families/endings.ts
+const endings$1 = new Map([
+	["complete", `stop end_turn stop_sequence tool_calls tool_call tool_use function_call function_calls complete completed eos
+    eos_token endoftext end_of_text finished finish normal stop_criteria_met stop_sequence_reached eos_found
+    stop_string_found reason_stop reason_tool_calls`],
+	["capped", `length max_tokens max_output_tokens limit token_limit
+    maximum_tokens max_predicted_tokens_reached reason_max_len`],
+	["content_filter", `content_filter content_filtered guardrail_intervened refusal safety recitation blocklist
+    prohibited_content spii sensitive model_armor image_safety image_prohibited_content image_recitation error_toxic
+    hooks_failed`],
+	["context_length", `model_length model_context_window_exceeded context_length_reached reason_max_context error_limit`],
+	["overloaded", "insufficient_system_resource"],
+	["timeout", "timeout time_limit reason_time_limit"],
+	["cancelled", "abort aborted cancelled canceled user_cancel user_stopped"],
+	["upstream_error", `error failed network_error other language malformed_function_call unexpected_tool_call
+    too_many_tool_calls missing_thought_signature malformed_response malformed_model_output malformed_tool_use image_other
+    no_image pause_turn incomplete not_finished model_unloaded repetition rag_query_when_rag_disabled
+    finish_reason_unspecified`]
+].flatMap(([ending, words]) => words.split(/\s+/).map((word) => [normalise$1(word), ending])));
+/** How an answer with this word ended. Case and separators do not matter; a word that nobody documents is `unknown`. */
+function endingOf(word) {
+	return endings$1.get(normalise$1(word)) ?? "unknown";
+}
+function normalise$1(word) {
+	return word.toLowerCase().replace(/[-_. ]/g, "");
+}
+// src/families/readings.ts
+/** The body field that caps the answer, where one does. */
+function capOf(cap) {
+	return cap.field === "none" ? {} : { [cap.field]: cap.tokens };
+}
+/** An answer that ended as it should. Without content it is no success. */
+function complete({ content, usagePresent }, ...remarks) {
+	if (!content) return {
+		...faulty("empty_answer", usagePresent),
+		remarks
+	};
+	return {
+		terminal: "complete",
+		usagePresent,
+		fault: null,
+		remarks
+	};
+}
+/** An answer that our own output cap ended, which may be before any text. */
+function capped$4({ content, usagePresent }) {
+	return {
+		terminal: "capped",
+		usagePresent,
+		fault: null,
+		remarks: content ? [] : ["cut-before-text"]
+	};
+}
+/** An answer that does not say that it is whole, in a way that has no class. */
+function incomplete(usagePresent, ...remarks) {
+	return {
+		terminal: "incomplete",
+		usagePresent,
+		fault: null,
+		remarks
+	};
+}
+/** An answer of the family that is no success, for a reason of this class: `body` may name a better one. */
+function faulty(errorClass, usagePresent, body = null) {
+	return {
+		terminal: "incomplete",
+		usagePresent,
+		fault: {
+			class: errorClass,
+			body
+		},
+		remarks: []
+	};
+}
+/** Text that is more than white space. */
+function isFilled(text) {
+	return typeof text === "string" && text.trim() !== "";
+}
+/** True unless the value is missing or a literal that gateways write for a missing one. */
+function isPresent(value) {
+	return value !== void 0 && value !== null && value !== "" && value !== "None" && value !== "null";
+}
+// src/families/chat-completions.ts
+/** `POST /chat/completions` as in the OpenAI OpenAPI file; what is asserted is the subset that compatible servers send. */
+const chatCompletions = {
+	name: "chat-completions",
+	path: "/chat/completions",
+	capField: "max_completion_tokens",
+	input: "messages",
+	body: body$1,
+	is: (json) => hasObjectName(json, "chat.completion"),
+	isEvent: (json) => hasObjectName(json, "chat.completion.chunk"),
+	read: read$3,
+	readStream: readStream$2,
+	text: (json) => textsOf$2(elements(json["choices"]), "message"),
+	streamText: ({ events }) => textsOf$2(events.flatMap(({ json }) => elements(json?.["choices"])), "delta"),
+	documented: {
+		objects: ["chat.completion", "chat.completion.chunk"],
+		exampleObject: /\bchat\.completion\b/,
+		call: /\bchat\.completions\b/,
+		name: /\bchat[ -]completions?\b|\/chat\/completions\b|\bchat api\b/i
+	},
+	spoken: chatCompletionsSpoken
+};
+function textsOf$2(choices, key) {
+	return choices.filter(isObject).map((choice) => choice[key]).flatMap((part) => isObject(part) && typeof part["content"] === "string" ? [part["content"]] : []).join("");
+}
+/** Usage in a stream is not asked for: some servers refuse `stream_options` with 400. */
+function body$1({ model, prompt, cap, stream }) {
+	return {
+		model,
+		messages: [{
+			role: "user",
+			content: prompt
+		}],
+		...capOf(cap),
+		stream
+	};
+}
+/** Servers that leave `object` out are told by `choices`; another value of it is another family. */
+function hasObjectName(json, name) {
+	const object = json["object"] ?? null;
+	return object === null ? Array.isArray(json["choices"]) : object === name;
+}
+function read$3(json) {
+	const usagePresent = isObject(json["usage"]);
+	const choice = firstObject(json["choices"]);
+	if (choice === null) return faulty("malformed_response", usagePresent);
+	const { finish_reason: finish, message, error } = choice;
+	const shaped = isObject(message) && message["role"] === "assistant" && (isWord(finish) || !isPresent(finish));
+	return ended({
+		finish: isWord(finish) ? finish : null,
+		refused: isObject(message) && isFilled(message["refusal"]),
+		error,
+		shaped,
+		stream: false,
+		usagePresent,
+		content: isObject(message) && hasContent$1(message)
+	});
+}
+function readStream$2({ events, done, cut }) {
+	const chunks = events.flatMap(({ json }) => json === null ? [] : [json]);
+	const choices = chunks.flatMap((chunk) => elements(chunk["choices"])).filter(isObject);
+	const deltas = choices.map(({ delta }) => delta).filter(isObject);
+	const usagePresent = chunks.some((chunk) => isObject(chunk["usage"]));
+	const finishes = choices.map((choice) => choice["finish_reason"]).filter(isWord);
+	if (!done && (finishes.length === 0 || cut)) return faulty("truncated_stream", usagePresent);
+	return ended({
+		finish: finishes.find((word) => !isGood$2(word)) ?? finishes.at(-1) ?? null,
+		refused: deltas.some(({ refusal }) => isFilled(refusal)),
+		error: choices.map(({ error }) => error).find(isPresent),
+		shaped: true,
+		stream: true,
+		usagePresent,
+		content: deltas.some(hasContent$1)
+	});
+}
+function ended({ finish, refused, error, shaped, stream, usagePresent, content }) {
+	const ending = finish === null ? null : endingOf(finish);
+	if (ending === "content_filter" || refused) return faulty("content_filter", usagePresent);
+	if (isPresent(error)) return faulty(stream ? "stream_error" : "upstream_error", usagePresent, { error });
+	if (!shaped) return faulty("malformed_response", usagePresent);
+	if (ending === null) return complete({
+		content,
+		usagePresent
+	}, "ending-missing");
+	if (ending === "unknown") return incomplete(usagePresent, "ending-unknown");
+	if (ending === "complete") return complete({
+		content,
+		usagePresent
+	});
+	if (ending === "capped") return capped$4({
+		content,
+		usagePresent
+	});
+	return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
+}
+/** Whether a message, or a part of a streamed one, holds what its client asked for: text, a tool call, or media. */
+function hasContent$1({ content, tool_calls, function_call, audio, images }) {
+	if (isFilled(content) || elements(content).some(isFilledPart)) return true;
+	return isObject(function_call) || isObject(audio) || [tool_calls, images].flatMap(elements).some(isObject);
+}
+/** Mistral sends content in parts; a part that only thinks answers nothing. */
+function isFilledPart(part) {
+	return isObject(part) && (isFilled(part["text"]) || isObject(part["image_url"]));
+}
+function isGood$2(word) {
+	return ["complete", "capped"].includes(endingOf(word));
+}
+/** DashScope and some gateways write a missing reason as the text `null`. */
+function isWord(value) {
+	return typeof value === "string" && isPresent(value);
+}
+// src/families/responses-spoken.ts
+const usage = {
+	input_tokens: 9,
+	input_tokens_details: { cached_tokens: 0 },
+	output_tokens: 5,
+	output_tokens_details: { reasoning_tokens: 0 },
+	total_tokens: 14
+};
+const error = {
+	code: "server_error",
+	message: "The staging server fails."
+};
+/**
+* Responses as in the OpenAI API description: `response`, or a stream of `response.*` events that ends with the terminal
+* one, as OpenAI's does. The `[DONE]` that Open Responses asks for comes with unknown fields only.
+*/
+const responsesSpoken = {
+	good: (speech) => wantsStream(speech.body) ? streamAnswer(goodEvents(speech)) : jsonAnswer(completedResponse(speech)),
+	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingEvents(speech)) : jsonAnswer(errorIn200)
+};
+function completedResponse(speech) {
+	return JSON.stringify(completed$2(head(speech), messageItem(speech), speech.extras));
+}
+function goodEvents(speech) {
+	const { text, extras } = speech;
+	const begun = head(speech);
+	const item = messageItem(speech);
+	const unknown = Object.keys(extras).map((name) => ({ type: `response.${name}` }));
+	const last = {
+		type: "response.completed",
+		response: completed$2(begun, item, extras)
+	};
+	return [...numbered([
+		...openingEvents(begun, item),
+		...deltas(item, text),
+		...unknown,
+		...closingEvents(item, text),
+		last
+	], extras), ...unknown.length > 0 ? [dataEvent("[DONE]")] : []];
+}
+function failingEvents({ text, ...rest }) {
+	const speech = {
+		...rest,
+		text,
+		extras: {}
+	};
+	const begun = head(speech);
+	const item = messageItem(speech);
+	const failure = {
+		type: "error",
+		...error,
+		param: null
+	};
+	const failed = {
+		type: "response.failed",
+		response: {
+			...begun,
+			status: "failed",
+			error
+		}
+	};
+	return numbered([
+		...openingEvents(begun, item),
+		...deltas(item, text.slice(0, 1)),
+		failure,
+		failed
+	], {});
+}
+function openingEvents(response, item) {
+	const [part] = item.content;
+	return [
+		{
+			type: "response.created",
+			response
+		},
+		{
+			type: "response.in_progress",
+			response
+		},
+		{
+			type: "response.output_item.added",
+			output_index: 0,
+			item: {
+				...item,
+				status: "in_progress",
+				content: []
+			}
+		},
+		{
+			type: "response.content_part.added",
+			...placeOf$3(item),
+			part: {
+				...part,
+				text: ""
+			}
+		}
+	];
+}
+function deltas(item, text) {
+	return text.map((delta) => ({
+		type: "response.output_text.delta",
+		...placeOf$3(item),
+		delta,
+		logprobs: []
+	}));
+}
+function closingEvents(item, text) {
+	const [part] = item.content;
+	return [
+		{
+			type: "response.output_text.done",
+			...placeOf$3(item),
+			text: text.join(""),
+			logprobs: []
+		},
+		{
+			type: "response.content_part.done",
+			...placeOf$3(item),
+			part
+		},
+		{
+			type: "response.output_item.done",
+			output_index: 0,
+			item
+		}
+	];
+}
+function placeOf$3({ id }) {
+	return {
+		item_id: id,
+		output_index: 0,
+		content_index: 0
+	};
+}
+function numbered(events, extras) {
+	return events.map((event, index) => typedEvent({
+		...event,
+		sequence_number: index,
+		...extras
+	}));
+}
+/** What a response says from its beginning: all that the OpenAI API description requires of one. */
+function head({ body, id, createdAt, extras }) {
+	return {
+		id: `resp_${id}`,
+		object: "response",
+		created_at: createdAt,
+		status: "in_progress",
+		error: null,
+		incomplete_details: null,
+		instructions: null,
+		metadata: {},
+		model: modelOf$1(body),
+		output: [],
+		parallel_tool_calls: true,
+		temperature: 1,
+		tool_choice: "auto",
+		tools: [],
+		top_p: 1,
+		usage: null,
+		...extras
+	};
+}
+function completed$2(begun, item, extras) {
+	return {
+		...begun,
+		status: "completed",
+		output: [item],
+		usage: {
+			...usage,
+			...extras
+		}
+	};
+}
+function messageItem({ id, text, extras }) {
+	const part = {
+		type: "output_text",
+		text: text.join(""),
+		annotations: [],
+		logprobs: [],
+		...extras
+	};
+	return {
+		id: `msg_${id}`,
+		type: "message",
+		status: "completed",
+		role: "assistant",
+		content: [part],
+		...extras
+	};
+}
+// src/families/responses.ts
+/** Every status of a response. Any other is broken off. */
+const readers = /* @__PURE__ */ new Map([
+	["completed", completed$1],
+	["incomplete", cutShort$1],
+	["failed", (json, usagePresent) => faulty("upstream_error", usagePresent, json)],
+	["cancelled", (_, usagePresent) => faulty("cancelled", usagePresent)],
+	["queued", (_, usagePresent) => faulty("malformed_response", usagePresent)],
+	["in_progress", (_, usagePresent) => faulty("malformed_response", usagePresent)]
+]);
+const terminalEvents = /* @__PURE__ */ new Set([
+	"response.completed",
+	"response.incomplete",
+	"response.failed"
+]);
+/** `POST /responses` as in the OpenAI OpenAPI file; a literal `[DONE]` (Open Responses) is accepted and not needed. */
+const responses = {
+	name: "responses",
+	path: "/responses",
+	capField: "max_output_tokens",
+	input: "input",
+	body,
+	is: (json) => json["object"] === "response",
+	isEvent: (json) => typeof json["type"] === "string" && json["type"].startsWith("response."),
+	read: read$2,
+	readStream: readStream$1,
+	text: outputText,
+	streamText,
+	documented: {
+		objects: ["response"],
+		exampleObject: /\bobject\\?["']?\s{0,8}:\s{0,8}\\?["']response\\?["']/,
+		call: /\bresponses\.(?:create|stream|parse)\b/,
+		name: /\bresponses api\b|\/responses\b|\bcreate (?:a )?(?:model )?response\b/i,
+		sharedHeading: /^(?:the )?responses?$/i
+	},
+	spoken: responsesSpoken
+};
+function outputText(json) {
+	return itemsOf(json).flatMap(partsOf).flatMap((part) => typeof part["text"] === "string" ? [part["text"]] : []).join("");
+}
+/** The deltas are what a client shows as it reads. A server that sends none has the text in its last event. */
+function streamText({ events }) {
+	const deltas = events.filter((event) => typeOf(event) === "response.output_text.delta").flatMap(({ json }) => typeof json?.["delta"] === "string" ? [json["delta"]] : []);
+	const last = events.find((event) => terminalEvents.has(typeOf(event)))?.json?.["response"];
+	return deltas.length === 0 && isObject(last) ? outputText(last) : deltas.join("");
+}
+function body({ model, prompt, cap, stream }) {
+	return {
+		model,
+		input: prompt,
+		...capOf(cap),
+		store: false,
+		...stream ? { stream } : {}
+	};
+}
+function read$2(json) {
+	const usagePresent = isObject(json["usage"]);
+	const status = json["status"];
+	if (!(typeof json["id"] === "string" && typeof status === "string" && Array.isArray(json["output"]))) return faulty("malformed_response", usagePresent);
+	return readers.get(status)?.(json, usagePresent) ?? incomplete(usagePresent, "ending-unknown");
+}
+function completed$1(json, usagePresent) {
+	const items = itemsOf(json);
+	if (items.some(isRefusal$1)) return faulty("content_filter", usagePresent);
+	return complete({
+		content: items.some(hasContent),
+		usagePresent
+	});
+}
+/** OpenAI documents two reasons, `max_output_tokens` and `content_filter`; gateways put those of chat there. */
+function cutShort$1(json, usagePresent) {
+	const details = json["incomplete_details"];
+	const reason = isObject(details) ? details["reason"] : null;
+	if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
+	const ending = endingOf(reason);
+	if (ending === "capped") return capped$4({
+		content: itemsOf(json).some(hasContent),
+		usagePresent
+	});
+	if (ending === "content_filter") return faulty("content_filter", usagePresent);
+	return incomplete(usagePresent, ...ending === "unknown" ? ["ending-unknown"] : []);
+}
+function itemsOf(json) {
+	return elements(json["output"]).filter(isObject);
+}
+function partsOf(item) {
+	return elements(item["content"]).filter(isObject);
+}
+function isRefusal$1(item) {
+	return partsOf(item).some((part) => part["type"] === "refusal");
+}
+/** Text, or a call of any tool. Reasoning alone answers nothing. */
+function hasContent(item) {
+	const { type } = item;
+	return typeof type === "string" && (type.endsWith("_call") || type === "mcp_approval_request") || type === "message" && partsOf(item).some(({ text }) => isFilled(text));
+}
+function readStream$1({ events }) {
+	const last = events.find((event) => terminalEvents.has(typeOf(event)));
+	if (last === void 0) return faulty("truncated_stream", false);
+	const response = last.json?.["response"];
+	if (!isObject(response) || !responses.is(response)) return faulty("malformed_response", false);
+	return read$2({
+		...response,
+		output: [...elements(response["output"]), ...events.flatMap(streamedItems)]
+	});
+}
+/** What one event adds to the output: some servers leave it out of the last event, which the SDKs do not need. */
+function streamedItems(event) {
+	const { item, delta, text, refusal } = event.json ?? {};
+	const type = typeOf(event);
+	if (type === "response.output_item.done") return [item];
+	if (type.startsWith("response.output_text.")) return [message({
+		type: "output_text",
+		text: delta ?? text
+	})];
+	if (type.startsWith("response.refusal.")) return [message({
+		type: "refusal",
+		refusal: delta ?? refusal
+	})];
+	return type === "response.function_call_arguments.done" ? [{ type: "function_call" }] : [];
+}
+function message(part) {
+	return {
+		type: "message",
+		content: [part]
+	};
+}
+function typeOf({ name, json }) {
+	const type = json?.["type"] ?? name;
+	return typeof type === "string" ? type : "";
+}
+// src/families/index.ts
+/** The families that the gate can ask for, in the order in which an answer is recognised. */
+const families = {
+	responses,
+	"chat-completions": chatCompletions
+};
+const allFamilies = Object.values(families);
+const familyNames = allFamilies.map(({ name }) => name);
+/** The path that the gate asks a family at, after the gateway's URL. */
+function servedAt({ path }) {
+	return `/v1${path}`;
+}
+/** The family that is served at a path such as `/v1/responses`; null where none is. */
+function familyServedAt(path) {
+	return allFamilies.find((family) => servedAt(family) === path) ?? null;
+}
+/** The same request without its input, which every server must refuse. The nonce moves to `user`. */
+function withoutInput({ input }, body, nonce) {
+	return {
+		...without$3(body, input),
+		user: nonce
+	};
+}
+// src/contract/surface.ts
+/** The families whose answers carry one of these constants in the field `object`. */
+const familyOfObject = new Map(allFamilies.flatMap(({ name, documented }) => documented.objects.map((object) => [object, name])));
+/** Whether an operation such as `POST /v1/responses` is one of the family. */
+function isOf(family, operation) {
+	return operation.endsWith(families[family].path);
+}
+/** A path or URL without the path of a family at its end. */
+function withoutFamily(path) {
+	const family = allFamilies.find((known) => path.endsWith(known.path));
+	return family === void 0 ? path : path.slice(0, -family.path.length);
+}
 // src/contract/resolved-surface.ts
 /**
 * Facts in which it does not matter where a URL is cut between base and path: `/chat/completions` below `https://a/v1` is
@@ -14479,7 +15301,7 @@ function belowBases(operation, prefixes) {
 	return /^\/v\d/.test(path) || prefixes.length === 0 || prefixes.some((prefix) => path.startsWith(`${prefix}/`)) ? [operation] : prefixes.map((prefix) => `POST ${prefix}${path}`);
 }
 function withPrefix(base, paths) {
-	const prefixes = paths.map((path) => path.replace(/\/(?:chat\/completions|responses)$/, "").replace(/\/[^/]*\{.*$/, ""));
+	const prefixes = paths.map((path) => withoutFamily(path).replace(/\/[^/]*\{.*$/, ""));
 	return prefixes.length === 0 ? [base] : prefixes.map((prefix) => base + prefix);
 }
 // src/contract/compare.ts
@@ -14646,28 +15468,6 @@ function isProvidersHost(url) {
 	const host = /^https:\/\/([^/:?#]+)/.exec(url)?.[1] ?? "";
 	return host !== "" && !local.test(host) && !placeholder$1.test(host);
 }
-// src/contract/surface.ts
-const allFamilies = ["chat-completions", "responses"];
-/** The families whose answers carry one of these constants in the field `object`. */
-const familyOfObject = {
-	"chat.completion": "chat-completions",
-	"chat.completion.chunk": "chat-completions",
-	response: "responses"
-};
-/** The call of a client by which an example shows a family though it names no path. */
-const callOfFamily = {
-	"chat-completions": /\bchat\.completions\b/,
-	responses: /\bresponses\.(?:create|stream|parse)\b/
-};
-/** How the path of a family's operation ends, whatever base it is documented under. */
-const pathOfFamily = {
-	"chat-completions": "/chat/completions",
-	responses: "/responses"
-};
-/** Whether an operation such as `POST /v1/responses` is one of the family. */
-function isOf(family, operation) {
-	return operation.endsWith(pathOfFamily[family]);
-}
 // src/contract/facts.ts
 const printable = /^[!-~]([ -~]*[!-~])?$/;
 const httpsUrl = /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?(\/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$/;
@@ -14706,9 +15506,7 @@ function hasNoAnchor(facts) {
 }
 /** A base URL as it is compared: no query, no slash at its end, without the path of a family, and up to its first `{name}`. */
 function baseOf(url) {
-	const bare = url.replace(/[?#].*$/s, "").replace(/\/+$/, "");
-	const family = Object.values(pathOfFamily).find((path) => bare.endsWith(path));
-	return (family === void 0 ? bare : bare.slice(0, -family.length)).replace(/(?<=[^/])\/[^/]*\{.*$/, "");
+	return withoutFamily(url.replace(/[?#].*$/s, "").replace(/\/+$/, "")).replace(/(?<=[^/])\/[^/]*\{.*$/, "");
 }
 function texts$2(found, most, longest = 256) {
 	return [...new Set(found)].filter((text) => text.length <= longest && printable.test(text)).toSorted().slice(0, most);
@@ -15141,7 +15939,7 @@ function operationsOf(root, families) {
 		key,
 		path: bare(key),
 		pathItem: resolvedItem(root, value)
-	})).filter(({ path }) => families.some((family) => path.endsWith(pathOfFamily[family])));
+	})).filter(({ path }) => families.some((family) => isOf(family, path)));
 	if (found.some(({ pathItem }) => isObject(pathItem) && "$ref" in pathItem && !("post" in pathItem))) return null;
 	return found.flatMap(({ key, path, pathItem }) => {
 		const operation = isObject(pathItem) ? pathItem["post"] : void 0;
@@ -15721,9 +16519,9 @@ const labelled = /base[\s_-]?urls?\b[^\n(]{0,40}?(https:\/\/[A-Za-z0-9.:-]{1,260
 /** Prose writes methods in capitals, front matter and fences of documentation tools either way. */
 const declaration = /^(?:(?:api|openapi):.{0,500}?|[\w-]{1,20} (?:\S{1,500} )?)\bpost\b(?= )/i;
 /** Operations of the families and base URLs. URLs in prose are left alone: documentation links to itself. */
-function operationsAndBases(texts, families) {
+function operationsAndBases(texts, families$2) {
 	const { prose, code } = texts;
-	const found = families.map((family) => endpointsOf(texts, pathOfFamily[family]));
+	const found = families$2.map((family) => endpointsOf(texts, families[family].path));
 	const bases = [prose, ...code].flatMap((text) => [...text.matchAll(labelled)].map(([, base = ""]) => trimmed(base)));
 	const origins = found.flatMap(({ all }) => all.flatMap(({ full }) => full === null ? [] : [full]));
 	return {
@@ -15767,9 +16565,13 @@ function endpoints(pattern, texts, suffix) {
 function withBraces(text) {
 	return `{${text.replace(/^\$?[{<]*|[}>]*$/g, "")}}`;
 }
-/** A path alone may be that of a page, such as `/errors/responses`: only one with a version, or without a prefix, is a whole one. */
+/** A path alone may be that of a page, such as `/errors/responses`: one with a version, of several segments, or without a prefix is a whole one. */
 function isWhole$1({ path: found }) {
-	return /^\/(?:chat\/completions|responses)$|\/v\d\w{0,20}\/|\/chat\/completions$/.test(found);
+	if (/\/v\d\w{0,20}\//.test(found)) return true;
+	return allFamilies.some((family) => found === family.path || hasSegments(family.path) && found.endsWith(family.path));
+}
+function hasSegments(familyPath) {
+	return familyPath.lastIndexOf("/") > 0;
 }
 /** Without the end of a sentence or a trailing slash. */
 function trimmed(text) {
@@ -15781,7 +16583,7 @@ function withoutCommentLines(text) {
 }
 // src/contract/pages-text/texts.ts
 /** The texts of blocks by what they may say: prose with one block to a line, code in blocks and within lines, declarations. */
-function textsOf$2(blocks, frontMatter) {
+function textsOf$1(blocks, frontMatter) {
 	const prose = blocks.flatMap((block) => block.kind === "code" ? [] : [block.text]).join("\n");
 	const inline = [...prose.matchAll(/`([^`\n]{1,500})`/g)].map(([, text = ""]) => text);
 	const examples = blocks.flatMap((block) => block.kind === "code" ? [block] : []);
@@ -15799,14 +16601,7 @@ function textsOf$2(blocks, frontMatter) {
 const mostSections$1 = 2e3;
 const none = /* @__PURE__ */ new Set();
 /** Without one of these a section documents no family: the rules need not be tried. */
-const trace = /chat\/completions|\/responses|chat\.completions|responses\./;
-/** How a family is named, in headings and in sentences. */
-const nameOf$4 = {
-	"chat-completions": /\bchat[ -]completions?\b|\/chat\/completions\b|\bchat api\b/i,
-	responses: /\bresponses api\b|\/responses\b|\bcreate (?:a )?(?:model )?response\b/i
-};
-/** A heading that is the family's name, or that of the answers of any: its section's text decides. */
-const responses$1 = /^(?:the )?responses?$/i;
+const traces = allFamilies.flatMap(({ path, documented }) => [new RegExp(path), documented.call]);
 /** A part of the reference that stands above it, at the same level. */
 const partOfReference = /^(?:(?:the|request|response|query|path|body|header|input|output|cookie|required|optional) )*(?:requests?|responses?|parameters?|params|headers?|body|schema|fields?|returns?|examples?|attributes?|arguments?|inputs?|outputs?|properties)$/i;
 /**
@@ -15814,9 +16609,9 @@ const partOfReference = /^(?:(?:the|request|response|query|path|body|header|inpu
 * A section is about what its heading names, else about what its text documents, else about what the section above it is.
 */
 function blocksAbout(blocks, frontMatter, families) {
-	const texts = textsOf$2(blocks, frontMatter);
+	const texts = textsOf$1(blocks, frontMatter);
 	const shown = shownBy(texts);
-	const known = /* @__PURE__ */ new Set([...shown, ...allFamilies.filter((family) => nameOf$4[family].test(texts.prose))]);
+	const known = /* @__PURE__ */ new Set([...shown, ...namedIn(texts.prose)]);
 	const isAmong = (all) => families.some((family) => all.has(family));
 	if (!isAmong(known)) return {
 		blocks,
@@ -15844,7 +16639,7 @@ function sectionsOf$2(blocks) {
 	}
 	const open = [];
 	for (const section of sections) {
-		section.shown = section.blocks.some(({ text }) => trace.test(text)) ? shownBy(textsOf$2(section.blocks, "")) : none;
+		section.shown = section.blocks.some(({ text }) => hasTrace(text)) ? shownBy(textsOf$1(section.blocks, "")) : none;
 		while ((open.at(-1)?.level ?? 0) > section.level) open.pop();
 		section.about = aboutOf(section, open.at(-1)?.level === section.level ? open.pop() : void 0, open.at(-1)?.about ?? null);
 		open.push(section);
@@ -15862,14 +16657,21 @@ function emptySection(block) {
 	};
 }
 function aboutOf({ heading, shown }, sibling, above) {
-	const named = new Set(allFamilies.filter((family) => nameOf$4[family].test(heading)));
+	const named = new Set(namedIn(heading));
 	if (named.size > 0) return named;
-	if (responses$1.test(heading) && shown.has("responses")) return /* @__PURE__ */ new Set(["responses"]);
+	const shared = allFamilies.find(({ documented }) => documented.sharedHeading?.test(heading) ?? false);
+	if (shared !== void 0 && shown.has(shared.name)) return /* @__PURE__ */ new Set([shared.name]);
 	if (shown.size > 0) return shown;
 	return sibling !== void 0 && partOfReference.test(heading) ? sibling.about : above;
 }
 function shownBy(texts) {
-	return new Set(allFamilies.filter((family) => operationsAndBases(texts, [family]).operations.length > 0 || texts.code.some((text) => callOfFamily[family].test(text))));
+	return new Set(familyNames.filter((family) => operationsAndBases(texts, [family]).operations.length > 0 || texts.code.some((text) => families[family].documented.call.test(text))));
+}
+function namedIn(text) {
+	return familyNames.filter((family) => families[family].documented.name.test(text));
+}
+function hasTrace(text) {
+	return traces.some((trace) => trace.test(text));
 }
 // src/contract/pages-text/answers.ts
 /** First words of the reason phrases that RFC 9110, RFC 6585 and providers use. */
@@ -16087,7 +16889,7 @@ function ofSentences(prose) {
 * that no rule here knows is not a fact.
 */
 function pageFacts({ blocks, others }, frontMatter, families) {
-	const texts = textsOf$2(blocks, frontMatter);
+	const texts = textsOf$1(blocks, frontMatter);
 	const { prose, code } = texts;
 	const objects = responseObjects(blocks, code);
 	const { fields, parameters } = demandedOf(blocks, prose);
@@ -16101,7 +16903,7 @@ function pageFacts({ blocks, others }, frontMatter, families) {
 	});
 }
 function isOfOneOf(families, object) {
-	const family = Object.hasOwn(familyOfObject, object) ? familyOfObject[object] : void 0;
+	const family = familyOfObject.get(object);
 	return family !== void 0 && families.has(family);
 }
 // src/contract/pages-text/sections.ts
@@ -16201,11 +17003,6 @@ function countLines(text) {
 const htmlType = /^(?:text\/html|application\/xhtml\+xml)$/;
 const dataType = /\b(?:json|yaml)\b/;
 const htmlStart = /^\s*(?:<!--[^>]{0,500}-->\s*)?(?:<!doctype html|<html[\s>])/i;
-/** How the `object` of a family's answers is written in examples. */
-const objectOfFamily = {
-	"chat-completions": /\bchat\.completion\b/,
-	responses: /\bobject\\?["']?\s{0,8}:\s{0,8}\\?["']response\\?["']/
-};
 /**
 * What the bytes of a page or file say of the families; where they document none of them, but another family, what they
 * say of that: a route that relies on such a page is told what stands there instead. `contentType` in lower case without
@@ -16215,14 +17012,17 @@ const objectOfFamily = {
 async function readDocument(bytes, contentType, families) {
 	const read = await readAs(bytes, contentType, families);
 	if (("problem" in read ? read.problem !== "no-facts" : read.facts.operations.length > 0) || families.length === 0 || showsExample(read, bytes, families)) return read;
-	const other = await readAs(bytes, contentType, allFamilies.filter((family) => !families.includes(family)));
+	const other = await readAs(bytes, contentType, familyNames.filter((family) => !families.includes(family)));
 	return "problem" in other || other.facts.operations.length === 0 ? read : other;
 }
 /** A page that calls its family by a client, and links to another family's operation, is not about the other. */
-function showsExample(read, bytes, families) {
+function showsExample(read, bytes, families$1) {
 	if ("kind" in read && read.kind === "openapi") return false;
 	const text = textOf$4(bytes) ?? "";
-	return families.some((family) => callOfFamily[family].test(text) || objectOfFamily[family].test(text));
+	return families$1.some((family) => {
+		const { call, exampleObject } = families[family].documented;
+		return call.test(text) || exampleObject.test(text);
+	});
 }
 async function readAs(bytes, contentType, families) {
 	if (bytes.byteLength > limits.pageBytes) return { problem: "too-large" };
@@ -17166,7 +17966,7 @@ function answeredCalls({ calls, logs }) {
 * limits.ledgerCalls of them.
 */
 function keptLedger(facts, called) {
-	return completed$1(facts, {
+	return completed(facts, {
 		targets: inTurn(called).slice(0, limits.ledgerCalls),
 		perTarget: perTarget(called)
 	});
@@ -17179,12 +17979,12 @@ function derivedLedger(stated) {
 	const { calls, logs, attempts, targets } = stated;
 	const called = calls.length > 0 ? calls.map(({ target }) => target) : loggedTargets(logs);
 	if (Math.max(calls.length, ...logs.map((log) => log.calls.length)) < limits.ledgerCalls) return keptLedger(stated, called);
-	return completed$1(stated, {
+	return completed(stated, {
 		targets,
 		perTarget: isInTurn(targets, attempts.per_target) ? attempts.per_target : perTarget(targets)
 	});
 }
-function completed$1(facts, { targets, perTarget: per_target }) {
+function completed(facts, { targets, perTarget: per_target }) {
 	const { expected, accounts, calls, client_requests, attribution, switches, logs } = facts;
 	const ledger = {
 		expected,
@@ -17637,38 +18437,6 @@ function allOrNull(values) {
 /** The pointers of `among`: where the weights that belong together stand in several places, there are several. */
 function amongPointers(among) {
 	return typeof among === "string" ? [among] : among;
-}
-// src/core/placeholders.ts
-/** Sent instead of a credential by `bad-credential`. Matches the shape of no real key, so that nothing can mistake it for one. */
-const placeholderCredential = "fallback-gate-placeholder-credential";
-/** A model that no gateway has. The scripted provider refuses everything that begins like this. */
-const impossibleModelPrefix = "gate-no-such-model-";
-/** A path that no gateway has. */
-const wrongPath$1 = "/__gate_probe";
-/** The form of a nonce: what joins a provider's call to an exchange. In memory only, never written. */
-const noncePattern = /fgn-[0-9a-f]{32}/;
-/** What every good answer of the scripted provider begins with, fixed so that a log row which holds it is known to keep answers. */
-const scriptedAnswerText = "fallback-gate-good-answer";
-const scriptedParts = 3;
-/** The text of a good answer in the parts in which it is streamed, each numbered and marked with the target that sent it. */
-function scriptedAnswer(target) {
-	return Array.from({ length: scriptedParts }, (_, index) => {
-		const part = `${target}#${index + 1}`;
-		return index === 0 ? `${scriptedAnswerText} ${part}` : ` ${part}`;
-	});
-}
-/**
-* Whether a text is one whole answer of the scripted provider, the beginning of one, or made of several; null where it is
-* none of its texts. A client that was sent the second or third took something for an answer that nobody gave.
-*/
-function readScriptedAnswer(text) {
-	const [before = "", ...answers] = text.split(scriptedAnswerText);
-	if (answers.length === 0) return null;
-	const parts = [...text.matchAll(/([A-Za-z0-9._-]+)#(\d+)/g)];
-	const numbers = parts.map(([, , number]) => Number(number));
-	const targets = new Set(parts.map(([, target]) => target));
-	if (!(before.trim() === "" && answers.length === 1 && targets.size <= 1) || numbers.some((number, index) => number !== index + 1)) return "stitched";
-	return numbers.length === scriptedParts ? "whole" : "truncated";
 }
 // src/ledger/logs/exposures.ts
 /** Fields of a row that hold a credential, or prompt or answer text where the manifest does not allow bodies. Names the field, never the value. */
@@ -18630,16 +19398,6 @@ const defaults = {
 		]
 	}
 };
-/** The path that a family's requests go to, after the gateway's URL. */
-const familyPaths = {
-	"chat-completions": "/v1/chat/completions",
-	responses: "/v1/responses"
-};
-/** The field that caps the answer in a family's requests. */
-const familyCapFields = {
-	"chat-completions": "max_completion_tokens",
-	responses: "max_output_tokens"
-};
 // src/core/sizes.ts
 const unitBytes = {
 	KiB: 1024,
@@ -18997,10 +19755,10 @@ function effectiveRoute(route, shared, onlyGateway) {
 		id: own.id,
 		gateway,
 		family,
-		path: own.path ?? familyPaths[family],
+		path: own.path ?? servedAt(families[family]),
 		model,
 		output_cap: {
-			field: familyCapFields[family],
+			field: families[family].capField,
 			tokens: defaults.route.output_cap_tokens,
 			...own.output_cap
 		},
@@ -20302,7 +21060,7 @@ var $defs$1 = {
 		"description": "What routes share. A route's own value wins.",
 		"properties": {
 			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
-			"family": { "$ref": "#/$defs/RequestFamily" },
+			"family": { "$ref": "record.schema.json#/$defs/RequestFamily" },
 			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
 			"contract": { "$ref": "record.schema.json#/$defs/Identifier" },
@@ -20324,7 +21082,7 @@ var $defs$1 = {
 				"description": "The name that evidence uses for this route."
 			},
 			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
-			"family": { "$ref": "#/$defs/RequestFamily" },
+			"family": { "$ref": "record.schema.json#/$defs/RequestFamily" },
 			"path": { "$ref": "record.schema.json#/$defs/RequestPath" },
 			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
@@ -20357,10 +21115,6 @@ var $defs$1 = {
 			"checks": { "$ref": "#/$defs/Checks" },
 			"traffic": { "$ref": "#/$defs/Traffic" }
 		}
-	},
-	"RequestFamily": {
-		"type": "string",
-		"enum": ["chat-completions", "responses"]
 	},
 	"OutputCap": {
 		"type": "object",
@@ -21059,7 +21813,7 @@ const definitions = new Map([
 					"$ref": "#/$defs/SourceUrl",
 					"description": "The documented surface: an https URL without query and user info, for a copy the page that it is a copy of; a path in the repository where the manifest names no such page."
 				},
-				"request_family": { "$ref": "#/$defs/Family" },
+				"request_family": { "$ref": "#/$defs/RequestFamily" },
 				"status_class": { "$ref": "#/$defs/StatusClass" },
 				"response_family": { "$ref": "#/$defs/ResponseFamily" },
 				"retry_attempt_count": {
@@ -21210,31 +21964,33 @@ const definitions = new Map([
 			"minimum": 0,
 			"maximum": 1e6
 		},
-		"Family": {
+		"RequestFamily": {
+			"type": "string",
+			"enum": ["chat-completions", "responses"],
+			"description": "The families that the gate asks for."
+		},
+		"RecognisedFamily": {
 			"type": "string",
 			"enum": [
-				"chat-completions",
-				"responses",
 				"messages",
 				"generate-content",
 				"converse",
 				"embeddings"
-			]
+			],
+			"description": "Families that the gate recognises in an answer and does not ask for."
 		},
-		"ResponseFamily": {
-			"type": "string",
-			"enum": [
-				"chat-completions",
-				"responses",
-				"messages",
-				"generate-content",
-				"converse",
-				"embeddings",
-				"error",
-				"unparseable",
-				"none"
-			]
-		},
+		"ResponseFamily": { "anyOf": [
+			{ "$ref": "#/$defs/RequestFamily" },
+			{ "$ref": "#/$defs/RecognisedFamily" },
+			{
+				"type": "string",
+				"enum": [
+					"error",
+					"unparseable",
+					"none"
+				]
+			}
+		] },
 		"StatusClass": {
 			"type": "string",
 			"enum": [
@@ -22251,17 +23007,17 @@ function treeOf(top) {
 		keys: /* @__PURE__ */ new Map(),
 		faults: []
 	};
-	tree.value = read$3(top, [], 0, tree);
+	tree.value = read$1(top, [], 0, tree);
 	if (tree.values.size > limits.manifestNodes) tree.faults = [tooMany(tree.values)];
 	return tree;
 }
 /** `fallback` is the offset for a value that is left out, as in `{ key }`. */
-function read$3(node, path, fallback, tree) {
+function read$1(node, path, fallback, tree) {
 	if (tree.values.size > limits.manifestNodes) return null;
 	const offset = (0, import_dist.isNode)(node) ? node.range?.[0] ?? fallback : fallback;
 	tree.values.set(pointerOf(path), offset);
 	if ((0, import_dist.isMap)(node)) return readMap$1(node.items, path, offset, tree);
-	if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => read$3(item, [...path, index], offset, tree));
+	if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => read$1(item, [...path, index], offset, tree));
 	return (0, import_dist.isScalar)(node) ? readScalar$1(node.value, offset, tree) : null;
 }
 /** `fromEntries` defines own properties: no key can reach a prototype. */
@@ -22275,7 +23031,7 @@ function readMap$1(pairs, path, offset, tree) {
 		if (fault !== null || typeof name !== "string") return [];
 		seen.add(name);
 		tree.keys.set(pointerOf([...path, name]), at);
-		return [[name, read$3(value, [...path, name], at, tree)]];
+		return [[name, read$1(value, [...path, name], at, tree)]];
 	}));
 }
 function keyFault(name, seen, offset) {
@@ -23015,364 +23771,6 @@ function obstacle(check, gateway) {
 	const passesThrough = gateway.settings.credential_of === "provider";
 	return check.credential === "placeholder" && passesThrough && gateway.witness === null ? "pass-through" : null;
 }
-// src/probe/families/family.ts
-/** The body field that caps the answer, where one does. */
-function capOf(cap) {
-	return cap.field === "none" ? {} : { [cap.field]: cap.tokens };
-}
-/** An answer that ended as it should. Without content it is no success. */
-function complete({ content, usagePresent }, ...remarks) {
-	if (!content) return {
-		...faulty("empty_answer", usagePresent),
-		remarks
-	};
-	return {
-		terminal: "complete",
-		usagePresent,
-		fault: null,
-		remarks
-	};
-}
-/** An answer that our own output cap ended, which may be before any text. */
-function capped$4({ content, usagePresent }) {
-	return {
-		terminal: "capped",
-		usagePresent,
-		fault: null,
-		remarks: content ? [] : ["cut-before-text"]
-	};
-}
-/** An answer that does not say that it is whole, in a way that has no class. */
-function incomplete(usagePresent, ...remarks) {
-	return {
-		terminal: "incomplete",
-		usagePresent,
-		fault: null,
-		remarks
-	};
-}
-/** An answer of the family that is no success, for a reason of this class: `body` may name a better one. */
-function faulty(errorClass, usagePresent, body = null) {
-	return {
-		terminal: "incomplete",
-		usagePresent,
-		fault: {
-			class: errorClass,
-			body
-		},
-		remarks: []
-	};
-}
-/** Text that is more than white space. */
-function isFilled(text) {
-	return typeof text === "string" && text.trim() !== "";
-}
-// src/probe/families/endings.ts
-const endings$1 = new Map([
-	["complete", `stop end_turn stop_sequence tool_calls tool_call tool_use function_call function_calls complete completed eos
-    eos_token endoftext end_of_text finished finish normal stop_criteria_met stop_sequence_reached eos_found
-    stop_string_found reason_stop reason_tool_calls`],
-	["capped", `length max_tokens max_output_tokens limit token_limit
-    maximum_tokens max_predicted_tokens_reached reason_max_len`],
-	["content_filter", `content_filter content_filtered guardrail_intervened refusal safety recitation blocklist
-    prohibited_content spii sensitive model_armor image_safety image_prohibited_content image_recitation error_toxic
-    hooks_failed`],
-	["context_length", `model_length model_context_window_exceeded context_length_reached reason_max_context error_limit`],
-	["overloaded", "insufficient_system_resource"],
-	["timeout", "timeout time_limit reason_time_limit"],
-	["cancelled", "abort aborted cancelled canceled user_cancel user_stopped"],
-	["upstream_error", `error failed network_error other language malformed_function_call unexpected_tool_call
-    too_many_tool_calls missing_thought_signature malformed_response malformed_model_output malformed_tool_use image_other
-    no_image pause_turn incomplete not_finished model_unloaded repetition rag_query_when_rag_disabled
-    finish_reason_unspecified`]
-].flatMap(([ending, words]) => words.split(/\s+/).map((word) => [normalise$1(word), ending])));
-/** How an answer with this word ended. Case and separators do not matter; a word that nobody documents is `unknown`. */
-function endingOf(word) {
-	return endings$1.get(normalise$1(word)) ?? "unknown";
-}
-function normalise$1(word) {
-	return word.toLowerCase().replace(/[-_. ]/g, "");
-}
-// src/probe/answer/error-signs.ts
-/** True unless the value is missing or a literal that gateways write for a missing one. */
-function isPresent(value) {
-	return value !== void 0 && value !== null && value !== "" && value !== "None" && value !== "null";
-}
-/** Keys that only an answer has: beside them a code or a message is no error. */
-const answerKeys = [
-	"choices",
-	"output",
-	"candidates",
-	"content",
-	"data"
-];
-/**
-* Whether a body says that it is an error, whatever its status. Most vendors have the key `error`; MiniMax fills
-* `base_resp`, Mistral says `object: error`, Cloudflare `success: false`, Baidu `error_code`, DashScope `code` and `message`.
-*/
-function namesError(json) {
-	const { error, errors, object, success, error_code, code } = json;
-	if (isPresent(error) && error !== false || object === "error") return true;
-	if (minimaxFailure(json) !== null || tencentError(json) !== null) return true;
-	if (success === false && (elements(errors).length > 0 || isPresent(json["message"]))) return true;
-	return !answerKeys.some((key) => isPresent(json[key])) && (isCode(error_code) || isCode(code) && (isText(json["message"]) || isText(json["msg"])));
-}
-/** What MiniMax says of a call that failed; null where it did not, which it says with 0. */
-function minimaxFailure({ base_resp }) {
-	if (!isObject(base_resp)) return null;
-	const { status_code } = base_resp;
-	return typeof status_code === "number" && status_code !== 0 ? base_resp : null;
-}
-/** Tencent Cloud puts answers and errors of its own API below one key. */
-function tencentError({ Response: response }) {
-	const error = isObject(response) ? response["Error"] : null;
-	return isObject(error) ? error : null;
-}
-function isCode(value) {
-	return isPresent(value) && value !== 0 && value !== 200 && value !== "0" && value !== "200";
-}
-function isText(value) {
-	return typeof value === "string" && isPresent(value);
-}
-// src/probe/families/chat-completions.ts
-/** `POST /chat/completions` as in the OpenAI OpenAPI file; what is asserted is the subset that compatible servers send. */
-const chatCompletions = {
-	name: "chat-completions",
-	body: body$1,
-	withoutInput: (request, nonce) => ({
-		...without$3(request, "messages"),
-		user: nonce
-	}),
-	is: (json) => hasObjectName(json, "chat.completion"),
-	isEvent: (json) => hasObjectName(json, "chat.completion.chunk"),
-	read: read$2,
-	readStream: readStream$2,
-	text: (json) => textsOf$1(elements(json["choices"]), "message"),
-	streamText: ({ events }) => textsOf$1(events.flatMap(({ json }) => elements(json?.["choices"])), "delta")
-};
-function textsOf$1(choices, key) {
-	return choices.filter(isObject).map((choice) => choice[key]).flatMap((part) => isObject(part) && typeof part["content"] === "string" ? [part["content"]] : []).join("");
-}
-/** Usage in a stream is not asked for: some servers refuse `stream_options` with 400. */
-function body$1({ model, prompt, cap, stream }) {
-	return {
-		model,
-		messages: [{
-			role: "user",
-			content: prompt
-		}],
-		...capOf(cap),
-		stream
-	};
-}
-/** Servers that leave `object` out are told by `choices`; another value of it is another family. */
-function hasObjectName(json, name) {
-	const object = json["object"] ?? null;
-	return object === null ? Array.isArray(json["choices"]) : object === name;
-}
-function read$2(json) {
-	const usagePresent = isObject(json["usage"]);
-	const choice = firstObject(json["choices"]);
-	if (choice === null) return faulty("malformed_response", usagePresent);
-	const { finish_reason: finish, message, error } = choice;
-	const shaped = isObject(message) && message["role"] === "assistant" && (isWord(finish) || !isPresent(finish));
-	return ended({
-		finish: isWord(finish) ? finish : null,
-		refused: isObject(message) && isFilled(message["refusal"]),
-		error,
-		shaped,
-		stream: false,
-		usagePresent,
-		content: isObject(message) && hasContent$1(message)
-	});
-}
-function readStream$2({ events, done, cut }) {
-	const chunks = events.flatMap(({ json }) => json === null ? [] : [json]);
-	const choices = chunks.flatMap((chunk) => elements(chunk["choices"])).filter(isObject);
-	const deltas = choices.map(({ delta }) => delta).filter(isObject);
-	const usagePresent = chunks.some((chunk) => isObject(chunk["usage"]));
-	const finishes = choices.map((choice) => choice["finish_reason"]).filter(isWord);
-	if (!done && (finishes.length === 0 || cut)) return faulty("truncated_stream", usagePresent);
-	return ended({
-		finish: finishes.find((word) => !isGood$2(word)) ?? finishes.at(-1) ?? null,
-		refused: deltas.some(({ refusal }) => isFilled(refusal)),
-		error: choices.map(({ error }) => error).find(isPresent),
-		shaped: true,
-		stream: true,
-		usagePresent,
-		content: deltas.some(hasContent$1)
-	});
-}
-function ended({ finish, refused, error, shaped, stream, usagePresent, content }) {
-	const ending = finish === null ? null : endingOf(finish);
-	if (ending === "content_filter" || refused) return faulty("content_filter", usagePresent);
-	if (isPresent(error)) return faulty(stream ? "stream_error" : "upstream_error", usagePresent, { error });
-	if (!shaped) return faulty("malformed_response", usagePresent);
-	if (ending === null) return complete({
-		content,
-		usagePresent
-	}, "ending-missing");
-	if (ending === "unknown") return incomplete(usagePresent, "ending-unknown");
-	if (ending === "complete") return complete({
-		content,
-		usagePresent
-	});
-	if (ending === "capped") return capped$4({
-		content,
-		usagePresent
-	});
-	return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
-}
-/** Whether a message, or a part of a streamed one, holds what its client asked for: text, a tool call, or media. */
-function hasContent$1({ content, tool_calls, function_call, audio, images }) {
-	if (isFilled(content) || elements(content).some(isFilledPart)) return true;
-	return isObject(function_call) || isObject(audio) || [tool_calls, images].flatMap(elements).some(isObject);
-}
-/** Mistral sends content in parts; a part that only thinks answers nothing. */
-function isFilledPart(part) {
-	return isObject(part) && (isFilled(part["text"]) || isObject(part["image_url"]));
-}
-function isGood$2(word) {
-	return ["complete", "capped"].includes(endingOf(word));
-}
-/** DashScope and some gateways write a missing reason as the text `null`. */
-function isWord(value) {
-	return typeof value === "string" && isPresent(value);
-}
-// src/probe/families/responses.ts
-/** Every status of a response. Any other is broken off. */
-const readers = /* @__PURE__ */ new Map([
-	["completed", completed],
-	["incomplete", cutShort$1],
-	["failed", (json, usagePresent) => faulty("upstream_error", usagePresent, json)],
-	["cancelled", (_, usagePresent) => faulty("cancelled", usagePresent)],
-	["queued", (_, usagePresent) => faulty("malformed_response", usagePresent)],
-	["in_progress", (_, usagePresent) => faulty("malformed_response", usagePresent)]
-]);
-const terminalEvents = /* @__PURE__ */ new Set([
-	"response.completed",
-	"response.incomplete",
-	"response.failed"
-]);
-/** `POST /responses` as in the OpenAI OpenAPI file; a literal `[DONE]` (Open Responses) is accepted and not needed. */
-const responses = {
-	name: "responses",
-	body,
-	withoutInput: (request, nonce) => ({
-		...without$3(request, "input"),
-		user: nonce
-	}),
-	is: (json) => json["object"] === "response",
-	isEvent: (json) => typeof json["type"] === "string" && json["type"].startsWith("response."),
-	read: read$1,
-	readStream: readStream$1,
-	text: outputText,
-	streamText
-};
-function outputText(json) {
-	return itemsOf(json).flatMap(partsOf).flatMap((part) => typeof part["text"] === "string" ? [part["text"]] : []).join("");
-}
-/** The deltas are what a client shows as it reads. A server that sends none has the text in its last event. */
-function streamText({ events }) {
-	const deltas = events.filter((event) => typeOf(event) === "response.output_text.delta").flatMap(({ json }) => typeof json?.["delta"] === "string" ? [json["delta"]] : []);
-	const last = events.find((event) => terminalEvents.has(typeOf(event)))?.json?.["response"];
-	return deltas.length === 0 && isObject(last) ? outputText(last) : deltas.join("");
-}
-function body({ model, prompt, cap, stream }) {
-	return {
-		model,
-		input: prompt,
-		...capOf(cap),
-		store: false,
-		...stream ? { stream } : {}
-	};
-}
-function read$1(json) {
-	const usagePresent = isObject(json["usage"]);
-	const status = json["status"];
-	if (!(typeof json["id"] === "string" && typeof status === "string" && Array.isArray(json["output"]))) return faulty("malformed_response", usagePresent);
-	return readers.get(status)?.(json, usagePresent) ?? incomplete(usagePresent, "ending-unknown");
-}
-function completed(json, usagePresent) {
-	const items = itemsOf(json);
-	if (items.some(isRefusal$1)) return faulty("content_filter", usagePresent);
-	return complete({
-		content: items.some(hasContent),
-		usagePresent
-	});
-}
-/** OpenAI documents two reasons, `max_output_tokens` and `content_filter`; gateways put those of chat there. */
-function cutShort$1(json, usagePresent) {
-	const details = json["incomplete_details"];
-	const reason = isObject(details) ? details["reason"] : null;
-	if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
-	const ending = endingOf(reason);
-	if (ending === "capped") return capped$4({
-		content: itemsOf(json).some(hasContent),
-		usagePresent
-	});
-	if (ending === "content_filter") return faulty("content_filter", usagePresent);
-	return incomplete(usagePresent, ...ending === "unknown" ? ["ending-unknown"] : []);
-}
-function itemsOf(json) {
-	return elements(json["output"]).filter(isObject);
-}
-function partsOf(item) {
-	return elements(item["content"]).filter(isObject);
-}
-function isRefusal$1(item) {
-	return partsOf(item).some((part) => part["type"] === "refusal");
-}
-/** Text, or a call of any tool. Reasoning alone answers nothing. */
-function hasContent(item) {
-	const { type } = item;
-	return typeof type === "string" && (type.endsWith("_call") || type === "mcp_approval_request") || type === "message" && partsOf(item).some(({ text }) => isFilled(text));
-}
-function readStream$1({ events }) {
-	const last = events.find((event) => terminalEvents.has(typeOf(event)));
-	if (last === void 0) return faulty("truncated_stream", false);
-	const response = last.json?.["response"];
-	if (!isObject(response) || !responses.is(response)) return faulty("malformed_response", false);
-	return read$1({
-		...response,
-		output: [...elements(response["output"]), ...events.flatMap(streamedItems)]
-	});
-}
-/** What one event adds to the output: some servers leave it out of the last event, which the SDKs do not need. */
-function streamedItems(event) {
-	const { item, delta, text, refusal } = event.json ?? {};
-	const type = typeOf(event);
-	if (type === "response.output_item.done") return [item];
-	if (type.startsWith("response.output_text.")) return [message({
-		type: "output_text",
-		text: delta ?? text
-	})];
-	if (type.startsWith("response.refusal.")) return [message({
-		type: "refusal",
-		refusal: delta ?? refusal
-	})];
-	return type === "response.function_call_arguments.done" ? [{ type: "function_call" }] : [];
-}
-function message(part) {
-	return {
-		type: "message",
-		content: [part]
-	};
-}
-function typeOf({ name, json }) {
-	const type = json?.["type"] ?? name;
-	return typeof type === "string" ? type : "";
-}
-// src/probe/families/index.ts
-/** The families that the gate can ask for, in the order in which an answer is recognised. */
-const families = {
-	responses,
-	"chat-completions": chatCompletions
-};
-/** The family of a route. */
-function familyOf(name) {
-	return families[name];
-}
 // src/probe/request.ts
 /** The HTTP request that puts the question: bare, one attempt, no SDK. The nonce travels in the prompt, which every gateway forwards. */
 function requestFor(question, ids) {
@@ -23444,7 +23842,7 @@ function bodyFor(question, { gateId, nonce }) {
 		gateId,
 		nonce
 	});
-	const family = familyOf(route.family);
+	const family = families[route.family];
 	const whole = family.body({
 		model: modelOf(question, gateId),
 		prompt,
@@ -23452,7 +23850,7 @@ function bodyFor(question, { gateId, nonce }) {
 		stream: question.settings.stream
 	});
 	return {
-		...check.body === "without-input" ? family.withoutInput(whole, nonce) : whole,
+		...check.body === "without-input" ? withoutInput(family, whole, nonce) : whole,
 		...merged$1(additionsTo(question).map((addition) => addition.body))
 	};
 }
@@ -28277,6 +28675,43 @@ function numberAt(place, number) {
 function classNumbered(numbered) {
 	return classes$1.get(numbered) ?? null;
 }
+// src/probe/answer/error-signs.ts
+/** Keys that only an answer has: beside them a code or a message is no error. */
+const answerKeys = [
+	"choices",
+	"output",
+	"candidates",
+	"content",
+	"data"
+];
+/**
+* Whether a body says that it is an error, whatever its status. Most vendors have the key `error`; MiniMax fills
+* `base_resp`, Mistral says `object: error`, Cloudflare `success: false`, Baidu `error_code`, DashScope `code` and `message`.
+*/
+function namesError(json) {
+	const { error, errors, object, success, error_code, code } = json;
+	if (isPresent(error) && error !== false || object === "error") return true;
+	if (minimaxFailure(json) !== null || tencentError(json) !== null) return true;
+	if (success === false && (elements(errors).length > 0 || isPresent(json["message"]))) return true;
+	return !answerKeys.some((key) => isPresent(json[key])) && (isCode(error_code) || isCode(code) && (isText(json["message"]) || isText(json["msg"])));
+}
+/** What MiniMax says of a call that failed; null where it did not, which it says with 0. */
+function minimaxFailure({ base_resp }) {
+	if (!isObject(base_resp)) return null;
+	const { status_code } = base_resp;
+	return typeof status_code === "number" && status_code !== 0 ? base_resp : null;
+}
+/** Tencent Cloud puts answers and errors of its own API below one key. */
+function tencentError({ Response: response }) {
+	const error = isObject(response) ? response["Error"] : null;
+	return isObject(error) ? error : null;
+}
+function isCode(value) {
+	return isPresent(value) && value !== 0 && value !== 200 && value !== "0" && value !== "200";
+}
+function isText(value) {
+	return typeof value === "string" && isPresent(value);
+}
 // src/probe/answer/error-levels.ts
 const nestedLevels = 2;
 /** The envelope, then up to two more that routers put into its texts, outermost first. */
@@ -28737,7 +29172,7 @@ function isAgainst(errorClass, confidence, { status, afterStatus }) {
 	if (afterStatus || confidence === "low" && !isSuccess$1(status)) return false;
 	return !isDocumentedWith(errorClass, status);
 }
-// src/probe/families/discriminators.ts
+// src/families/recognised.ts
 const never$1 = () => false;
 const always = () => true;
 /** First match wins, after the families of index.ts. Taken from the OpenAPI files and SDK types of each vendor. */
@@ -28800,10 +29235,9 @@ function hasTypePrefix(json, prefix) {
 	return typeof json["type"] === "string" && json["type"].startsWith(prefix);
 }
 // src/probe/answer/recognise.ts
-const ours$1 = Object.values(families);
 /** The family of a whole body and what that makes of it; null when no discriminator fits. */
 function recogniseJson(json) {
-	const own = ours$1.find((family) => family.is(json));
+	const own = allFamilies.find((family) => family.is(json));
 	if (own !== void 0) return {
 		family: own.name,
 		reading: own.read(json),
@@ -28820,7 +29254,7 @@ function recogniseJson(json) {
 function recogniseStream(stream) {
 	const events = stream.events.flatMap(({ json }) => json === null ? [] : [json]);
 	for (const event of events) {
-		const own = ours$1.find((family) => family.isEvent(event));
+		const own = allFamilies.find((family) => family.isEvent(event));
 		if (own !== void 0) return {
 			family: own.name,
 			reading: own.readStream(stream),
@@ -31094,13 +31528,10 @@ function hostOf(url) {
 	return (url === null ? null : URL.parse(url)?.host) ?? "another address";
 }
 // src/contract/contradictions.ts
-const answeredFamilies = /* @__PURE__ */ new Set([
-	"chat-completions",
-	"responses",
-	"messages",
-	"generate-content",
-	"converse",
-	"embeddings"
+const noFamily = /* @__PURE__ */ new Set([
+	"error",
+	"unparseable",
+	"none"
 ]);
 /** The statuses with which a class is usually documented (RFC 9110 15.5, RFC 6585 4). Classes without one status are left out. */
 const usualStatuses = {
@@ -31137,7 +31568,7 @@ function ofOperation({ operations, base_urls, isWhole = false }, { family, path 
 	const here = posts.filter((operation) => below(bases, pathOf(operation)).some((documented) => mayBeSame(documented, path, family)));
 	const isForeign = here.length > 0 && here.every((operation) => isOfOtherFamily(pathOf(operation), family));
 	if (operations.length === 0 && !isWhole || here.length > 0 && !isForeign) return [];
-	const ofFamily = posts.filter((operation) => pathOf(operation).endsWith(pathOfFamily[family]));
+	const ofFamily = posts.filter((operation) => isOf(family, operation));
 	const named = listed$3(ofFamily.length > 0 ? ofFamily : operations);
 	return [{
 		documented: named === "" ? `no operation of ${family}` : named,
@@ -31163,7 +31594,7 @@ function mayBeSame(documented, asked, family) {
 }
 /** The segments before those of the family; undefined where the path is no path of it. */
 function prefixOf(path, family) {
-	const end = pathOfFamily[family];
+	const end = families[family].path;
 	return path.endsWith(end) ? path.slice(0, -end.length).split("/").filter(Boolean) : void 0;
 }
 function isVersion(segment) {
@@ -31177,7 +31608,7 @@ function isSamePath(documented, asked) {
 	return one.slice(0, shared).every((segment, index) => /^(\{.*\}|:.+)$/.test(segment) || segment === other[index]);
 }
 function isOfOtherFamily(path, family) {
-	return Object.entries(pathOfFamily).filter(([name]) => name !== family).some(([, end]) => path.endsWith(end));
+	return allFamilies.some((other) => other.name !== family && path.endsWith(other.path));
 }
 function ofAuth({ auth }, asked) {
 	if (auth.length === 0 || asked.auth === "none") return [];
@@ -31192,12 +31623,12 @@ function ofAuth({ auth }, asked) {
 /** Binds where the page shows the `object` of a family that is known by it, and documents no operation of that family beside the route's. */
 function ofObject(facts, { family }, exchange) {
 	const { response_family: answered } = exchange.observation;
-	if (!answeredFamilies.has(answered)) return [];
+	if (noFamily.has(answered)) return [];
 	const others = otherFamilies(facts, family);
-	const families = [...new Set(facts.response_objects.flatMap((name) => familyOfObject[name] ?? []))].filter((known) => !others.includes(known));
-	if (families.length === 0 || families.some((known) => known === answered)) return [];
+	const expected = [...new Set(facts.response_objects.flatMap((name) => familyOfObject.get(name) ?? []))].filter((known) => !others.includes(known));
+	if (expected.length === 0 || expected.some((known) => known === answered)) return [];
 	return [{
-		documented: `answers of ${listed$3(families)}`,
+		documented: `answers of ${listed$3(expected)}`,
 		seen: `one of ${answered}`,
 		exchange
 	}];
@@ -31220,8 +31651,8 @@ function ofStatus(facts, { family }, exchange) {
 }
 /** Families whose operation is documented beside one of the route's own. */
 function otherFamilies({ operations }, own) {
-	const families = allFamilies.filter((family) => operations.some((operation) => isOf(family, operation)));
-	return families.includes(own) ? families.filter((family) => family !== own) : [];
+	const documented = familyNames.filter((family) => operations.some((operation) => isOf(family, operation)));
+	return documented.includes(own) ? documented.filter((family) => family !== own) : [];
 }
 /** The first few names: a specification can have hundreds. */
 function listed$3(names) {
@@ -34871,4 +35302,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { scriptedAnswerText as $, createRandom as $t, contractUnchanged as A, missingOfCopy as At, shareText as B, shownPath as Bt, headline as C, familiesOf as Ct, isAccountSpecific as D, isOf as Dt, rules as E, readMarkdown as Et, attemptRows as F, require_ucs2length as Ft, readTraffic as G, toolDigest as Gt, readManifest as H, refuseClearToken as Ht, uneventfulLine as I, canonicalJson as It, locateIn as J, expectRegular as Jt, gatedRoutes as K, stoppable as Kt, worstCase as L, sha256 as Lt, code as M, baselineText as Mt, waiverStates as N, pinOf as Nt, servedBy as O, compareDocuments as Ot, withWaivers as P, readBaseline as Pt, scriptedAnswer as Q, durationMs as Qt, trailEntryOf as R, inputNames as Rt, notices as S, checkContracts as St, tell$1 as T, readSource as Tt, matchesPath as U, refuseEnvironment as Ut, problemText as V, exitCodes as Vt, shareOf as W, isLoopback as Wt, noncePattern as X, repositoryPath$2 as Xt, impossibleModelPrefix as Y, expectSize as Yt, placeholderCredential as Z, createDeps as Zt, pullRequestComment as _, isTargetName as _t, valueDifferences as a, createFiles as an, listsTargets as at, notShown as b, mayBeShown as bt, publishFailure as c, safeLine as cn, loggedSwitches as ct, runContext as d, errorCode as dn, retriesOf as dt, createPages as en, succeeded as et, gate as f, silentAccount as ft, fittedComment as g, firstReached as gt, comment as h, withLeaks as ht, testCases as i, parseObject as in, countsCalls as it, contractCurrent as j, pageOf as jt, switchesShown as k, isPage as kt, problemLine as l, limits as ln, waitsBetween as lt, evidenceFolder as m, witnessAccount as mt, testResultType as n, isObject as nn, accountOf$1 as nt, exitCodeOf as o, createClock as on, derivedLedger as ot, plannedRequests as p, silentHeader$1 as pt, suggestion as q, expectFile as qt, findingLine as r, parseJson as rn, changesIn$1 as rt, problemsOf as s, createActionsConsole as sn, calledTargets as st, testResultStatement as t, version as tn, isReadWhole as tt, findingAnnotations as u, GateError as un, headerAccount as ut, unusualAnswers as v, switchesNamed as vt, groupedFindings as w, pagesOnce as wt, playedLine as x, reasonWords as xt, ungatedLines as y, targetName as yt, shareChange as z, readInputs as zt };
+export { countsCalls as $, isLoopback as $t, contractUnchanged as A, withoutText as At, shareText as B, pageOf as Bt, headline as C, isOf as Ct, isAccountSpecific as D, malformed as Dt, rules as E, jsonAnswer as Et, attemptRows as F, errorBody as Ft, readTraffic as G, canonicalJson as Gt, readManifest as H, pinOf as Ht, uneventfulLine as I, namedErrors as It, locateIn as J, readInputs as Jt, gatedRoutes as K, sha256 as Kt, worstCase as L, unknownUrl as Lt, code as M, noncePattern as Mt, waiverStates as N, placeholderCredential as Nt, servedBy as O, streamAnswer as Ot, withWaivers as P, scriptedAnswer as Pt, changesIn$1 as Q, refuseEnvironment as Qt, trailEntryOf as R, isPage as Rt, notices as S, compareDocuments as St, tell$1 as T, brokenOff as Tt, matchesPath as U, readBaseline as Ut, problemText as V, baselineText as Vt, shareOf as W, require_ucs2length as Wt, isReadWhole as X, exitCodes as Xt, succeeded as Y, shownPath as Yt, accountOf$1 as Z, refuseClearToken as Zt, pullRequestComment as _, safeLine as _n, checkContracts as _t, valueDifferences as a, repositoryPath$2 as an, headerAccount as at, notShown as b, errorCode as bn, readSource as bt, publishFailure as c, createRandom as cn, silentHeader$1 as ct, runContext as d, isObject as dn, firstReached as dt, toolDigest as en, listsTargets as et, gate as f, parseJson as fn, isTargetName as ft, fittedComment as g, createActionsConsole as gn, reasonWords as gt, comment as h, createClock as hn, mayBeShown as ht, testCases as i, expectSize as in, waitsBetween as it, contractCurrent as j, impossibleModelPrefix as jt, switchesShown as k, typedEvent as kt, problemLine as l, createPages as ln, witnessAccount as lt, evidenceFolder as m, createFiles as mn, targetName as mt, testResultType as n, expectFile as nn, calledTargets as nt, exitCodeOf as o, createDeps as on, retriesOf as ot, plannedRequests as p, parseObject as pn, switchesNamed as pt, suggestion as q, inputNames as qt, findingLine as r, expectRegular as rn, loggedSwitches as rt, problemsOf as s, durationMs as sn, silentAccount as st, testResultStatement as t, stoppable as tn, derivedLedger as tt, findingAnnotations as u, version as un, withLeaks as ut, unusualAnswers as v, limits as vn, familiesOf as vt, groupedFindings as w, familyServedAt as wt, playedLine as x, readMarkdown as xt, ungatedLines as y, GateError as yn, pagesOnce as yt, shareChange as z, missingOfCopy as zt };

@@ -1,4 +1,4 @@
-import { $ as scriptedAnswerText, Lt as sha256, Q as scriptedAnswer, Qt as durationMs, Wt as isLoopback, X as noncePattern, Z as placeholderCredential, _t as isTargetName, gt as firstReached, in as parseObject, ln as limits, nn as isObject, un as GateError } from "./shared.mjs";
+import { $t as isLoopback, At as withoutText, Dt as malformed, Et as jsonAnswer, Ft as errorBody, It as namedErrors, Kt as sha256, Lt as unknownUrl, Mt as noncePattern, Nt as placeholderCredential, Ot as streamAnswer, Pt as scriptedAnswer, Tt as brokenOff, dn as isObject, dt as firstReached, ft as isTargetName, kt as typedEvent, pn as parseObject, sn as durationMs, vn as limits, wt as familyServedAt, yn as GateError } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
@@ -9,98 +9,6 @@ import { pipeline } from "node:stream/promises";
 function readPort(name, text) {
 	if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
 	throw new GateError("INPUT_INVALID", `${name}: expected a number from 0 to 65535, got something else`);
-}
-// src/staging/envelopes.ts
-const namedStatuses = {
-	401: {
-		type: "invalid_request_error",
-		code: "invalid_api_key",
-		words: "Incorrect API key provided. "
-	},
-	404: {
-		type: "invalid_request_error",
-		code: "model_not_found",
-		param: "model"
-	},
-	429: {
-		type: "rate_limit_error",
-		code: "rate_limit_exceeded"
-	}
-};
-const refusedRequest = {
-	type: "invalid_request_error",
-	code: "invalid_request_error"
-};
-const failedServer = {
-	type: "server_error",
-	code: "server_error"
-};
-/** What OpenAI's API sends (its guide on error codes); `overloaded` is Anthropic's 529, in the same envelope. */
-const namedErrors = {
-	context_length_exceeded: {
-		status: 400,
-		detail: {
-			type: "invalid_request_error",
-			code: "context_length_exceeded",
-			param: "messages",
-			words: "This model's maximum context length is 8192 tokens. "
-		}
-	},
-	content_policy_violation: {
-		status: 400,
-		detail: {
-			type: "invalid_request_error",
-			code: "content_policy_violation",
-			words: "Your request was rejected as a result of our safety system. "
-		}
-	},
-	insufficient_quota: {
-		status: 429,
-		detail: {
-			type: "insufficient_quota",
-			code: "insufficient_quota",
-			words: "You exceeded your current quota. "
-		}
-	},
-	rate_limit: {
-		status: 429,
-		detail: {
-			type: "rate_limit_error",
-			code: "rate_limit_exceeded",
-			words: "Rate limit reached. "
-		}
-	},
-	overloaded: {
-		status: 529,
-		detail: {
-			type: "overloaded_error",
-			code: "overloaded",
-			words: "Overloaded. "
-		}
-	}
-};
-/** A path that is not served, told apart from a model that is not. */
-const unknownUrl = {
-	type: "invalid_request_error",
-	code: "unknown_url"
-};
-/** An error body in the envelope of the OpenAI API (its `Error` schema), by default with the code that fits the status. */
-function errorBody(status, detail = detailOf(status)) {
-	const { type, code, param = null, words = "" } = detail;
-	return JSON.stringify({ error: {
-		message: `${words}The staging server answers ${status}.`,
-		type,
-		param,
-		code
-	} });
-}
-/** An error that comes with 200. It has no code: LiteLLM 1.100.5 takes a code for the status and would decide by it. */
-const errorIn200 = errorBody(500, {
-	type: "server_error",
-	code: null
-});
-function detailOf(status) {
-	return namedStatuses[status] ?? (status >= 400 && status < 500 ? refusedRequest : failedServer);
 }
 // src/staging/journal.ts
 /** How many calls are kept; the oldest are dropped. */
@@ -446,346 +354,6 @@ function failed(status, message) {
 		body: { error: { message } }
 	};
 }
-// src/staging/answers.ts
-/** An answer that is one JSON text. */
-function jsonAnswer(text) {
-	return {
-		contentType: "application/json",
-		parts: [text]
-	};
-}
-/** An answer that is a stream of server-sent events (WHATWG HTML 9.2), each with its blank line. */
-function streamAnswer(events) {
-	return {
-		contentType: "text/event-stream; charset=utf-8",
-		parts: events
-	};
-}
-/** An event without a name. */
-function dataEvent(data) {
-	return `data: ${data}\n\n`;
-}
-/** An event that says its type in its name as well as in its data. */
-function typedEvent(event) {
-	return `event: ${event.type}\n${dataEvent(JSON.stringify(event))}`;
-}
-/** The part of an answer that is sent before it breaks off: of a stream the first part of its text, of one JSON text a half. */
-function brokenOff({ contentType, parts }) {
-	return {
-		contentType,
-		parts: isStream(parts) ? parts.slice(0, firstText(parts) + 1) : halfOf(parts)
-	};
-}
-/** What a stream sends before its first text, which names the role; of one JSON text a half. */
-function withoutText({ contentType, parts }) {
-	return {
-		contentType,
-		parts: isStream(parts) ? parts.slice(0, firstText(parts)) : halfOf(parts)
-	};
-}
-/** An answer with one part that no JSON reader takes. */
-function malformed({ contentType, parts }) {
-	const at = firstText(parts);
-	return {
-		contentType,
-		parts: parts.map((part, index) => index === at ? withoutLastBrace(part) : part)
-	};
-}
-function withoutLastBrace(part) {
-	return part.replace(/\}(?=\s*$)/, "");
-}
-function firstText(parts) {
-	return parts.findIndex((part) => part.includes(scriptedAnswerText));
-}
-function isStream(parts) {
-	return parts.length > 1;
-}
-function halfOf([whole = ""]) {
-	return [whole.slice(0, whole.length / 2)];
-}
-/** Whether a body asks for a stream. */
-function wantsStream(body) {
-	return body["stream"] === true;
-}
-/** The model that a body asks for, which its answer names. */
-function modelOf(body) {
-	return typeof body["model"] === "string" ? body["model"] : "staging";
-}
-// src/staging/chat-completions.ts
-const usage$1 = {
-	prompt_tokens: 9,
-	completion_tokens: 5,
-	total_tokens: 14
-};
-/** Chat completions as in the OpenAI API description: `chat.completion`, or a stream of `chat.completion.chunk`. */
-const chatCompletions = {
-	path: "/chat/completions",
-	requires: "messages",
-	good: (body, text, extras) => wantsStream(body) ? streamAnswer(events$1(body, text, extras)) : jsonAnswer(completion(body, text, extras)),
-	failing: (body, text) => wantsStream(body) ? streamAnswer(failingEvents$1(body, text)) : jsonAnswer(errorIn200)
-};
-function completion(body, text, extras) {
-	const choices = [{
-		index: 0,
-		message: {
-			role: "assistant",
-			content: text.join(""),
-			refusal: null,
-			...extras
-		},
-		logprobs: null,
-		finish_reason: "stop",
-		...extras
-	}];
-	return JSON.stringify({
-		...head$1(body, "chat.completion"),
-		choices,
-		usage: {
-			...usage$1,
-			...extras
-		},
-		...extras
-	});
-}
-function events$1(body, text, extras) {
-	const common = {
-		...head$1(body, "chat.completion.chunk"),
-		...extras
-	};
-	const choice = (delta, finish_reason) => ({
-		...common,
-		choices: [{
-			index: 0,
-			delta: {
-				...delta,
-				...extras
-			},
-			logprobs: null,
-			finish_reason,
-			...extras
-		}]
-	});
-	return [...[
-		choice({
-			role: "assistant",
-			content: ""
-		}, null),
-		...text.map((content) => choice({ content }, null)),
-		choice({}, "stop"),
-		...wantsUsage(body) ? [{
-			...common,
-			choices: [],
-			usage: usage$1
-		}] : []
-	].map((chunk) => JSON.stringify(chunk)), "[DONE]"].map(dataEvent);
-}
-function failingEvents$1(body, text) {
-	return [...brokenOff(streamAnswer(events$1(body, text, {}))).parts, dataEvent(errorIn200)];
-}
-function head$1(body, object) {
-	return {
-		id: `chatcmpl-${randomUUID()}`,
-		object,
-		created: Math.floor(Date.now() / 1e3),
-		model: modelOf(body)
-	};
-}
-function wantsUsage(body) {
-	return isObject(body["stream_options"]) && body["stream_options"]["include_usage"] === true;
-}
-// src/staging/responses.ts
-const usage = {
-	input_tokens: 9,
-	input_tokens_details: { cached_tokens: 0 },
-	output_tokens: 5,
-	output_tokens_details: { reasoning_tokens: 0 },
-	total_tokens: 14
-};
-const error = {
-	code: "server_error",
-	message: "The staging server fails."
-};
-/**
-* Responses as in the OpenAI API description: `response`, or a stream of `response.*` events that ends with the terminal
-* one, as OpenAI's does. The `[DONE]` that Open Responses asks for comes with unknown fields only.
-*/
-const responses = {
-	path: "/responses",
-	requires: "input",
-	good: (body, text, extras) => wantsStream(body) ? streamAnswer(goodEvents(body, text, extras)) : jsonAnswer(completedResponse(body, text, extras)),
-	failing: (body, text) => wantsStream(body) ? streamAnswer(failingEvents(body, text)) : jsonAnswer(errorIn200)
-};
-function completedResponse(body, text, extras) {
-	return JSON.stringify(completed(head(body, extras), messageItem(text, extras), extras));
-}
-function goodEvents(body, text, extras) {
-	const begun = head(body, extras);
-	const item = messageItem(text, extras);
-	const unknown = Object.keys(extras).map((name) => ({ type: `response.${name}` }));
-	const last = {
-		type: "response.completed",
-		response: completed(begun, item, extras)
-	};
-	return [...numbered([
-		...openingEvents(begun, item),
-		...deltas(item, text),
-		...unknown,
-		...closingEvents(item, text),
-		last
-	], extras), ...unknown.length > 0 ? [dataEvent("[DONE]")] : []];
-}
-function failingEvents(body, text) {
-	const begun = head(body, {});
-	const item = messageItem(text, {});
-	const told = {
-		type: "error",
-		...error,
-		param: null
-	};
-	const failed = {
-		type: "response.failed",
-		response: {
-			...begun,
-			status: "failed",
-			error
-		}
-	};
-	return numbered([
-		...openingEvents(begun, item),
-		...deltas(item, text.slice(0, 1)),
-		told,
-		failed
-	], {});
-}
-function openingEvents(response, item) {
-	const [part] = item.content;
-	return [
-		{
-			type: "response.created",
-			response
-		},
-		{
-			type: "response.in_progress",
-			response
-		},
-		{
-			type: "response.output_item.added",
-			output_index: 0,
-			item: {
-				...item,
-				status: "in_progress",
-				content: []
-			}
-		},
-		{
-			type: "response.content_part.added",
-			...placeOf(item),
-			part: {
-				...part,
-				text: ""
-			}
-		}
-	];
-}
-function deltas(item, text) {
-	return text.map((delta) => ({
-		type: "response.output_text.delta",
-		...placeOf(item),
-		delta,
-		logprobs: []
-	}));
-}
-function closingEvents(item, text) {
-	const [part] = item.content;
-	return [
-		{
-			type: "response.output_text.done",
-			...placeOf(item),
-			text: text.join(""),
-			logprobs: []
-		},
-		{
-			type: "response.content_part.done",
-			...placeOf(item),
-			part
-		},
-		{
-			type: "response.output_item.done",
-			output_index: 0,
-			item
-		}
-	];
-}
-function placeOf({ id }) {
-	return {
-		item_id: id,
-		output_index: 0,
-		content_index: 0
-	};
-}
-function numbered(events, extras) {
-	return events.map((event, index) => typedEvent({
-		...event,
-		sequence_number: index,
-		...extras
-	}));
-}
-/** What a response says from its beginning: all that the OpenAI API description requires of one. */
-function head(body, extras) {
-	return {
-		id: `resp_${randomUUID()}`,
-		object: "response",
-		created_at: Math.floor(Date.now() / 1e3),
-		status: "in_progress",
-		error: null,
-		incomplete_details: null,
-		instructions: null,
-		metadata: {},
-		model: modelOf(body),
-		output: [],
-		parallel_tool_calls: true,
-		temperature: 1,
-		tool_choice: "auto",
-		tools: [],
-		top_p: 1,
-		usage: null,
-		...extras
-	};
-}
-function completed(begun, item, extras) {
-	return {
-		...begun,
-		status: "completed",
-		output: [item],
-		usage: {
-			...usage,
-			...extras
-		}
-	};
-}
-function messageItem(text, extras) {
-	const part = {
-		type: "output_text",
-		text: text.join(""),
-		annotations: [],
-		logprobs: [],
-		...extras
-	};
-	return {
-		id: `msg_${randomUUID()}`,
-		type: "message",
-		status: "completed",
-		role: "assistant",
-		content: [part],
-		...extras
-	};
-}
-// src/staging/families.ts
-const families = [chatCompletions, responses];
-/** The family that listens at a path such as `/v1/responses`; null when there is none. */
-function familyAt(path) {
-	return families.find((family) => `/v1${family.path}` === path) ?? null;
-}
 // src/staging/nonces.ts
 /** More in one body are no exchange of the gate's: such a call is joined to none, and found as a call of no exchange. */
 const mostNonces = 16;
@@ -883,7 +451,7 @@ const words = {
 	reset: (scene) => reset(scene),
 	html: (scene) => sendText(scene, 502, "text/html", html),
 	"html-200": (scene) => sendText(scene, 200, "text/html", html),
-	"error-in-200": (scene) => sendAnswer(scene, scene.family.failing(scene.body, textOf(scene))),
+	"error-in-200": (scene) => sendAnswer(scene, scene.family.spoken.failing(speechFor(scene))),
 	"wrong-family": (scene) => sendAnswer(scene, messagesAnswer(scene.call.stream)),
 	cached: (scene) => sendAnswer(scene, good(scene), {
 		age: "30",
@@ -895,7 +463,10 @@ const words = {
 	slow,
 	stall,
 	"malformed-chunk": (scene) => sendAnswer(scene, malformed(good(scene))),
-	empty: (scene) => sendAnswer(scene, scene.family.good(scene.body, [""], {})),
+	empty: (scene) => sendAnswer(scene, scene.family.spoken.good({
+		...speechFor(scene),
+		text: [""]
+	})),
 	context_length_exceeded: named("context_length_exceeded"),
 	content_policy_violation: named("content_policy_violation"),
 	insufficient_quota: named("insufficient_quota"),
@@ -972,10 +543,20 @@ function reset(scene) {
 	scene.response.socket?.resetAndDestroy();
 }
 function good(scene, extras = {}) {
-	return scene.family.good(scene.body, textOf(scene), extras);
+	return scene.family.spoken.good({
+		...speechFor(scene),
+		extras
+	});
 }
-function textOf({ call }) {
-	return scriptedAnswer(call.target);
+function speechFor({ body, call }) {
+	const createdAt = Math.floor(Date.now() / 1e3);
+	return {
+		body,
+		id: randomUUID(),
+		createdAt,
+		text: scriptedAnswer(call.target),
+		extras: {}
+	};
 }
 function framing(answer) {
 	if (answer.parts.length > 1) return {
@@ -1007,10 +588,10 @@ function admit({ request, family, text, body }) {
 	if (text === null) return refuse$2(413);
 	if (body === null) return refuse$2(400);
 	if (asksForImpossibleModel(body)) return refuse$2(404);
-	if (!(family.requires in body)) return refuse$2(400, {
+	if (!(family.input in body)) return refuse$2(400, {
 		type: "invalid_request_error",
 		code: "missing_required_parameter",
-		param: family.requires
+		param: family.input
 	});
 	return {
 		family,
@@ -1136,7 +717,7 @@ function serveOne(stage, target) {
 	});
 }
 async function serveCall(stage, target, path, { request, response }) {
-	const family = request.method === "POST" ? familyAt(path) : null;
+	const family = request.method === "POST" ? familyServedAt(path) : null;
 	const call = stage.journal.begin(target, family !== null, request.headers);
 	response.once("close", () => stage.journal.end(call));
 	await answerCall(stage, {
@@ -1296,7 +877,7 @@ function startGateway({ credential, routes, port = 0, log }) {
 	return listen(async (request, response) => {
 		const requestId = request.headers["x-request-id"];
 		if (requestId !== void 0) response.setHeader("x-request-id", requestId);
-		const family = request.method === "POST" ? familyAt(request.url ?? "") : null;
+		const family = request.method === "POST" ? familyServedAt(request.url ?? "") : null;
 		if (family === null) return refuse$1(response, 404, unknownUrl);
 		if (!bears(request, credential)) return refuse$1(response, 401);
 		const tell = (event) => log?.(String(requestId ?? ""), event);
@@ -1317,7 +898,7 @@ async function serve({ family, routes, tell }, request, response) {
 	if (body === null) return refuse$1(response, 400);
 	const route = routes.get(body["model"]);
 	if (route === void 0) return refuse$1(response, 404);
-	if (!(family.requires in body)) return refuse$1(response, 400);
+	if (!(family.input in body)) return refuse$1(response, 400);
 	await relay(route, await tryTargets(route, {
 		path: family.path,
 		body,
