@@ -11,7 +11,7 @@ interface Row {
 }
 
 const contradicted = ["investigate contract-unchanged/contradicted drift"];
-const asked = "POST /v1/chat/completions with a request of chat-completions";
+const asked = "POST /v1/chat/completions with a chat-completions request";
 const only = "# Chat\n\n`POST /v1/chat/completions`\n";
 
 const rows: Readonly<Record<string, Row>> = {
@@ -37,7 +37,7 @@ const rows: Readonly<Record<string, Row>> = {
   "documents answers of another family": {
     says: `${only}\n\`\`\`json 200\n{ "id": "resp_1", "object": "response", "output": [] }\n\`\`\`\n`,
     found: contradicted,
-    sides: [["answers of responses", "one of chat-completions"]],
+    sides: [["responses answers", "a chat-completions answer"]],
   },
   "documents both surfaces": {
     says: `${only}\n## Responses\n\n\`POST /v1/responses\`\n\n\`\`\`json\n{ "object": "response", "output": [] }\n\`\`\`\n`,

@@ -98,7 +98,7 @@ test("a source that cannot be read has its cause and what to do; the others are 
   assert.deepEqual(check.stdout.split("\n"), [
     `local: unavailable, ${local}`,
     read,
-    `gone: unavailable, ${expected("docs/gone.md")} no file that can be read`,
+    `gone: unavailable, ${expected("docs/gone.md")} no readable file at this path`,
     correct,
     write,
     "chat: unchanged, nothing is pinned",

@@ -24,7 +24,7 @@ type Row = readonly [
   ...found: readonly (readonly [documented: string, seen: string])[],
 ];
 
-const post = (path: string, family = "chat-completions") => `POST ${path} with a request of ${family}`;
+const post = (path: string, family = "chat-completions") => `POST ${path} with a ${family} request`;
 
 const asked: readonly Row[] = [
   ["the page documents no operation", {}, {}],
@@ -174,13 +174,13 @@ const answers: readonly Answer[] = [
     "an answer of another family",
     { response_objects: ["chat.completion", "list"] },
     success({ response_family: "messages" }),
-    ["answers of chat-completions", "one of messages"],
+    ["chat-completions answers", "a messages answer"],
   ],
   [
     "another family is documented",
     { response_objects: ["response"] },
     success(),
-    ["answers of responses", "one of chat-completions"],
+    ["responses answers", "a chat-completions answer"],
   ],
   ["the page lists no status", {}, byProvider(418, "authentication")],
   ["the status is listed", { statuses: [400, 401] }, byProvider(400, "authentication")],

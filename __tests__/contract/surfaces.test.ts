@@ -145,7 +145,7 @@ test("a page that shows another family's answers and names that family nowhere i
   const answer = anExchange("smoke", { observation: success() });
   assert.deepEqual(
     contradictions(facts, askedFor["chat-completions"], [answer]).map(({ documented }) => documented),
-    ["answers of responses"],
+    ["responses answers"],
   );
 });
 

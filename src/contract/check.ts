@@ -29,24 +29,24 @@ export interface ContractRun {
 type ContractDeps = Pick<Deps, "pages" | "clock">;
 
 interface Session {
-  /** Each page once. */
+  /** Fetches each page once. */
   get: GetPage;
-  /** Each page once more, to confirm a drift. */
+  /** Fetches each page a second time, to confirm a drift. */
   getAgain: GetPage;
   readFile: ReadFile;
   clock: Deps["clock"];
   run: ContractRun;
 }
 
-/** Contracts that are read at the same time. */
+/** How many contracts are read at the same time. */
 const width = 4;
 
-/** How long a page that seems to have changed is given before it is asked again: caches do not change all at once. */
+/** Wait before reading a changed page again: caches do not all update at once. */
 const confirmMs = 5_000;
 
 /**
- * What the sources of these routes' contracts say today, in the order of the manifest. Every page is asked for once, and
- * once more before a drift is declared. A source that cannot be read is a state and no error.
+ * The state of each contract of these routes today, in manifest order. Each page is fetched once, and a second time
+ * before a drift is reported. A source that cannot be read is a state, not an error.
  */
 export async function checkContracts(
   run: ContractRun,
@@ -66,7 +66,10 @@ export async function checkContracts(
   return checked;
 }
 
-/** The families of every route that uses the contract, gated or not: what is compared must not depend on what is promoted. */
+/**
+ * The families of every route that uses the contract, gated or not, so that the comparison does not depend on which
+ * routes are promoted.
+ */
 export function familiesOf({ routes }: EffectiveManifest, contract: string): RequestFamily[] {
   return [...new Set(routes.filter((route) => route.contract === contract).map(({ family }) => family))].toSorted();
 }
@@ -142,12 +145,12 @@ function isSameDrift(one: Verdict, other: Verdict): boolean {
   return canonicalJson([one.state, one.changes]) === canonicalJson([other.state, other.changes]);
 }
 
-/** Two readings that say different things are no document of anything, whichever of them was right. */
+/** If two readings differ, neither can be trusted. */
 function unsettled({ final_url, bytes }: Verdict): Verdict {
   return { ...nothing, baseline: "compared", state: "unavailable", reason: "not-a-document", final_url, bytes };
 }
 
-/** Whether the page for the provider's support answers with text that is no wall. */
+/** Whether the support page answers with text that is not a bot wall or a login. */
 async function escalationOf(url: string | undefined, get: GetPage): Promise<ContractEvidence["escalation"]> {
   if (url === undefined) return "none";
   const fetched = await fetchPage(url, get);
@@ -155,6 +158,6 @@ async function escalationOf(url: string | undefined, get: GetPage): Promise<Cont
   const { contentType, body } = fetched.answer;
   if (!contentType.startsWith("text/") || body.byteLength === 0) return "unavailable";
   const document = await readDocument(body, contentType, []);
-  // A support page documents no request, and need not.
+  // A support page need not document any request.
   return "problem" in document && document.problem !== "no-facts" ? "unavailable" : "checked";
 }

@@ -11,28 +11,28 @@ type Change = ContractChange["change"];
 
 export interface Comparison {
   state: Extract<ContractState, "unchanged" | "text-changed" | "contract-changed" | "anchor-missing">;
-  /** Drift first; at most as many as the schema of the bundle allows. */
+  /** Drift first; cut to as many as the bundle schema allows. */
   changes: ContractChange[];
 }
 
 interface Kind {
   noun: string;
-  /** What a fact that was not pinned means to a client that works today. */
-  come: Change;
-  /** What a pinned fact means that is no longer there. */
-  gone: Change;
-  /** Without any of these nobody can say whether the page still documents the same surface. */
+  /** How a fact that is new on the page affects existing clients. */
+  whenAdded: Change;
+  /** How a pinned fact that is missing from the page affects existing clients. */
+  whenRemoved: Change;
+  /** If facts of this kind are missing, the page may no longer document the same surface. */
   anchor: boolean;
 }
 
 const kinds: Readonly<Record<keyof ContractFacts, Kind>> = {
-  operations: { noun: "operation", come: "added", gone: "removed", anchor: true },
-  base_urls: { noun: "base URL", come: "added", gone: "removed", anchor: true },
-  auth: { noun: "authentication", come: "changed", gone: "removed", anchor: true },
-  required_fields: { noun: "required field", come: "newly-required", gone: "no-longer-required", anchor: false },
-  required_parameters: { noun: "parameter", come: "newly-required", gone: "no-longer-required", anchor: false },
-  response_objects: { noun: "response object", come: "added", gone: "removed", anchor: false },
-  statuses: { noun: "status", come: "added", gone: "removed", anchor: false },
+  operations: { noun: "operation",  whenAdded: "added",  whenRemoved: "removed", anchor: true },
+  base_urls: { noun: "base URL",  whenAdded: "added",  whenRemoved: "removed", anchor: true },
+  auth: { noun: "authentication",  whenAdded: "changed",  whenRemoved: "removed", anchor: true },
+  required_fields: { noun: "required field",  whenAdded: "newly-required",  whenRemoved: "no-longer-required", anchor: false },
+  required_parameters: { noun: "parameter",  whenAdded: "newly-required",  whenRemoved: "no-longer-required", anchor: false },
+  response_objects: { noun: "response object",  whenAdded: "added",  whenRemoved: "removed", anchor: false },
+  statuses: { noun: "status",  whenAdded: "added",  whenRemoved: "removed", anchor: false },
 };
 
 const kindNames = [
@@ -45,9 +45,9 @@ const kindNames = [
   "statuses",
 ] as const;
 
-/** Drift: what may break a client that works today. */
+/** Drift: changes that may break an existing client. */
 const drifts: readonly Change[] = ["removed", "newly-required", "retyped", "changed"];
-/** Drift before information, as a person reads it. */
+/** Drift comes before information. */
 const order: readonly Change[] = [
   ...drifts,
   "added",
@@ -61,8 +61,8 @@ const mostChanges = 200;
 const longest = 256;
 
 /**
- * What a document says now against what was pinned. Facts and shapes decide: a fact that is gone, a field newly required or
- * a type changed is drift, what was added is information. Text alone never is.
+ * Compares a document with its pin. Only facts and shapes decide: a removed fact, a newly required field or a changed
+ * type is drift; an addition is information; a text change alone is never drift.
  */
 export function compareDocuments(before: PinnedContract, now: ContractDocument): Comparison {
   const pinned = { ...before, facts: resolvedSurface(before.facts), ...underTodaysPaths(before, now) };
@@ -81,16 +81,16 @@ function underTodaysPaths({ sections, shapes }: PinnedContract, now: ContractDoc
   return { sections: underPathsOf(sections, now.sections), shapes: underPathsOf(shapes, now.shapes) };
 }
 
-/** Where both sides have shapes of what is sent, these say what is required of which operation. */
+/** If both sides have shapes of requests, the shapes say what each operation requires. */
 function isInShapes(kind: keyof ContractFacts, pinned: PinnedContract, now: ContractDocument): boolean {
   const root = kind === "required_fields" ? / request\b/ : kind === "required_parameters" ? / parameters$/ : null;
   return root !== null && [pinned, now].every(({ shapes }) => Object.keys(shapes).some((name) => root.test(name)));
 }
 
-/** OpenAPI lists what may be sent instead; a page that names another header may mean that both are needed. */
+/** OpenAPI lists alternatives. On a page, a second header may be needed in addition to the first. */
 function kindOf(kind: keyof ContractFacts, pinned: PinnedContract, now: ContractDocument): Kind {
   const isListed = kind === "auth" && pinned.kind === "openapi" && now.kind === "openapi";
-  return isListed ? { ...kinds.auth, come: "added" } : kinds[kind];
+  return isListed ? { ...kinds.auth,  whenAdded: "added" } : kinds[kind];
 }
 
 function stateOf(changes: readonly ContractChange[], pinned: ContractFacts, now: ContractFacts): Comparison["state"] {
@@ -99,7 +99,7 @@ function stateOf(changes: readonly ContractChange[], pinned: ContractFacts, now:
   return changes.length > 0 ? "text-changed" : "unchanged";
 }
 
-/** Whether a client that works today may break: not by what was added, nor by other words for the same. */
+/** Whether the change may break an existing client. Additions and changed wording cannot. */
 export function isDrift({ change }: ContractChange): boolean {
   return drifts.includes(change);
 }
@@ -109,13 +109,13 @@ function lostItsAnchor(pinned: readonly unknown[], now: readonly unknown[]): boo
 }
 
 function factChanges(
-  { noun, come, gone }: Kind,
+  { noun, whenAdded, whenRemoved }: Kind,
   pinned: readonly (string | number)[],
   now: readonly (string | number)[],
 ): ContractChange[] {
   return [
-    ...missing(pinned, now).map((fact): ContractChange => ({ change: gone, what: `${noun} ${fact}` })),
-    ...missing(now, pinned).map((fact): ContractChange => ({ change: come, what: `${noun} ${fact}` })),
+    ...missing(pinned, now).map((fact): ContractChange => ({ change: whenRemoved, what: `${noun} ${fact}` })),
+    ...missing(now, pinned).map((fact): ContractChange => ({ change: whenAdded, what: `${noun} ${fact}` })),
   ];
 }
 
@@ -124,7 +124,7 @@ function missing<T>(from: readonly T[], other: readonly T[]): T[] {
   return from.filter((fact) => !known.has(fact));
 }
 
-/** Where a shape changed, the list already says how. */
+/** Sections whose shape changed are left out: the shape changes already describe them. */
 function sectionChanges(pinned: PinnedContract, now: ContractDocument): ContractChange[] {
   const names = [...new Set([...Object.keys(pinned.sections), ...Object.keys(now.sections)])].toSorted();
   const shapes = [...new Set([...Object.keys(pinned.shapes), ...Object.keys(now.shapes)])];

@@ -10,28 +10,30 @@ import type {
 import { allFamilies, families, familyNames } from "../families/index.ts";
 import { familyOfObject, isOf } from "./surface.ts";
 
-/** How a route is asked. */
+/** How the gate sends requests to a route. */
 export interface Asked extends Pick<EffectiveRoute, "family" | "path"> {
   auth: Auth;
 }
 
-/** What a page or an OpenAPI description says. */
+/** The documented facts of a page or an OpenAPI description. */
 export interface Documented extends ContractFacts {
-  /** It names every operation that there is: what it leaves out is not there. */
+  /** Whether it lists every existing operation, so that an operation it leaves out does not exist. */
   isWhole?: boolean;
 }
 
-/** What a page says, and what was asked or answered instead. */
+/** A documented fact, and what was sent or answered instead. */
 export interface Contradiction {
   documented: string;
   seen: string;
-  /** null where no single answer is meant. */
+  /** null if the contradiction is not about a single answer. */
   exchange: Exchange | null;
 }
 
 const noFamily: ReadonlySet<ResponseFamily> = new Set(["error", "unparseable", "none"]);
 
-/** The statuses with which a class is usually documented (RFC 9110 15.5, RFC 6585 4). Classes without one status are left out. */
+/**
+ * The statuses that usually document a class (RFC 9110 15.5, RFC 6585 4). Classes without a usual status are left out.
+ */
 const usualStatuses: Partial<Record<ErrorClass, readonly number[]>> = {
   authentication: [401],
   permission: [403],
@@ -42,7 +44,7 @@ const usualStatuses: Partial<Record<ErrorClass, readonly number[]>> = {
   request_too_large: [413],
 };
 
-/** Names under which pages document an authentication. */
+/** Names that pages use for an authentication. */
 const documentedAs: Readonly<Record<Exclude<Auth, "none">, readonly string[]>> = {
   bearer: ["bearer", "authorization"],
   "x-api-key": ["x-api-key"],
@@ -51,8 +53,8 @@ const documentedAs: Readonly<Record<Exclude<Auth, "none">, readonly string[]>> =
 };
 
 /**
- * Where the documented surface and what was asked and answered cannot both be right. What the page does not say is never
- * a contradiction, and neither is what a gateway answers by itself.
+ * Contradictions between the documented surface and what was sent and answered. Neither a fact that the page omits nor
+ * an answer by the gateway itself is a contradiction.
  */
 export function contradictions(facts: Documented, asked: Asked, exchanges: readonly Exchange[]): Contradiction[] {
   return [
@@ -62,7 +64,7 @@ export function contradictions(facts: Documented, asked: Asked, exchanges: reado
   ];
 }
 
-/** The path is documented for this family, under one of the documented bases or below another prefix. */
+/** The path must be documented for this family, under one of the documented bases or under another prefix. */
 function ofOperation({ operations, base_urls, isWhole = false }: Documented, { family, path }: Asked): Contradiction[] {
   const bases = ["", ...base_urls.map((url) => URL.parse(url)?.pathname.replace(/\/+$/, "") ?? "")];
   const posts = operations.filter((operation) => operation.startsWith("POST /"));
@@ -75,8 +77,8 @@ function ofOperation({ operations, base_urls, isWhole = false }: Documented, { f
   const named = listed(ofFamily.length > 0 ? ofFamily : operations);
   return [
     {
-      documented: named === "" ? `no operation of ${family}` : named,
-      seen: `POST ${path} with a request of ${family}`,
+      documented: named === "" ? `no ${family} operation` : named,
+      seen: `POST ${path} with a ${family} request`,
       exchange: null,
     },
   ];
@@ -86,14 +88,15 @@ function pathOf(operation: string): string {
   return operation.slice(operation.indexOf(" ") + 1);
 }
 
-/** A path that begins with a version is a whole one: the version of a base is not another prefix of it. */
+/** A path that starts with a version is complete, so the base is not added to it. */
 function below(bases: readonly string[], path: string): string[] {
   return isVersion(path.split("/")[1]) ? [path] : bases.map((base) => base + path);
 }
 
 /**
- * A gateway serves a family below a prefix of its own: `/openai/deployments/NAME/chat/completions` of a provider is its
- * `/v1/chat/completions`. Only the version of a prefix of the same form says that another surface is meant.
+ * Gateways serve a family under their own prefix: the provider's `/v1/chat/completions` can be
+ * `/openai/deployments/NAME/chat/completions`. Only prefixes of equal length that end in different versions mean
+ * different surfaces.
  */
 function mayBeSame(documented: string, asked: string, family: RequestFamily): boolean {
   const [one, other] = [documented, asked].map((path) => prefixOf(path, family));
@@ -103,7 +106,7 @@ function mayBeSame(documented: string, asked: string, family: RequestFamily): bo
   );
 }
 
-/** The segments before those of the family; undefined where the path is no path of it. */
+/** The path segments before the family's path; undefined if the path is not one of this family. */
 function prefixOf(path: string, family: RequestFamily): string[] | undefined {
   const end = families[family].path;
   return path.endsWith(end) ? path.slice(0, -end.length).split("/").filter(Boolean) : undefined;
@@ -113,7 +116,9 @@ function isVersion(segment: string | undefined): boolean {
   return segment !== undefined && /^v\d/i.test(segment);
 }
 
-/** Either path may be the end of the other: gateways and pages cut prefixes. A `{name}` stands for any segment. */
+/**
+ * Either path may be a suffix of the other, because gateways and pages cut prefixes. A `{name}` matches any segment.
+ */
 function isSamePath(documented: string, asked: string): boolean {
   const [one, other] = [documented, asked].map((path) => path.split("/").filter(Boolean).toReversed());
   if (one === undefined || other === undefined || one.length === 0) return false;
@@ -132,7 +137,10 @@ function ofAuth({ auth }: ContractFacts, asked: Asked): Contradiction[] {
   return [{ documented: `authentication by ${listed(auth)}`, seen: asked.auth, exchange: null }];
 }
 
-/** Binds where the page shows the `object` of a family that is known by it, and documents no operation of that family beside the route's. */
+/**
+ * Applies only if the page shows an `object` value that identifies a family. Values of other families with an operation
+ * on the same page do not count.
+ */
 function ofObject(facts: ContractFacts, { family }: Asked, exchange: Exchange): Contradiction[] {
   const { response_family: answered } = exchange.observation;
   if (noFamily.has(answered)) return [];
@@ -140,12 +148,12 @@ function ofObject(facts: ContractFacts, { family }: Asked, exchange: Exchange): 
   const shown = new Set(facts.response_objects.flatMap((name) => familyOfObject.get(name) ?? []));
   const expected = [...shown].filter((known) => !others.includes(known));
   if (expected.length === 0 || expected.some((known) => known === answered)) return [];
-  return [{ documented: `answers of ${listed(expected)}`, seen: `one of ${answered}`, exchange }];
+  return [{ documented: `${listed(expected)} answers`, seen: `a ${answered} answer`, exchange }];
 }
 
 /**
- * Binds where a provider's own error has a status that the page leaves out, although it lists the usual one. Where a page
- * documents several families, nobody knows whose statuses it lists.
+ * Applies if a provider's own error has a status that the page does not list, although it lists the usual status for
+ * that class. Skipped if the page documents several families, because it is unclear whose statuses it lists.
  */
 function ofStatus(facts: ContractFacts, { family }: Asked, exchange: Exchange): Contradiction[] {
   const { statuses } = facts;
@@ -156,13 +164,13 @@ function ofStatus(facts: ContractFacts, { family }: Asked, exchange: Exchange): 
   return [{ documented: `status ${listed(usual)} for ${error_class}`, seen: `status ${status}`, exchange }];
 }
 
-/** Families whose operation is documented beside one of the route's own. */
+/** Families with an operation on the same page as one of the route's family. */
 function otherFamilies({ operations }: ContractFacts, own: RequestFamily): RequestFamily[] {
   const documented = familyNames.filter((family) => operations.some((operation) => isOf(family, operation)));
   return documented.includes(own) ? documented.filter((family) => family !== own) : [];
 }
 
-/** The first few names: a specification can have hundreds. */
+/** At most three names: a specification can have hundreds. */
 function listed(names: readonly (string | number)[]): string {
   const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
   return `${names.slice(0, 3).join(", ")}${more}`;

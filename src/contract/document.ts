@@ -12,10 +12,11 @@ const dataType = /\b(?:json|yaml)\b/;
 const htmlStart = /^\s*(?:<!--[^>]{0,500}-->\s*)?(?:<!doctype html|<html[\s>])/i;
 
 /**
- * What the bytes of a page or file say of the families; where they document none of them, but another family, what they
- * say of that: a route that relies on such a page is told what stands there instead. `contentType` in lower case without
- * parameters, empty for a file: the content decides what it is, the type only between HTML and Markdown. Problems: `too-large`, `not-text` (NUL, invalid
- * UTF-8), `not-a-document` (data other than OpenAPI 3), `too-complex`, `bot-wall`, `no-facts`. Never rejects for content.
+ * Reads a page or file as documentation of the families. If it documents none of them but another family, returns that
+ * family's facts, so that the finding can name what the page documents instead. `contentType` is in lower case without
+ * parameters, and empty for a file; it only decides between HTML and Markdown, the content decides the rest. Problems:
+ * `too-large`, `not-text` (NUL, invalid UTF-8), `not-a-document` (data other than OpenAPI 3), `too-complex`,
+ * `bot-wall`, `no-facts`. Never rejects because of content.
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -30,7 +31,10 @@ export async function readDocument(
   return "problem" in other || other.facts.operations.length === 0 ? read : other;
 }
 
-/** A page that calls its family by a client, and links to another family's operation, is not about the other. */
+/**
+ * A page that shows client calls of its family and only links to another family's operation still documents its own
+ * family.
+ */
 function showsExample(read: ContractDocument | Unread, bytes: Uint8Array, families: readonly RequestFamily[]): boolean {
   if ("kind" in read && read.kind === "openapi") return false;
   const text = textOf(bytes) ?? "";

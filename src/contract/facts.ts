@@ -2,13 +2,16 @@ import type { ContractFacts } from "../generated/types.ts";
 import { isProvidersHost } from "./hosts.ts";
 import { withoutFamily } from "./surface.ts";
 
-/** What was found, in any order and as often as it was found. */
+/** Facts as found: in any order, with repeats. */
 export type FoundFacts = { readonly [kind in keyof ContractFacts]: Iterable<ContractFacts[kind][number]> };
 
 const printable = /^[!-~]([ -~]*[!-~])?$/;
 const httpsUrl = /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?(\/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$/;
 
-/** The facts as the published schema has them: sorted, once each, and nothing in them that does not fit it. */
+/**
+ * The facts in the form of the published schema: sorted, without repeats, and without values that the schema does not
+ * allow.
+ */
 export function tidyFacts(found: FoundFacts): ContractFacts {
   return {
     operations: texts(found.operations, 100),
@@ -21,7 +24,7 @@ export function tidyFacts(found: FoundFacts): ContractFacts {
   };
 }
 
-/** Facts from several places of one document, together. */
+/** The facts of several parts of one document, merged. */
 export function joinedFacts(parts: readonly ContractFacts[]): ContractFacts {
   return tidyFacts({
     operations: parts.flatMap(({ operations }) => operations),
@@ -34,12 +37,15 @@ export function joinedFacts(parts: readonly ContractFacts[]): ContractFacts {
   });
 }
 
-/** Whether nothing ties the document to an API: no operation, no base URL, no header of a credential, no object name. */
+/** Whether nothing links the document to an API: no operation, base URL, credential header or object name. */
 export function hasNoAnchor(facts: ContractFacts): boolean {
   return [facts.operations, facts.base_urls, facts.auth, facts.response_objects].every((list) => list.length === 0);
 }
 
-/** A base URL as it is compared: no query, no slash at its end, without the path of a family, and up to its first `{name}`. */
+/**
+ * A base URL in the form used for comparison: no query, no trailing slash, no family path, cut before the first
+ * `{name}`.
+ */
 export function baseOf(url: string): string {
   const bare = url.replace(/[?#].*$/s, "").replace(/\/+$/, "");
   return withoutFamily(bare).replace(/(?<=[^/])\/[^/]*\{.*$/, "");

@@ -6,13 +6,13 @@ import { isPage } from "../manifest/contracts.ts";
 import { readDocument } from "./document.ts";
 import type { ContractDocument } from "./surface.ts";
 
-/** What became of a source. */
+/** The outcome of reading a source. */
 export type Reading =
   | { is: "read"; document: ContractDocument; bytes: number; url: string | null }
   | Moved
   | Unreadable;
 
-/** The source redirects, and was not followed. `to` is null where evidence cannot hold the new address. */
+/** The source redirects to an address that was not followed. `to` is null if evidence cannot hold that address. */
 export interface Moved {
   is: "moved";
   to: string | null;
@@ -24,22 +24,21 @@ export interface Unreadable {
   reason: Unavailability;
 }
 
-/** A page that answered with success; `url` is where it was found after at most one redirect on its host. */
+/** A page that answered with success. `url` is its final address, after at most one redirect on the same host. */
 export interface Fetched {
   is: "page";
   url: string;
   answer: PageAnswer;
 }
 
-/** Asks for a page. */
 export type GetPage = (url: string) => Promise<PageAnswer>;
 
-/** Content of a file of the repository. Throws a GateError where it cannot be read. */
+/** Reads a file of the repository. Throws a GateError if it cannot be read. */
 export type ReadFile = (path: string, maxBytes: number) => Promise<Uint8Array>;
 
 const accept = "text/markdown, text/plain;q=0.9, application/json, application/yaml;q=0.8, text/html;q=0.5";
 
-/** What is kept of pages for others that name the same: a manifest full of huge pages must not fill the memory. */
+/** Total size of pages kept for contracts that share them, so that many huge pages cannot fill the memory. */
 const keptBytes = 4 * limits.pageBytes;
 
 const failures: Readonly<Record<NonNullable<PageAnswer["failure"]>, Unavailability>> = {
@@ -61,7 +60,7 @@ const failures: Readonly<Record<NonNullable<PageAnswer["failure"]>, Unavailabili
   "private-address": "private-address",
 };
 
-/** Asks for each URL once, however often it is wanted; again only where more than can be kept came before it. */
+/** Fetches each URL once, however often it is requested. Above `keptBytes` a URL may be fetched again. */
 export function pagesOnce(pages: Pages, signal: AbortSignal): GetPage {
   const asked = new Map<string, Promise<PageAnswer>>();
   let bytes = 0;
@@ -78,7 +77,7 @@ export function pagesOnce(pages: Pages, signal: AbortSignal): GetPage {
   };
 }
 
-/** The page at a URL. A redirect is followed once on the same host, as a request of its own, and never elsewhere. */
+/** The page at a URL. Follows at most one redirect, only on the same host, as a separate request. */
 export async function fetchPage(url: string, get: GetPage): Promise<Fetched | Moved | Unreadable> {
   const first = await get(url);
   if (first.location === null) return judgedPage(url, first);
@@ -89,7 +88,7 @@ export async function fetchPage(url: string, get: GetPage): Promise<Fetched | Mo
   return { is: "moved", to: publicUrl(second.location), reason };
 }
 
-/** Reads a source, a page or a file of the repository, as the documentation of these families. */
+/** Reads a page or a file of the repository as documentation of these families. */
 export async function readSource(
   source: string,
   families: readonly RequestFamily[],
@@ -103,12 +102,12 @@ async function readPage(source: string, families: readonly RequestFamily[], get:
   if (fetched.is !== "page") return fetched;
   const { url, answer } = fetched;
   if (!isHtml(answer)) return readAnswer(fetched, families);
-  // A site that answers every path with its application, or with a login, has no such file.
+  // Some sites answer every path with their application or a login page.
   if (/\.(md|mdx|txt|json|ya?ml)$/i.test(new URL(url).pathname)) return { is: "unavailable", reason: "not-a-document" };
   return (await readTwin(url, families, get)) ?? readAnswer({ is: "page", url, answer }, families);
 }
 
-/** The Markdown that many documentation sites serve beside a page, below the same path with `.md`; null where there is none. */
+/** The Markdown version that many documentation sites serve under the same path plus `.md`; null if there is none. */
 async function readTwin(page: string, families: readonly RequestFamily[], get: GetPage): Promise<Reading | null> {
   const { origin, pathname } = new URL(page);
   const path = pathname.replace(/\/+$/, "");
@@ -125,7 +124,7 @@ async function readCopy(path: string, families: readonly RequestFamily[], readFi
   return bytes === null ? { is: "unavailable", reason: "file-missing" } : readBytes(bytes, "", null, families);
 }
 
-/** For `catch`: null for a file that cannot be read; any other error is ours, and thrown on. */
+/** For `catch`: null if a file cannot be read. Rethrows any other error. */
 export function nullIfRefused(error: unknown): null {
   if (error instanceof GateError) return null;
   throw error;
@@ -161,7 +160,7 @@ function isSameOrigin(one: string, other: string): boolean {
   return URL.parse(one)?.origin === URL.parse(other)?.origin;
 }
 
-/** The URL in the form that evidence allows: without query and fragment; null where even that has another form. */
+/** The URL in the form that evidence allows, without query and fragment; null if it still does not fit. */
 function publicUrl(url: string): string | null {
   const { origin, pathname } = new URL(url);
   const bare = `${origin}${pathname}`;

@@ -7,15 +7,15 @@ import type { Element, Parent } from "./pages-text/html-tree.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { ContractDocument, Unread } from "./surface.ts";
 
-/** Beyond these the tree builder's own searches, through the open elements and along siblings, take too long. */
+/** Above these limits parse5 takes too long, because it searches open elements and siblings. */
 const deepest = 256;
 const mostElements = 100_000;
 
 class TooComplex extends Error {}
 
 /**
- * What the main text of an HTML page says of the families: `main`, else `article`, else the body, without navigation and
- * scripts, read as the Markdown that it amounts to. Problems as in readMarkdown.
+ * Reads the main text of an HTML page: `main`, else `article`, else `body`, without navigation and scripts, converted
+ * to Markdown. Problems as in readMarkdown.
  */
 export function readHtml(html: string, families: readonly RequestFamily[]): ContractDocument | Unread {
   const tree = treeOf(html);

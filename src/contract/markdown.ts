@@ -13,12 +13,16 @@ import { sectionsOf } from "./pages-text/sections.ts";
 import { wallOf } from "./pages-text/wall.ts";
 import type { ContractDocument, Unread } from "./surface.ts";
 
-/** More marks on one letter than UAX #15 calls stream-safe: normalising them is quadratic (measured: 50 s for 400 KB). */
+/**
+ * More combining marks than UAX #15 calls stream-safe: normalising them takes quadratic time (measured: 50 s for 400
+ * KB).
+ */
 const unsafeStream = /\p{M}{31}/u;
 
 /**
- * What a Markdown page says of the families. An OpenAPI document in a fence, as documentation tools export it, is read as
- * such. Problems: `too-complex`, `bot-wall`, and `no-facts` for a page that nothing ties to an API, such as a soft 404.
+ * Reads a Markdown page as documentation of the families. An OpenAPI document in a fence, as documentation tools export
+ * it, is read as OpenAPI. Problems: `too-complex`, `bot-wall`, and `no-facts` for a page that nothing links to an API,
+ * such as a soft 404.
  */
 export function readMarkdown(
   text: string,
@@ -42,7 +46,7 @@ export function readMarkdown(
   return { kind: "markdown", digest: sha256(canonicalJson({ facts, sections })), facts, sections, shapes };
 }
 
-/** Null for any other block, and for a description that cannot be read: then its text is all there is. */
+/** Null for other blocks, and for a description that cannot be read, which then counts as plain text. */
 function embeddedOpenApi(block: Block, families: readonly RequestFamily[]): ContractDocument | null {
   const parsed = block.kind === "code" ? parseOpenApi(block.text) : null;
   if (parsed === null || "problem" in parsed) return null;

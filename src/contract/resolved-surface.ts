@@ -2,8 +2,8 @@ import type { ContractFacts } from "../generated/types.ts";
 import { withoutFamily } from "./surface.ts";
 
 /**
- * Facts in which it does not matter where a URL is cut between base and path: `/chat/completions` below `https://a/v1` is
- * `/v1/chat/completions`, and the base of `/v1/chat/completions` at `https://a` is `https://a/v1`.
+ * Facts that do not depend on where a page splits base and path: `/chat/completions` under `https://a/v1` becomes
+ * `/v1/chat/completions`, and `https://a` with `/v1/chat/completions` becomes the base `https://a/v1`.
  */
 export function resolvedSurface(facts: ContractFacts): ContractFacts {
   const prefixes = facts.base_urls.map(prefixOf).filter((prefix) => prefix !== "");
@@ -21,7 +21,7 @@ function pathOf(operation: string): string {
   return operation.slice(operation.indexOf(" ") + 1);
 }
 
-/** A path that begins with a version, or with the path of a base, is a whole one. */
+/** A path that starts with a version or with the path of a base is complete. */
 function belowBases(operation: string, prefixes: readonly string[]): string[] {
   const path = pathOf(operation);
   const isWhole =

@@ -4,8 +4,8 @@ import type { Contract, Instant } from "../generated/types.ts";
 const dayMs = 86_400_000;
 
 /**
- * Whether no person has read the page recently enough: the day of `checked` ended, in UTC, longer ago than `max_age`, or
- * lies further ahead than time zones differ. Where `max_age` is given, `checked` has to be as well.
+ * Whether the last review of the page is too old: the day `checked` ended (UTC) more than `max_age` ago, or is further
+ * in the future than time zones can explain. With `max_age` but without `checked` the page is stale.
  */
 export function isStale({ checked, max_age }: Pick<Contract, "checked" | "max_age">, at: Instant): boolean {
   if (checked === undefined) return max_age !== undefined;
@@ -15,10 +15,10 @@ export function isStale({ checked, max_age }: Pick<Contract, "checked" | "max_ag
   return isTooOld || began > now + dayMs;
 }
 
-/** Days since 1 March of the year 0 in the Gregorian calendar, as of the first ten characters `YYYY-MM-DD`. */
+/** Days since 1 March of year 0 in the Gregorian calendar. Reads the first ten characters, `YYYY-MM-DD`. */
 function dayNumber(date: string): number {
   const [year = 0, month = 0, day = 0] = date.slice(0, 10).split("-").map(Number);
-  // A year that begins in March ends with the leap day.
+  // With March as the first month, the leap day is the last day of the year.
   const shifted = month > 2 ? year : year - 1;
   const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
   return shifted * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;

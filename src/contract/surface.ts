@@ -8,33 +8,33 @@ import type {
 } from "../generated/types.ts";
 import { allFamilies, families } from "../families/index.ts";
 
-/** What one documentation page or OpenAPI file says, without its text. */
+/** The facts of one documentation page or OpenAPI file, without its text. */
 export interface ContractDocument {
   kind: DocumentKind;
-  /** Of the normalised text, or of the canonical schemas. */
+  /** Digest of the normalised text, or of the canonical schemas. */
   digest: Digest;
   facts: ContractFacts;
   sections: PinnedContract["sections"];
-  /** Empty for pages, unless an OpenAPI document stands in one. */
+  /** Empty for pages, unless a page contains an OpenAPI document. */
   shapes: PinnedContract["shapes"];
 }
 
-/** Why a document could not be read as a documented surface. */
+/** Why a document could not be read. */
 export interface Unread {
   problem: Unavailability;
 }
 
-/** The families whose answers carry one of these constants in the field `object`. */
+/** Maps a value of the field `object` to the family whose answers have it. */
 export const familyOfObject: ReadonlyMap<string, RequestFamily> = new Map(
   allFamilies.flatMap(({ name, documented }) => documented.objects.map((object) => [object, name] as const)),
 );
 
-/** Whether an operation such as `POST /v1/responses` is one of the family. */
+/** Whether an operation such as `POST /v1/responses` belongs to the family. */
 export function isOf(family: RequestFamily, operation: string): boolean {
   return operation.endsWith(families[family].path);
 }
 
-/** A path or URL without the path of a family at its end. */
+/** A path or URL without the family path at its end. */
 export function withoutFamily(path: string): string {
   const family = allFamilies.find((known) => path.endsWith(known.path));
   return family === undefined ? path : path.slice(0, -family.path.length);

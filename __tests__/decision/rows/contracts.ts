@@ -175,13 +175,13 @@ export const contractUnchanged: readonly Row[] = [
   [
     "the page documents another path",
     { contract: documenting({ operations: ["POST /v1/responses"] }) },
-    contradicted("POST /v1/responses", "POST /v1/chat/completions with a request of chat-completions"),
+    contradicted("POST /v1/responses", "POST /v1/chat/completions with a chat-completions request"),
   ],
   ["a page that says nothing of operations", { contract: documenting({}) }],
   [
     "an OpenAPI description without an operation of the family",
     { contract: { ...documenting({}), kind: "openapi" } },
-    contradicted("no operation of chat-completions", "POST /v1/chat/completions with a request of chat-completions"),
+    contradicted("no chat-completions operation", "POST /v1/chat/completions with a chat-completions request"),
   ],
   [
     "the page documents another authentication than the provider's credential is sent with",
@@ -195,7 +195,7 @@ export const contractUnchanged: readonly Row[] = [
   [
     "an answer of a family that the page does not show",
     { exchanges: sound(anExchange("smoke", { observation: success({ response_family: "responses" }) })) },
-    contradicted("answers of chat-completions", "one of responses", "smoke 5:19"),
+    contradicted("chat-completions answers", "a responses answer", "smoke 5:19"),
   ],
   [
     "a provider's error with a status that the page leaves out",

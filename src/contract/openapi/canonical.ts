@@ -2,7 +2,7 @@ import { canonicalJson } from "../../core/canonical-json.ts";
 import type { JsonObject } from "../../core/json.ts";
 import { isObject } from "../../core/json.ts";
 
-/** Keys that explain and bind nobody. Source: OpenAPI 3.1 and JSON Schema 2020-12 (annotations). */
+/** Keys that only document. Source: OpenAPI 3.1 and JSON Schema 2020-12 (annotations). */
 const documentation = new Set([
   "$comment",
   "description",
@@ -15,7 +15,7 @@ const documentation = new Set([
   "title",
 ]);
 
-/** Keys whose object is a map from names to values: below them a `description` is a field like any other. */
+/** Keys whose object maps names to values, so that a `description` in it is an ordinary field. */
 const mapsOfNames = new Set([
   "$defs",
   "callbacks",
@@ -30,27 +30,30 @@ const mapsOfNames = new Set([
   "responses",
 ]);
 
-/** Keys whose value is data, in which every key counts. */
+/** Keys whose value is data, so that every key in it counts. */
 const data = new Set(["const", "default", "enum", "mapping"]);
 
-/** Lists in which the order says nothing. */
+/** Lists whose order has no meaning. */
 const unordered = new Set(["allOf", "anyOf", "enum", "oneOf", "parameters", "required", "security", "servers", "type"]);
 
-/** The members of an object that bind: without documentation and extensions. `named` says whether its keys are names. */
+/**
+ * The members of an object that constrain values, without documentation and extensions. `named` says whether its keys
+ * are names.
+ */
 export function binding(object: JsonObject, named: boolean): [key: string, value: unknown, namedBelow: boolean][] {
   return Object.entries(object)
     .filter(([key]) => named || !(documentation.has(key) || key.startsWith("x-")))
     .map(([key, value]) => [key, value, !named && mapsOfNames.has(key)]);
 }
 
-/** Whether the value of this key is data and no schema. */
+/** Whether the value of this key is data rather than a schema. */
 export function isData(key: string, named: boolean): boolean {
   return !named && data.has(key);
 }
 
 /**
- * A schema or an operation in the one form that all its spellings share: no documentation, `const` as an `enum` of one,
- * null as a type, and lists sorted where their order says nothing. Recursive: for values within limits.specDepth.
+ * A schema or operation in one form for all its spellings: no documentation, `const` as an `enum` with one value, null
+ * as a type, and lists without a meaningful order sorted. Recursive: only for values within limits.specDepth.
  */
 export function canonical(value: unknown, named = false): unknown {
   if (Array.isArray(value)) return value.map((element) => canonical(element));
@@ -74,7 +77,7 @@ function withEnum(object: JsonObject): JsonObject {
   return { ...rest, enum: [constant] };
 }
 
-/** OpenAPI 3.0 says `nullable: true`, 3.1 a type list or an alternative of type null. */
+/** OpenAPI 3.0 writes `nullable: true`; 3.1 writes a type list or an alternative of type null. */
 function withNull(object: JsonObject): JsonObject {
   const { nullable, ...rest } = object;
   if (typeof nullable === "boolean") return nullable ? orNull(rest) : rest;

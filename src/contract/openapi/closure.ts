@@ -12,8 +12,9 @@ interface Waiting {
 }
 
 /**
- * The given parts of a document and every part that they reach through local references: JSON Pointer to value. Cycles
- * end where they began; remote references stay what they are. Null beyond limits.specNodes, specDepth or specReferences.
+ * The given parts of a document and every part they reach through local references, by JSON Pointer. Each part is
+ * visited once, so cycles end; remote references are not followed. Null above limits.specNodes, specDepth or
+ * specReferences.
  */
 export function closeOver(root: unknown, parts: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> | null {
   const closed = new Map(parts);
@@ -30,12 +31,12 @@ export function closeOver(root: unknown, parts: ReadonlyMap<string, unknown>): R
   return closed;
 }
 
-/** Engines keep huge objects as dictionaries, in which every later walk costs seconds. */
+/** JavaScript engines store huge objects as dictionaries, which makes every later walk take seconds. */
 function hasTooManyMembers(value: unknown): boolean {
   return isObject(value) && Object.keys(value).length > mostMembers;
 }
 
-/** What a reference leads to, the first time it is met. */
+/** The target of a reference, the first time it is found. */
 function referenced(root: unknown, { value, named }: Waiting, closed: Map<string, unknown>): unknown {
   const reference = named || !isObject(value) ? undefined : value["$ref"];
   if (typeof reference !== "string" || !isLocal(reference) || closed.has(reference.slice(1))) return undefined;

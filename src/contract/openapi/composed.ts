@@ -4,32 +4,32 @@ import { ownDetails } from "./details.ts";
 import { atReference, isLocal } from "./pointer.ts";
 import { allowedTogether, declaredTypes, namedType, type Types } from "./types-of.ts";
 
-/** What a schema demands, with every reference, `allOf` and alternative resolved: names of components do not occur. */
+/** What a schema requires, with every reference, `allOf` and alternative resolved. Component names do not appear. */
 export interface Composed {
-  /** null where nothing says which types are allowed. */
+  /** null if nothing limits the types. */
   types: Types;
   required: ReadonlySet<string>;
-  /** Name to the schemas that describe it, one for each place in which it occurs. */
+  /** Maps a property name to the schemas that describe it, one for each place where it occurs. */
   properties: ReadonlyMap<string, readonly unknown[]>;
-  /** Schemas of the elements of an array. */
+  /** Schemas of array elements. */
   items: readonly unknown[];
-  /** Schemas of the values of properties that are not named. */
+  /** Schemas of the values of unnamed properties. */
   values: readonly unknown[];
-  /** The schemas of a choice; empty where there is none. */
+  /** The schemas of a choice; empty if there is none. */
   alternatives: readonly unknown[];
-  /** Canonical JSON of the keywords that are not in the fields above. */
+  /** Canonical JSON of the keywords that the other fields do not cover. */
   details: ReadonlySet<string>;
 }
 
-/** A document, and how much may still be gathered from it. Below 0: what was gathered is a part. */
+/** A document and how much may still be collected from it. If `remaining` is below 0, the result is incomplete. */
 export interface Source {
   root: unknown;
-  left: number;
-  /** What is known already, by schema. */
+  remaining: number;
+  /** Schemas that are already resolved. */
   known: Map<unknown, Composed>;
 }
 
-/** References and compositions within each other: more of them are not what a person wrote. */
+/** Nested references and compositions. No hand-written document has more. */
 const deepest = 64;
 
 const nothing: Composed = {
@@ -43,14 +43,15 @@ const nothing: Composed = {
 };
 
 /**
- * What a schema demands over its references, `allOf` (all of it), `oneOf` and `anyOf` (fields of any alternative, required
- * where every alternative requires it). A cycle adds nothing. Beyond what the source has left, the result is a part.
+ * What a schema requires across its references, `allOf` (all of it), `oneOf` and `anyOf` (the fields of any
+ * alternative; required if every alternative requires it). A cycle adds nothing. Once `source.remaining` is used up,
+ * the result is incomplete.
  */
 export function composed(schema: unknown, source: Source): Composed {
   return part(schema, source, []);
 }
 
-/** The same for a place that several schemas describe, as alternatives of each other. */
+/** The same for a place described by several alternative schemas. */
 export function composedOf(schemas: readonly unknown[], source: Source): Composed {
   const [only, ...others] = schemas;
   return others.length === 0 ? composed(only, source) : either(schemas, source, []);
@@ -60,20 +61,20 @@ function part(schema: unknown, source: Source, trail: readonly unknown[]): Compo
   if (!isObject(schema) || trail.includes(schema)) return nothing;
   const known = source.known.get(schema);
   if (known !== undefined) return known;
-  if (trail.length >= deepest) source.left = -1;
-  if (source.left < 0) return nothing;
+  if (trail.length >= deepest) source.remaining = -1;
+  if (source.remaining < 0) return nothing;
   const below = [...trail, schema];
   const all = elements(schema["allOf"]).map((inner) => part(inner, source, below));
   const choices = ["oneOf", "anyOf"].map((key) => either(elements(schema[key]), source, below));
   const found = together([referenced(schema, source, below), own(schema), ...all, ...choices]);
   const result =
     schema["nullable"] === true && found.types ? { ...found, types: found.types.union(new Set(["null"])) } : found;
-  source.left -= 1 + result.properties.size + result.required.size + result.details.size + result.alternatives.length;
+  source.remaining -= 1 + result.properties.size + result.required.size + result.details.size + result.alternatives.length;
   source.known.set(schema, result);
   return result;
 }
 
-/** A reference elsewhere is never followed: it is a type by its own name. */
+/** References to other documents are never followed. Such a reference counts as a type with that name. */
 function referenced(schema: JsonObject, source: Source, trail: readonly unknown[]): Composed {
   const { $ref: reference } = schema;
   if (typeof reference !== "string") return nothing;
@@ -119,7 +120,7 @@ function either(schemas: readonly unknown[], source: Source, trail: readonly unk
   return { ...gathered(parts), types, required, alternatives };
 }
 
-/** A choice within a choice is one choice. */
+/** Nested choices are flattened into one. */
 function flattened(schema: unknown, { alternatives }: Composed): readonly unknown[] {
   return alternatives.length > 0 ? alternatives : [schema];
 }

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from "../../core/json.ts";
 import { canonical } from "./canonical.ts";
 
-/** Keywords that are resolved elsewhere, or that name components. */
+/** Keywords that are resolved elsewhere or that name components. */
 const resolved = new Set([
   "$defs",
   "$ref",
@@ -20,19 +20,19 @@ const resolved = new Set([
   "type",
 ]);
 
-/** What else binds in a schema, in the one form that all its spellings share, such as `format` and `minimum`. */
+/** The other constraints of a schema, such as `format` and `minimum`, in canonical form. */
 export function ownDetails(schema: JsonObject): JsonObject {
   const others = Object.entries(schema).filter(([key, value]) => !resolved.has(key) && !isValues(key, value));
   const details = others.length === 0 ? {} : canonical(withoutNames(Object.fromEntries(others)));
   return isObject(details) ? details : {};
 }
 
-/** Values of properties that are not named are resolved where they are a schema, and bind where they are refused. */
+/** `additionalProperties` is resolved elsewhere if it is a schema; only `false` is a constraint here. */
 function isValues(key: string, value: unknown): boolean {
   return key === "additionalProperties" && (isObject(value) || value === true);
 }
 
-/** Without the names of components, which bind nobody. Recursive: for values within limits.specDepth. */
+/** Without component names, which constrain nothing. Recursive: only for values within limits.specDepth. */
 function withoutNames(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNames);
   if (!isObject(value)) return value;

@@ -9,10 +9,10 @@ import { parametersOf } from "./parameters.ts";
 import { atReference, below, resolved } from "./pointer.ts";
 import { serversOf } from "./servers.ts";
 
-/** A document without the operations still says where it is served and how a request is authenticated. */
+/** Even without the operations, a document still gives its servers and its authentication. */
 const none: Operation = { pointer: "", path: "", pathItem: {}, operation: {} };
 
-/** What the operations of an OpenAPI document say of requests and answers. */
+/** The facts about requests and answers in the operations of an OpenAPI document. */
 export function openApiFacts(source: Source, found: readonly Operation[]): ContractFacts {
   const { root } = source;
   const operations = found.length > 0 ? found : [none];
@@ -38,7 +38,7 @@ function auth(root: unknown, { operation, pathItem }: Operation): string[] {
   const schemes = required.map((requirement) => Object.keys(requirement).map((name) => schemeOf(root, name)));
   const parameters = [...elements(operation["parameters"]), ...elements(pathItem["parameters"])];
   return [
-    // Schemes of one requirement are sent together.
+    // Schemes within one requirement are sent together.
     ...schemes.map((names) => [...new Set(names.filter((name) => name !== null))].toSorted().join(" and ")),
     ...parameters.map((parameter) => headerOf(resolved(root, parameter))),
   ].filter((name) => name !== null);
@@ -54,7 +54,7 @@ function schemeOf(root: unknown, scheme: string): string | null {
   return place === "header" ? name.toLowerCase() : `${place === "cookie" ? "cookie" : "query"} ${name}`;
 }
 
-/** A header parameter that carries a credential: descriptions without security schemes declare it so. */
+/** A header parameter that carries a credential. Descriptions without security schemes declare it this way. */
 function headerOf(parameter: unknown): string | null {
   if (!isObject(parameter) || parameter["in"] !== "header" || typeof parameter["name"] !== "string") return null;
   const name = parameter["name"].toLowerCase();
@@ -66,7 +66,7 @@ function requiredFields(source: Source, { operation }: Operation): string[] {
   return bodies.flatMap(({ schema }) => [...composed(schema, source).required]);
 }
 
-/** The constants of `object` in answers of success, and in the events that carry them as `data`. */
+/** The values of `object` in success answers, and in events that carry them as `data`. */
 function responseObjects(source: Source, { operation }: Operation): string[] {
   const { responses } = operation;
   const good = isObject(responses) ? Object.entries(responses).filter(([status]) => /^2(?:\d\d|XX)$/.test(status)) : [];
@@ -79,7 +79,7 @@ function responseObjects(source: Source, { operation }: Operation): string[] {
     .flatMap(constants);
 }
 
-/** Older descriptions give the one value as an example only. */
+/** Older descriptions give the only value as an example. */
 function constants(schema: unknown): string[] {
   if (!isObject(schema)) return [];
   const { const: constant, enum: values, example, examples } = schema;

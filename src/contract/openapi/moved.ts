@@ -1,13 +1,13 @@
 type Named = Readonly<Record<string, unknown>>;
 
-/** The paths of the operations whose places are named, sorted. */
+/** The paths of the named operations, sorted. */
 export function pathsOf(named: Named): string[] {
   return [...new Set(Object.keys(named).flatMap((name) => /^POST (\S+)/.exec(name)?.[1] ?? []))].toSorted();
 }
 
 /**
- * Pinned names under the paths of today. An operation whose path is cut at another place between server and path is the
- * same one: whether it moved is a question of the facts.
+ * Pinned names under today's paths. An operation whose URL is split differently between server and path is still the
+ * same operation; whether it moved is decided by the facts.
  */
 export function underPathsOf<Value>(pinned: Readonly<Record<string, Value>>, now: Named): Record<string, Value> {
   const [before, after] = [pathsOf(pinned), pathsOf(now)];

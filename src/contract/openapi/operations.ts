@@ -12,8 +12,8 @@ export interface Operation {
 }
 
 /**
- * The operations of an OpenAPI document in which the families are spoken: POST at a path that ends as theirs does. Null
- * where one of these paths refers to what is not in the document: nobody knows then what it documents.
+ * The operations of an OpenAPI document that belong to the families: POST at a path that ends like theirs. Null if one
+ * of these paths refers to something outside the document, because its content is then unknown.
  */
 export function operationsOf(root: JsonObject, families: readonly RequestFamily[]): Operation[] | null {
   const { paths } = root;
@@ -29,12 +29,14 @@ export function operationsOf(root: JsonObject, families: readonly RequestFamily[
   });
 }
 
-/** Without a slash at its end, and without the query or fragment by which some descriptions tell two requests apart. */
+/**
+ * Without a trailing slash, and without the query or fragment that some descriptions use to distinguish two requests.
+ */
 function bare(path: string): string {
   return path.replace(/[?#].*$/s, "").replace(/(?<!\/)\/+$/, "");
 }
 
-/** A path item may refer to another one (OpenAPI 3.1, Path Item Object): one step, as far as it is in the document. */
+/** A path item may refer to another one (OpenAPI 3.1, Path Item Object). Follows one reference, within the document. */
 function resolvedItem(root: JsonObject, item: unknown): unknown {
   const reference = isObject(item) ? item["$ref"] : undefined;
   if (typeof reference !== "string" || !isLocal(reference)) return item;

@@ -2,18 +2,21 @@ import { elements, isObject, type JsonObject } from "../../core/json.ts";
 import type { Operation } from "./operations.ts";
 import { resolved } from "./pointer.ts";
 
-/** What a request carries outside its path and body. */
+/** A parameter outside the path and the body. */
 export interface Parameter {
-  /** Such as `query api-version`; a header in lower case. */
+  /** Such as `query api-version`. Header names are in lower case. */
   name: string;
   required: boolean;
   schema: unknown;
 }
 
-/** Headers that say nothing here: OpenAPI ignores the first three as parameters, the others carry a credential. */
+/** Headers without meaning here: OpenAPI ignores the first three as parameters, the others carry a credential. */
 const notParameters = /^header (?:accept|content-type|authorization|(?:x-|x-goog-)?api-key)$/;
 
-/** The parameters of an operation. One of the operation takes the place of the same one at its path (OpenAPI 3.1, Operation Object). */
+/**
+ * The parameters of an operation. A parameter of the operation replaces the same parameter of its path (OpenAPI 3.1,
+ * Operation Object).
+ */
 export function parametersOf(root: unknown, { pathItem, operation }: Operation): Parameter[] {
   const declared = [...elements(pathItem["parameters"]), ...elements(operation["parameters"])];
   const named = declared

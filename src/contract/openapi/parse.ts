@@ -5,12 +5,12 @@ import { isOpenApi } from "./read.ts";
 import { readYamlValue } from "./yaml.ts";
 
 const yamlKey = /^["']?openapi["']?[ \t]*:[ \t]*["']?3\./m;
-/** At the start of a line: in YAML a fence stands indented, within a description. */
+/** Only at the start of a line: in YAML, a fence within a description is indented. */
 const markdownFence = /^(?:`{3,}|~{3,})/m;
 
 /**
- * The OpenAPI description of version 3 that a text is, in JSON or YAML. Null for a text that does not claim to be one. A
- * problem for one that does and cannot be read.
+ * Parses a text as an OpenAPI 3 description in JSON or YAML. Null if the text does not claim to be one; a problem if it
+ * does but cannot be read.
  */
 export function parseOpenApi(text: string): { root: JsonObject } | Unread | null {
   if (/^\s*\{/.test(text)) {

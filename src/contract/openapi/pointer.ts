@@ -4,15 +4,15 @@ import { isObject } from "../../core/json.ts";
 
 const longest = 512;
 
-/** The value that a local reference (`#/components/…`, RFC 6901) names, own properties only; undefined where there is none. */
+/** The value at a local reference (`#/components/…`, RFC 6901), own properties only; undefined if there is none. */
 export function atReference(root: unknown, reference: string): unknown {
   return stepsOf(reference).reduce<unknown>(ownValue, root);
 }
 
-/** References that name nothing but the next one: more of them are not what a person wrote. */
+/** Chained references. No hand-written document has more. */
 const longestTrail = 16;
 
-/** The value, or what its references lead to within the document; undefined where they lead nowhere. */
+/** The value, or the target of its references within the document; undefined if they lead nowhere. */
 export function resolved(root: unknown, value: unknown): unknown {
   let found = value;
   for (let steps = 0; steps < longestTrail; steps += 1) {
@@ -23,28 +23,28 @@ export function resolved(root: unknown, value: unknown): unknown {
   return undefined;
 }
 
-/** A reference into the same document; any other is never followed, let alone fetched. */
+/** A reference into the same document. Other references are never followed or fetched. */
 export function isLocal(reference: string): boolean {
   return reference.startsWith("#/");
 }
 
-/** The pointer one step further down. */
+/** The pointer extended by one step. */
 export function below(pointer: string, ...steps: readonly string[]): string {
   return pointer + pointerOf(steps);
 }
 
-/** The last step of a reference: what people call the schema. */
+/** The last step of a reference, which is the schema's common name. */
 export function nameOf(reference: string): string {
   return partName(stepsOf(reference).at(-1) ?? "any");
 }
 
-/** Text as a bounded name of printable ASCII: what else it holds is escaped, and a long one ends in its digest. */
+/** The text as a bounded name in printable ASCII. Other characters are escaped, and a long name ends in its digest. */
 export function partName(text: string): string {
   const printable = text.replace(/[^!-~]/gu, (character) => encodeURIComponent(character.toWellFormed()));
   return printable === "" ? "%" : boundedName(printable);
 }
 
-/** A name of printable ASCII, of which a long one ends in its digest. */
+/** Shortens a name in printable ASCII; a long one ends in its digest. */
 export function boundedName(printable: string): string {
   if (printable.length <= longest) return printable;
   const digest = createHash("sha256").update(printable).digest("hex").slice(0, 16);

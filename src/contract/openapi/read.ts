@@ -12,15 +12,15 @@ import { operationsOf } from "./operations.ts";
 import { rootsOf } from "./roots.ts";
 import { unfold } from "./shapes.ts";
 
-/** Whether a value is an OpenAPI description of version 3. */
+/** Whether a value is an OpenAPI 3 description. */
 export function isOpenApi(value: unknown): value is JsonObject {
   return isObject(value) && typeof value["openapi"] === "string" && value["openapi"].startsWith("3.");
 }
 
 /**
- * What an OpenAPI document says of the families: their operations and all that these reach through local references. The
- * rest of the document does not count. The problem is `too-complex` beyond the limits and where an operation stands in
- * another file, `no-facts` where no anchor is left.
+ * Reads an OpenAPI document for the families: their operations and everything these reach through local references. The
+ * rest of the document does not count. Problems: `too-complex` above the limits or if an operation is in another file,
+ * `no-facts` if no anchor is found.
  */
 export function readOpenApi(root: JsonObject, families: readonly RequestFamily[]): ContractDocument | Unread {
   const operations = operationsOf(root, families);
@@ -30,13 +30,13 @@ export function readOpenApi(root: JsonObject, families: readonly RequestFamily[]
     [`${pointer}#parameters`, { parameters: pathItem["parameters"] }],
   ]);
   if (closeOver(root, new Map(parts)) === null) return { problem: "too-complex" };
-  const source: Source = { root, left: 50 * limits.specReferences, known: new Map() };
+  const source: Source = { root, remaining: 50 * limits.specReferences, known: new Map() };
   const facts = openApiFacts(source, operations);
   if (hasNoAnchor(facts)) return { problem: "no-facts" };
   const { shapes, digests } = unfold(
     operations.flatMap((operation) => rootsOf(root, operation)),
     source,
   );
-  if (source.left < 0) return { problem: "too-complex" };
+  if (source.remaining < 0) return { problem: "too-complex" };
   return { kind: "openapi", digest: sha256(canonicalJson({ facts, digests })), facts, sections: digests, shapes };
 }

@@ -4,14 +4,14 @@ import type { Operation } from "./operations.ts";
 import { parametersOf } from "./parameters.ts";
 import { partName, resolved } from "./pointer.ts";
 
-/** What one operation takes or answers: a place in which a schema binds. */
+/** The request or an answer of one operation, where a schema starts. */
 export interface Root {
-  /** Such as `POST /chat/completions request` or `… answer 200`; a media type other than JSON stands behind. */
+  /** Such as `POST /chat/completions request` or `… answer 200`. A media type other than JSON is appended. */
   name: string;
   schema: unknown;
 }
 
-/** Everything that an operation takes and answers. Parameters are one object, whose fields are such as `query api-version`. */
+/** Every request and answer of an operation. Parameters form one object with fields such as `query api-version`. */
 export function rootsOf(root: unknown, operation: Operation): Root[] {
   const { requestBody, responses } = operation.operation;
   const name = `POST ${partName(operation.path)}`;
@@ -42,22 +42,22 @@ function bodyRoots(name: string, body: unknown): Root[] {
   }));
 }
 
-/** Whether a root, or a place below it, is of what a client sends. */
+/** Whether a root, or a place below it, is part of a request. */
 export function isOfRequest(name: string): boolean {
   return /^POST \S+ (?:request|parameters)\b/.test(name);
 }
 
-/** Whether a name is that of a root, and not of a place inside. */
+/** Whether a name is a root rather than a place inside one. */
 export function isRoot(name: string): boolean {
   return !name.includes(": ");
 }
 
-/** The name of a place one step inside: `.field`, `[]` or `(alternative)`. */
+/** The name of a place one step further in: `.field`, `[]` or `(alternative)`. */
 export function insideOf(name: string, step: string): string {
   return isRoot(name) ? `${name}: ${step.replace(/^\./, "")}` : name + step;
 }
 
-/** The root of a place: of itself, where it is one. */
+/** The root of a place; a root returns itself. */
 export function rootOf(name: string): string {
   return name.split(": ")[0] ?? name;
 }

@@ -1,18 +1,21 @@
 import { elements, isObject, type JsonObject } from "../../core/json.ts";
 import type { Operation } from "./operations.ts";
 
-/** Where a description is served. */
+/** A server of a description. */
 export interface Server {
-  /** With its scheme; null where the host is a variable, or where there is none. */
+  /** The host with its scheme; null if the host is a variable or missing. */
   origin: string | null;
-  /** With the defaults of its variables, without a slash at its end; empty for none. */
+  /** The path with the defaults of its variables, without a trailing slash; may be empty. */
   path: string;
 }
 
 const longest = 1_000;
 const parts = /^(?:[^/]*:)?(\/\/[^/]*)?(.*)$/s;
 
-/** The servers of an operation: its own, else those of its path, else the document's; without any, the root of one that is not named. */
+/**
+ * The servers of an operation: its own, else those of its path, else those of the document. Without any, the root of an
+ * unnamed host.
+ */
 export function serversOf(root: unknown, { operation, pathItem }: Operation): Server[] {
   const declared = [operation, pathItem, root]
     .map((holder) => elements(isObject(holder) ? holder["servers"] : null).filter(isObject))
@@ -20,7 +23,7 @@ export function serversOf(root: unknown, { operation, pathItem }: Operation): Se
   return (declared ?? [{ url: "/" }]).map(serverOf);
 }
 
-/** A host with a variable is everyone's own, whatever the variable's default is. */
+/** A host with a variable differs per customer, whatever the default of the variable is. */
 function serverOf({ url, variables }: JsonObject): Server {
   const text = typeof url === "string" ? url.slice(0, longest) : "";
   const isTemplated = /^[^/]*\{|^[^/]*\/\/[^/]*\{/.test(text);

@@ -6,8 +6,9 @@ import { isWithin, isWithinTypes } from "./types-of.ts";
 type Shapes = PinnedContract["shapes"];
 
 /**
- * What changed between the shapes of two documents, each named by its place. A request may demand less and allow more, an
- * answer may promise more: that is information. Where a place inside another came or went, the field of the other says so.
+ * What changed between the shapes of two documents, by place. It is information if a request requires less or allows
+ * more, or if an answer promises more. If a nested place was added or removed, only the field that contains it is
+ * reported.
  */
 export function shapeChanges(pinned: Shapes, now: Shapes): ContractChange[] {
   const names = [...new Set([...Object.keys(pinned), ...Object.keys(now)])].toSorted();
@@ -19,7 +20,7 @@ export function shapeChanges(pinned: Shapes, now: Shapes): ContractChange[] {
   }));
 }
 
-/** What changed in a place as a whole is not repeated for each of its alternatives. */
+/** A change of a whole place is not repeated for each of its alternatives. */
 function withoutRepeats(changes: readonly ContractChange[]): ContractChange[] {
   const all = new Set(changes.map(({ change, what }) => `${change} ${what}`));
   return changes.filter(({ change, what }) => {
@@ -33,7 +34,7 @@ function placeChanges(name: string, was: Shape | undefined, is: Shape | undefine
     const own = isRoot(name) ? typeChanges(name, was.type, is.type, isOfRequest(name)) : [];
     return [...own, ...fieldChanges(name, was, is)];
   }
-  // Statuses are facts: how an error looks is compared only where both documents describe it.
+  // Error statuses are facts. Their bodies are compared only if both documents describe them.
   if (!isRoot(name) || / answer (?!2)/.test(name)) return [];
   return [{ change: was === undefined ? "added" : "removed", what: name }];
 }
@@ -67,14 +68,14 @@ function fieldChanges(place: string, was: Shape, is: Shape): ContractChange[] {
   ];
 }
 
-/** The elements of an array come and go with the array. */
+/** Array elements are added and removed with their array. */
 function isElement(field: string): boolean {
   return field.endsWith("[]");
 }
 
 /**
- * A request may allow more. An answer may promise less of the literals or types that were there, and list new literals of
- * the same types. Where nothing was said before, whatever is said now is information.
+ * A request may allow more. An answer may promise fewer of the known literals or types, and list new literals of the
+ * same types. If a type was not stated before, stating it is information.
  */
 function typeChanges(what: string, was: string, is: string, isRequest: boolean): ContractChange[] {
   if (was === is) return [];

@@ -11,22 +11,22 @@ import { variantsOf } from "./variants.ts";
 /** As many as baseline.schema.json allows. */
 const mostFields = 500;
 const mostShapes = 5_000;
-/** Where there are more, a schema is unfolded only in the first of the places in which it occurs. */
+/** Above this number, each schema is expanded only at its first place. */
 const mostUnfolded = 2_000;
 const placesForShape = 20;
 const arraysInArrays = 4;
 
 export interface Unfolded {
   shapes: Record<string, Shape>;
-  /** Root to the digest of all that it demands. */
+  /** Maps a root to the digest of everything it requires. */
   digests: Record<string, Digest>;
 }
 
-/** A place in which schemas, alternatives of each other, describe a value. */
+/** A place whose value is described by alternative schemas. */
 interface Place {
   name: string;
   schemas: readonly unknown[];
-  /** Keys of the places above it. */
+  /** Keys of the enclosing places. */
   above: ReadonlySet<string>;
 }
 
@@ -34,24 +34,24 @@ interface Unfolding {
   source: Source;
   root: Root;
   shapes: Map<string, Shape>;
-  /** All that binds in the root. */
+  /** All constraints within the root. */
   demands: unknown[];
-  /** Keys of places that were unfolded; null where only those above a place count. */
+  /** Keys of the places already expanded; null if only the enclosing places count. */
   seen: Set<string> | null;
   ids: Map<unknown, number>;
 }
 
 /**
- * What each root demands, unfolded to a shape for each place that has fields, such as `… request.messages[]`: names of
- * components do not occur. A cycle ends where it began. Beyond what a baseline can hold the source has nothing left.
+ * The shape of each place with fields below each root, such as `… request.messages[]`, without component names. A cycle
+ * ends where it began. If the result is larger than a baseline can hold, `source.remaining` falls below 0.
  */
 export function unfold(roots: readonly Root[], source: Source): Unfolded {
   const unfolded = unfoldWithin(roots, source, false) ?? unfoldWithin(roots, source, true);
-  if (unfolded === null) source.left = -1;
+  if (unfolded === null) source.remaining = -1;
   return unfolded ?? { shapes: {}, digests: {} };
 }
 
-/** null where there are too many places. */
+/** null if there are too many places. */
 function unfoldWithin(roots: readonly Root[], source: Source, once: boolean): Unfolded | null {
   const shapes = new Map<string, Shape>();
   const digests: Record<string, Digest> = {};
@@ -71,7 +71,7 @@ function unfoldWithin(roots: readonly Root[], source: Source, once: boolean): Un
   return { shapes: Object.fromEntries([...shapes].toSorted(([one], [other]) => (one < other ? -1 : 1))), digests };
 }
 
-/** Notes what is demanded in a place, and returns the places below it. */
+/** Records the constraints of a place and returns the places below it. */
 function unfoldPlace({ name, schemas, above }: Place, unfolding: Unfolding): Place[] {
   const { source, root, shapes, demands, seen } = unfolding;
   const found = composedOf(schemas, source);
@@ -83,7 +83,7 @@ function unfoldPlace({ name, schemas, above }: Place, unfolding: Unfolding): Pla
       shapes.set(boundedName(insideOf(name, `(${label})`)), shapeOf(composedOf(alternatives, source), root, source));
   }
   const key = keyOf(schemas, unfolding);
-  if (above.has(key) || seen?.has(key) === true || source.left < 0) return [];
+  if (above.has(key) || seen?.has(key) === true || source.remaining < 0) return [];
   seen?.add(key);
   const inside = new Set([...above, key]);
   const fields = [...properties]
@@ -96,7 +96,7 @@ function unfoldPlace({ name, schemas, above }: Place, unfolding: Unfolding): Pla
 
 function shapeOf({ types, required, properties }: Composed, root: Root, source: Source): Shape {
   const fields = [...properties].flatMap(([name, schemas]) => fieldTypes(fieldName(name), schemas, source));
-  if (fields.length > mostFields || required.size > mostFields) source.left = -1;
+  if (fields.length > mostFields || required.size > mostFields) source.remaining = -1;
   const isBinding = (name: string): boolean => !isOnlyElsewhere(properties.get(name) ?? [], root);
   return {
     type: typeText(types),
@@ -105,7 +105,7 @@ function shapeOf({ types, required, properties }: Composed, root: Root, source: 
   };
 }
 
-/** The type of a field, and as `field[]` that of its elements. */
+/** The type of a field, and the type of its elements as `field[]`. */
 function fieldTypes(name: string, schemas: readonly unknown[], source: Source, arrays = 0): [string, string][] {
   const { types, items } = composedOf(distinct(schemas, source.root), source);
   const own: [string, string] = [name, typeText(types)];
@@ -114,23 +114,23 @@ function fieldTypes(name: string, schemas: readonly unknown[], source: Source, a
     : [own, ...fieldTypes(`${name}[]`, items, source, arrays + 1)];
 }
 
-/** A field that only answers have does not bind a request, and the other way round. */
+/** A read-only field does not constrain a request, and a write-only field does not constrain an answer. */
 function isOnlyElsewhere(schemas: readonly unknown[], root: Root): boolean {
   const mark = isOfRequest(root.name) ? "readOnly" : "writeOnly";
   return schemas.length > 0 && schemas.every((schema) => isObject(schema) && schema[mark] === true);
 }
 
-/** Spaces stand within the names of parameters only: `query api-version`. */
+/** Only parameter names contain spaces: `query api-version`. */
 function fieldName(name: string): string {
   return name.split(" ").map(partName).join(" ");
 }
 
-/** Each schema once, whatever references lead to it. */
+/** Each schema once, even if several references lead to it. */
 function distinct(schemas: readonly unknown[], root: unknown): readonly unknown[] {
   return schemas.length === 1 ? schemas : [...new Set(schemas.map((schema) => targetOf(schema, root)))];
 }
 
-/** What a reference without any keyword of its own leads to. */
+/** The target of a reference that has no other keyword. */
 function targetOf(schema: unknown, root: unknown): unknown {
   if (!isObject(schema) || typeof schema["$ref"] !== "string" || binding(schema, false).length > 1) return schema;
   return resolved(root, schema) ?? schema;

@@ -3,14 +3,14 @@ import { elements, isObject } from "../../core/json.ts";
 import type { JsonObject } from "../../core/json.ts";
 import { nameOf } from "./pointer.ts";
 
-/** JSON types and literals that are allowed; null where nothing says which. */
+/** The allowed JSON types and literals; null if nothing limits them. */
 export type Types = ReadonlySet<string> | null;
 
 const or = " | ";
 const longest = 2_000;
 const printable = /^[!-~]([ -~]*[!-~])?$/;
 
-/** The first letters of a literal of each type: where the type itself is allowed, a literal adds nothing. */
+/** The first characters of a literal of each type. If the type itself is allowed, its literals add nothing. */
 const literalsOf: Readonly<Record<string, RegExp>> = {
   string: /^"/,
   integer: /^-?\d+$/,
@@ -18,18 +18,20 @@ const literalsOf: Readonly<Record<string, RegExp>> = {
   boolean: /^(?:true|false)$/,
 };
 
-/** The types that a schema's own keywords allow. */
+/** The types allowed by the schema's own keywords. */
 export function declaredTypes(schema: JsonObject): Types {
   const named = [literals, declared].map((read) => read(schema)).find((found) => found.length > 0);
   return named === undefined ? null : new Set([...named, ...(schema["nullable"] === true ? ["null"] : [])]);
 }
 
-/** What a reference that leads nowhere, or elsewhere, is known by. */
+/** The type of a reference that leads nowhere or to another document. */
 export function namedType(reference: string): Types {
   return new Set([nameOf(reference)]);
 }
 
-/** What is allowed where all of these bind. Where they exclude each other, a description was sloppy: any of them. */
+/**
+ * The types that all of these allow. If they exclude each other, the description is sloppy, and any of them is allowed.
+ */
 export function allowedTogether(all: readonly Types[]): Types {
   const bound = all.filter((types) => types !== null);
   const [first = null, ...others] = bound;
@@ -43,36 +45,36 @@ function narrowed(one: ReadonlySet<string>, other: ReadonlySet<string>): Readonl
   return common.length > 0 ? new Set(common) : one.union(other);
 }
 
-/** Whether a value of this type or literal is one of the allowed. */
+/** Whether this type or literal is allowed. */
 function isCovered(type: string, allowed: ReadonlySet<string>): boolean {
   return (
     allowed.has(type) || allowed.has(baseOfType(type)) || (baseOfType(type) === "integer" && allowed.has("number"))
   );
 }
 
-/** The JSON type of a literal; a type is its own. */
+/** The JSON type of a literal. A type returns itself. */
 function baseOfType(type: string): string {
   return Object.entries(literalsOf).find(([, pattern]) => pattern.test(type))?.[0] ?? type;
 }
 
-/** The allowed types as one text, sorted, such as `"a" | null`; `any` where nothing says which. The same set gives the same text. */
+/** The allowed types as text, sorted, such as `"a" | null`, or `any`. The same set always gives the same text. */
 export function typeText(types: Types): string {
   if (types === null || types.size === 0 || types.has("any")) return "any";
   const kept = [...types].filter((type) => baseOfType(type) === type || !types.has(baseOfType(type)));
   const text = kept.toSorted().join(or);
   if (text.length <= longest && printable.test(text)) return text;
-  // Long lists of literals, such as names of models, come and go: only their type is kept.
+  // Long lists of literals, such as model names, change often: only their type is kept.
   const plain = [...new Set(kept.map(baseOfType))].toSorted().join(or);
   return plain.length <= longest && printable.test(plain) ? plain : "any";
 }
 
-/** Whether every value that one text allows is allowed by the other. */
+/** Whether the second text allows every value that the first one allows. */
 export function isWithin(one: string, other: string): boolean {
   const allowed = new Set(other.split(or));
   return allowed.has("any") || one.split(or).every((type) => isCovered(type, allowed));
 }
 
-/** The same for the JSON types alone, whichever literals are listed. */
+/** The same for JSON types only, ignoring literals. */
 export function isWithinTypes(one: string, other: string): boolean {
   const bases = other.split(or).map((type) => baseOfType(type).replace("integer", "number"));
   return one.split(or).every((type) => bases.includes(baseOfType(type).replace("integer", "number")));

@@ -1,15 +1,18 @@
 import { composed, composedOf, type Composed, type Source } from "./composed.ts";
 import { typeText } from "./types-of.ts";
 
-/** The schemas of a choice that share a label, such as `type="text"`. */
+/** The schemas of a choice by label, such as `type="text"`. */
 export type Variants = ReadonlyMap<string, readonly unknown[]>;
 
-/** Longer lists are no choice that a person wrote. */
+/** No hand-written choice is longer. */
 const most = 500;
-/** Fields that usually tell alternatives apart; others follow in the order of their names. */
+/** Fields that usually distinguish alternatives. Others follow in alphabetical order. */
 const usual = ["type", "role", "object", "event"];
 
-/** The alternatives of a choice between objects by the field whose literals tell them apart; empty where there is none. */
+/**
+ * The alternatives of a choice between objects, by the field whose literals distinguish them; empty if there is no such
+ * field.
+ */
 export function variantsOf({ alternatives }: Composed, source: Source): Variants {
   if (alternatives.length < 2 || alternatives.length > most) return new Map();
   const objects = alternatives.filter((schema) => composed(schema, source).properties.size > 0);
@@ -22,7 +25,7 @@ export function variantsOf({ alternatives }: Composed, source: Source): Variants
   return new Map();
 }
 
-/** The fields of an object that allow nothing but literals, and these. */
+/** The fields of an object that allow only literals, with these literals. */
 function literalFields(schema: unknown, source: Source): Map<string, string> {
   const texts = [...composed(schema, source).properties].map(([name, schemas]): [string, string] => [
     name,

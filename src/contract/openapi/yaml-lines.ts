@@ -1,28 +1,28 @@
 import { limits } from "../../core/limits.ts";
 
-/** What the end of a line lies within. */
+/** The state at the end of a line. */
 interface Scan {
-  /** The mark of a quoted text; empty outside of one. */
+  /** The quotation mark of an open quoted text; else empty. */
   quote: string;
-  /** Brackets that are open. */
+  /** Number of open brackets. */
   depth: number;
-  /** Lines within the outermost quotes or brackets are indented enough from this column on. */
+  /** The column to which lines within the outermost quotes or brackets must be indented. */
   column: number;
-  /** Lines that are deeper are the text of a block scalar; null outside of one. */
+  /** Lines indented deeper than this belong to a block scalar; null outside one. */
   block: number | null;
 }
 
 const marker = /^(?:---|\.\.\.)(?:\s|$)/;
-/** More is no indentation that a person wrote. */
+/** No hand-written file has more indentation. */
 const mostIndent = 200;
-/** What ends a quoted text, each pair of escape and character passed over. */
+/** The rest of a quoted text up to its end, including escaped characters. */
 const quotedRest: Readonly<Record<string, RegExp>> = { '"': /(?:[^"\\]|\\.)*"/y, "'": /(?:[^']|'')*'(?!')/y };
-/** One step outside of quotes: blanks, a token of one mark, or a run of other characters. */
+/** One step outside quotes: blanks, a one-character token, or a run of other characters. */
 const step = /\s+|[[\]{},"'#]|:(?=\s|$)|[-?](?=\s|$)|[&!*][^\s,[\]{}]*|[^\s[\]{},"'#:]+|./y;
 
 /**
- * The text with the lines within brackets and quotes indented as far as YAML 1.2 wants them, and a blank before comments
- * that touch what they follow. libyaml wants neither, and reads the same in both. The text itself where it would grow too much.
+ * The text with lines inside brackets and quotes indented as YAML 1.2 requires, and with a blank before comments that
+ * lack one. libyaml requires neither and reads both forms alike. Returns the text unchanged if it would grow too much.
  */
 export function withRoomierLines(text: string): string {
   const scan: Scan = { quote: "", depth: 0, column: 0, block: null };
@@ -48,12 +48,12 @@ function roomierLine(line: string, scan: Scan): string {
   return isBlank || marker.test(line) || indent >= wanted ? spaced : " ".repeat(wanted - indent) + spaced;
 }
 
-/** Follows a line's quotes and brackets. Returns where a comment begins that touches what stands before it, else null. */
+/** Tracks quotes and brackets along a line. Returns the offset of a comment that lacks a blank before it, else null. */
 function followLine(line: string, scan: Scan): number | null {
   let at = 0;
-  /** Whether a token may begin here; a quote or bracket within a plain text is none. */
+  /** Whether a token may start here. A quote or bracket within plain text is not a token. */
   let starts = true;
-  /** The end of a quoted text, a bracket or a comma. */
+  /** The offset just after a quoted text, a closing bracket or a comma. */
   let ended = -1;
   while (at < line.length) {
     if (scan.quote !== "") {
@@ -86,7 +86,7 @@ function open(mark: string, at: number, scan: Scan): void {
   else scan.depth += 1;
 }
 
-/** The place behind a quoted text, or the end of the line where it goes on. */
+/** The offset after the quoted text, or the end of the line if the text continues. */
 function endOfQuote(line: string, at: number, scan: Scan): number {
   const rest = quotedRest[scan.quote];
   if (rest === undefined) return line.length;
@@ -97,7 +97,7 @@ function endOfQuote(line: string, at: number, scan: Scan): number {
   return at + found.length;
 }
 
-/** Whether a token may begin behind a mark. */
+/** Whether a token may start after a mark. */
 function startsAfter(
   mark: string,
   starts: boolean,
@@ -110,7 +110,7 @@ function startsAfter(
   return starts && /^(?:\s+|[-?]|[&!*].*)$/.test(mark);
 }
 
-/** A block scalar ends at a line that is no deeper than the map or list that it stands in. */
+/** A block scalar ends at a line that is not indented deeper than the enclosing map or list. */
 function startBlock(line: string, at: number, scan: Scan): number | null {
   const [, lists = "", last = ""] = /^( *(?:- +)*?)((?:- +)?)(?=[^-\s]|-\S)/.exec(line) ?? [];
   scan.block = at === lists.length + last.length ? lists.length : lists.length + last.length;

@@ -1,12 +1,13 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair } from "yaml";
 import { elements, isObject } from "../../core/json.ts";
 
-/** Values by anchor: an alias stands for the last one before it. */
+/** Values by anchor. An alias refers to the last anchor of that name before it. */
 type Anchors = Map<string, unknown>;
 
 /**
- * The value of a YAML node. An alias is the very value that it stands for, and is not copied; merge keys are resolved.
- * Recursive: for nodes within limits.specDepth. Throws for an alias without an anchor before it, and for a key that is no text.
+ * The value of a YAML node. An alias returns the same object as its anchor, not a copy; merge keys are resolved.
+ * Recursive: only for nodes within limits.specDepth. Throws for an alias without an anchor before it, and for a key
+ * that is not a text.
  */
 export function valueOfNode(node: unknown, anchors: Anchors = new Map()): unknown {
   if (isAlias(node)) return anchored(node.source, anchors);
@@ -25,7 +26,7 @@ function anchored(name: string, anchors: Anchors): unknown {
   return anchors.get(name);
 }
 
-/** Of two same keys the last one wins; a key of the map itself before one that is merged into it. */
+/** The last of several equal keys wins. The map's own keys win over merged keys. */
 function mapOf(pairs: readonly Pair[], anchors: Anchors): Record<string, unknown> {
   const entries = pairs.map(({ key, value }): [string, unknown] => [keyOf(key, anchors), valueOfNode(value, anchors)]);
   const merged = entries

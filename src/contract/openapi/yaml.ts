@@ -6,9 +6,9 @@ import { valueOfNode } from "./yaml-value.ts";
 import { withRoomierLines } from "./yaml-lines.ts";
 
 /**
- * The value of a YAML 1.2 text of one document, or why there is none: `too-complex` beyond limits.specNodes or
- * specDepth, counted while the text is read (composing deep nesting costs seconds), else `not-a-document`. What libyaml
- * reads is read, also where the standard wants more indentation or a blank.
+ * The value of a YAML 1.2 text with one document. Problems: `too-complex` above limits.specNodes or specDepth, counted
+ * during reading (composing deep nesting takes seconds), else `not-a-document`. Also accepts what libyaml accepts where
+ * the standard requires more indentation or a blank.
  */
 export function readYamlValue(text: string): { value: unknown } | Unread {
   const strict = readStrictly(text);
@@ -43,7 +43,7 @@ function isTooDeep({ stack }: Parser): boolean {
   return stack.length > limits.specDepth && stack.filter(CST.isCollection).length > limits.specDepth;
 }
 
-/** Of two same keys the last one wins. A key may be an alias. */
+/** The last of several equal keys wins. A key may be an alias. */
 function compose(tokens: readonly CST.Token[], text: string): { value: unknown } | Unread {
   const composer = new Composer(plainYaml);
   const [document, second] = composer.compose(tokens, true, text.length);

@@ -1,7 +1,7 @@
 import type { Block, Row } from "./blocks.ts";
 import { withoutMarkup } from "./normalised.ts";
 
-/** First words of the reason phrases that RFC 9110, RFC 6585 and providers use. */
+/** First words of the reason phrases in RFC 9110, RFC 6585 and providers' pages. */
 const reason =
   "ok|created|accepted|no content|bad|unauthorized|payment|forbidden|not found|method|not acceptable|request|conflict|gone|" +
   "payload|content|unsupported|unprocessable|too many|rate|internal|not implemented|service|gateway|overloaded|server|success";
@@ -14,7 +14,7 @@ const aboutStatuses = /\b(?:status|http|error|response|code)s?\b/;
 const objectConstant = /(?<![\w.-])object\\?["']?\s{0,8}:\s{0,8}\\?["']([A-Za-z][\w.-]{0,100})\\?["']/g;
 const alwaysConstant = /\balways\b[^A-Za-z]{0,8}([a-z][\w.-]{0,100})/i;
 
-/** Constants of the field `object`: in examples, and where a table or list says what it always is. */
+/** Values of the field `object`: in examples, and in tables or lists that say it is always that value. */
 export function responseObjects(blocks: readonly Block[], code: readonly string[]): string[] {
   const examples = code.flatMap((text) => [...text.matchAll(objectConstant)].map((match) => match[1] ?? ""));
   const described = blocks
@@ -25,7 +25,9 @@ export function responseObjects(blocks: readonly Block[], code: readonly string[
   return [...examples, ...described].filter((name) => name !== "");
 }
 
-/** HTTP statuses that the page lists: in tables and lists about them, in headings and accordions, beside example answers. */
+/**
+ * HTTP statuses that the page lists: in tables and lists about statuses, in headings, accordions and example answers.
+ */
 export function statuses(blocks: readonly Block[], prose: string): number[] {
   const accordions = [...prose.matchAll(/<(?:Accordion|Tab|Expandable)\s[^<>]{0,500}?title=["']([^"'<>]{1,200})["']/g)];
   return [...blocks.map(statusOf), ...accordions.map(([, title = ""]) => first(namedStatus, title))]
@@ -43,7 +45,7 @@ function statusOf(block: Block): string | null {
   return aboutStatuses.test(block.under) ? first(status, plain) : markedItem(block.text);
 }
 
-/** Outside a section about statuses only what is set off and named counts: `**401 Unauthorized**`. */
+/** Outside a section about statuses, an item counts only if it is marked up and named: `**401 Unauthorized**`. */
 function markedItem(text: string): string | null {
   return /^(?:\*\*|`)/.test(text) ? first(namedStatus, withoutMarkup(text)) : null;
 }

@@ -1,12 +1,12 @@
 import { withoutMarkup } from "./normalised.ts";
 
-/** Longer lines are no prose; their rest is not looked at. */
+/** Longer lines are not prose; the rest is ignored. */
 const longestLine = 20_000;
-/** Wider tables are no tables of parameters; what stands further right is not looked at. */
+/** Wider tables are not parameter tables; further columns are ignored. */
 const mostColumns = 200;
 
 interface Placed {
-  /** The nearest heading of level 2 or more above it, in lower case; empty where there is none. */
+  /** The nearest heading above it of level 2 or deeper, in lower case; empty if there is none. */
   under: string;
 }
 
@@ -22,7 +22,7 @@ export interface Code extends Placed {
 }
 export interface Row extends Placed {
   kind: "row";
-  /** The head row's cells in lower case; empty where the table has none. */
+  /** The cells of the head row in lower case; empty if the table has none. */
   columns: readonly string[];
   cells: readonly string[];
   text: string;
@@ -41,7 +41,9 @@ interface Reading {
   fence: { indent: RegExp; mark: string; info: string; lines: string[] } | null;
 }
 
-/** The blocks of a Markdown text in their order, read line by line: blank lines are left out. An open fence ends with the text. */
+/**
+ * The blocks of a Markdown text in order, read line by line, without blank lines. An unclosed fence ends with the text.
+ */
 export function blocksOf(body: string): Block[] {
   const reading: Reading = { blocks: [], under: "", columns: [], fence: null };
   const lines = body.split("\n");
@@ -75,7 +77,7 @@ function readText(line: string, next: string, reading: Reading): void {
   if (!line.includes("|")) reading.columns = [];
   if (line === "" || isRule(line)) return;
   const [, marks, opened] = /^(#{1,6})\s+(.+)$/.exec(line) ?? [];
-  // From the first of several blanks only: a try from each of them is quadratic.
+  // Match only from the first of several blanks: trying each blank takes quadratic time.
   const heading = opened?.replace(/(?<!\s)\s+#+$/, "");
   if (marks !== undefined && heading !== undefined) addHeading(marks.length, heading, reading);
   else if (/^=+$|^-{2,}$/.test(next) && !line.includes("|")) addHeading(next.startsWith("=") ? 1 : 2, line, reading);

@@ -7,36 +7,37 @@ import { textsOf } from "./texts.ts";
 
 type Families = ReadonlySet<RequestFamily>;
 
-/** More headings are no page that a person wrote. */
+/** No hand-written page has more headings. */
 const mostSections = 2_000;
 const none: Families = new Set();
-/** Without one of these a section documents no family: the rules need not be tried. */
+/** A section that matches none of these documents no family, so the slower rules are skipped. */
 const traces = allFamilies.flatMap(({ path, documented }) => [new RegExp(path), documented.call]);
 
 interface Section {
   level: number;
   heading: string;
   blocks: Block[];
-  /** What its own text documents: an operation, or the call of a client. */
+  /** Families with an operation or a client call in this section's own text. */
   shown: Families;
-  /** The families that it is about; null where it is about every family of the page. */
+  /** The families that the section is about; null if it is about all families of the page. */
   about: Families | null;
 }
 
 export interface Scoped {
-  /** The blocks that are about the families, or about all families of the page. */
+  /** The blocks about the requested families, or about all families of the page. */
   blocks: readonly Block[];
-  /** Families that the page is about as well, or names. */
+  /** Other families that the page documents or names. */
   others: Families;
 }
 
-/** A part of the reference that stands above it, at the same level. */
+/** Headings of subsections that belong to the reference section before them at the same level. */
 const partOfReference =
   /^(?:(?:the|request|response|query|path|body|header|input|output|cookie|required|optional) )*(?:requests?|responses?|parameters?|params|headers?|body|schema|fields?|returns?|examples?|attributes?|arguments?|inputs?|outputs?|properties)$/i;
 
 /**
- * The part of a page that is about the families. Where the page documents only these, or none of them, that is all of it.
- * A section is about what its heading names, else about what its text documents, else about what the section above it is.
+ * The part of a page that is about the families. If the page documents only these families, or none of them, that is
+ * the whole page. A section is about the families in its heading; else those in its text; else those of the section
+ * above it.
  */
 export function blocksAbout(blocks: readonly Block[], frontMatter: string, families: readonly RequestFamily[]): Scoped {
   const texts = textsOf(blocks, frontMatter);

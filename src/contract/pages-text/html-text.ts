@@ -5,8 +5,8 @@ const longestLine = 20_000;
 
 type Write = (element: Element) => string;
 
-/** What says nothing of the API, or says it a second time. */
-const left = new Set(
+/** Elements without API documentation, or that repeat it. */
+const skippedTags = new Set(
   "script style noscript template nav header footer aside svg button form input select iframe head dialog".split(" "),
 );
 const blocks = new Set(
@@ -31,7 +31,7 @@ const writers: Readonly<Record<string, Write>> = {
   table: (element) => `\n\n${elementsNamed(element, ["tr"]).map(row).join("\n")}\n\n`,
 };
 
-/** The Markdown that an HTML subtree amounts to: headings, code, lists and tables; navigation, scripts and forms are left out. */
+/** An HTML subtree as Markdown: headings, code, lists and tables. Navigation, scripts and forms are left out. */
 export function markdownOf(parent: Parent): string {
   return within(parent);
 }
@@ -42,7 +42,7 @@ function within(parent: Parent): string {
 
 function ofNode(node: Node): string {
   if ("value" in node) return node.value.replace(/\s+/g, " ").replace(/^\s*(?=[#>`~|])/, " ");
-  if (!isElement(node) || left.has(node.tagName) || isHidden(node)) return "";
+  if (!isElement(node) || skippedTags.has(node.tagName) || isHidden(node)) return "";
   const write = writers[node.tagName];
   if (write !== undefined) return write(node);
   return blocks.has(node.tagName) ? `\n${within(node)}\n` : within(node);
@@ -56,7 +56,7 @@ function heading(element: Element): string {
   return `\n\n${"#".repeat(Number(element.tagName.slice(1)))} ${oneLine(within(element))}\n\n`;
 }
 
-/** The first row is taken as the head when its cells say so. */
+/** The first row is the table head if all its cells are `th`. */
 function row(element: Element): string {
   const cells = elementsNamed(element, ["td", "th"]);
   const line = `| ${cells.map((cell) => oneLine(within(cell)).replaceAll("|", String.raw`\|`)).join(" | ")} |`;
@@ -80,7 +80,7 @@ function bold(element: Element): string {
   return text.length > longestLine || text.trim() === "" ? text : `**${oneLine(text)}**`;
 }
 
-/** Longer text is no line of anything: nested elements would have it copied at every level. */
+/** Longer text is cut: otherwise nested elements would copy it at every level. */
 function oneLine(text: string): string {
   return text.slice(0, longestLine).replace(/\s+/g, " ").trim();
 }

@@ -4,7 +4,7 @@ export type Element = DefaultTreeAdapterMap["element"];
 export type Parent = DefaultTreeAdapterMap["parentNode"];
 export type Node = DefaultTreeAdapterMap["childNode"];
 
-/** The outermost elements of these names below a node, in the order of the document. */
+/** The outermost elements with these names below a node, in document order. */
 export function elementsNamed(parent: Parent, names: readonly string[]): Element[] {
   return parent.childNodes.flatMap((node) => {
     if (!isElement(node)) return [];
@@ -12,7 +12,7 @@ export function elementsNamed(parent: Parent, names: readonly string[]): Element
   });
 }
 
-/** The text below a node as it stands there. */
+/** The text below a node, unchanged. */
 export function textOf(node: Node | Parent): string {
   if ("value" in node) return node.value;
   return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
@@ -22,7 +22,7 @@ export function isElement(node: Node): node is Element {
   return "tagName" in node;
 }
 
-/** An attribute's value; empty where there is none. */
+/** The value of an attribute; empty if it is missing. */
 export function attribute(element: Element, name: string): string {
   return element.attrs.find((attr) => attr.name === name)?.value ?? "";
 }

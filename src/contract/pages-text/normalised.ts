@@ -11,8 +11,8 @@ export interface PlainText {
 }
 
 /**
- * Text in NFC with `\n` as its line end: what every reader of a page begins with. Comments, invisible characters and the
- * banner that names the site's `llms.txt` are left out, front matter stands apart.
+ * The text in NFC with `\n` line ends, the first step of every reader. Drops comments, invisible characters and the
+ * banner that points to the site's `llms.txt`; returns the front matter separately.
  */
 export function plainText(text: string): PlainText {
   const lines = withoutComments(text.normalize("NFC"))
@@ -25,7 +25,10 @@ export function plainText(text: string): PlainText {
   return { frontMatter, body: withoutBanner(opened.slice(whole.length)) };
 }
 
-/** What is hashed of a text: without what changes though nobody rewrote it, such as ids, dates, link parameters and blanks. */
+/**
+ * The text as it is hashed: without parts that change although nobody edited the page, such as ids, dates, link
+ * parameters and blanks.
+ */
 export function normalised(text: string): string {
   return changing
     .reduce((result, [pattern, by]) => result.replace(pattern, by), text)
@@ -33,7 +36,7 @@ export function normalised(text: string): string {
     .trim();
 }
 
-/** Text without emphasis, code marks, link targets, ids and tags. */
+/** The text without emphasis, code marks, link targets, ids and tags. */
 export function withoutMarkup(text: string): string {
   return text
     .replace(/\{#[\w-]{1,200}\}/g, "")
@@ -44,7 +47,10 @@ export function withoutMarkup(text: string): string {
     .trim();
 }
 
-/** Marks go, underscores within a word stay. Whole runs at once: from each underscore of a long run, looking is quadratic. */
+/**
+ * Removes marks but keeps underscores within a word. Matches whole runs, because trying each underscore takes quadratic
+ * time.
+ */
 function withinWord(mark: string, at: number, text: string): string {
   return mark.startsWith("_") && isWordAt(text, at - 1) && isWordAt(text, at + mark.length) ? mark : "";
 }
@@ -58,7 +64,7 @@ function withoutComments(text: string): string {
   return [first, ...rest.map(afterComment)].join("");
 }
 
-/** An open comment hides nothing: what a reader of the raw text sees stays. */
+/** An unclosed comment hides nothing: a reader of the raw text sees what follows it. */
 function afterComment(text: string): string {
   const end = text.indexOf("-->");
   return end < 0 ? text : text.slice(end + "-->".length);

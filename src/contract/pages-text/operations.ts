@@ -3,24 +3,24 @@ import { baseOf } from "../facts.ts";
 import { allFamilies, families as everyFamily } from "../../families/index.ts";
 
 const name = "[^{}<>\\s/]{1,80}";
-/** What stands for a value that the reader fills in: `{name}`, `${NAME}`, `$NAME`, `<name>`. */
+/** Placeholders that the reader fills in: `{name}`, `${NAME}`, `$NAME`, `<name>`. */
 const placeholder = `\\$?\\{\\{?${name}\\}?\\}|\\$[A-Za-z_]\\w{0,80}|<${name}>`;
 const host = "[A-Za-z0-9._:@[\\]-]{0,260}";
 const path = `(?:\\/(?:[A-Za-z0-9._~%@:-]{1,200}|${placeholder})?){1,40}`;
-/** A server with or without a scheme: its host may be anything, also a placeholder. */
+/** A server with or without a scheme. Its host may be a placeholder. */
 const server = `https?:\\/\\/${host}(?:(?:${placeholder})${host}){0,4}|${placeholder}`;
-/** A method and, after blanks or marks of a table or code, a path or a URL. */
+/** A method, then blanks, table marks or code marks, then a path or URL. */
 const operation = new RegExp(`\\b(GET|POST|PUT|PATCH|DELETE)[\\s|\`*_"'\\\\]{0,8}(${server})?(${path})`, "g");
-/** `A POST request to the … endpoint`: the method in a sentence. */
+/** `A POST request to the … endpoint`: the method within a sentence. */
 const sentence = new RegExp(
   `\\b(POST)[\`*]{0,3}(?:[ \\t]{1,8}(?:HTTP|[a-z]{1,12})){1,6}:?[ \\t]{1,3}[\`*"'(]{0,3}(${server})?(${path})`,
   "g",
 );
 const call = new RegExp(`()(${server})(${path})`, "g");
-/** Nothing but a path. */
+/** A path and nothing else. */
 const mention = new RegExp(`^()()(${path})$`, "g");
 const labelled = /base[\s_-]?urls?\b[^\n(]{0,40}?(https:\/\/[A-Za-z0-9.:-]{1,260}(?:\/[A-Za-z0-9._~/-]{0,500})?)/gi;
-/** Prose writes methods in capitals, front matter and fences of documentation tools either way. */
+/** Prose writes methods in capitals; front matter and fences of documentation tools use either case. */
 const declaration = /^(?:(?:api|openapi):.{0,500}?|[\w-]{1,20} (?:\S{1,500} )?)\bpost\b(?= )/i;
 
 export interface FoundOperations {
@@ -29,25 +29,25 @@ export interface FoundOperations {
 }
 
 export interface Texts {
-  /** Lines in which a tool may declare the operation: front matter and what stands behind the marks of a fence. */
+  /** Lines in which a tool may declare the operation: front matter and fence info strings. */
   declarations: readonly string[];
-  /** All but code, one block to a line. */
+  /** Everything but code, one block per line. */
   prose: string;
-  /** Blocks of code and code within lines. */
+  /** Code blocks and inline code. */
   code: readonly string[];
-  /** Code within lines, and cells of tables. */
+  /** Inline code and table cells. */
   alone: readonly string[];
 }
 
 interface Endpoint {
-  /** Empty where it is not said. */
+  /** Empty if not stated. */
   method: string;
   path: string;
-  /** The whole URL; null where the host is not named. */
+  /** The whole URL; null if no host is given. */
   full: string | null;
 }
 
-/** Operations of the families and base URLs. URLs in prose are left alone: documentation links to itself. */
+/** Operations and base URLs of the families. URLs in prose are ignored, because documentation links to itself. */
 export function operationsAndBases(texts: Texts, families: readonly RequestFamily[]): FoundOperations {
   const { prose, code } = texts;
   const found = families.map((family) => endpointsOf(texts, everyFamily[family].path));
@@ -60,8 +60,8 @@ export function operationsAndBases(texts: Texts, families: readonly RequestFamil
 }
 
 /**
- * A page that shows no method beside a family's path documents the paths that its examples call; where there is no call
- * either, those that stand alone in a table or as code.
+ * If the page shows no method next to a family's path, the paths that its examples call count; without a call, the
+ * paths that stand alone in a table or as code.
  */
 function endpointsOf({ declarations, prose, code, alone }: Texts, suffix: string) {
   const lines = declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST"));
@@ -87,7 +87,10 @@ function withBraces(text: string): string {
   return `{${text.replace(/^\$?[{<]*|[}>]*$/g, "")}}`;
 }
 
-/** A path alone may be that of a page, such as `/errors/responses`: one with a version, of several segments, or without a prefix is a whole one. */
+/**
+ * A path alone may belong to a page, such as `/errors/responses`. It counts if it has a version, several segments or no
+ * prefix.
+ */
 function isWhole({ path: found }: Endpoint): boolean {
   if (/\/v\d\w{0,20}\//.test(found)) return true;
   return allFamilies.some(
@@ -99,7 +102,7 @@ function hasSegments(familyPath: string): boolean {
   return familyPath.lastIndexOf("/") > 0;
 }
 
-/** Without the end of a sentence or a trailing slash. */
+/** Without trailing punctuation or slash. */
 function trimmed(text: string): string {
   return text.replace(/[./:-]+$/, "");
 }

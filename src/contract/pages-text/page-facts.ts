@@ -9,8 +9,8 @@ import { demandedOf } from "./requests.ts";
 import { textsOf } from "./texts.ts";
 
 /**
- * What a page says of requests and answers of the families: precise rather than complete. What the page says in a form
- * that no rule here knows is not a fact.
+ * The facts of a page about the families. Precise rather than complete: wording that no rule here recognises gives no
+ * fact.
  */
 export function pageFacts(
   { blocks, others }: Scoped,

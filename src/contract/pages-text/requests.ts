@@ -2,9 +2,9 @@ import type { Block, Row } from "./blocks.ts";
 import { withoutMarkup } from "./normalised.ts";
 import { parameterPlaces, placeBelow, placeOfCell, placeOfMark, type PlaceOfName } from "./places.ts";
 
-/** What a page says that a request must have. */
+/** What a page says a request must contain. */
 export interface Demanded {
-  /** Fields of the body. */
+  /** Body fields. */
   fields: string[];
   /** Such as `query api-version` and `header anthropic-version`. */
   parameters: string[];
@@ -20,13 +20,13 @@ const requiredSection =
 const nameColumn = /^(?:name|parameter|field|key|property|attribute|argument|param|header)s?(?: name)?$/;
 const placeColumn = /^(?:in|location|located in|where|position|param(?:eter)? type)$/;
 const yes = /^(?:yes|true|required|y|✓|✔|✅|☑)️?$/i;
-/** `required`, behind nothing but a type, a place or a punctuation mark, and on no condition. */
+/** `required` after only a type, a place or punctuation, and without a condition. */
 const requiredMark =
   /^(?:(?:string|str|integer|int|number|float|boolean|bool|array|list|object|enum|any|query|header|cookie)\b[^.]{0,40}?|[^.]{0,30}[,;·|(–—-]\s*)?(?<!not |n't |n’t )required\b(?! (?:if|when|only|for|unless)\b)/i;
 const fieldName = /^[A-Za-z_][\w.[\]-]{0,100}$/;
 const noun = "(query(?: string)? param(?:eter)?|header|cookie)";
 const quoted = '[`"]([A-Za-z_][\\w.-]{0,100})[`"]';
-/** Sentences that demand a parameter by its name. */
+/** Sentences that require a parameter by name. */
 const sentences: readonly (readonly [pattern: RegExp, name: number, place: number])[] = [
   [
     new RegExp(
@@ -61,10 +61,10 @@ const sentences: readonly (readonly [pattern: RegExp, name: number, place: numbe
     1,
   ],
 ];
-/** Headers that every request has, and those of credentials: facts of their own. */
+/** Headers that every request has, and credential headers, which are facts of another kind. */
 const notParameters = /^(?:accept|content-type|authorization|(?:x-|x-goog-)?api-key)$/i;
 
-/** What the page calls required of a request, in tables, lists, headings, sentences and `<ParamField>`s. */
+/** What the page marks as required in a request: in tables, lists, headings, sentences and `<ParamField>`s. */
 export function demandedOf(blocks: readonly Block[], prose: string): Demanded {
   const listed = blocks.flatMap((block) => {
     if (block.kind === "row") return ofRow(block);
@@ -99,12 +99,12 @@ function ofRow({ columns, cells, under }: Row): Named[] {
   return isRequired ? [{ name, place }] : [];
 }
 
-/** A column `Header` holds names of headers. */
+/** A column titled `Header` holds header names. */
 function placeOfColumn(column = ""): PlaceOfName | null {
   return /^headers?(?: name)?$/.test(column) ? "header" : null;
 }
 
-/** `messages` (array, **required**): a name in code or bold, and close behind it the mark. */
+/** `messages` (array, **required**): a name in code or bold, closely followed by the mark. */
 function ofLine(text: string, under: string): Named[] {
   const [, name, rest = ""] = /^\s*(?:\*\*|__)?`?([A-Za-z_][\w.[\]-]{0,100})`?(?:\*\*|__)?(.{0,200})/.exec(text) ?? [];
   if (name === undefined || !/^\s*(?:\*\*|__|`)/.test(text)) return [];
@@ -113,7 +113,10 @@ function ofLine(text: string, under: string): Named[] {
   return requiredSection.test(under) || requiredMark.test(about) ? [{ name, place }] : [];
 }
 
-/** Mintlify's component: `<ParamField body="messages" type="object[]" required>`, and the same with `query`, `header`, `cookie`. */
+/**
+ * Mintlify's component: `<ParamField body="messages" type="object[]" required>`, also with `query`, `header` or
+ * `cookie`.
+ */
 function ofParamFields(prose: string): Named[] {
   return [...prose.matchAll(/<ParamField\s([^<>]{0,1000})>/g)].flatMap(([, attributes = ""]) => {
     const isRequired = /\brequired\b(?!=\{?["']?false)/.test(attributes.replace(/"[^"]*"|'[^']*'/g, '""'));

@@ -5,10 +5,10 @@ import type { Block } from "./blocks.ts";
 import { normalised, withoutMarkup } from "./normalised.ts";
 
 const longestName = 64;
-/** As many as baseline.schema.json allows: what follows belongs to the last. */
+/** As many as baseline.schema.json allows. Later text belongs to the last section. */
 const mostSections = 2_000;
 
-/** Name of each section (its heading as a slug, numbered where it repeats) to the digest of its normalised text. */
+/** Maps each section name (the heading as a slug, numbered if it repeats) to the digest of its normalised text. */
 export function sectionsOf(blocks: readonly Block[]): Record<string, Digest> {
   const sections = new Map<string, string[]>();
   const uses = new Map<string, number>();

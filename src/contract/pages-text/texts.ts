@@ -2,7 +2,7 @@ import type { Block } from "./blocks.ts";
 import { withoutMarkup } from "./normalised.ts";
 import type { Texts } from "./operations.ts";
 
-/** The texts of blocks by what they may say: prose with one block to a line, code in blocks and within lines, declarations. */
+/** The texts of blocks by kind: prose with one block per line, code blocks and inline code, declarations. */
 export function textsOf(blocks: readonly Block[], frontMatter: string): Texts {
   const prose = blocks.flatMap((block) => (block.kind === "code" ? [] : [block.text])).join("\n");
   const inline = [...prose.matchAll(/`([^`\n]{1,500})`/g)].map(([, text = ""]) => text);

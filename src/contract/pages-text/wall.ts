@@ -10,8 +10,8 @@ const missingTitle =
 const opening = 4_000;
 
 /**
- * Why a page without an operation is no documentation: `bot-wall` by what its titles or its first lines say, `no-facts` for
- * a soft 404 or where no anchor is left at all. Null for a page that can be compared.
+ * Why a page without an operation is not documentation: `bot-wall` according to its titles or first lines, `no-facts`
+ * for a soft 404 or a page without any anchor. Null for a page that can be compared.
  */
 export function wallOf(facts: ContractFacts, titles: readonly string[], text: string): Unavailability | null {
   if (facts.operations.length > 0) return null;
