@@ -26,13 +26,23 @@ interface Kind {
 }
 
 const kinds: Readonly<Record<keyof ContractFacts, Kind>> = {
-  operations: { noun: "operation",  whenAdded: "added",  whenRemoved: "removed", anchor: true },
-  base_urls: { noun: "base URL",  whenAdded: "added",  whenRemoved: "removed", anchor: true },
-  auth: { noun: "authentication",  whenAdded: "changed",  whenRemoved: "removed", anchor: true },
-  required_fields: { noun: "required field",  whenAdded: "newly-required",  whenRemoved: "no-longer-required", anchor: false },
-  required_parameters: { noun: "parameter",  whenAdded: "newly-required",  whenRemoved: "no-longer-required", anchor: false },
-  response_objects: { noun: "response object",  whenAdded: "added",  whenRemoved: "removed", anchor: false },
-  statuses: { noun: "status",  whenAdded: "added",  whenRemoved: "removed", anchor: false },
+  operations: { noun: "operation", whenAdded: "added", whenRemoved: "removed", anchor: true },
+  base_urls: { noun: "base URL", whenAdded: "added", whenRemoved: "removed", anchor: true },
+  auth: { noun: "authentication", whenAdded: "changed", whenRemoved: "removed", anchor: true },
+  required_fields: {
+    noun: "required field",
+    whenAdded: "newly-required",
+    whenRemoved: "no-longer-required",
+    anchor: false,
+  },
+  required_parameters: {
+    noun: "parameter",
+    whenAdded: "newly-required",
+    whenRemoved: "no-longer-required",
+    anchor: false,
+  },
+  response_objects: { noun: "response object", whenAdded: "added", whenRemoved: "removed", anchor: false },
+  statuses: { noun: "status", whenAdded: "added", whenRemoved: "removed", anchor: false },
 };
 
 const kindNames = [
@@ -90,7 +100,7 @@ function isInShapes(kind: keyof ContractFacts, pinned: PinnedContract, now: Cont
 /** OpenAPI lists alternatives. On a page, a second header may be needed in addition to the first. */
 function kindOf(kind: keyof ContractFacts, pinned: PinnedContract, now: ContractDocument): Kind {
   const isListed = kind === "auth" && pinned.kind === "openapi" && now.kind === "openapi";
-  return isListed ? { ...kinds.auth,  whenAdded: "added" } : kinds[kind];
+  return isListed ? { ...kinds.auth, whenAdded: "added" } : kinds[kind];
 }
 
 function stateOf(changes: readonly ContractChange[], pinned: ContractFacts, now: ContractFacts): Comparison["state"] {

@@ -69,7 +69,8 @@ function part(schema: unknown, source: Source, trail: readonly unknown[]): Compo
   const found = together([referenced(schema, source, below), own(schema), ...all, ...choices]);
   const result =
     schema["nullable"] === true && found.types ? { ...found, types: found.types.union(new Set(["null"])) } : found;
-  source.remaining -= 1 + result.properties.size + result.required.size + result.details.size + result.alternatives.length;
+  source.remaining -=
+    1 + result.properties.size + result.required.size + result.details.size + result.alternatives.length;
   source.known.set(schema, result);
   return result;
 }
