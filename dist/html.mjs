@@ -7565,14 +7565,14 @@ function parse(html, options) {
 	return Parser.parse(html, options);
 }
 // src/contract/pages-text/html-tree.ts
-/** The outermost elements of these names below a node, in the order of the document. */
+/** The outermost elements with these names below a node, in document order. */
 function elementsNamed(parent, names) {
 	return parent.childNodes.flatMap((node) => {
 		if (!isElement(node)) return [];
 		return names.includes(node.tagName) ? [node] : elementsNamed(node, names);
 	});
 }
-/** The text below a node as it stands there. */
+/** The text below a node, unchanged. */
 function textOf(node) {
 	if ("value" in node) return node.value;
 	return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
@@ -7580,14 +7580,14 @@ function textOf(node) {
 function isElement(node) {
 	return "tagName" in node;
 }
-/** An attribute's value; empty where there is none. */
+/** The value of an attribute; empty if it is missing. */
 function attribute(element, name) {
 	return element.attrs.find((attr) => attr.name === name)?.value ?? "";
 }
 // src/contract/pages-text/html-text.ts
 const longestLine = 2e4;
-/** What says nothing of the API, or says it a second time. */
-const left = new Set("script style noscript template nav header footer aside svg button form input select iframe head dialog".split(" "));
+/** Elements without API documentation, or that repeat it. */
+const skippedTags = new Set("script style noscript template nav header footer aside svg button form input select iframe head dialog".split(" "));
 const blocks = new Set("address article blockquote body dd details div dl dt fieldset figure figcaption html main p section summary ul ol tbody thead".split(" "));
 const writers = {
 	h1: heading,
@@ -7604,7 +7604,7 @@ const writers = {
 	br: () => "\n",
 	table: (element) => `\n\n${elementsNamed(element, ["tr"]).map(row).join("\n")}\n\n`
 };
-/** The Markdown that an HTML subtree amounts to: headings, code, lists and tables; navigation, scripts and forms are left out. */
+/** An HTML subtree as Markdown: headings, code, lists and tables. Navigation, scripts and forms are left out. */
 function markdownOf(parent) {
 	return within(parent);
 }
@@ -7613,7 +7613,7 @@ function within(parent) {
 }
 function ofNode(node) {
 	if ("value" in node) return node.value.replace(/\s+/g, " ").replace(/^\s*(?=[#>`~|])/, " ");
-	if (!isElement(node) || left.has(node.tagName) || isHidden(node)) return "";
+	if (!isElement(node) || skippedTags.has(node.tagName) || isHidden(node)) return "";
 	const write = writers[node.tagName];
 	if (write !== void 0) return write(node);
 	return blocks.has(node.tagName) ? `\n${within(node)}\n` : within(node);
@@ -7624,7 +7624,7 @@ function isHidden(element) {
 function heading(element) {
 	return `\n\n${"#".repeat(Number(element.tagName.slice(1)))} ${oneLine(within(element))}\n\n`;
 }
-/** The first row is taken as the head when its cells say so. */
+/** The first row is the table head if all its cells are `th`. */
 function row(element) {
 	const cells = elementsNamed(element, ["td", "th"]);
 	const line = `| ${cells.map((cell) => oneLine(within(cell)).replaceAll("|", String.raw`\|`)).join(" | ")} |`;
@@ -7643,7 +7643,7 @@ function bold(element) {
 	const text = within(element);
 	return text.length > longestLine || text.trim() === "" ? text : `**${oneLine(text)}**`;
 }
-/** Longer text is no line of anything: nested elements would have it copied at every level. */
+/** Longer text is cut: otherwise nested elements would copy it at every level. */
 function oneLine(text) {
 	return text.slice(0, longestLine).replace(/\s+/g, " ").trim();
 }
@@ -7651,13 +7651,13 @@ function trimmed(text) {
 	return text.length > longestLine ? text : text.trim();
 }
 // src/contract/html.ts
-/** Beyond these the tree builder's own searches, through the open elements and along siblings, take too long. */
+/** Above these limits parse5 takes too long, because it searches open elements and siblings. */
 const deepest = 256;
 const mostElements = 1e5;
 var TooComplex = class extends Error {};
 /**
-* What the main text of an HTML page says of the families: `main`, else `article`, else the body, without navigation and
-* scripts, read as the Markdown that it amounts to. Problems as in readMarkdown.
+* Reads the main text of an HTML page: `main`, else `article`, else `body`, without navigation and scripts, converted
+* to Markdown. Problems as in readMarkdown.
 */
 function readHtml(html, families) {
 	const tree = treeOf(html);

@@ -13999,7 +13999,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 })))();
-/** What a person pins of a document on a day (YYYY-MM-DD): facts and digests, never its text. */
+/** What is pinned of a document on a day (YYYY-MM-DD): facts and digests, never its text. */
 function pinOf(document, source, day) {
 	const { kind, facts, sections, shapes } = document;
 	return {
@@ -14012,11 +14012,14 @@ function pinOf(document, source, day) {
 		shapes
 	};
 }
-/** The baseline file of a pin: sorted keys, two spaces, a line end. The same pin gives the same bytes. */
+/**
+* The content of a baseline file: sorted keys, two-space indent, final newline. The same pin always gives the same
+* bytes.
+*/
 function baselineText(pinned) {
 	return `${JSON.stringify(JSON.parse(canonicalJson(pinned)), null, 2)}\n`;
 }
-/** The pin that a baseline file holds; null when it is none, or larger than limits.baselineBytes. */
+/** The pin in a baseline file; null if it is not a valid baseline or is larger than limits.baselineBytes. */
 function readBaseline(bytes) {
 	if (bytes.byteLength > limits.baselineBytes) return null;
 	const value = parseJson(bytes);
@@ -14133,13 +14136,13 @@ function* readingFaults(contract, path) {
 	};
 }
 // src/contract/openapi/moved.ts
-/** The paths of the operations whose places are named, sorted. */
+/** The paths of the named operations, sorted. */
 function pathsOf(named) {
 	return [...new Set(Object.keys(named).flatMap((name) => /^POST (\S+)/.exec(name)?.[1] ?? []))].toSorted();
 }
 /**
-* Pinned names under the paths of today. An operation whose path is cut at another place between server and path is the
-* same one: whether it moved is a question of the facts.
+* Pinned names under today's paths. An operation whose URL is split differently between server and path is still the
+* same operation; whether it moved is decided by the facts.
 */
 function underPathsOf(pinned, now) {
 	const [before, after] = [pathsOf(pinned), pathsOf(now)];
@@ -14160,13 +14163,13 @@ function unescapedStep(step) {
 }
 // src/contract/openapi/pointer.ts
 const longest$4 = 512;
-/** The value that a local reference (`#/components/…`, RFC 6901) names, own properties only; undefined where there is none. */
+/** The value at a local reference (`#/components/…`, RFC 6901), own properties only; undefined if there is none. */
 function atReference(root, reference) {
 	return stepsOf$2(reference).reduce(ownValue, root);
 }
-/** References that name nothing but the next one: more of them are not what a person wrote. */
+/** Chained references. No hand-written document has more. */
 const longestTrail = 16;
-/** The value, or what its references lead to within the document; undefined where they lead nowhere. */
+/** The value, or the target of its references within the document; undefined if they lead nowhere. */
 function resolved$1(root, value) {
 	let found = value;
 	for (let steps = 0; steps < longestTrail; steps += 1) {
@@ -14175,24 +14178,24 @@ function resolved$1(root, value) {
 		found = atReference(root, reference);
 	}
 }
-/** A reference into the same document; any other is never followed, let alone fetched. */
+/** A reference into the same document. Other references are never followed or fetched. */
 function isLocal$1(reference) {
 	return reference.startsWith("#/");
 }
-/** The pointer one step further down. */
+/** The pointer extended by one step. */
 function below$1(pointer, ...steps) {
 	return pointer + pointerOf(steps);
 }
-/** The last step of a reference: what people call the schema. */
+/** The last step of a reference, which is the schema's common name. */
 function nameOf$4(reference) {
 	return partName(stepsOf$2(reference).at(-1) ?? "any");
 }
-/** Text as a bounded name of printable ASCII: what else it holds is escaped, and a long one ends in its digest. */
+/** The text as a bounded name in printable ASCII. Other characters are escaped, and a long name ends in its digest. */
 function partName(text) {
 	const printable = text.replace(/[^!-~]/gu, (character) => encodeURIComponent(character.toWellFormed()));
 	return printable === "" ? "%" : boundedName(printable);
 }
-/** A name of printable ASCII, of which a long one ends in its digest. */
+/** Shortens a name in printable ASCII; a long one ends in its digest. */
 function boundedName(printable) {
 	if (printable.length <= longest$4) return printable;
 	const digest = createHash("sha256").update(printable).digest("hex").slice(0, 16);
@@ -14213,7 +14216,7 @@ function ownValue(value, step) {
 	return Object.getOwnPropertyDescriptor(value, step)?.value;
 }
 // src/contract/openapi/bodies.ts
-/** The media types of a request body or a response, and their schemas. */
+/** The media types of a request body or a response, with their schemas. */
 function contentsOf(body) {
 	const content = isObject(body) ? body["content"] : null;
 	if (!isObject(content)) return [];
@@ -14223,9 +14226,12 @@ function contentsOf(body) {
 	}] : []);
 }
 // src/contract/openapi/parameters.ts
-/** Headers that say nothing here: OpenAPI ignores the first three as parameters, the others carry a credential. */
+/** Headers without meaning here: OpenAPI ignores the first three as parameters, the others carry a credential. */
 const notParameters$1 = /^header (?:accept|content-type|authorization|(?:x-|x-goog-)?api-key)$/;
-/** The parameters of an operation. One of the operation takes the place of the same one at its path (OpenAPI 3.1, Operation Object). */
+/**
+* The parameters of an operation. A parameter of the operation replaces the same parameter of its path (OpenAPI 3.1,
+* Operation Object).
+*/
 function parametersOf(root, { pathItem, operation }) {
 	const named = [...elements(pathItem["parameters"]), ...elements(operation["parameters"])].map((parameter) => resolved$1(root, parameter)).filter(isObject).flatMap(parameterOf$1);
 	return [...new Map(named.map((parameter) => [parameter.name, parameter])).values()].toSorted((one, other) => one.name < other.name ? -1 : 1);
@@ -14243,7 +14249,7 @@ function parameterOf$1(parameter) {
 	}];
 }
 // src/contract/openapi/roots.ts
-/** Everything that an operation takes and answers. Parameters are one object, whose fields are such as `query api-version`. */
+/** Every request and answer of an operation. Parameters form one object with fields such as `query api-version`. */
 function rootsOf(root, operation) {
 	const { requestBody, responses } = operation.operation;
 	const name = `POST ${partName(operation.path)}`;
@@ -14271,19 +14277,19 @@ function bodyRoots(name, body) {
 		schema
 	}));
 }
-/** Whether a root, or a place below it, is of what a client sends. */
+/** Whether a root, or a place below it, is part of a request. */
 function isOfRequest(name) {
 	return /^POST \S+ (?:request|parameters)\b/.test(name);
 }
-/** Whether a name is that of a root, and not of a place inside. */
+/** Whether a name is a root rather than a place inside one. */
 function isRoot(name) {
 	return !name.includes(": ");
 }
-/** The name of a place one step inside: `.field`, `[]` or `(alternative)`. */
+/** The name of a place one step further in: `.field`, `[]` or `(alternative)`. */
 function insideOf(name, step) {
 	return isRoot(name) ? `${name}: ${step.replace(/^\./, "")}` : name + step;
 }
-/** The root of a place: of itself, where it is one. */
+/** The root of a place; a root returns itself. */
 function rootOf(name) {
 	return name.split(": ")[0] ?? name;
 }
@@ -14291,23 +14297,25 @@ function rootOf(name) {
 const or = " | ";
 const longest$3 = 2e3;
 const printable$1 = /^[!-~]([ -~]*[!-~])?$/;
-/** The first letters of a literal of each type: where the type itself is allowed, a literal adds nothing. */
+/** The first characters of a literal of each type. If the type itself is allowed, its literals add nothing. */
 const literalsOf = {
 	string: /^"/,
 	integer: /^-?\d+$/,
 	number: /^-?\d/,
 	boolean: /^(?:true|false)$/
 };
-/** The types that a schema's own keywords allow. */
+/** The types allowed by the schema's own keywords. */
 function declaredTypes(schema) {
 	const named = [literals, declared$1].map((read) => read(schema)).find((found) => found.length > 0);
 	return named === void 0 ? null : /* @__PURE__ */ new Set([...named, ...schema["nullable"] === true ? ["null"] : []]);
 }
-/** What a reference that leads nowhere, or elsewhere, is known by. */
+/** The type of a reference that leads nowhere or to another document. */
 function namedType(reference) {
 	return /* @__PURE__ */ new Set([nameOf$4(reference)]);
 }
-/** What is allowed where all of these bind. Where they exclude each other, a description was sloppy: any of them. */
+/**
+* The types that all of these allow. If they exclude each other, the description is sloppy, and any of them is allowed.
+*/
 function allowedTogether(all) {
 	const [first = null, ...others] = all.filter((types) => types !== null);
 	return others.reduce((one, other) => one === null ? other : narrowed(one, other), first);
@@ -14316,15 +14324,15 @@ function narrowed(one, other) {
 	const common = [...one].filter((type) => isCovered(type, other)).concat([...other].filter((type) => isCovered(type, one)));
 	return common.length > 0 ? new Set(common) : one.union(other);
 }
-/** Whether a value of this type or literal is one of the allowed. */
+/** Whether this type or literal is allowed. */
 function isCovered(type, allowed) {
 	return allowed.has(type) || allowed.has(baseOfType(type)) || baseOfType(type) === "integer" && allowed.has("number");
 }
-/** The JSON type of a literal; a type is its own. */
+/** The JSON type of a literal. A type returns itself. */
 function baseOfType(type) {
 	return Object.entries(literalsOf).find(([, pattern]) => pattern.test(type))?.[0] ?? type;
 }
-/** The allowed types as one text, sorted, such as `"a" | null`; `any` where nothing says which. The same set gives the same text. */
+/** The allowed types as text, sorted, such as `"a" | null`, or `any`. The same set always gives the same text. */
 function typeText(types) {
 	if (types === null || types.size === 0 || types.has("any")) return "any";
 	const kept = [...types].filter((type) => baseOfType(type) === type || !types.has(baseOfType(type)));
@@ -14333,12 +14341,12 @@ function typeText(types) {
 	const plain = [...new Set(kept.map(baseOfType))].toSorted().join(or);
 	return plain.length <= longest$3 && printable$1.test(plain) ? plain : "any";
 }
-/** Whether every value that one text allows is allowed by the other. */
+/** Whether the second text allows every value that the first one allows. */
 function isWithin$1(one, other) {
 	const allowed = new Set(other.split(or));
 	return allowed.has("any") || one.split(or).every((type) => isCovered(type, allowed));
 }
-/** The same for the JSON types alone, whichever literals are listed. */
+/** The same for JSON types only, ignoring literals. */
 function isWithinTypes(one, other) {
 	const bases = other.split(or).map((type) => baseOfType(type).replace("integer", "number"));
 	return one.split(or).every((type) => bases.includes(baseOfType(type).replace("integer", "number")));
@@ -14359,8 +14367,9 @@ function declared$1(schema) {
 }
 // src/contract/openapi/shape-changes.ts
 /**
-* What changed between the shapes of two documents, each named by its place. A request may demand less and allow more, an
-* answer may promise more: that is information. Where a place inside another came or went, the field of the other says so.
+* What changed between the shapes of two documents, by place. It is information if a request requires less or allows
+* more, or if an answer promises more. If a nested place was added or removed, only the field that contains it is
+* reported.
 */
 function shapeChanges(pinned, now) {
 	const changes = [.../* @__PURE__ */ new Set([...Object.keys(pinned), ...Object.keys(now)])].toSorted().flatMap((name) => placeChanges(name, pinned[name], now[name]));
@@ -14370,7 +14379,7 @@ function shapeChanges(pinned, now) {
 		what: isAlone ? what.replace(/^POST \S+ /, "") : what
 	}));
 }
-/** What changed in a place as a whole is not repeated for each of its alternatives. */
+/** A change of a whole place is not repeated for each of its alternatives. */
 function withoutRepeats(changes) {
 	const all = new Set(changes.map(({ change, what }) => `${change} ${what}`));
 	return changes.filter(({ change, what }) => {
@@ -14426,13 +14435,13 @@ function fieldChanges(place, was, is) {
 		})
 	];
 }
-/** The elements of an array come and go with the array. */
+/** Array elements are added and removed with their array. */
 function isElement(field) {
 	return field.endsWith("[]");
 }
 /**
-* A request may allow more. An answer may promise less of the literals or types that were there, and list new literals of
-* the same types. Where nothing was said before, whatever is said now is information.
+* A request may allow more. An answer may promise fewer of the known literals or types, and list new literals of the
+* same types. If a type was not stated before, stating it is information.
 */
 function typeChanges(what, was, is, isRequest) {
 	if (was === is) return [];
@@ -15262,21 +15271,21 @@ function withoutInput({ input }, body, nonce) {
 	};
 }
 // src/contract/surface.ts
-/** The families whose answers carry one of these constants in the field `object`. */
+/** Maps a value of the field `object` to the family whose answers have it. */
 const familyOfObject = new Map(allFamilies.flatMap(({ name, documented }) => documented.objects.map((object) => [object, name])));
-/** Whether an operation such as `POST /v1/responses` is one of the family. */
+/** Whether an operation such as `POST /v1/responses` belongs to the family. */
 function isOf(family, operation) {
 	return operation.endsWith(families[family].path);
 }
-/** A path or URL without the path of a family at its end. */
+/** A path or URL without the family path at its end. */
 function withoutFamily(path) {
 	const family = allFamilies.find((known) => path.endsWith(known.path));
 	return family === void 0 ? path : path.slice(0, -family.path.length);
 }
 // src/contract/resolved-surface.ts
 /**
-* Facts in which it does not matter where a URL is cut between base and path: `/chat/completions` below `https://a/v1` is
-* `/v1/chat/completions`, and the base of `/v1/chat/completions` at `https://a` is `https://a/v1`.
+* Facts that do not depend on where a page splits base and path: `/chat/completions` under `https://a/v1` becomes
+* `/v1/chat/completions`, and `https://a` with `/v1/chat/completions` becomes the base `https://a/v1`.
 */
 function resolvedSurface(facts) {
 	const prefixes = facts.base_urls.map(prefixOf$1).filter((prefix) => prefix !== "");
@@ -15295,7 +15304,7 @@ function prefixOf$1(base) {
 function pathOf$1(operation) {
 	return operation.slice(operation.indexOf(" ") + 1);
 }
-/** A path that begins with a version, or with the path of a base, is a whole one. */
+/** A path that starts with a version or with the path of a base is complete. */
 function belowBases(operation, prefixes) {
 	const path = pathOf$1(operation);
 	return /^\/v\d/.test(path) || prefixes.length === 0 || prefixes.some((prefix) => path.startsWith(`${prefix}/`)) ? [operation] : prefixes.map((prefix) => `POST ${prefix}${path}`);
@@ -15308,44 +15317,44 @@ function withPrefix(base, paths) {
 const kinds$1 = {
 	operations: {
 		noun: "operation",
-		come: "added",
-		gone: "removed",
+		whenAdded: "added",
+		whenRemoved: "removed",
 		anchor: true
 	},
 	base_urls: {
 		noun: "base URL",
-		come: "added",
-		gone: "removed",
+		whenAdded: "added",
+		whenRemoved: "removed",
 		anchor: true
 	},
 	auth: {
 		noun: "authentication",
-		come: "changed",
-		gone: "removed",
+		whenAdded: "changed",
+		whenRemoved: "removed",
 		anchor: true
 	},
 	required_fields: {
 		noun: "required field",
-		come: "newly-required",
-		gone: "no-longer-required",
+		whenAdded: "newly-required",
+		whenRemoved: "no-longer-required",
 		anchor: false
 	},
 	required_parameters: {
 		noun: "parameter",
-		come: "newly-required",
-		gone: "no-longer-required",
+		whenAdded: "newly-required",
+		whenRemoved: "no-longer-required",
 		anchor: false
 	},
 	response_objects: {
 		noun: "response object",
-		come: "added",
-		gone: "removed",
+		whenAdded: "added",
+		whenRemoved: "removed",
 		anchor: false
 	},
 	statuses: {
 		noun: "status",
-		come: "added",
-		gone: "removed",
+		whenAdded: "added",
+		whenRemoved: "removed",
 		anchor: false
 	}
 };
@@ -15358,14 +15367,14 @@ const kindNames = [
 	"response_objects",
 	"statuses"
 ];
-/** Drift: what may break a client that works today. */
+/** Drift: changes that may break an existing client. */
 const drifts = [
 	"removed",
 	"newly-required",
 	"retyped",
 	"changed"
 ];
-/** Drift before information, as a person reads it. */
+/** Drift comes before information. */
 const order$2 = [
 	...drifts,
 	"added",
@@ -15378,8 +15387,8 @@ const order$2 = [
 const mostChanges$1 = 200;
 const longest$2 = 256;
 /**
-* What a document says now against what was pinned. Facts and shapes decide: a fact that is gone, a field newly required or
-* a type changed is drift, what was added is information. Text alone never is.
+* Compares a document with its pin. Only facts and shapes decide: a removed fact, a newly required field or a changed
+* type is drift; an addition is information; a text change alone is never drift.
 */
 function compareDocuments(before, now) {
 	const pinned = {
@@ -15405,16 +15414,16 @@ function underTodaysPaths({ sections, shapes }, now) {
 		shapes: underPathsOf(shapes, now.shapes)
 	};
 }
-/** Where both sides have shapes of what is sent, these say what is required of which operation. */
+/** If both sides have shapes of requests, the shapes say what each operation requires. */
 function isInShapes(kind, pinned, now) {
 	const root = kind === "required_fields" ? / request\b/ : kind === "required_parameters" ? / parameters$/ : null;
 	return root !== null && [pinned, now].every(({ shapes }) => Object.keys(shapes).some((name) => root.test(name)));
 }
-/** OpenAPI lists what may be sent instead; a page that names another header may mean that both are needed. */
+/** OpenAPI lists alternatives. On a page, a second header may be needed in addition to the first. */
 function kindOf$1(kind, pinned, now) {
 	return kind === "auth" && pinned.kind === "openapi" && now.kind === "openapi" ? {
 		...kinds$1.auth,
-		come: "added"
+		whenAdded: "added"
 	} : kinds$1[kind];
 }
 function stateOf$1(changes, pinned, now) {
@@ -15422,19 +15431,19 @@ function stateOf$1(changes, pinned, now) {
 	if (changes.some(isDrift$1)) return "contract-changed";
 	return changes.length > 0 ? "text-changed" : "unchanged";
 }
-/** Whether a client that works today may break: not by what was added, nor by other words for the same. */
+/** Whether the change may break an existing client. Additions and changed wording cannot. */
 function isDrift$1({ change }) {
 	return drifts.includes(change);
 }
 function lostItsAnchor(pinned, now) {
 	return missing$2(pinned, now).length > 0 && missing$2(now, pinned).length === 0;
 }
-function factChanges({ noun, come, gone }, pinned, now) {
+function factChanges({ noun, whenAdded, whenRemoved }, pinned, now) {
 	return [...missing$2(pinned, now).map((fact) => ({
-		change: gone,
+		change: whenRemoved,
 		what: `${noun} ${fact}`
 	})), ...missing$2(now, pinned).map((fact) => ({
-		change: come,
+		change: whenAdded,
 		what: `${noun} ${fact}`
 	}))];
 }
@@ -15442,7 +15451,7 @@ function missing$2(from, other) {
 	const known = new Set(other);
 	return from.filter((fact) => !known.has(fact));
 }
-/** Where a shape changed, the list already says how. */
+/** Sections whose shape changed are left out: the shape changes already describe them. */
 function sectionChanges(pinned, now) {
 	const names = [.../* @__PURE__ */ new Set([...Object.keys(pinned.sections), ...Object.keys(now.sections)])].toSorted();
 	const reshaped = [.../* @__PURE__ */ new Set([...Object.keys(pinned.shapes), ...Object.keys(now.shapes)])].filter((name) => canonicalJson(pinned.shapes[name] ?? null) !== canonicalJson(now.shapes[name] ?? null));
@@ -15459,11 +15468,11 @@ function bounded$2({ change, what }) {
 	};
 }
 // src/contract/hosts.ts
-/** A host that stands for another machine on every network, or for none: an address, a single label, a name that is not public. */
+/** A host that is not one public machine: an IP address, a single label or a private name. */
 const local = /^(?:[\d.]+|[^.]+|.*\.(?:localhost|local|internal|lan|home\.arpa))$/i;
-/** A host that a reader is meant to replace: `your-resource.openai.azure.com`, `YOUR_HOST`. */
+/** A placeholder for the reader to replace: `your-resource.openai.azure.com`, `YOUR_HOST`. */
 const placeholder$1 = /(?:^|\.)(?:your|my-|[A-Z]{2,}[A-Z-]*\.)/;
-/** Whether the host of a base URL is a fact about the provider: neither the reader's own machine nor a placeholder. */
+/** Whether the host of a base URL belongs to the provider: neither a local machine nor a placeholder. */
 function isProvidersHost(url) {
 	const host = /^https:\/\/([^/:?#]+)/.exec(url)?.[1] ?? "";
 	return host !== "" && !local.test(host) && !placeholder$1.test(host);
@@ -15471,7 +15480,10 @@ function isProvidersHost(url) {
 // src/contract/facts.ts
 const printable = /^[!-~]([ -~]*[!-~])?$/;
 const httpsUrl = /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?(\/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$/;
-/** The facts as the published schema has them: sorted, once each, and nothing in them that does not fit it. */
+/**
+* The facts in the form of the published schema: sorted, without repeats, and without values that the schema does not
+* allow.
+*/
 function tidyFacts(found) {
 	return {
 		operations: texts$2(found.operations, 100),
@@ -15483,7 +15495,7 @@ function tidyFacts(found) {
 		statuses: statuses$2(found.statuses)
 	};
 }
-/** Facts from several places of one document, together. */
+/** The facts of several parts of one document, merged. */
 function joinedFacts(parts) {
 	return tidyFacts({
 		operations: parts.flatMap(({ operations }) => operations),
@@ -15495,7 +15507,7 @@ function joinedFacts(parts) {
 		statuses: parts.flatMap(({ statuses: codes }) => codes)
 	});
 }
-/** Whether nothing ties the document to an API: no operation, no base URL, no header of a credential, no object name. */
+/** Whether nothing links the document to an API: no operation, base URL, credential header or object name. */
 function hasNoAnchor(facts) {
 	return [
 		facts.operations,
@@ -15504,7 +15516,10 @@ function hasNoAnchor(facts) {
 		facts.response_objects
 	].every((list) => list.length === 0);
 }
-/** A base URL as it is compared: no query, no slash at its end, without the path of a family, and up to its first `{name}`. */
+/**
+* A base URL in the form used for comparison: no query, no trailing slash, no family path, cut before the first
+* `{name}`.
+*/
 function baseOf(url) {
 	return withoutFamily(url.replace(/[?#].*$/s, "").replace(/\/+$/, "")).replace(/(?<=[^/])\/[^/]*\{.*$/, "");
 }
@@ -15515,7 +15530,7 @@ function statuses$2(found) {
 	return [...new Set(found)].filter((status) => Number.isInteger(status) && status >= 100 && status <= 599).toSorted((one, other) => one - other).slice(0, 100);
 }
 // src/contract/openapi/canonical.ts
-/** Keys that explain and bind nobody. Source: OpenAPI 3.1 and JSON Schema 2020-12 (annotations). */
+/** Keys that only document. Source: OpenAPI 3.1 and JSON Schema 2020-12 (annotations). */
 const documentation = /* @__PURE__ */ new Set([
 	"$comment",
 	"description",
@@ -15527,7 +15542,7 @@ const documentation = /* @__PURE__ */ new Set([
 	"tags",
 	"title"
 ]);
-/** Keys whose object is a map from names to values: below them a `description` is a field like any other. */
+/** Keys whose object maps names to values, so that a `description` in it is an ordinary field. */
 const mapsOfNames = /* @__PURE__ */ new Set([
 	"$defs",
 	"callbacks",
@@ -15541,14 +15556,14 @@ const mapsOfNames = /* @__PURE__ */ new Set([
 	"properties",
 	"responses"
 ]);
-/** Keys whose value is data, in which every key counts. */
+/** Keys whose value is data, so that every key in it counts. */
 const data = /* @__PURE__ */ new Set([
 	"const",
 	"default",
 	"enum",
 	"mapping"
 ]);
-/** Lists in which the order says nothing. */
+/** Lists whose order has no meaning. */
 const unordered = /* @__PURE__ */ new Set([
 	"allOf",
 	"anyOf",
@@ -15560,7 +15575,10 @@ const unordered = /* @__PURE__ */ new Set([
 	"servers",
 	"type"
 ]);
-/** The members of an object that bind: without documentation and extensions. `named` says whether its keys are names. */
+/**
+* The members of an object that constrain values, without documentation and extensions. `named` says whether its keys
+* are names.
+*/
 function binding(object, named) {
 	return Object.entries(object).filter(([key]) => named || !(documentation.has(key) || key.startsWith("x-"))).map(([key, value]) => [
 		key,
@@ -15568,13 +15586,13 @@ function binding(object, named) {
 		!named && mapsOfNames.has(key)
 	]);
 }
-/** Whether the value of this key is data and no schema. */
+/** Whether the value of this key is data rather than a schema. */
 function isData(key, named) {
 	return !named && data.has(key);
 }
 /**
-* A schema or an operation in the one form that all its spellings share: no documentation, `const` as an `enum` of one,
-* null as a type, and lists sorted where their order says nothing. Recursive: for values within limits.specDepth.
+* A schema or operation in one form for all its spellings: no documentation, `const` as an `enum` with one value, null
+* as a type, and lists without a meaningful order sorted. Recursive: only for values within limits.specDepth.
 */
 function canonical(value, named = false) {
 	if (Array.isArray(value)) return value.map((element) => canonical(element));
@@ -15595,7 +15613,7 @@ function withEnum(object) {
 		enum: [constant]
 	};
 }
-/** OpenAPI 3.0 says `nullable: true`, 3.1 a type list or an alternative of type null. */
+/** OpenAPI 3.0 writes `nullable: true`; 3.1 writes a type list or an alternative of type null. */
 function withNull(object) {
 	const { nullable, ...rest } = object;
 	if (typeof nullable === "boolean") return nullable ? orNull$1(rest) : rest;
@@ -15628,8 +15646,9 @@ function orNull$1(object) {
 // src/contract/openapi/closure.ts
 const mostMembers = 5e3;
 /**
-* The given parts of a document and every part that they reach through local references: JSON Pointer to value. Cycles
-* end where they began; remote references stay what they are. Null beyond limits.specNodes, specDepth or specReferences.
+* The given parts of a document and every part they reach through local references, by JSON Pointer. Each part is
+* visited once, so cycles end; remote references are not followed. Null above limits.specNodes, specDepth or
+* specReferences.
 */
 function closeOver(root, parts) {
 	const closed = new Map(parts);
@@ -15653,11 +15672,11 @@ function closeOver(root, parts) {
 	}
 	return closed;
 }
-/** Engines keep huge objects as dictionaries, in which every later walk costs seconds. */
+/** JavaScript engines store huge objects as dictionaries, which makes every later walk take seconds. */
 function hasTooManyMembers(value) {
 	return isObject(value) && Object.keys(value).length > mostMembers;
 }
-/** What a reference leads to, the first time it is met. */
+/** The target of a reference, the first time it is found. */
 function referenced$1(root, { value, named }, closed) {
 	const reference = named || !isObject(value) ? void 0 : value["$ref"];
 	if (typeof reference !== "string" || !isLocal$1(reference) || closed.has(reference.slice(1))) return void 0;
@@ -15680,7 +15699,7 @@ function children$1({ value, named, depth }) {
 	}));
 }
 // src/contract/openapi/details.ts
-/** Keywords that are resolved elsewhere, or that name components. */
+/** Keywords that are resolved elsewhere or that name components. */
 const resolved = /* @__PURE__ */ new Set([
 	"$defs",
 	"$ref",
@@ -15698,24 +15717,24 @@ const resolved = /* @__PURE__ */ new Set([
 	"required",
 	"type"
 ]);
-/** What else binds in a schema, in the one form that all its spellings share, such as `format` and `minimum`. */
+/** The other constraints of a schema, such as `format` and `minimum`, in canonical form. */
 function ownDetails(schema) {
 	const others = Object.entries(schema).filter(([key, value]) => !resolved.has(key) && !isValues(key, value));
 	const details = others.length === 0 ? {} : canonical(withoutNames(Object.fromEntries(others)));
 	return isObject(details) ? details : {};
 }
-/** Values of properties that are not named are resolved where they are a schema, and bind where they are refused. */
+/** `additionalProperties` is resolved elsewhere if it is a schema; only `false` is a constraint here. */
 function isValues(key, value) {
 	return key === "additionalProperties" && (isObject(value) || value === true);
 }
-/** Without the names of components, which bind nobody. Recursive: for values within limits.specDepth. */
+/** Without component names, which constrain nothing. Recursive: only for values within limits.specDepth. */
 function withoutNames(value) {
 	if (Array.isArray(value)) return value.map(withoutNames);
 	if (!isObject(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === "$ref" ? "" : withoutNames(inner)]));
 }
 // src/contract/openapi/composed.ts
-/** References and compositions within each other: more of them are not what a person wrote. */
+/** Nested references and compositions. No hand-written document has more. */
 const deepest = 64;
 const nothing$1 = {
 	types: null,
@@ -15727,13 +15746,14 @@ const nothing$1 = {
 	details: /* @__PURE__ */ new Set()
 };
 /**
-* What a schema demands over its references, `allOf` (all of it), `oneOf` and `anyOf` (fields of any alternative, required
-* where every alternative requires it). A cycle adds nothing. Beyond what the source has left, the result is a part.
+* What a schema requires across its references, `allOf` (all of it), `oneOf` and `anyOf` (the fields of any
+* alternative; required if every alternative requires it). A cycle adds nothing. Once `source.remaining` is used up,
+* the result is incomplete.
 */
 function composed$1(schema, source) {
 	return part(schema, source, []);
 }
-/** The same for a place that several schemas describe, as alternatives of each other. */
+/** The same for a place described by several alternative schemas. */
 function composedOf(schemas, source) {
 	const [only, ...others] = schemas;
 	return others.length === 0 ? composed$1(only, source) : either(schemas, source, []);
@@ -15742,8 +15762,8 @@ function part(schema, source, trail) {
 	if (!isObject(schema) || trail.includes(schema)) return nothing$1;
 	const known = source.known.get(schema);
 	if (known !== void 0) return known;
-	if (trail.length >= deepest) source.left = -1;
-	if (source.left < 0) return nothing$1;
+	if (trail.length >= deepest) source.remaining = -1;
+	if (source.remaining < 0) return nothing$1;
 	const below = [...trail, schema];
 	const all = elements(schema["allOf"]).map((inner) => part(inner, source, below));
 	const choices = ["oneOf", "anyOf"].map((key) => either(elements(schema[key]), source, below));
@@ -15757,11 +15777,11 @@ function part(schema, source, trail) {
 		...found,
 		types: found.types.union(/* @__PURE__ */ new Set(["null"]))
 	} : found;
-	source.left -= 1 + result.properties.size + result.required.size + result.details.size + result.alternatives.length;
+	source.remaining -= 1 + result.properties.size + result.required.size + result.details.size + result.alternatives.length;
 	source.known.set(schema, result);
 	return result;
 }
-/** A reference elsewhere is never followed: it is a type by its own name. */
+/** References to other documents are never followed. Such a reference counts as a type with that name. */
 function referenced(schema, source, trail) {
 	const { $ref: reference } = schema;
 	if (typeof reference !== "string") return nothing$1;
@@ -15808,7 +15828,7 @@ function either(schemas, source, trail) {
 		alternatives
 	};
 }
-/** A choice within a choice is one choice. */
+/** Nested choices are flattened into one. */
 function flattened(schema, { alternatives }) {
 	return alternatives.length > 0 ? alternatives : [schema];
 }
@@ -15837,7 +15857,10 @@ function merged$2(parts) {
 // src/contract/openapi/servers.ts
 const longest$1 = 1e3;
 const parts = /^(?:[^/]*:)?(\/\/[^/]*)?(.*)$/s;
-/** The servers of an operation: its own, else those of its path, else the document's; without any, the root of one that is not named. */
+/**
+* The servers of an operation: its own, else those of its path, else those of the document. Without any, the root of an
+* unnamed host.
+*/
 function serversOf(root, { operation, pathItem }) {
 	return ([
 		operation,
@@ -15845,7 +15868,7 @@ function serversOf(root, { operation, pathItem }) {
 		root
 	].map((holder) => elements(isObject(holder) ? holder["servers"] : null).filter(isObject)).find((list) => list.length > 0) ?? [{ url: "/" }]).map(serverOf);
 }
-/** A host with a variable is everyone's own, whatever the variable's default is. */
+/** A host with a variable differs per customer, whatever the default of the variable is. */
 function serverOf({ url, variables }) {
 	const text = typeof url === "string" ? url.slice(0, longest$1) : "";
 	const isTemplated = /^[^/]*\{|^[^/]*\/\/[^/]*\{/.test(text);
@@ -15861,14 +15884,14 @@ function serverOf({ url, variables }) {
 	};
 }
 // src/contract/openapi/facts.ts
-/** A document without the operations still says where it is served and how a request is authenticated. */
+/** Even without the operations, a document still gives its servers and its authentication. */
 const none$1 = {
 	pointer: "",
 	path: "",
 	pathItem: {},
 	operation: {}
 };
-/** What the operations of an OpenAPI document say of requests and answers. */
+/** The facts about requests and answers in the operations of an OpenAPI document. */
 function openApiFacts(source, found) {
 	const { root } = source;
 	const operations = found.length > 0 ? found : [none$1];
@@ -15901,7 +15924,7 @@ function schemeOf(root, scheme) {
 	if (type !== "apiKey" || typeof name !== "string") return null;
 	return place === "header" ? name.toLowerCase() : `${place === "cookie" ? "cookie" : "query"} ${name}`;
 }
-/** A header parameter that carries a credential: descriptions without security schemes declare it so. */
+/** A header parameter that carries a credential. Descriptions without security schemes declare it this way. */
 function headerOf(parameter) {
 	if (!isObject(parameter) || parameter["in"] !== "header" || typeof parameter["name"] !== "string") return null;
 	const name = parameter["name"].toLowerCase();
@@ -15910,14 +15933,14 @@ function headerOf(parameter) {
 function requiredFields(source, { operation }) {
 	return contentsOf(resolved$1(source.root, operation["requestBody"])).flatMap(({ schema }) => [...composed$1(schema, source).required]);
 }
-/** The constants of `object` in answers of success, and in the events that carry them as `data`. */
+/** The values of `object` in success answers, and in events that carry them as `data`. */
 function responseObjects$1(source, { operation }) {
 	const { responses } = operation;
 	const answers = (isObject(responses) ? Object.entries(responses).filter(([status]) => /^2(?:\d\d|XX)$/.test(status)) : []).flatMap(([, response]) => contentsOf(resolved$1(source.root, response))).map(({ schema }) => composed$1(schema, source).properties);
 	const events = answers.map((properties) => composedOf(properties.get("data") ?? [], source).properties);
 	return [...answers, ...events].flatMap((properties) => properties.get("object") ?? []).map((schema) => resolved$1(source.root, schema)).flatMap(constants);
 }
-/** Older descriptions give the one value as an example only. */
+/** Older descriptions give the only value as an example. */
 function constants(schema) {
 	if (!isObject(schema)) return [];
 	const { const: constant, enum: values, example, examples } = schema;
@@ -15929,8 +15952,8 @@ function statuses$1({ responses }) {
 }
 // src/contract/openapi/operations.ts
 /**
-* The operations of an OpenAPI document in which the families are spoken: POST at a path that ends as theirs does. Null
-* where one of these paths refers to what is not in the document: nobody knows then what it documents.
+* The operations of an OpenAPI document that belong to the families: POST at a path that ends like theirs. Null if one
+* of these paths refers to something outside the document, because its content is then unknown.
 */
 function operationsOf(root, families) {
 	const { paths } = root;
@@ -15952,27 +15975,32 @@ function operationsOf(root, families) {
 		}];
 	});
 }
-/** Without a slash at its end, and without the query or fragment by which some descriptions tell two requests apart. */
+/**
+* Without a trailing slash, and without the query or fragment that some descriptions use to distinguish two requests.
+*/
 function bare(path) {
 	return path.replace(/[?#].*$/s, "").replace(/(?<!\/)\/+$/, "");
 }
-/** A path item may refer to another one (OpenAPI 3.1, Path Item Object): one step, as far as it is in the document. */
+/** A path item may refer to another one (OpenAPI 3.1, Path Item Object). Follows one reference, within the document. */
 function resolvedItem(root, item) {
 	const reference = isObject(item) ? item["$ref"] : void 0;
 	if (typeof reference !== "string" || !isLocal$1(reference)) return item;
 	return atReference(root, reference) ?? item;
 }
 // src/contract/openapi/variants.ts
-/** Longer lists are no choice that a person wrote. */
+/** No hand-written choice is longer. */
 const most$1 = 500;
-/** Fields that usually tell alternatives apart; others follow in the order of their names. */
+/** Fields that usually distinguish alternatives. Others follow in alphabetical order. */
 const usual = [
 	"type",
 	"role",
 	"object",
 	"event"
 ];
-/** The alternatives of a choice between objects by the field whose literals tell them apart; empty where there is none. */
+/**
+* The alternatives of a choice between objects, by the field whose literals distinguish them; empty if there is no such
+* field.
+*/
 function variantsOf({ alternatives }, source) {
 	if (alternatives.length < 2 || alternatives.length > most$1) return /* @__PURE__ */ new Map();
 	const objects = alternatives.filter((schema) => composed$1(schema, source).properties.size > 0);
@@ -15983,7 +16011,7 @@ function variantsOf({ alternatives }, source) {
 	}
 	return /* @__PURE__ */ new Map();
 }
-/** The fields of an object that allow nothing but literals, and these. */
+/** The fields of an object that allow only literals, with these literals. */
 function literalFields(schema, source) {
 	const texts = [...composed$1(schema, source).properties].map(([name, schemas]) => [name, typeText(composedOf(schemas, source).types)]);
 	return new Map(texts.filter(([, text]) => /^"[^|]*"(?: \| "[^|]*")*$/.test(text)));
@@ -15992,23 +16020,23 @@ function literalFields(schema, source) {
 /** As many as baseline.schema.json allows. */
 const mostFields = 500;
 const mostShapes = 5e3;
-/** Where there are more, a schema is unfolded only in the first of the places in which it occurs. */
+/** Above this number, each schema is expanded only at its first place. */
 const mostUnfolded = 2e3;
 const placesForShape = 20;
 const arraysInArrays = 4;
 /**
-* What each root demands, unfolded to a shape for each place that has fields, such as `… request.messages[]`: names of
-* components do not occur. A cycle ends where it began. Beyond what a baseline can hold the source has nothing left.
+* The shape of each place with fields below each root, such as `… request.messages[]`, without component names. A cycle
+* ends where it began. If the result is larger than a baseline can hold, `source.remaining` falls below 0.
 */
 function unfold(roots, source) {
 	const unfolded = unfoldWithin(roots, source, false) ?? unfoldWithin(roots, source, true);
-	if (unfolded === null) source.left = -1;
+	if (unfolded === null) source.remaining = -1;
 	return unfolded ?? {
 		shapes: {},
 		digests: {}
 	};
 }
-/** null where there are too many places. */
+/** null if there are too many places. */
 function unfoldWithin(roots, source, once) {
 	const shapes = /* @__PURE__ */ new Map();
 	const digests = {};
@@ -16041,7 +16069,7 @@ function unfoldWithin(roots, source, once) {
 		digests
 	};
 }
-/** Notes what is demanded in a place, and returns the places below it. */
+/** Records the constraints of a place and returns the places below it. */
 function unfoldPlace({ name, schemas, above }, unfolding) {
 	const { source, root, shapes, demands, seen } = unfolding;
 	const found = composedOf(schemas, source);
@@ -16057,7 +16085,7 @@ function unfoldPlace({ name, schemas, above }, unfolding) {
 		for (const [label, alternatives] of variantsOf(found, source)) shapes.set(boundedName(insideOf(name, `(${label})`)), shapeOf$1(composedOf(alternatives, source), root, source));
 	}
 	const key = keyOf$3(schemas, unfolding);
-	if (above.has(key) || seen?.has(key) === true || source.left < 0) return [];
+	if (above.has(key) || seen?.has(key) === true || source.remaining < 0) return [];
 	seen?.add(key);
 	const inside = /* @__PURE__ */ new Set([...above, key]);
 	return [
@@ -16072,7 +16100,7 @@ function unfoldPlace({ name, schemas, above }, unfolding) {
 }
 function shapeOf$1({ types, required, properties }, root, source) {
 	const fields = [...properties].flatMap(([name, schemas]) => fieldTypes(fieldName$1(name), schemas, source));
-	if (fields.length > mostFields || required.size > mostFields) source.left = -1;
+	if (fields.length > mostFields || required.size > mostFields) source.remaining = -1;
 	const isBinding = (name) => !isOnlyElsewhere(properties.get(name) ?? [], root);
 	return {
 		type: typeText(types),
@@ -16080,26 +16108,26 @@ function shapeOf$1({ types, required, properties }, root, source) {
 		properties: Object.fromEntries(fields)
 	};
 }
-/** The type of a field, and as `field[]` that of its elements. */
+/** The type of a field, and the type of its elements as `field[]`. */
 function fieldTypes(name, schemas, source, arrays = 0) {
 	const { types, items } = composedOf(distinct(schemas, source.root), source);
 	const own = [name, typeText(types)];
 	return items.length === 0 || arrays >= arraysInArrays ? [own] : [own, ...fieldTypes(`${name}[]`, items, source, arrays + 1)];
 }
-/** A field that only answers have does not bind a request, and the other way round. */
+/** A read-only field does not constrain a request, and a write-only field does not constrain an answer. */
 function isOnlyElsewhere(schemas, root) {
 	const mark = isOfRequest(root.name) ? "readOnly" : "writeOnly";
 	return schemas.length > 0 && schemas.every((schema) => isObject(schema) && schema[mark] === true);
 }
-/** Spaces stand within the names of parameters only: `query api-version`. */
+/** Only parameter names contain spaces: `query api-version`. */
 function fieldName$1(name) {
 	return name.split(" ").map(partName).join(" ");
 }
-/** Each schema once, whatever references lead to it. */
+/** Each schema once, even if several references lead to it. */
 function distinct(schemas, root) {
 	return schemas.length === 1 ? schemas : [...new Set(schemas.map((schema) => targetOf(schema, root)))];
 }
-/** What a reference without any keyword of its own leads to. */
+/** The target of a reference that has no other keyword. */
 function targetOf(schema, root) {
 	if (!isObject(schema) || typeof schema["$ref"] !== "string" || binding(schema, false).length > 1) return schema;
 	return resolved$1(root, schema) ?? schema;
@@ -16114,14 +16142,14 @@ function keyOf$3(schemas, { source, ids }) {
 	return [...new Set(found)].toSorted((one, other) => one - other).join();
 }
 // src/contract/openapi/read.ts
-/** Whether a value is an OpenAPI description of version 3. */
+/** Whether a value is an OpenAPI 3 description. */
 function isOpenApi(value) {
 	return isObject(value) && typeof value["openapi"] === "string" && value["openapi"].startsWith("3.");
 }
 /**
-* What an OpenAPI document says of the families: their operations and all that these reach through local references. The
-* rest of the document does not count. The problem is `too-complex` beyond the limits and where an operation stands in
-* another file, `no-facts` where no anchor is left.
+* Reads an OpenAPI document for the families: their operations and everything these reach through local references. The
+* rest of the document does not count. Problems: `too-complex` above the limits or if an operation is in another file,
+* `no-facts` if no anchor is found.
 */
 function readOpenApi(root, families) {
 	const operations = operationsOf(root, families);
@@ -16130,13 +16158,13 @@ function readOpenApi(root, families) {
 	if (closeOver(root, new Map(parts)) === null) return { problem: "too-complex" };
 	const source = {
 		root,
-		left: 50 * limits.specReferences,
+		remaining: 50 * limits.specReferences,
 		known: /* @__PURE__ */ new Map()
 	};
 	const facts = openApiFacts(source, operations);
 	if (hasNoAnchor(facts)) return { problem: "no-facts" };
 	const { shapes, digests } = unfold(operations.flatMap((operation) => rootsOf(root, operation)), source);
-	if (source.left < 0) return { problem: "too-complex" };
+	if (source.remaining < 0) return { problem: "too-complex" };
 	return {
 		kind: "openapi",
 		digest: sha256(canonicalJson({
@@ -16167,8 +16195,9 @@ const plainYaml = {
 };
 // src/contract/openapi/yaml-value.ts
 /**
-* The value of a YAML node. An alias is the very value that it stands for, and is not copied; merge keys are resolved.
-* Recursive: for nodes within limits.specDepth. Throws for an alias without an anchor before it, and for a key that is no text.
+* The value of a YAML node. An alias returns the same object as its anchor, not a copy; merge keys are resolved.
+* Recursive: only for nodes within limits.specDepth. Throws for an alias without an anchor before it, and for a key
+* that is not a text.
 */
 function valueOfNode(node, anchors = /* @__PURE__ */ new Map()) {
 	if ((0, import_dist.isAlias)(node)) return anchored(node.source, anchors);
@@ -16184,7 +16213,7 @@ function anchored(name, anchors) {
 	if (!anchors.has(name)) throw new TypeError("expected an anchor before its alias");
 	return anchors.get(name);
 }
-/** Of two same keys the last one wins; a key of the map itself before one that is merged into it. */
+/** The last of several equal keys wins. The map's own keys win over merged keys. */
 function mapOf(pairs, anchors) {
 	const entries = pairs.map(({ key, value }) => [keyOf$2(key, anchors), valueOfNode(value, anchors)]);
 	const merged = entries.filter(([key]) => key === "<<").flatMap(([, value]) => Array.isArray(value) ? elements(value).toReversed() : [value]);
@@ -16200,18 +16229,18 @@ function keyOf$2(node, anchors) {
 }
 // src/contract/openapi/yaml-lines.ts
 const marker = /^(?:---|\.\.\.)(?:\s|$)/;
-/** More is no indentation that a person wrote. */
+/** No hand-written file has more indentation. */
 const mostIndent = 200;
-/** What ends a quoted text, each pair of escape and character passed over. */
+/** The rest of a quoted text up to its end, including escaped characters. */
 const quotedRest = {
 	"\"": /(?:[^"\\]|\\.)*"/y,
 	"'": /(?:[^']|'')*'(?!')/y
 };
-/** One step outside of quotes: blanks, a token of one mark, or a run of other characters. */
+/** One step outside quotes: blanks, a one-character token, or a run of other characters. */
 const step = /\s+|[[\]{},"'#]|:(?=\s|$)|[-?](?=\s|$)|[&!*][^\s,[\]{}]*|[^\s[\]{},"'#:]+|./y;
 /**
-* The text with the lines within brackets and quotes indented as far as YAML 1.2 wants them, and a blank before comments
-* that touch what they follow. libyaml wants neither, and reads the same in both. The text itself where it would grow too much.
+* The text with lines inside brackets and quotes indented as YAML 1.2 requires, and with a blank before comments that
+* lack one. libyaml requires neither and reads both forms alike. Returns the text unchanged if it would grow too much.
 */
 function withRoomierLines(text) {
 	const scan = {
@@ -16240,12 +16269,12 @@ function roomierLine(line, scan) {
 	const spaced = comment === null ? line : `${line.slice(0, comment)} ${line.slice(comment)}`;
 	return isBlank || marker.test(line) || indent >= wanted ? spaced : " ".repeat(wanted - indent) + spaced;
 }
-/** Follows a line's quotes and brackets. Returns where a comment begins that touches what stands before it, else null. */
+/** Tracks quotes and brackets along a line. Returns the offset of a comment that lacks a blank before it, else null. */
 function followLine(line, scan) {
 	let at = 0;
-	/** Whether a token may begin here; a quote or bracket within a plain text is none. */
+	/** Whether a token may start here. A quote or bracket within plain text is not a token. */
 	let starts = true;
-	/** The end of a quoted text, a bracket or a comma. */
+	/** The offset just after a quoted text, a closing bracket or a comma. */
 	let ended = -1;
 	while (at < line.length) {
 		if (scan.quote !== "") {
@@ -16275,7 +16304,7 @@ function open(mark, at, scan) {
 	if (mark === "\"" || mark === "'") scan.quote = mark;
 	else scan.depth += 1;
 }
-/** The place behind a quoted text, or the end of the line where it goes on. */
+/** The offset after the quoted text, or the end of the line if the text continues. */
 function endOfQuote(line, at, scan) {
 	const rest = quotedRest[scan.quote];
 	if (rest === void 0) return line.length;
@@ -16285,13 +16314,13 @@ function endOfQuote(line, at, scan) {
 	scan.quote = "";
 	return at + found.length;
 }
-/** Whether a token may begin behind a mark. */
+/** Whether a token may start after a mark. */
 function startsAfter(mark, starts, isOpening, { depth }, isBehindToken) {
 	if (isOpening || mark === "," && depth > 0) return true;
 	if (mark === ":" && (depth === 0 || isBehindToken || !starts)) return true;
 	return starts && /^(?:\s+|[-?]|[&!*].*)$/.test(mark);
 }
-/** A block scalar ends at a line that is no deeper than the map or list that it stands in. */
+/** A block scalar ends at a line that is not indented deeper than the enclosing map or list. */
 function startBlock(line, at, scan) {
 	const [, lists = "", last = ""] = /^( *(?:- +)*?)((?:- +)?)(?=[^-\s]|-\S)/.exec(line) ?? [];
 	scan.block = at === lists.length + last.length ? lists.length : lists.length + last.length;
@@ -16300,9 +16329,9 @@ function startBlock(line, at, scan) {
 }
 // src/contract/openapi/yaml.ts
 /**
-* The value of a YAML 1.2 text of one document, or why there is none: `too-complex` beyond limits.specNodes or
-* specDepth, counted while the text is read (composing deep nesting costs seconds), else `not-a-document`. What libyaml
-* reads is read, also where the standard wants more indentation or a blank.
+* The value of a YAML 1.2 text with one document. Problems: `too-complex` above limits.specNodes or specDepth, counted
+* during reading (composing deep nesting takes seconds), else `not-a-document`. Also accepts what libyaml accepts where
+* the standard requires more indentation or a blank.
 */
 function readYamlValue(text) {
 	const strict = readStrictly(text);
@@ -16333,7 +16362,7 @@ function tokenize$1(text) {
 function isTooDeep$1({ stack }) {
 	return stack.length > limits.specDepth && stack.filter(import_dist.CST.isCollection).length > limits.specDepth;
 }
-/** Of two same keys the last one wins. A key may be an alias. */
+/** The last of several equal keys wins. A key may be an alias. */
 function compose$1(tokens, text) {
 	const [document, second] = new import_dist.Composer(plainYaml).compose(tokens, true, text.length);
 	if (document === void 0 || second !== void 0) return { problem: "not-a-document" };
@@ -16342,11 +16371,11 @@ function compose$1(tokens, text) {
 }
 // src/contract/openapi/parse.ts
 const yamlKey = /^["']?openapi["']?[ \t]*:[ \t]*["']?3\./m;
-/** At the start of a line: in YAML a fence stands indented, within a description. */
+/** Only at the start of a line: in YAML, a fence within a description is indented. */
 const markdownFence = /^(?:`{3,}|~{3,})/m;
 /**
-* The OpenAPI description of version 3 that a text is, in JSON or YAML. Null for a text that does not claim to be one. A
-* problem for one that does and cannot be read.
+* Parses a text as an OpenAPI 3 description in JSON or YAML. Null if the text does not claim to be one; a problem if it
+* does but cannot be read.
 */
 function parseOpenApi(text) {
 	if (/^\s*\{/.test(text)) {
@@ -16367,8 +16396,8 @@ const changing = [
 	[/("created(?:_at)?"\s{0,8}:\s{0,8})\d+/g, "$1<DATE>"]
 ];
 /**
-* Text in NFC with `\n` as its line end: what every reader of a page begins with. Comments, invisible characters and the
-* banner that names the site's `llms.txt` are left out, front matter stands apart.
+* The text in NFC with `\n` line ends, the first step of every reader. Drops comments, invisible characters and the
+* banner that points to the site's `llms.txt`; returns the front matter separately.
 */
 function plainText(text) {
 	const opened = withoutBanner(withoutComments(text.normalize("NFC")).replace(/\r\n?/g, "\n").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "").replace(/[\u00a0\u202f]/g, " "));
@@ -16378,15 +16407,21 @@ function plainText(text) {
 		body: withoutBanner(opened.slice(whole.length))
 	};
 }
-/** What is hashed of a text: without what changes though nobody rewrote it, such as ids, dates, link parameters and blanks. */
+/**
+* The text as it is hashed: without parts that change although nobody edited the page, such as ids, dates, link
+* parameters and blanks.
+*/
 function normalised(text) {
 	return changing.reduce((result, [pattern, by]) => result.replace(pattern, by), text).replace(/\s+/g, " ").trim();
 }
-/** Text without emphasis, code marks, link targets, ids and tags. */
+/** The text without emphasis, code marks, link targets, ids and tags. */
 function withoutMarkup(text) {
 	return text.replace(/\{#[\w-]{1,200}\}/g, "").replace(/\[([^[\]]{0,500})\]\([^()\s]{0,2000}\)/g, "$1").replace(/<\/?[A-Za-z][^<>]{0,500}>/g, "").replace(/[`*]|_+/g, withinWord).replace(/\s+/g, " ").trim();
 }
-/** Marks go, underscores within a word stay. Whole runs at once: from each underscore of a long run, looking is quadratic. */
+/**
+* Removes marks but keeps underscores within a word. Matches whole runs, because trying each underscore takes quadratic
+* time.
+*/
 function withinWord(mark, at, text) {
 	return mark.startsWith("_") && isWordAt(text, at - 1) && isWordAt(text, at + mark.length) ? mark : "";
 }
@@ -16397,7 +16432,7 @@ function withoutComments(text) {
 	const [first = "", ...rest] = text.split("<!--");
 	return [first, ...rest.map(afterComment)].join("");
 }
-/** An open comment hides nothing: what a reader of the raw text sees stays. */
+/** An unclosed comment hides nothing: a reader of the raw text sees what follows it. */
 function afterComment(text) {
 	const end = text.indexOf("-->");
 	return end < 0 ? text : text.slice(end + 3);
@@ -16407,11 +16442,13 @@ function withoutBanner(body) {
 	return quote.includes("llms.txt") ? body.slice(quote.length) : body;
 }
 // src/contract/pages-text/blocks.ts
-/** Longer lines are no prose; their rest is not looked at. */
+/** Longer lines are not prose; the rest is ignored. */
 const longestLine = 2e4;
-/** Wider tables are no tables of parameters; what stands further right is not looked at. */
+/** Wider tables are not parameter tables; further columns are ignored. */
 const mostColumns = 200;
-/** The blocks of a Markdown text in their order, read line by line: blank lines are left out. An open fence ends with the text. */
+/**
+* The blocks of a Markdown text in order, read line by line, without blank lines. An unclosed fence ends with the text.
+*/
 function blocksOf(body) {
 	const reading = {
 		blocks: [],
@@ -16502,23 +16539,23 @@ function lineOf$1(line) {
 }
 // src/contract/pages-text/operations.ts
 const name = "[^{}<>\\s/]{1,80}";
-/** What stands for a value that the reader fills in: `{name}`, `${NAME}`, `$NAME`, `<name>`. */
+/** Placeholders that the reader fills in: `{name}`, `${NAME}`, `$NAME`, `<name>`. */
 const placeholder = `\\$?\\{\\{?${name}\\}?\\}|\\$[A-Za-z_]\\w{0,80}|<${name}>`;
 const host = "[A-Za-z0-9._:@[\\]-]{0,260}";
 const path = `(?:\\/(?:[A-Za-z0-9._~%@:-]{1,200}|${placeholder})?){1,40}`;
-/** A server with or without a scheme: its host may be anything, also a placeholder. */
+/** A server with or without a scheme. Its host may be a placeholder. */
 const server = `https?:\\/\\/${host}(?:(?:${placeholder})${host}){0,4}|${placeholder}`;
-/** A method and, after blanks or marks of a table or code, a path or a URL. */
+/** A method, then blanks, table marks or code marks, then a path or URL. */
 const operation = new RegExp(`\\b(GET|POST|PUT|PATCH|DELETE)[\\s|\`*_"'\\\\]{0,8}(${server})?(${path})`, "g");
-/** `A POST request to the … endpoint`: the method in a sentence. */
+/** `A POST request to the … endpoint`: the method within a sentence. */
 const sentence = new RegExp(`\\b(POST)[\`*]{0,3}(?:[ \\t]{1,8}(?:HTTP|[a-z]{1,12})){1,6}:?[ \\t]{1,3}[\`*"'(]{0,3}(${server})?(${path})`, "g");
 const call = new RegExp(`()(${server})(${path})`, "g");
-/** Nothing but a path. */
+/** A path and nothing else. */
 const mention = new RegExp(`^()()(${path})$`, "g");
 const labelled = /base[\s_-]?urls?\b[^\n(]{0,40}?(https:\/\/[A-Za-z0-9.:-]{1,260}(?:\/[A-Za-z0-9._~/-]{0,500})?)/gi;
-/** Prose writes methods in capitals, front matter and fences of documentation tools either way. */
+/** Prose writes methods in capitals; front matter and fences of documentation tools use either case. */
 const declaration = /^(?:(?:api|openapi):.{0,500}?|[\w-]{1,20} (?:\S{1,500} )?)\bpost\b(?= )/i;
-/** Operations of the families and base URLs. URLs in prose are left alone: documentation links to itself. */
+/** Operations and base URLs of the families. URLs in prose are ignored, because documentation links to itself. */
 function operationsAndBases(texts, families$2) {
 	const { prose, code } = texts;
 	const found = families$2.map((family) => endpointsOf(texts, families[family].path));
@@ -16530,8 +16567,8 @@ function operationsAndBases(texts, families$2) {
 	};
 }
 /**
-* A page that shows no method beside a family's path documents the paths that its examples call; where there is no call
-* either, those that stand alone in a table or as code.
+* If the page shows no method next to a family's path, the paths that its examples call count; without a call, the
+* paths that stand alone in a table or as code.
 */
 function endpointsOf({ declarations, prose, code, alone }, suffix) {
 	const texts = [
@@ -16565,7 +16602,10 @@ function endpoints(pattern, texts, suffix) {
 function withBraces(text) {
 	return `{${text.replace(/^\$?[{<]*|[}>]*$/g, "")}}`;
 }
-/** A path alone may be that of a page, such as `/errors/responses`: one with a version, of several segments, or without a prefix is a whole one. */
+/**
+* A path alone may belong to a page, such as `/errors/responses`. It counts if it has a version, several segments or no
+* prefix.
+*/
 function isWhole$1({ path: found }) {
 	if (/\/v\d\w{0,20}\//.test(found)) return true;
 	return allFamilies.some((family) => found === family.path || hasSegments(family.path) && found.endsWith(family.path));
@@ -16573,7 +16613,7 @@ function isWhole$1({ path: found }) {
 function hasSegments(familyPath) {
 	return familyPath.lastIndexOf("/") > 0;
 }
-/** Without the end of a sentence or a trailing slash. */
+/** Without trailing punctuation or slash. */
 function trimmed(text) {
 	return text.replace(/[./:-]+$/, "");
 }
@@ -16582,7 +16622,7 @@ function withoutCommentLines(text) {
 	return text.split("\n").filter((line) => !/^\s*(?:#|\/\/)/.test(line)).join("\n");
 }
 // src/contract/pages-text/texts.ts
-/** The texts of blocks by what they may say: prose with one block to a line, code in blocks and within lines, declarations. */
+/** The texts of blocks by kind: prose with one block per line, code blocks and inline code, declarations. */
 function textsOf$1(blocks, frontMatter) {
 	const prose = blocks.flatMap((block) => block.kind === "code" ? [] : [block.text]).join("\n");
 	const inline = [...prose.matchAll(/`([^`\n]{1,500})`/g)].map(([, text = ""]) => text);
@@ -16597,16 +16637,17 @@ function textsOf$1(blocks, frontMatter) {
 	};
 }
 // src/contract/pages-text/family-sections.ts
-/** More headings are no page that a person wrote. */
+/** No hand-written page has more headings. */
 const mostSections$1 = 2e3;
 const none = /* @__PURE__ */ new Set();
-/** Without one of these a section documents no family: the rules need not be tried. */
+/** A section that matches none of these documents no family, so the slower rules are skipped. */
 const traces = allFamilies.flatMap(({ path, documented }) => [new RegExp(path), documented.call]);
-/** A part of the reference that stands above it, at the same level. */
+/** Headings of subsections that belong to the reference section before them at the same level. */
 const partOfReference = /^(?:(?:the|request|response|query|path|body|header|input|output|cookie|required|optional) )*(?:requests?|responses?|parameters?|params|headers?|body|schema|fields?|returns?|examples?|attributes?|arguments?|inputs?|outputs?|properties)$/i;
 /**
-* The part of a page that is about the families. Where the page documents only these, or none of them, that is all of it.
-* A section is about what its heading names, else about what its text documents, else about what the section above it is.
+* The part of a page that is about the families. If the page documents only these families, or none of them, that is
+* the whole page. A section is about the families in its heading; else those in its text; else those of the section
+* above it.
 */
 function blocksAbout(blocks, frontMatter, families) {
 	const texts = textsOf$1(blocks, frontMatter);
@@ -16674,20 +16715,22 @@ function hasTrace(text) {
 	return traces.some((trace) => trace.test(text));
 }
 // src/contract/pages-text/answers.ts
-/** First words of the reason phrases that RFC 9110, RFC 6585 and providers use. */
+/** First words of the reason phrases in RFC 9110, RFC 6585 and providers' pages. */
 const reason$1 = "ok|created|accepted|no content|bad|unauthorized|payment|forbidden|not found|method|not acceptable|request|conflict|gone|payload|content|unsupported|unprocessable|too many|rate|internal|not implemented|service|gateway|overloaded|server|success";
 const status = new RegExp(String.raw`^(?:http |status |code |error )*([1-5]\d\d)(?:$|\s?[-–—:(]|,? (?:${reason$1})\b)`, "i");
 const namedStatus = new RegExp(String.raw`^(?:http |status |code |error )*([1-5]\d\d),?[-–—: ]*(?:${reason$1})\b`, "i");
 const aboutStatuses = /\b(?:status|http|error|response|code)s?\b/;
 const objectConstant = /(?<![\w.-])object\\?["']?\s{0,8}:\s{0,8}\\?["']([A-Za-z][\w.-]{0,100})\\?["']/g;
 const alwaysConstant = /\balways\b[^A-Za-z]{0,8}([a-z][\w.-]{0,100})/i;
-/** Constants of the field `object`: in examples, and where a table or list says what it always is. */
+/** Values of the field `object`: in examples, and in tables or lists that say it is always that value. */
 function responseObjects(blocks, code) {
 	const examples = code.flatMap((text) => [...text.matchAll(objectConstant)].map((match) => match[1] ?? ""));
 	const described = blocks.filter((block) => block.kind === "row" || block.kind === "item").map(({ text }) => withoutMarkup(text).replace(/^[|\s]+/, "")).filter((text) => /^object\b/.test(text)).map((text) => alwaysConstant.exec(text)?.[1]?.replace(/[.-]+$/, "") ?? "");
 	return [...examples, ...described].filter((name) => name !== "");
 }
-/** HTTP statuses that the page lists: in tables and lists about them, in headings and accordions, beside example answers. */
+/**
+* HTTP statuses that the page lists: in tables and lists about statuses, in headings, accordions and example answers.
+*/
 function statuses(blocks, prose) {
 	const accordions = [...prose.matchAll(/<(?:Accordion|Tab|Expandable)\s[^<>]{0,500}?title=["']([^"'<>]{1,200})["']/g)];
 	return [...blocks.map(statusOf$2), ...accordions.map(([, title = ""]) => first(namedStatus, title))].filter((found) => found !== null).map(Number);
@@ -16701,7 +16744,7 @@ function statusOf$2(block) {
 	if (kind === "heading") return first(block.level > 1 ? status : namedStatus, plain);
 	return aboutStatuses.test(block.under) ? first(status, plain) : markedItem(block.text);
 }
-/** Outside a section about statuses only what is set off and named counts: `**401 Unauthorized**`. */
+/** Outside a section about statuses, an item counts only if it is marked up and named: `**401 Unauthorized**`. */
 function markedItem(text) {
 	return /^(?:\*\*|`)/.test(text) ? first(namedStatus, withoutMarkup(text)) : null;
 }
@@ -16714,16 +16757,16 @@ function first(pattern, text) {
 	return pattern.exec(text)?.[1] ?? null;
 }
 // src/contract/pages-text/auth.ts
-/** Both words of `Authorization: Bearer …`, in examples, table rows and sentences, in either order. */
+/** Both words of `Authorization: Bearer …`, in either order, in examples, table rows and sentences. */
 const bearer = /\bauthorization\b[\s\S]{0,120}?\bbearer\b|\bbearer\b[\s\S]{0,120}?\bauthorization\b/i;
 const bearerAlone = /\bbearer[ -](?:(?:access|api|auth) )?(?:tokens?|keys?|auth(?:entication|orization)?|credentials?|schemes?)\b/i;
 const notBearer = /\b(?:no|not|never|without|instead of|rather than)\s+(?:(?:an?|the|any|use|send|accept|support|require|need|with|via|by|as)\s+){0,3}[`*"]{0,3}bearer\b[^\n.]{0,40}/gi;
 const otherScheme = /\bauthorization["'`]?\s{0,4}[:=,]\s{0,4}["'`]?(basic|digest|token|key|apikey)\b/i;
-/** In quotes, as header of a command or of an object; or a line of its own in an example of HTTP. */
+/** In quotes, as a header in a command or an object, or on a line by itself in an HTTP example. */
 const header = /["'](x-api-key|api-key|x-goog-api-key)(?:["']\s{0,4}[:=,]|:\s)|^(x-api-key|x-goog-api-key):\s/gim;
 const headerField = /<ParamField\s[^<>]{0,500}?\bheader=["'](x-api-key|api-key|x-goog-api-key)["']/gi;
 const headerInCode = /^(?:x-api-key|api-key|x-goog-api-key)(?::|$)/i;
-/** How a page says that a request is authenticated: `bearer`, `basic`, or the name of a header in lower case. */
+/** How the page says requests are authenticated: `bearer`, `basic`, or a header name in lower case. */
 function authOf(prose, code) {
 	const texts = [prose.replace(notBearer, ""), ...code];
 	const headers = texts.flatMap((text) => [...text.matchAll(header)].map((match) => match[1] ?? match[2] ?? ""));
@@ -16741,14 +16784,14 @@ function authOf(prose, code) {
 	];
 }
 // src/contract/pages-text/places.ts
-/** Parts of a request beside its body. */
+/** The parts of a request other than its body. */
 const parameterPlaces = [
 	"query",
 	"header",
 	"cookie"
 ];
 const about = "(?: string)?(?: parameters?| params?| fields?| arguments?)?$";
-/** Sections that are about one part of a request. The first that matches counts. */
+/** Headings of sections about one part of a request. The first match counts. */
 const sections = [
 	[/^(?:\S+ ){0,2}(?:responses?|returns?|errors?|output|events?|chunks?)\b(?! api| parameters| request)/, "elsewhere"],
 	[new RegExp(`^(?:\\S+ ){0,2}query${about}`), "query"],
@@ -16756,19 +16799,19 @@ const sections = [
 	[new RegExp(`^(?:\\S+ ){0,2}cookies?${about}`), "cookie"],
 	[new RegExp(`^(?:\\S+ ){0,2}path${about}`), "elsewhere"]
 ];
-/** `query`, `In query`, `header parameter`: a cell or a mark that names the place. */
+/** `query`, `In query`, `header parameter`: a cell or mark that gives the place. */
 const named$6 = /^(?:in )?(?:the )?(query|header|cookie|path|body)(?: string)?(?: parameter| param| field)?s?$/i;
-/** `(query, required)`, `header, required` behind a name. */
+/** `(query, required)`, `header, required` after a name. */
 const marked = /^[^.]{0,60}?\b(query|header|cookie|path)\b(?: string)?(?: parameter| param)?/i;
-/** Where the names that stand below a heading belong, by the heading in lower case. */
+/** The place of names listed under a heading (in lower case). */
 function placeBelow(heading) {
 	return sections.find(([pattern]) => pattern.test(heading))?.[1] ?? "body";
 }
-/** The place that a table's cell is; null where it is none. */
+/** The place in a table cell; null if the cell gives none. */
 function placeOfCell(cell) {
 	return placeOfWord(named$6.exec(cell)?.[1]);
 }
-/** The place that the text behind a name gives; null where it gives none. */
+/** The place in the text after a name; null if the text gives none. */
 function placeOfMark(text) {
 	return placeOfWord(marked.exec(text)?.[1]);
 }
@@ -16783,12 +16826,12 @@ const requiredSection = /^required(?: (?:body|request|input|query|header|cookie)
 const nameColumn = /^(?:name|parameter|field|key|property|attribute|argument|param|header)s?(?: name)?$/;
 const placeColumn = /^(?:in|location|located in|where|position|param(?:eter)? type)$/;
 const yes = /^(?:yes|true|required|y|✓|✔|✅|☑)️?$/i;
-/** `required`, behind nothing but a type, a place or a punctuation mark, and on no condition. */
+/** `required` after only a type, a place or punctuation, and without a condition. */
 const requiredMark = /^(?:(?:string|str|integer|int|number|float|boolean|bool|array|list|object|enum|any|query|header|cookie)\b[^.]{0,40}?|[^.]{0,30}[,;·|(–—-]\s*)?(?<!not |n't |n’t )required\b(?! (?:if|when|only|for|unless)\b)/i;
 const fieldName = /^[A-Za-z_][\w.[\]-]{0,100}$/;
 const noun = "(query(?: string)? param(?:eter)?|header|cookie)";
 const quoted = "[`\"]([A-Za-z_][\\w.-]{0,100})[`\"]";
-/** Sentences that demand a parameter by its name. */
+/** Sentences that require a parameter by name. */
 const sentences = [
 	[
 		new RegExp(`${quoted} (?:request )?${noun} (?:is|are) (?:always |now )?(?:required|mandatory)\\b(?! (?:if|when|only|for|unless)\\b)`, "gi"),
@@ -16811,9 +16854,9 @@ const sentences = [
 		1
 	]
 ];
-/** Headers that every request has, and those of credentials: facts of their own. */
+/** Headers that every request has, and credential headers, which are facts of another kind. */
 const notParameters = /^(?:accept|content-type|authorization|(?:x-|x-goog-)?api-key)$/i;
-/** What the page calls required of a request, in tables, lists, headings, sentences and `<ParamField>`s. */
+/** What the page marks as required in a request: in tables, lists, headings, sentences and `<ParamField>`s. */
 function demandedOf(blocks, prose) {
 	const found = [
 		...blocks.flatMap((block) => {
@@ -16845,11 +16888,11 @@ function ofRow({ columns, cells, under }) {
 		place
 	}] : [];
 }
-/** A column `Header` holds names of headers. */
+/** A column titled `Header` holds header names. */
 function placeOfColumn(column = "") {
 	return /^headers?(?: name)?$/.test(column) ? "header" : null;
 }
-/** `messages` (array, **required**): a name in code or bold, and close behind it the mark. */
+/** `messages` (array, **required**): a name in code or bold, closely followed by the mark. */
 function ofLine(text, under) {
 	const [, name, rest = ""] = /^\s*(?:\*\*|__)?`?([A-Za-z_][\w.[\]-]{0,100})`?(?:\*\*|__)?(.{0,200})/.exec(text) ?? [];
 	if (name === void 0 || !/^\s*(?:\*\*|__|`)/.test(text)) return [];
@@ -16860,7 +16903,10 @@ function ofLine(text, under) {
 		place
 	}] : [];
 }
-/** Mintlify's component: `<ParamField body="messages" type="object[]" required>`, and the same with `query`, `header`, `cookie`. */
+/**
+* Mintlify's component: `<ParamField body="messages" type="object[]" required>`, also with `query`, `header` or
+* `cookie`.
+*/
 function ofParamFields(prose) {
 	return [...prose.matchAll(/<ParamField\s([^<>]{0,1000})>/g)].flatMap(([, attributes = ""]) => {
 		return /\brequired\b(?!=\{?["']?false)/.test(attributes.replace(/"[^"]*"|'[^']*'/g, "\"\"")) ? ["body", ...parameterPlaces].flatMap((place) => attributeOf(attributes, place)) : [];
@@ -16885,8 +16931,8 @@ function ofSentences(prose) {
 }
 // src/contract/pages-text/page-facts.ts
 /**
-* What a page says of requests and answers of the families: precise rather than complete. What the page says in a form
-* that no rule here knows is not a fact.
+* The facts of a page about the families. Precise rather than complete: wording that no rule here recognises gives no
+* fact.
 */
 function pageFacts({ blocks, others }, frontMatter, families) {
 	const texts = textsOf$1(blocks, frontMatter);
@@ -16908,9 +16954,9 @@ function isOfOneOf(families, object) {
 }
 // src/contract/pages-text/sections.ts
 const longestName = 64;
-/** As many as baseline.schema.json allows: what follows belongs to the last. */
+/** As many as baseline.schema.json allows. Later text belongs to the last section. */
 const mostSections = 2e3;
-/** Name of each section (its heading as a slug, numbered where it repeats) to the digest of its normalised text. */
+/** Maps each section name (the heading as a slug, numbered if it repeats) to the digest of its normalised text. */
 function sectionsOf$1(blocks) {
 	const sections = /* @__PURE__ */ new Map();
 	const uses = /* @__PURE__ */ new Map();
@@ -16942,8 +16988,8 @@ const wallText = /enable javascript and cookies|verify(?:ing)? (?:that )?you are
 const missingTitle = /\b404\b|not found|does(?:n't|n’t| not) exist|no longer (?:exists|available)|page (?:is )?missing/i;
 const opening = 4e3;
 /**
-* Why a page without an operation is no documentation: `bot-wall` by what its titles or its first lines say, `no-facts` for
-* a soft 404 or where no anchor is left at all. Null for a page that can be compared.
+* Why a page without an operation is not documentation: `bot-wall` according to its titles or first lines, `no-facts`
+* for a soft 404 or a page without any anchor. Null for a page that can be compared.
 */
 function wallOf(facts, titles, text) {
 	if (facts.operations.length > 0) return null;
@@ -16953,11 +16999,15 @@ function wallOf(facts, titles, text) {
 	return wallText.test(text.slice(0, opening)) ? "bot-wall" : "no-facts";
 }
 // src/contract/markdown.ts
-/** More marks on one letter than UAX #15 calls stream-safe: normalising them is quadratic (measured: 50 s for 400 KB). */
+/**
+* More combining marks than UAX #15 calls stream-safe: normalising them takes quadratic time (measured: 50 s for 400
+* KB).
+*/
 const unsafeStream = /\p{M}{31}/u;
 /**
-* What a Markdown page says of the families. An OpenAPI document in a fence, as documentation tools export it, is read as
-* such. Problems: `too-complex`, `bot-wall`, and `no-facts` for a page that nothing ties to an API, such as a soft 404.
+* Reads a Markdown page as documentation of the families. An OpenAPI document in a fence, as documentation tools export
+* it, is read as OpenAPI. Problems: `too-complex`, `bot-wall`, and `no-facts` for a page that nothing links to an API,
+* such as a soft 404.
 */
 function readMarkdown(text, families, title = null) {
 	if (unsafeStream.test(text)) return { problem: "too-complex" };
@@ -16984,7 +17034,7 @@ function readMarkdown(text, families, title = null) {
 		shapes
 	};
 }
-/** Null for any other block, and for a description that cannot be read: then its text is all there is. */
+/** Null for other blocks, and for a description that cannot be read, which then counts as plain text. */
 function embeddedOpenApi(block, families) {
 	const parsed = block.kind === "code" ? parseOpenApi(block.text) : null;
 	if (parsed === null || "problem" in parsed) return null;
@@ -17004,10 +17054,11 @@ const htmlType = /^(?:text\/html|application\/xhtml\+xml)$/;
 const dataType = /\b(?:json|yaml)\b/;
 const htmlStart = /^\s*(?:<!--[^>]{0,500}-->\s*)?(?:<!doctype html|<html[\s>])/i;
 /**
-* What the bytes of a page or file say of the families; where they document none of them, but another family, what they
-* say of that: a route that relies on such a page is told what stands there instead. `contentType` in lower case without
-* parameters, empty for a file: the content decides what it is, the type only between HTML and Markdown. Problems: `too-large`, `not-text` (NUL, invalid
-* UTF-8), `not-a-document` (data other than OpenAPI 3), `too-complex`, `bot-wall`, `no-facts`. Never rejects for content.
+* Reads a page or file as documentation of the families. If it documents none of them but another family, returns that
+* family's facts, so that the finding can name what the page documents instead. `contentType` is in lower case without
+* parameters, and empty for a file; it only decides between HTML and Markdown, the content decides the rest. Problems:
+* `too-large`, `not-text` (NUL, invalid UTF-8), `not-a-document` (data other than OpenAPI 3), `too-complex`,
+* `bot-wall`, `no-facts`. Never rejects because of content.
 */
 async function readDocument(bytes, contentType, families) {
 	const read = await readAs(bytes, contentType, families);
@@ -17015,7 +17066,10 @@ async function readDocument(bytes, contentType, families) {
 	const other = await readAs(bytes, contentType, familyNames.filter((family) => !families.includes(family)));
 	return "problem" in other || other.facts.operations.length === 0 ? read : other;
 }
-/** A page that calls its family by a client, and links to another family's operation, is not about the other. */
+/**
+* A page that shows client calls of its family and only links to another family's operation still documents its own
+* family.
+*/
 function showsExample(read, bytes, families$1) {
 	if ("kind" in read && read.kind === "openapi") return false;
 	const text = textOf$4(bytes) ?? "";
@@ -17045,7 +17099,7 @@ function textOf$4(bytes) {
 }
 // src/contract/fetch.ts
 const accept$1 = "text/markdown, text/plain;q=0.9, application/json, application/yaml;q=0.8, text/html;q=0.5";
-/** What is kept of pages for others that name the same: a manifest full of huge pages must not fill the memory. */
+/** Total size of pages kept for contracts that share them, so that many huge pages cannot fill the memory. */
 const keptBytes = 4 * limits.pageBytes;
 const failures = {
 	dns: "unreachable",
@@ -17065,7 +17119,7 @@ const failures = {
 	unknown: "unreachable",
 	"private-address": "private-address"
 };
-/** Asks for each URL once, however often it is wanted; again only where more than can be kept came before it. */
+/** Fetches each URL once, however often it is requested. Above `keptBytes` a URL may be fetched again. */
 function pagesOnce(pages, signal) {
 	const asked = /* @__PURE__ */ new Map();
 	let bytes = 0;
@@ -17087,7 +17141,7 @@ function pagesOnce(pages, signal) {
 		return pending;
 	};
 }
-/** The page at a URL. A redirect is followed once on the same host, as a request of its own, and never elsewhere. */
+/** The page at a URL. Follows at most one redirect, only on the same host, as a separate request. */
 async function fetchPage(url, get) {
 	const first = await get(url);
 	if (first.location === null) return judgedPage(url, first);
@@ -17105,7 +17159,7 @@ async function fetchPage(url, get) {
 		reason
 	};
 }
-/** Reads a source, a page or a file of the repository, as the documentation of these families. */
+/** Reads a page or a file of the repository as documentation of these families. */
 async function readSource(source, families, { get, readFile }) {
 	return isPage(source) ? readPage(source, families, get) : readCopy(source, families, readFile);
 }
@@ -17124,7 +17178,7 @@ async function readPage(source, families, get) {
 		answer
 	}, families);
 }
-/** The Markdown that many documentation sites serve beside a page, below the same path with `.md`; null where there is none. */
+/** The Markdown version that many documentation sites serve under the same path plus `.md`; null if there is none. */
 async function readTwin(page, families, get) {
 	const { origin, pathname } = new URL(page);
 	const path = pathname.replace(/\/+$/, "");
@@ -17146,7 +17200,7 @@ async function readCopy(path, families, readFile) {
 		reason: "file-missing"
 	} : readBytes(bytes, "", null, families);
 }
-/** For `catch`: null for a file that cannot be read; any other error is ours, and thrown on. */
+/** For `catch`: null if a file cannot be read. Rethrows any other error. */
 function nullIfRefused(error) {
 	if (error instanceof GateError) return null;
 	throw error;
@@ -17192,7 +17246,7 @@ function isHtml({ contentType }) {
 function isSameOrigin(one, other) {
 	return URL.parse(one)?.origin === URL.parse(other)?.origin;
 }
-/** The URL in the form that evidence allows: without query and fragment; null where even that has another form. */
+/** The URL in the form that evidence allows, without query and fragment; null if it still does not fit. */
 function publicUrl(url) {
 	const { origin, pathname } = new URL(url);
 	const bare = `${origin}${pathname}`;
@@ -17201,8 +17255,8 @@ function publicUrl(url) {
 // src/contract/stale.ts
 const dayMs = 864e5;
 /**
-* Whether no person has read the page recently enough: the day of `checked` ended, in UTC, longer ago than `max_age`, or
-* lies further ahead than time zones differ. Where `max_age` is given, `checked` has to be as well.
+* Whether the last review of the page is too old: the day `checked` ended (UTC) more than `max_age` ago, or is further
+* in the future than time zones can explain. With `max_age` but without `checked` the page is stale.
 */
 function isStale({ checked, max_age }, at) {
 	if (checked === void 0) return max_age !== void 0;
@@ -17210,7 +17264,7 @@ function isStale({ checked, max_age }, at) {
 	const now = dayNumber(at) * dayMs + msOfDay(at);
 	return max_age !== void 0 && now > began + dayMs + (durationMs(max_age) ?? 0) || began > now + dayMs;
 }
-/** Days since 1 March of the year 0 in the Gregorian calendar, as of the first ten characters `YYYY-MM-DD`. */
+/** Days since 1 March of year 0 in the Gregorian calendar. Reads the first ten characters, `YYYY-MM-DD`. */
 function dayNumber(date) {
 	const [year = 0, month = 0, day = 0] = date.slice(0, 10).split("-").map(Number);
 	const shifted = month > 2 ? year : year - 1;
@@ -17222,13 +17276,13 @@ function msOfDay(at) {
 	return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
 }
 // src/contract/check.ts
-/** Contracts that are read at the same time. */
+/** How many contracts are read at the same time. */
 const width = 4;
-/** How long a page that seems to have changed is given before it is asked again: caches do not change all at once. */
+/** Wait before reading a changed page again: caches do not all update at once. */
 const confirmMs = 5e3;
 /**
-* What the sources of these routes' contracts say today, in the order of the manifest. Every page is asked for once, and
-* once more before a drift is declared. A source that cannot be read is a state and no error.
+* The state of each contract of these routes today, in manifest order. Each page is fetched once, and a second time
+* before a drift is reported. A source that cannot be read is a state, not an error.
 */
 async function checkContracts(run, { pages, clock }, readFile) {
 	const [get, getAgain] = [pagesOnce(pages, run.signal), pagesOnce(pages, run.signal)];
@@ -17249,7 +17303,10 @@ async function checkContracts(run, { pages, clock }, readFile) {
 	await Promise.all(Array.from({ length: width }, lane));
 	return checked;
 }
-/** The families of every route that uses the contract, gated or not: what is compared must not depend on what is promoted. */
+/**
+* The families of every route that uses the contract, gated or not, so that the comparison does not depend on which
+* routes are promoted.
+*/
 function familiesOf({ routes }, contract) {
 	return [...new Set(routes.filter((route) => route.contract === contract).map(({ family }) => family))].toSorted();
 }
@@ -17342,7 +17399,7 @@ function isDrift({ state }) {
 function isSameDrift(one, other) {
 	return canonicalJson([one.state, one.changes]) === canonicalJson([other.state, other.changes]);
 }
-/** Two readings that say different things are no document of anything, whichever of them was right. */
+/** If two readings differ, neither can be trusted. */
 function unsettled({ final_url, bytes }) {
 	return {
 		...nothing,
@@ -17353,7 +17410,7 @@ function unsettled({ final_url, bytes }) {
 		bytes
 	};
 }
-/** Whether the page for the provider's support answers with text that is no wall. */
+/** Whether the support page answers with text that is not a bot wall or a login. */
 async function escalationOf(url, get) {
 	if (url === void 0) return "none";
 	const fetched = await fetchPage(url, get);
@@ -17364,22 +17421,22 @@ async function escalationOf(url, get) {
 	return "problem" in document && document.problem !== "no-facts" ? "unavailable" : "checked";
 }
 // src/contract/unavailability.ts
-/** Why a source could not be read, as the end of `expected …, got`. */
+/** Why a source could not be read. Completes `expected …, got`. */
 const reasonWords = {
 	unreachable: "no answer",
-	timeout: "no whole answer in time",
-	"refused-status": "an answer that is no success",
+	timeout: "an answer that did not finish in time",
+	"refused-status": "an answer with an error status",
 	"private-address": "a host with an address that is not public",
 	"other-host": "a redirect to another host",
-	"too-large": "more bytes than are read",
-	encoded: "an encoded answer although none was asked for",
-	"not-text": "bytes that are no UTF-8 text",
-	"not-a-document": "no document, or another one at each reading",
-	"bot-wall": "a wall against robots, a login or an error page",
+	"too-large": "a page larger than the limit",
+	encoded: "a compressed answer, although none was requested",
+	"not-text": "bytes that are not UTF-8 text",
+	"not-a-document": "content that is not documentation, or that changes with each request",
+	"bot-wall": "a bot check, a login or an error page",
 	"no-facts": "a page that documents no request",
-	"too-complex": "a document that is too deep or too large to follow",
-	"file-missing": "no file that can be read",
-	cancelled: "the end of the run"
+	"too-complex": "a document that is too large or too deeply nested",
+	"file-missing": "no readable file at this path",
+	cancelled: "the end of the run before an answer"
 };
 // src/core/credential-patterns.ts
 /** Where a key may begin: not inside a word (`task-`), but after `\n` or `%20` as JSON and URLs spell them. */
@@ -31533,7 +31590,9 @@ const noFamily = /* @__PURE__ */ new Set([
 	"unparseable",
 	"none"
 ]);
-/** The statuses with which a class is usually documented (RFC 9110 15.5, RFC 6585 4). Classes without one status are left out. */
+/**
+* The statuses that usually document a class (RFC 9110 15.5, RFC 6585 4). Classes without a usual status are left out.
+*/
 const usualStatuses = {
 	authentication: [401],
 	permission: [403],
@@ -31543,7 +31602,7 @@ const usualStatuses = {
 	invalid_request: [400, 422],
 	request_too_large: [413]
 };
-/** Names under which pages document an authentication. */
+/** Names that pages use for an authentication. */
 const documentedAs = {
 	bearer: ["bearer", "authorization"],
 	"x-api-key": ["x-api-key"],
@@ -31551,8 +31610,8 @@ const documentedAs = {
 	"x-goog-api-key": ["x-goog-api-key"]
 };
 /**
-* Where the documented surface and what was asked and answered cannot both be right. What the page does not say is never
-* a contradiction, and neither is what a gateway answers by itself.
+* Contradictions between the documented surface and what was sent and answered. Neither a fact that the page omits nor
+* an answer by the gateway itself is a contradiction.
 */
 function contradictions(facts, asked, exchanges) {
 	return [
@@ -31561,7 +31620,7 @@ function contradictions(facts, asked, exchanges) {
 		...exchanges.flatMap((exchange) => [...ofObject(facts, asked, exchange), ...ofStatus(facts, asked, exchange)])
 	];
 }
-/** The path is documented for this family, under one of the documented bases or below another prefix. */
+/** The path must be documented for this family, under one of the documented bases or under another prefix. */
 function ofOperation({ operations, base_urls, isWhole = false }, { family, path }) {
 	const bases = ["", ...base_urls.map((url) => URL.parse(url)?.pathname.replace(/\/+$/, "") ?? "")];
 	const posts = operations.filter((operation) => operation.startsWith("POST /"));
@@ -31571,28 +31630,29 @@ function ofOperation({ operations, base_urls, isWhole = false }, { family, path 
 	const ofFamily = posts.filter((operation) => isOf(family, operation));
 	const named = listed$3(ofFamily.length > 0 ? ofFamily : operations);
 	return [{
-		documented: named === "" ? `no operation of ${family}` : named,
-		seen: `POST ${path} with a request of ${family}`,
+		documented: named === "" ? `no ${family} operation` : named,
+		seen: `POST ${path} with a ${family} request`,
 		exchange: null
 	}];
 }
 function pathOf(operation) {
 	return operation.slice(operation.indexOf(" ") + 1);
 }
-/** A path that begins with a version is a whole one: the version of a base is not another prefix of it. */
+/** A path that starts with a version is complete, so the base is not added to it. */
 function below(bases, path) {
 	return isVersion(path.split("/")[1]) ? [path] : bases.map((base) => base + path);
 }
 /**
-* A gateway serves a family below a prefix of its own: `/openai/deployments/NAME/chat/completions` of a provider is its
-* `/v1/chat/completions`. Only the version of a prefix of the same form says that another surface is meant.
+* Gateways serve a family under their own prefix: the provider's `/v1/chat/completions` can be
+* `/openai/deployments/NAME/chat/completions`. Only prefixes of equal length that end in different versions mean
+* different surfaces.
 */
 function mayBeSame(documented, asked, family) {
 	const [one, other] = [documented, asked].map((path) => prefixOf(path, family));
 	if (one === void 0 || other === void 0) return isSamePath(documented, asked);
 	return one.length !== other.length || !isVersion(one.at(-1)) || !isVersion(other.at(-1)) || one.at(-1) === other.at(-1);
 }
-/** The segments before those of the family; undefined where the path is no path of it. */
+/** The path segments before the family's path; undefined if the path is not one of this family. */
 function prefixOf(path, family) {
 	const end = families[family].path;
 	return path.endsWith(end) ? path.slice(0, -end.length).split("/").filter(Boolean) : void 0;
@@ -31600,7 +31660,9 @@ function prefixOf(path, family) {
 function isVersion(segment) {
 	return segment !== void 0 && /^v\d/i.test(segment);
 }
-/** Either path may be the end of the other: gateways and pages cut prefixes. A `{name}` stands for any segment. */
+/**
+* Either path may be a suffix of the other, because gateways and pages cut prefixes. A `{name}` matches any segment.
+*/
 function isSamePath(documented, asked) {
 	const [one, other] = [documented, asked].map((path) => path.split("/").filter(Boolean).toReversed());
 	if (one === void 0 || other === void 0 || one.length === 0) return false;
@@ -31620,7 +31682,10 @@ function ofAuth({ auth }, asked) {
 		exchange: null
 	}];
 }
-/** Binds where the page shows the `object` of a family that is known by it, and documents no operation of that family beside the route's. */
+/**
+* Applies only if the page shows an `object` value that identifies a family. Values of other families with an operation
+* on the same page do not count.
+*/
 function ofObject(facts, { family }, exchange) {
 	const { response_family: answered } = exchange.observation;
 	if (noFamily.has(answered)) return [];
@@ -31628,14 +31693,14 @@ function ofObject(facts, { family }, exchange) {
 	const expected = [...new Set(facts.response_objects.flatMap((name) => familyOfObject.get(name) ?? []))].filter((known) => !others.includes(known));
 	if (expected.length === 0 || expected.some((known) => known === answered)) return [];
 	return [{
-		documented: `answers of ${listed$3(expected)}`,
-		seen: `one of ${answered}`,
+		documented: `${listed$3(expected)} answers`,
+		seen: `a ${answered} answer`,
 		exchange
 	}];
 }
 /**
-* Binds where a provider's own error has a status that the page leaves out, although it lists the usual one. Where a page
-* documents several families, nobody knows whose statuses it lists.
+* Applies if a provider's own error has a status that the page does not list, although it lists the usual status for
+* that class. Skipped if the page documents several families, because it is unclear whose statuses it lists.
 */
 function ofStatus(facts, { family }, exchange) {
 	const { statuses } = facts;
@@ -31649,12 +31714,12 @@ function ofStatus(facts, { family }, exchange) {
 		exchange
 	}];
 }
-/** Families whose operation is documented beside one of the route's own. */
+/** Families with an operation on the same page as one of the route's family. */
 function otherFamilies({ operations }, own) {
 	const documented = familyNames.filter((family) => operations.some((operation) => isOf(family, operation)));
 	return documented.includes(own) ? documented.filter((family) => family !== own) : [];
 }
-/** The first few names: a specification can have hundreds. */
+/** At most three names: a specification can have hundreds. */
 function listed$3(names) {
 	const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
 	return `${names.slice(0, 3).join(", ")}${more}`;
