@@ -53,13 +53,10 @@ const unanswered = {
   ...blocked,
 };
 const late = {
-  findings: [
-    "bad-credential classified/timed-out blocked",
-    "smoke classified/timed-out blocked",
-    "smoke parseable/timed-out blocked",
-  ],
-  ...blocked,
-};
+  findings: ["bad-credential reachable/silent blocked", "smoke reachable/silent blocked"],
+  exitCode: 1,
+  judged: "could not be judged: the gateway `staging` did not answer within `500ms`",
+} as const;
 const cached = { findings: ["smoke not-cached/cached failed"], ...failed };
 const fresh = { findings: [], ...failed };
 

@@ -43,6 +43,16 @@ export function headOf({ comments }: FakeGitHub, index = 0): string {
   return comments[index]?.body.split("\n")[1] ?? "";
 }
 
+/** Comment, terminal, annotations, JUnit and page speak of the one finding, and count what follows from it. */
+export function assertOneFinding(run: ActionRun): void {
+  assert.equal(run.summary.match(/^- \*\*hold\*\* /gm)?.length, 1);
+  assert.match(run.summary, /<sub>\d+ more findings follow from it: `/);
+  assert.match(run.stdout, /^ {4}\d+ more findings follow from it: /m);
+  assert.equal(run.annotations.length, 1);
+  assert.equal(run.files["junit.xml"]?.match(/<failure /g)?.length, 1);
+  assert.match(run.files["report.html"] ?? "", /more findings follow from it/);
+}
+
 /** The parts of the report that a runner folds. */
 const groups = [
   "Routes",

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { completion, reply } from "./replies.ts";
-import { bundleOf, findingsOf, headOf, recordsOf } from "./evidence.ts";
+import { assertOneFinding, bundleOf, findingsOf, headOf, recordsOf } from "./evidence.ts";
 import { answerJson, startServer } from "./harness/server.ts";
 import { startGateway } from "./harness/gateway.ts";
-import type { ActionRequest, ActionRun } from "./harness/runner.ts";
+import type { ActionRequest } from "./harness/runner.ts";
 import { manifestPath, oneRoute, quietly, startStage, witnessToken, type Stage } from "./stage.ts";
 
 interface Cause {
@@ -107,16 +107,6 @@ for (const { name, request, finding, cause, remedy, sent } of causes) {
     assert.equal(recordsOf(run).length, sent);
     assertOneFinding(run);
   });
-}
-
-/** Comment, terminal, annotations, JUnit and page speak of the one finding, and count what follows from it. */
-function assertOneFinding(run: ActionRun): void {
-  assert.equal(run.summary.match(/^- \*\*hold\*\* /gm)?.length, 1);
-  assert.match(run.summary, /<sub>\d+ more findings follow from it: `/);
-  assert.match(run.stdout, /^ {4}\d+ more findings follow from it: /m);
-  assert.equal(run.annotations.length, 1);
-  assert.equal(run.files["junit.xml"]?.match(/<failure /g)?.length, 1);
-  assert.match(run.files["report.html"] ?? "", /more findings follow from it/);
 }
 
 test("a good key, an alias that is known and a witness that answers: nothing is found", async () => {

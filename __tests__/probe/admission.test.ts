@@ -23,6 +23,8 @@ const noModel = json(404, {
 });
 const notAllowed = json(403, { message: "not for this key", type: "permission_error", code: "permission_denied" });
 const dead: HttpAnswer = { status: null, headers: new Map(), body: new Uint8Array(), failure: "refused", elapsedMs: 1 };
+const failing = json(502, { message: "Bad Gateway" });
+const hanging: HttpAnswer = { ...dead, failure: "timeout" };
 const good = anAnswer(200, completion);
 
 const witnessed = aBoundGateway({ witness: aWitnessBinding });
@@ -40,12 +42,12 @@ function planOf(ids: readonly string[], checks: readonly CheckKind[] = defaultCh
 async function run(
   plan: Plan,
   answer: (request: HttpRequest) => HttpAnswer,
-  witness: Witness = fakeWitness([]).witness,
+  witness: Witness | null = fakeWitness([]).witness,
   unwitnessed: ReadonlySet<string> = new Set(),
 ): Promise<Probed & { sent: number }> {
   const http = fakeHttp(answer);
   const options = {
-    witnesses: new Map([["staging", witness]]),
+    witnesses: new Map(witness === null ? [] : [["staging", witness]]),
     unwitnessed,
     client: null,
     signal: new AbortController().signal,
@@ -68,6 +70,8 @@ const turnedAway: readonly (readonly [what: string, answer: HttpAnswer])[] = [
   ["the key is wrong", wrongKey],
   ["the key may not use the model", notAllowed],
   ["the alias is unknown", noModel],
+  ["the gateway fails, and its witness sees no call", failing],
+  ["the gateway hangs, and its witness sees no call", hanging],
 ];
 
 for (const [what, answer] of turnedAway) {
@@ -79,7 +83,7 @@ for (const [what, answer] of turnedAway) {
 }
 
 test("where the first good request is let in, everything is sent, whatever it was answered", async () => {
-  for (const answer of [good, json(500, { message: "broken" }), json(429, { message: "slow down" })]) {
+  for (const answer of [good, json(400, { message: "broken" }), json(429, { message: "slow down" })]) {
     const probed = await run(planOf(["one", "two"]), () => answer);
     assert.deepEqual([probed.unrun, probed.sent], [[], 2 * defaultChecks.length]);
   }
@@ -98,6 +102,26 @@ test("a gateway that is down is asked once for all its routes", async () => {
 test("a wrong key is refused to two routes at most", async () => {
   const probed = await run(planOf(["one", "two", "three", "four"]), () => wrongKey);
   assert.deepEqual([made(probed), probed.sent], [["one smoke", "two smoke"], 2]);
+});
+
+test("a gateway that fails or hangs is asked for two routes at most", async () => {
+  for (const answer of [failing, hanging]) {
+    const probed = await run(planOf(["one", "two", "three", "four"]), () => answer);
+    assert.deepEqual([made(probed), probed.sent], [["one smoke", "two smoke"], 2]);
+  }
+});
+
+test("a gateway that fails on one route alone is asked everything about the other", async () => {
+  const probed = await run(planOf(["one", "two"]), ({ body = "" }) => (body.includes('"one"') ? failing : good));
+  assert.deepEqual([unsent(probed), probed.sent], [["one preflight"], 1 + defaultChecks.length]);
+});
+
+test("without a witness a failure may be the provider's: everything is sent", async () => {
+  const plan = planOf(["one"], undefined, aBoundGateway());
+  for (const answer of [failing, hanging]) {
+    const probed = await run(plan, () => answer, null);
+    assert.equal(probed.sent, plan.questions.length);
+  }
 });
 
 test("a key that may not use one alias stops that route alone", async () => {
@@ -126,14 +150,18 @@ test("a second good request that is refused stops nothing", async () => {
   assert.deepEqual([probed.unrun, probed.sent], [[], 3]);
 });
 
-test("a refusal that came from a provider is none of the gateway's", async () => {
-  const random = fakeRandom();
-  random.gateId();
-  const nonce = sha256(random.nonce());
-  const calls = witnessCalls("main 401").map((call) => ({ ...call, nonces: [nonce] }));
-  const probed = await run(planOf(["one"]), () => wrongKey, fakeWitness(calls).witness);
-  assert.deepEqual([probed.unrun, probed.sent], [[], defaultChecks.length]);
-});
+for (const [status, answer] of [
+  [401, wrongKey],
+  [502, failing],
+] as const)
+  test(`a ${status} that came from a provider is none of the gateway's`, async () => {
+    const random = fakeRandom();
+    random.gateId();
+    const nonce = sha256(random.nonce());
+    const calls = witnessCalls(`main ${status}`).map((call) => ({ ...call, nonces: [nonce] }));
+    const probed = await run(planOf(["one"]), () => answer, fakeWitness(calls).witness);
+    assert.deepEqual([probed.unrun, probed.sent], [[], defaultChecks.length]);
+  });
 
 test("nothing is sent to a gateway whose witness did not answer", async () => {
   const probed = await run(planOf(["one", "two"]), () => good, undefined, new Set(["staging"]));

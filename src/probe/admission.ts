@@ -1,6 +1,6 @@
 import type { ProbedExchange } from "./exchange.ts";
 import type { Question } from "./question.ts";
-import { turnedAway, type TurnedAway } from "./turned-away.ts";
+import { servesNobody, turnedAway, type ServesNobody, type TurnedAway } from "./turned-away.ts";
 
 /** What the answers so far show about which questions can still be answered. */
 export interface Admission {
@@ -11,7 +11,7 @@ export interface Admission {
   note(question: Question, exchange: ProbedExchange): void;
 }
 
-/** A key that may not use one alias can use another, and one path may be wrong: after this many routes it is the gateway. */
+/** A key that may not use one alias can use another, one path may be wrong, one route may hang: after this many it is the gateway. */
 const mostRefusals = 2;
 
 /** `silent` are gateways to which nothing is sent, because their witness did not answer. */
@@ -36,7 +36,7 @@ export function admissionOf(silent: ReadonlySet<string>): Admission {
       const how = keptOut(question, exchange);
       if (how === null || how === "model-unknown") open.add(gateway);
       if (how === "unreachable" && !open.has(gateway)) shut.add(gateway);
-      if (how === "credential-refused" || how === "path-unknown") refused(gateway);
+      if (how !== null && how !== "model-unknown" && how !== "unreachable") refused(gateway);
       if (how !== null && how !== "unreachable") closed.add(route);
     },
   };
@@ -59,10 +59,11 @@ function isPlain(question: Question): boolean {
   return expectsSuccess(question) && by === "none" && model === undefined && additions === undefined;
 }
 
-function keptOut(question: Question, { observation, witness }: ProbedExchange): TurnedAway | null {
+function keptOut(question: Question, { observation, witness }: ProbedExchange): TurnedAway | ServesNobody | null {
   const how = turnedAway(observation);
   const calls = witness?.calls ?? null;
-  if (how === null || how === "unreachable") return how;
+  if (how === "unreachable") return how;
+  if (how === null) return calls?.length === 0 && isPlain(question) ? servesNobody(observation) : null;
   // Where a fault is played, or another model is asked for, only a witness without a call shows that the gateway refused.
   const isShown = calls === null ? isPlain(question) : calls.length === 0 && question.forcing.model === undefined;
   return isShown ? how : null;

@@ -3,6 +3,9 @@ import type { Observation, TransportFailure } from "../generated/types.ts";
 /** How a gateway keeps a request out before any target is called. */
 export type TurnedAway = "unreachable" | "credential-refused" | "model-unknown" | "path-unknown";
 
+/** How a gateway serves nobody although it can be reached: it never answers, or it answers with an error of its own. */
+export type ServesNobody = "silent" | "failing";
+
 /** Failures after which the gateway has seen nothing of the request. */
 const beforeArrival: readonly (TransportFailure | null)[] = ["dns", "refused", "unreachable", "tls", "connect-timeout"];
 
@@ -24,4 +27,13 @@ export function turnedAway(observation: Observation): TurnedAway | null {
   if (error_class !== "model_not_found") return null;
   // No API names the model in a page: a web server has nothing at this path.
   return error_envelope === "html" || error_envelope === "plain_text" ? "path-unknown" : "model-unknown";
+}
+
+/**
+ * How an exchange looks at a gateway that serves nobody; null at any other. A provider may be behind the same: only the calls
+ * of the exchange, or what the gateway does to every other request, tell the two apart.
+ */
+export function servesNobody({ failure, status, status_class }: Observation): ServesNobody | null {
+  if (status === null && failure === "timeout") return "silent";
+  return status_class === "5xx" ? "failing" : null;
 }

@@ -4,6 +4,9 @@ import { logged, withLog } from "../../support/logged.ts";
 import type { Row } from "./row.ts";
 
 const one = "expected the gateway to show exactly one switch in its";
+const upToTwo = "expected the gateway to show 1 to 2 switches in its";
+const drawnInLog = { order: "weighted", fallback_visible_in: "log" } as const;
+const back = seen("main 500", "backup 500", "main 200");
 const another = "expected another target to serve after the primary was made to fail, got";
 const unnamed = success({ served_by: null });
 const later = "2026-11-20T10:00:09.000Z";
@@ -28,14 +31,7 @@ export const visibleWhereDrawn: readonly Row[] = [
   ],
   [
     "drawn: retries that came back to an earlier target, each switch shown in the log",
-    {
-      route: { order: "weighted", fallback_visible_in: "log" },
-      exchanges: [
-        anExchange("retries", {
-          ledger: withLog(logged({ switches: 2 }), seen("main 500", "backup 500", "main 200")),
-        }),
-      ],
-    },
+    { route: drawnInLog, exchanges: [anExchange("retries", { ledger: withLog(logged({ switches: 2 }), back) })] },
   ],
   [
     "drawn: the log shows no switch where a retry went to another target",
@@ -52,6 +48,21 @@ export const visibleWhereDrawn: readonly Row[] = [
       exchanges: [anExchange("fallback", { ledger: withLog(logged({ switches: 2 }), seen("backup 500", "main 200")) })],
     },
     ["several hold failed fallback 12:5", `${one} log, got 2`],
+  ],
+  [
+    "drawn: more switches than two changes of target",
+    { route: drawnInLog, exchanges: [anExchange("retries", { ledger: withLog(logged({ switches: 3 }), back) })] },
+    ["several hold failed retries 12:5", `${upToTwo} log, got 3`],
+  ],
+  [
+    "drawn: no switch in the log where the target changed twice",
+    { route: drawnInLog, exchanges: [anExchange("retries", { ledger: withLog(logged({ switches: 0 }), back) })] },
+    ["none hold failed retries 12:5", `${upToTwo} log, got none although a fallback was seen`],
+  ],
+  [
+    "drawn: nobody reads a log where the target changed twice",
+    { route: drawnInLog, exchanges: [anExchange("retries", { ledger: back })] },
+    ["unseen hold missing retries 12:5", `${upToTwo} log, got nothing from it`],
   ],
 ];
 

@@ -71,6 +71,14 @@ export const fallbackVisible: readonly Row[] = [
     },
   ],
   [
+    "three targets in order, and a switch more than changes of target",
+    {
+      route: { targets: { main: [], backup: [], last: [] } },
+      exchanges: [anExchange("fallback", { ledger: showing(3, seen("main 500", "backup 500", "last 200")) })],
+    },
+    ["several hold failed fallback 12:5", "expected the gateway to show 1 to 2 switches in its header, got 3"],
+  ],
+  [
     "a switch where the primary answered",
     { exchanges: sound(anExchange("smoke", { ledger: showing(1, seen("main 200")) })) },
     ["unexpected hold failed smoke 12:5", `${no} 1`],

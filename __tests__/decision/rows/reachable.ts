@@ -1,5 +1,5 @@
-import type { CheckKind, UnrunCheck } from "../../../src/generated/types.ts";
-import { anExchange, noAnswer, refusal, seen, sound } from "../../support/evidence.ts";
+import type { CheckKind, Ledger, UnrunCheck } from "../../../src/generated/types.ts";
+import { anExchange, ledgerOf, noAnswer, refusal, seen, sound } from "../../support/evidence.ts";
 import type { Row } from "./row.ts";
 
 const others: readonly CheckKind[] = ["bad-credential", "unknown-model", "invalid-body", "wrong-path", "fallback"];
@@ -13,6 +13,11 @@ function keptOut(status: number, errorClass: Parameters<typeof refusal>[1]) {
 }
 
 const refused = keptOut(401, "authentication");
+const unwitnessed = ledgerOf([]);
+
+function failing(check: CheckKind, ledger: Ledger) {
+  return anExchange(check, { observation: refusal(502, "gateway_error"), ledger });
+}
 
 export const reachable: readonly Row[] = [
   ["every answer came, and the witness spoke", {}],
@@ -81,6 +86,57 @@ export const reachable: readonly Row[] = [
   [
     "one good request of two that is refused",
     { exchanges: sound(anExchange("stream", { observation: refusal(401, "authentication"), ledger: noCall })) },
+  ],
+  [
+    "a gateway that hangs",
+    {
+      exchanges: [anExchange("smoke", { observation: noAnswer("timeout", "timeout"), ledger: noCall })],
+      unrun: unsent,
+    },
+    [
+      "silent hold blocked smoke 3:3",
+      "expected the gateway staging to answer, got a connection and no answer within 30s (gateways.staging.timeout), and no sign of a call at a target",
+    ],
+  ],
+  [
+    "a gateway that fails",
+    { exchanges: [keptOut(502, "gateway_error")], unrun: unsent },
+    [
+      "failing hold blocked smoke 3:3",
+      "expected the gateway staging to serve requests, got status 502 and no sign of a call at a target",
+    ],
+  ],
+  [
+    "a provider that hangs",
+    { exchanges: [anExchange("smoke", { observation: noAnswer("timeout", "timeout"), ledger: seen("main -") })] },
+  ],
+  ["a provider that fails", { exchanges: [failing("smoke", seen("main 502"))] }],
+  ["one good request of two that fails", { exchanges: sound(failing("stream", noCall)) }],
+  [
+    "no witness, and every request fails, refusals included",
+    { exchanges: [failing("smoke", unwitnessed), failing("wrong-path", unwitnessed)], witnesses: [] },
+    [
+      "failing hold blocked smoke 3:3",
+      "expected the gateway staging to serve requests, got status 502 and no sign of a call at a target",
+    ],
+    [
+      "failing hold blocked wrong-path 3:3",
+      "expected the gateway staging to serve requests, got status 502 and no sign of a call at a target",
+    ],
+  ],
+  [
+    "no witness, and only good requests fail",
+    {
+      exchanges: [
+        failing("smoke", unwitnessed),
+        anExchange("wrong-path", { observation: refusal(404, "unknown_path"), ledger: unwitnessed }),
+      ],
+      witnesses: [],
+    },
+  ],
+  [
+    "no witness, and nothing but good requests",
+    { exchanges: [failing("smoke", unwitnessed), failing("stream", unwitnessed)], witnesses: [] },
   ],
   [
     "an unknown alias",

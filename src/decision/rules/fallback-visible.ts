@@ -5,34 +5,44 @@ import { brokeVisibly, isFallbackForced, isFaultUnseen, isPrimaryFailing } from 
 import { whyPassedOver } from "../passed-over.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
+/**
+ * The case, with words for exchanges that changed their target more than once: there each change may be shown as a switch
+ * (`most` of the args).
+ */
+function upToMost<const Case extends RuleCase>(one: Case): Case & Pick<RuleCase, "wordsFor"> {
+  const { says, remedy } = one;
+  const several = says.replace("exactly one switch", "1 to {most} switches");
+  return { ...one, wordsFor: ({ most }) => ({ says: Number(most) > 1 ? several : says, remedy }) };
+}
+
 const cases = {
-  unseen: {
+  unseen: upToMost({
     decision: "hold",
     kind: "missing",
     says: "expected the gateway to show exactly one switch in its {where}, got nothing from it",
     remedy:
       "Give the gate the gateway's log. For a gateway that keeps none, declare fallback_visible_in: header, and under targets what its header calls each target.",
-  },
-  none: {
+  }),
+  none: upToMost({
     decision: "hold",
     kind: "failed",
     says: "expected the gateway to show exactly one switch in its {where}, got none although a fallback was {why}",
     remedy: "Find out why the gateway is silent about its fallbacks: whoever runs it will not see them either.",
-  },
-  several: {
+  }),
+  several: upToMost({
     decision: "hold",
     kind: "failed",
     says: "expected the gateway to show exactly one switch in its {where}, got {switches}",
     remedy:
-      "Let the gateway decide once where an exchange goes, or find out which of its lines repeat the same switch.",
-  },
-  inexact: {
+      "Let the gateway decide once where an exchange goes, or find out which of its lines repeat the same switch. Each change of target that was seen may be shown once.",
+  }),
+  inexact: upToMost({
     decision: "hold",
     kind: "missing",
     says: "expected the gateway to show exactly one switch in its log, got at least {switches}: the log may hold more than could be read or understood ({flaw})",
     remedy:
       "Give the gate the whole log, and correct its mapping. docs/gateways.md says what each flaw means and how to fix it.",
-  },
+  }),
   unexpected: {
     decision: "hold",
     kind: "failed",
@@ -43,10 +53,10 @@ const cases = {
 
 const find = findingsOf("fallback-visible", cases);
 
-/** Where a fallback was forced or seen, the gateway itself shows exactly one switch; elsewhere none. */
+/** Where a fallback was forced or seen, the gateway itself shows it; elsewhere it shows no switch. */
 export const fallbackVisible: Rule = {
   id: "fallback-visible",
-  says: "Where a fallback was forced or seen, the gateway itself shows exactly one switch; elsewhere none.",
+  says: "Where a fallback was forced or seen, the gateway itself shows one switch, or up to one for each change of target; elsewhere none.",
   why: "Whoever runs the gateway learns of a fallback from its log or headers: a silent one hides a broken primary for weeks.",
   passes: "fallback: calls at main (500) and backup (200), log 1 switch",
   fails: "fallback: calls at main (500) and backup (200), log 0 switches",
@@ -67,7 +77,7 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
   const most = Math.max(1, switchesSeen(route, exchange));
   const name = forced || seen ? caseWhereExpected(switches, most, where, exchange) : caseElsewhere(switches);
   if (name === null) return [];
-  const args = { where, switches: switches ?? 0, why: forced ? "forced" : "seen", flaw: flawOf(exchange) };
+  const args = { where, most, switches: switches ?? 0, why: forced ? "forced" : "seen", flaw: flawOf(exchange) };
   return [find(name, placeIn(subject, "/fallback_visible_in", exchange), args)];
 }
 

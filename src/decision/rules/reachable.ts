@@ -10,7 +10,7 @@ import { locateIn } from "../../manifest/locate.ts";
 import { variablesOf } from "../../probe/binding-problems.ts";
 import { keptOut } from "../kept-out.ts";
 import { findingsOf, placeIn, witnessOf, type Place, type Rule, type RuleCase, type Subject } from "../rule.ts";
-import { failureText } from "../time-bounds.ts";
+import { failureText, timeoutOf } from "../time-bounds.ts";
 
 const cases = {
   "credential-missing": {
@@ -28,6 +28,22 @@ const cases = {
     brief: "the gateway {gateway} did not answer ({failure})",
     remedy:
       "Start the gateway, or correct its URL (inputs gateway-url or gateways): this machine must be able to reach it.",
+  },
+  silent: {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected the gateway {gateway} to answer, got a connection and no answer within {within} ({setting}), and no sign of a call at a target",
+    brief: "the gateway {gateway} did not answer within {within}",
+    remedy:
+      "Check that the gateway is not stuck, and that it reaches its targets where the provider listens. Raise {setting} if it only needs longer.",
+  },
+  failing: {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected the gateway {gateway} to serve requests, got status {status} and no sign of a call at a target",
+    brief: "the gateway {gateway} serves no request ({status})",
+    remedy:
+      "Check that the gateway itself is up behind its proxy, and that it reaches its targets where the provider listens. Its own log says why it failed.",
   },
   "credential-refused": {
     decision: "hold",
@@ -83,7 +99,7 @@ const find = findingsOf("reachable", cases);
 /** What must hold before anything can be judged. What follows from one of these findings is not listed beside it. */
 export const reachable: Rule = {
   id: "reachable",
-  says: "Each gateway answers, lets the credential in and knows the model, and its witness answers.",
+  says: "Each gateway answers, serves requests, lets the credential in and knows the model, and its witness answers.",
   why: "Behind a gateway that lets nobody in nothing can be judged: one wrong key would be reported as many failures of the route.",
   passes: "smoke: status 200; the witness answers with its token",
   fails: "smoke: status 401, no call at any target",
@@ -140,7 +156,8 @@ function placeAt({ route, run: { manifest } }: Subject, gateway: string, exchang
   return { route: route.id, exchange, at: locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`) };
 }
 
-function argsOf({ route, run }: Pick<Subject, "route" | "run">, { gateway, observation }: Exchange) {
+function argsOf({ route, run }: Pick<Subject, "route" | "run">, exchange: Exchange) {
+  const { gateway, observation } = exchange;
   return {
     gateway,
     credential: credentialOf(run.manifest.gateways[gateway]),
@@ -149,6 +166,7 @@ function argsOf({ route, run }: Pick<Subject, "route" | "run">, { gateway, obser
     status: observation.status ?? "none",
     class: observation.error_class ?? "none",
     failure: failureText(observation.failure),
+    ...timeoutOf(run.manifest, exchange),
   };
 }
 
