@@ -17583,6 +17583,14 @@ function turnedAway(observation) {
 	if (error_class !== "model_not_found") return null;
 	return error_envelope === "html" || error_envelope === "plain_text" ? "path-unknown" : "model-unknown";
 }
+/**
+* How an exchange looks at a gateway that serves nobody; null at any other. A provider may be behind the same: only the calls
+* of the exchange, or what the gateway does to every other request, tell the two apart.
+*/
+function servesNobody({ failure, status, status_class }) {
+	if (status === null && failure === "timeout") return "silent";
+	return status_class === "5xx" ? "failing" : null;
+}
 // src/evidence/environment.ts
 /** Paths of the files whose digests are expected. */
 function expectedFiles({ environment }) {
@@ -27581,7 +27589,7 @@ function questionLine(question) {
 	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated}`;
 }
 // src/probe/admission.ts
-/** A key that may not use one alias can use another, and one path may be wrong: after this many routes it is the gateway. */
+/** A key that may not use one alias can use another, one path may be wrong, one route may hang: after this many it is the gateway. */
 const mostRefusals = 2;
 /** `silent` are gateways to which nothing is sent, because their witness did not answer. */
 function admissionOf(silent) {
@@ -27605,7 +27613,7 @@ function admissionOf(silent) {
 			const how = keptOut$1(question, exchange);
 			if (how === null || how === "model-unknown") open.add(gateway);
 			if (how === "unreachable" && !open.has(gateway)) shut.add(gateway);
-			if (how === "credential-refused" || how === "path-unknown") refused(gateway);
+			if (how !== null && how !== "model-unknown" && how !== "unreachable") refused(gateway);
 			if (how !== null && how !== "unreachable") closed.add(route);
 		}
 	};
@@ -27627,7 +27635,8 @@ function isPlain(question) {
 function keptOut$1(question, { observation, witness }) {
 	const how = turnedAway(observation);
 	const calls = witness?.calls ?? null;
-	if (how === null || how === "unreachable") return how;
+	if (how === "unreachable") return how;
+	if (how === null) return calls?.length === 0 && isPlain(question) ? servesNobody(observation) : null;
 	return (calls === null ? isPlain(question) : calls.length === 0 && question.forcing.model === void 0) ? how : null;
 }
 function routeAt({ route, gateway }) {
@@ -32354,31 +32363,46 @@ function judgeForced(subject, exchange, place) {
 	})] : [];
 }
 // src/decision/rules/fallback-visible.ts
+/**
+* The case, with words for exchanges that changed their target more than once: there each change may be shown as a switch
+* (`most` of the args).
+*/
+function upToMost(one) {
+	const { says, remedy } = one;
+	const several = says.replace("exactly one switch", "1 to {most} switches");
+	return {
+		...one,
+		wordsFor: ({ most }) => ({
+			says: Number(most) > 1 ? several : says,
+			remedy
+		})
+	};
+}
 const cases$17 = {
-	unseen: {
+	unseen: upToMost({
 		decision: "hold",
 		kind: "missing",
 		says: "expected the gateway to show exactly one switch in its {where}, got nothing from it",
 		remedy: "Give the gate the gateway's log. For a gateway that keeps none, declare fallback_visible_in: header, and under targets what its header calls each target."
-	},
-	none: {
+	}),
+	none: upToMost({
 		decision: "hold",
 		kind: "failed",
 		says: "expected the gateway to show exactly one switch in its {where}, got none although a fallback was {why}",
 		remedy: "Find out why the gateway is silent about its fallbacks: whoever runs it will not see them either."
-	},
-	several: {
+	}),
+	several: upToMost({
 		decision: "hold",
 		kind: "failed",
 		says: "expected the gateway to show exactly one switch in its {where}, got {switches}",
-		remedy: "Let the gateway decide once where an exchange goes, or find out which of its lines repeat the same switch."
-	},
-	inexact: {
+		remedy: "Let the gateway decide once where an exchange goes, or find out which of its lines repeat the same switch. Each change of target that was seen may be shown once."
+	}),
+	inexact: upToMost({
 		decision: "hold",
 		kind: "missing",
 		says: "expected the gateway to show exactly one switch in its log, got at least {switches}: the log may hold more than could be read or understood ({flaw})",
 		remedy: "Give the gate the whole log, and correct its mapping. docs/gateways.md says what each flaw means and how to fix it."
-	},
+	}),
 	unexpected: {
 		decision: "hold",
 		kind: "failed",
@@ -32387,10 +32411,10 @@ const cases$17 = {
 	}
 };
 const find$17 = findingsOf("fallback-visible", cases$17);
-/** Where a fallback was forced or seen, the gateway itself shows exactly one switch; elsewhere none. */
+/** Where a fallback was forced or seen, the gateway itself shows it; elsewhere it shows no switch. */
 const fallbackVisible = {
 	id: "fallback-visible",
-	says: "Where a fallback was forced or seen, the gateway itself shows exactly one switch; elsewhere none.",
+	says: "Where a fallback was forced or seen, the gateway itself shows one switch, or up to one for each change of target; elsewhere none.",
 	why: "Whoever runs the gateway learns of a fallback from its log or headers: a silent one hides a broken primary for weeks.",
 	passes: "fallback: calls at main (500) and backup (200), log 1 switch",
 	fails: "fallback: calls at main (500) and backup (200), log 0 switches",
@@ -32411,6 +32435,7 @@ function judge$10(subject, exchange) {
 	if (name === null) return [];
 	const args = {
 		where,
+		most,
 		switches: switches ?? 0,
 		why: forced ? "forced" : "seen",
 		flaw: flawOf(exchange)
@@ -32866,12 +32891,27 @@ function caseOf({ route }, { observation }) {
 */
 function keptOut({ route, evidence }, exchange) {
 	const how = turnedAway(exchange.observation);
-	if (how === null || how === "unreachable") return how;
+	if (how === null) return isServedNothing({
+		route,
+		evidence
+	}, exchange) ? servesNobody(exchange.observation) : null;
+	if (how === "unreachable") return how;
 	if (how === "credential-refused" && exchange.check === "bad-credential") return null;
 	if (how === "model-unknown" && exchange.check === "unknown-model") return null;
 	if (how === "path-unknown" && exchange.check === "wrong-path") return null;
 	const good = evidence.exchanges.filter((other) => other.gateway === exchange.gateway && isGood$1({ route }, other));
 	return good.length > 0 && good.every((other) => isRefusedByGateway(other, how)) ? how : null;
+}
+/**
+* Whether the gateway served none of the route's requests. Where a witness saw no call, its good requests show that; without
+* one, a provider could be the reason, unless requests that no provider should see fail alike.
+*/
+function isServedNothing({ route, evidence }, { gateway, ledger }) {
+	const all = evidence.exchanges.filter((other) => other.gateway === gateway);
+	const good = all.filter((other) => isGood$1({ route }, other));
+	const isWitnessed = ledger.expected.some(({ source }) => source === "witness");
+	const shown = isWitnessed ? good : all;
+	return good.length > 0 && (isWitnessed || all.some(({ check }) => isNegative(check))) && shown.every((other) => servesNobody(other.observation) !== null && other.ledger.calls.length === 0);
 }
 /** It asks for the route's own model, or for whatever serves when that fails, and should be answered. */
 function isGood$1({ route }, exchange) {
@@ -32898,6 +32938,20 @@ const cases$8 = {
 		says: "expected the gateway {gateway} to answer, got no answer ({failure})",
 		brief: "the gateway {gateway} did not answer ({failure})",
 		remedy: "Start the gateway, or correct its URL (inputs gateway-url or gateways): this machine must be able to reach it."
+	},
+	silent: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the gateway {gateway} to answer, got a connection and no answer within {within} ({setting}), and no sign of a call at a target",
+		brief: "the gateway {gateway} did not answer within {within}",
+		remedy: "Check that the gateway is not stuck, and that it reaches its targets where the provider listens. Raise {setting} if it only needs longer."
+	},
+	failing: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the gateway {gateway} to serve requests, got status {status} and no sign of a call at a target",
+		brief: "the gateway {gateway} serves no request ({status})",
+		remedy: "Check that the gateway itself is up behind its proxy, and that it reaches its targets where the provider listens. Its own log says why it failed."
 	},
 	"credential-refused": {
 		decision: "hold",
@@ -32946,7 +33000,7 @@ const find$8 = findingsOf("reachable", cases$8);
 /** What must hold before anything can be judged. What follows from one of these findings is not listed beside it. */
 const reachable = {
 	id: "reachable",
-	says: "Each gateway answers, lets the credential in and knows the model, and its witness answers.",
+	says: "Each gateway answers, serves requests, lets the credential in and knows the model, and its witness answers.",
 	why: "Behind a gateway that lets nobody in nothing can be judged: one wrong key would be reported as many failures of the route.",
 	passes: "smoke: status 200; the witness answers with its token",
 	fails: "smoke: status 401, no call at any target",
@@ -33006,7 +33060,8 @@ function placeAt({ route, run: { manifest } }, gateway, exchange = null) {
 		at: locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`)
 	};
 }
-function argsOf({ route, run }, { gateway, observation }) {
+function argsOf({ route, run }, exchange) {
+	const { gateway, observation } = exchange;
 	return {
 		gateway,
 		credential: credentialOf(run.manifest.gateways[gateway]),
@@ -33014,7 +33069,8 @@ function argsOf({ route, run }, { gateway, observation }) {
 		path: route.path,
 		status: observation.status ?? "none",
 		class: observation.error_class ?? "none",
-		failure: failureText(observation.failure)
+		failure: failureText(observation.failure),
+		...timeoutOf(run.manifest, exchange)
 	};
 }
 function credentialOf(settings) {
