@@ -1,7 +1,7 @@
 import { checkContracts } from "./contract/index.ts";
 import type { GateInputs } from "./core/inputs.ts";
 import { limits } from "./core/limits.ts";
-import type { Deps } from "./core/ports.ts";
+import type { Deps } from "./core/ports/deps.ts";
 import { expectedFiles, type ExpectedFiles } from "./evidence/environment.ts";
 import { gatherEvidence } from "./evidence/gather.ts";
 import { statedTexts } from "./evidence/stated-texts.ts";

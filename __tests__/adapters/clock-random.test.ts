@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createClock } from "../../src/adapters/clock.ts";
-import { createRandom } from "../../src/adapters/random.ts";
+import { createClock, createRandom } from "../../src/adapters/clock-random.ts";
 import { noncePattern, runMarkChars } from "../../src/core/placeholders.ts";
 import { isRunMark } from "../../src/staging/runs.ts";
 

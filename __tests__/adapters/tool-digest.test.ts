@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
-import type { TestContext } from "node:test";
+import { test, type TestContext } from "node:test";
 import { toolDigest } from "../../src/adapters/tool-digest.ts";
 import { workspace } from "./workspace.ts";
 

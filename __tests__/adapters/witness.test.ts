@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createHttp } from "../../src/adapters/http.ts";
+import { createHttp } from "../../src/adapters/http/http.ts";
 import { createWitness } from "../../src/adapters/witness.ts";
 import { sha256 } from "../../src/core/canonical-json.ts";
 import { errorCode } from "../../src/core/errors.ts";
-import type { Http, HttpRequest } from "../../src/core/ports.ts";
+import type { Http, HttpRequest } from "../../src/core/ports/http.ts";
 import { runMarkChars } from "../../src/core/placeholders.ts";
 import { pageCalls } from "../../src/staging/journal.ts";
 import { anAnswer, fakeHttp } from "../support/effects.ts";

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
-import { GateError } from "../../src/core/errors.ts";
-import type { ErrorCode } from "../../src/core/errors.ts";
+import { type ErrorCode, GateError } from "../../src/core/errors.ts";
 
 /** A fresh folder with these files in it. It is removed when the test ends. */
 export function workspace(context: TestContext, files: Record<string, string> = {}): string {

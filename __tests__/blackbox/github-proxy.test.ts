@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
-import type { AddressInfo, Server, Socket } from "node:net";
-import { connect } from "node:net";
+import { type AddressInfo, connect, type Server, type Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import { test, type TestContext } from "node:test";
 import { selfSigned } from "../hostile/certificate.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test, type TestContext } from "node:test";
-import { gitRepository, type GitRepository } from "../adapters/git-repository.ts";
+import { gitRepository, type GitRepository } from "../adapters/git/git-repository.ts";
 import { bundleOf, findingsOf } from "./evidence.ts";
 import { runCommand, type CommandRun } from "./command-line.ts";
 import {

@@ -2,11 +2,9 @@ import { startGateway } from "../../src/staging/gateway.ts";
 import { startProvider } from "../../src/staging/provider.ts";
 import type { Step } from "../../src/staging/steps.ts";
 import { contractFiles, contractPath, copyOf } from "./contract-copy.ts";
-import { startGitHub } from "./harness/github.ts";
-import type { FakeGitHub, FakeGitHubOptions } from "./harness/github.ts";
+import { type FakeGitHub, type FakeGitHubOptions, startGitHub } from "./harness/github.ts";
 import type { FakeCommit } from "./harness/github-objects.ts";
-import { runAction } from "./harness/runner.ts";
-import type { ActionRequest, ActionRun } from "./harness/runner.ts";
+import { type ActionRequest, type ActionRun, runAction } from "./harness/runner.ts";
 
 export const manifestPath = ".github/fallback-gate.yml";
 export const credential = "credential-of-the-staging-gateway-7d1e";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { dirname } from "node:path";
 import { test } from "node:test";
-import { gitRepository } from "../adapters/git-repository.ts";
+import { gitRepository } from "../adapters/git/git-repository.ts";
 import { workspace } from "../adapters/workspace.ts";
 import { runCommand, type CommandRun } from "./command-line.ts";
 import { findingsOf } from "./evidence.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkContracts, familiesOf } from "../../src/contract/check.ts";
-import type { Clock } from "../../src/core/ports.ts";
-import type { PageAnswer } from "../../src/core/sources.ts";
+import type { Clock } from "../../src/core/ports/clock-random.ts";
+import type { PageAnswer } from "../../src/core/ports/pages.ts";
 import type { ContractEvidence } from "../../src/generated/types.ts";
 import { fakeClock } from "../support/effects.ts";
 import { aManifest, aRoute } from "../support/manifest.ts";

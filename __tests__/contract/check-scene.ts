@@ -3,7 +3,7 @@ import { baselineText, pinOf } from "../../src/contract/baseline.ts";
 import { checkContracts } from "../../src/contract/check.ts";
 import { readDocument } from "../../src/contract/document.ts";
 import { GateError } from "../../src/core/errors.ts";
-import type { PageAnswer } from "../../src/core/sources.ts";
+import type { PageAnswer } from "../../src/core/ports/pages.ts";
 import { isBundle } from "../../src/generated/evidence-validators.cjs";
 import type { Contract, ContractEvidence, EffectiveManifest } from "../../src/generated/types.ts";
 import { fakeClock } from "../support/effects.ts";

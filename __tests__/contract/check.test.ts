@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { PageAnswer } from "../../src/core/sources.ts";
+import type { PageAnswer } from "../../src/core/ports/pages.ts";
 import type { Contract, ContractEvidence } from "../../src/generated/types.ts";
 import { baseline, json, now, only, page, pinned, pinnedChat, stricter } from "./check-scene.ts";
 import { failing, openapi, redirectTo } from "./fetch-pages.ts";

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { pinOf } from "../../src/contract/baseline.ts";
-import { compareDocuments } from "../../src/contract/compare.ts";
-import type { Comparison } from "../../src/contract/compare.ts";
+import { compareDocuments, type Comparison } from "../../src/contract/compare.ts";
 import { readDocument } from "../../src/contract/document.ts";
 import type { ContractDocument } from "../../src/contract/surface.ts";
 import type { RequestFamily } from "../../src/generated/types.ts";

@@ -1,4 +1,4 @@
-import type { PageAnswer, PageRequest, Pages } from "../../src/core/sources.ts";
+import type { PageAnswer, PageRequest, Pages } from "../../src/core/ports/pages.ts";
 
 /** A page as its server sends it. */
 export function aPage(body: string | Uint8Array, contentType: string, over: Partial<PageAnswer> = {}): PageAnswer {

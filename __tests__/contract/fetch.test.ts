@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { fetchPage, pagesOnce, readSource, type Reading } from "../../src/contract/fetch.ts";
 import { GateError } from "../../src/core/errors.ts";
 import { limits } from "../../src/core/limits.ts";
-import type { PageAnswer } from "../../src/core/sources.ts";
+import type { PageAnswer } from "../../src/core/ports/pages.ts";
 import { aPage, failing, fakePages, html, markdown, openapi, redirectTo } from "./fetch-pages.ts";
 
 const page = "https://docs.example.com/api/chat";

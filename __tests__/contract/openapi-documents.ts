@@ -1,5 +1,4 @@
-import type { JsonObject } from "../../src/core/json.ts";
-import { isObject, parseObject } from "../../src/core/json.ts";
+import { isObject, type JsonObject, parseObject } from "../../src/core/json.ts";
 import { fixture } from "./documents.ts";
 
 /** A small description of chat completions, with the given schemas and operation laid over it. */

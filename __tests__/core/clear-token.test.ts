@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { refuseClearToken } from "../../src/core/environment.ts";
+import { refuseClearToken } from "../../src/core/refuse-environment.ts";
 
 const addresses: readonly (readonly [address: string, isRefused: boolean])[] = [
   ["", false],

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { durationMs, durationText } from "../../src/core/durations.ts";
-import { refuseEnvironment } from "../../src/core/environment.ts";
+import { refuseEnvironment } from "../../src/core/refuse-environment.ts";
 import { errorCode, GateError } from "../../src/core/errors.ts";
 import { exitCodes } from "../../src/core/exit-codes.ts";
 import { impossibleModelPrefix, noncePattern, placeholderCredential } from "../../src/core/placeholders.ts";

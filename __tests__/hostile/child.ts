@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createHttp } from "../../src/adapters/http.ts";
+import { createHttp } from "../../src/adapters/http/http.ts";
 
 const [url = "", timeoutMs = "5000", caFile] = process.argv.slice(2);
 // Without a limit on connecting, only the deadline can let this process end.

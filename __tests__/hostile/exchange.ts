@@ -1,11 +1,8 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import type { TestContext } from "node:test";
-import { createHttp } from "../../src/adapters/http.ts";
-import type { HttpOptions } from "../../src/adapters/http.ts";
-import type { HttpAnswer, HttpRequest } from "../../src/core/ports.ts";
-import { hostileServer } from "./server.ts";
-import type { Behaviour } from "./server.ts";
+import { test, type TestContext } from "node:test";
+import { createHttp, type HttpOptions } from "../../src/adapters/http/http.ts";
+import type { HttpAnswer, HttpRequest } from "../../src/core/ports/http.ts";
+import { type Behaviour, hostileServer } from "./server.ts";
 
 export interface Case {
   name: string;

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { createHttp } from "../../src/adapters/http.ts";
-import { post, testCases } from "./exchange.ts";
-import type { Case } from "./exchange.ts";
+import { createHttp } from "../../src/adapters/http/http.ts";
+import { type Case, post, testCases } from "./exchange.ts";
 import { flood, hostileServer } from "./server.ts";
 
 const ok = "HTTP/1.1 200 OK\r\n";

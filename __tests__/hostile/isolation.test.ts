@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createHttp } from "../../src/adapters/http.ts";
+import { createHttp } from "../../src/adapters/http/http.ts";
 import { post, testCases } from "./exchange.ts";
 import { hostileServer } from "./server.ts";
 import { exchangeInChild } from "./spawn.ts";

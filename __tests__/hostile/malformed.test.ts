@@ -1,6 +1,5 @@
 import type { Socket } from "node:net";
-import { testCases } from "./exchange.ts";
-import type { Case } from "./exchange.ts";
+import { type Case, testCases } from "./exchange.ts";
 
 const ok = "HTTP/1.1 200 OK\r\n";
 const chunked = `${ok}transfer-encoding: chunked\r\n\r\n`;

@@ -1,6 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:net";
-import type { Server, Socket } from "node:net";
+import { createServer, type Server, type Socket } from "node:net";
 import type { TestContext } from "node:test";
 
 /** What a hostile server does with a connection once the whole request has arrived: raw bytes, or anything. */

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createHttp } from "../../src/adapters/http.ts";
-import { post, testCases, text } from "./exchange.ts";
-import type { Case } from "./exchange.ts";
+import { createHttp } from "../../src/adapters/http/http.ts";
+import { type Case, post, testCases, text } from "./exchange.ts";
 import { drip, flood, hostileServer } from "./server.ts";
 
 const chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";

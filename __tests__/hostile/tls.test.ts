@@ -1,13 +1,10 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer as createPlainServer } from "node:net";
-import { test } from "node:test";
-import type { TestContext } from "node:test";
-import { connect, createServer } from "node:tls";
-import type { SecureVersion } from "node:tls";
-import { createHttp } from "../../src/adapters/http.ts";
-import { selfSigned } from "./certificate.ts";
-import type { SelfSigned } from "./certificate.ts";
+import { test, type TestContext } from "node:test";
+import { connect, createServer, type SecureVersion } from "node:tls";
+import { createHttp } from "../../src/adapters/http/http.ts";
+import { type SelfSigned, selfSigned } from "./certificate.ts";
 import { post } from "./exchange.ts";
 import { hostileServer, listen } from "./server.ts";
 import { exchangeInChild } from "./spawn.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { sha256 } from "../../src/core/canonical-json.ts";
-import type { WitnessCall } from "../../src/core/ports.ts";
+import type { WitnessCall } from "../../src/core/ports/witness.ts";
 import { switchesNamed } from "../../src/core/targets.ts";
 import { dialects } from "../../src/dialects/index.ts";
 import { readClaims, readSwitches } from "../../src/dialects/read-headers.ts";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sha256 } from "../../src/core/canonical-json.ts";
-import type { HttpAnswer, HttpRequest, Witness } from "../../src/core/ports.ts";
+import type { HttpAnswer, HttpRequest } from "../../src/core/ports/http.ts";
+import type { Witness } from "../../src/core/ports/witness.ts";
 import type { CheckKind } from "../../src/generated/types.ts";
 import type { BoundGateway } from "../../src/probe/bound-gateway.ts";
 import { planProbe, type Plan } from "../../src/probe/plan.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { sha256 } from "../../src/core/canonical-json.ts";
-import type { WitnessCall } from "../../src/core/ports.ts";
+import type { WitnessCall } from "../../src/core/ports/witness.ts";
 import { attribute, type Attributed, type Watched } from "../../src/probe/attribution.ts";
 import type { ProbedExchange } from "../../src/probe/exchange.ts";
 import { probed, witnessCalls } from "../support/probing.ts";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sha256 } from "../../src/core/canonical-json.ts";
-import type { HttpAnswer, Witness } from "../../src/core/ports.ts";
+import type { HttpAnswer } from "../../src/core/ports/http.ts";
+import type { Witness } from "../../src/core/ports/witness.ts";
 import { generic } from "../../src/dialects/generic.ts";
 import type { Dialect, ElapsedBucket } from "../../src/generated/types.ts";
 import { makeExchange } from "../../src/probe/exchange.ts";

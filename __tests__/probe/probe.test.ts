@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { GateError } from "../../src/core/errors.ts";
-import type { HttpAnswer, HttpRequest } from "../../src/core/ports.ts";
+import type { HttpAnswer, HttpRequest } from "../../src/core/ports/http.ts";
 import type { CheckKind } from "../../src/generated/types.ts";
 import type { BoundGateway } from "../../src/probe/bound-gateway.ts";
 import { planProbe, type Plan } from "../../src/probe/plan.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Console } from "../../src/core/ports.ts";
+import type { Console } from "../../src/core/ports/console.ts";
 import { planProbe } from "../../src/probe/plan.ts";
 import { progressOn } from "../../src/probe/progress.ts";
 import { fakeClock } from "../support/effects.ts";

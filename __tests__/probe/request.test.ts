@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { impossibleModelPrefix, placeholderCredential } from "../../src/core/placeholders.ts";
-import type { HttpRequest } from "../../src/core/ports.ts";
+import type { HttpRequest } from "../../src/core/ports/http.ts";
 import { generic } from "../../src/dialects/generic.ts";
 import { portkey } from "../../src/dialects/portkey.ts";
 import type { Auth, CheckKind, Dialect } from "../../src/generated/types.ts";

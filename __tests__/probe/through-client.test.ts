@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { limits } from "../../src/core/limits.ts";
-import type { HttpAnswer, TapHandler, TapReply, TapRequest, Witness, WitnessCall } from "../../src/core/ports.ts";
+import type { HttpAnswer } from "../../src/core/ports/http.ts";
+import type { TapHandler, TapReply, TapRequest } from "../../src/core/ports/client.ts";
+import type { Witness, WitnessCall } from "../../src/core/ports/witness.ts";
 import type { ClientExit } from "../../src/generated/types.ts";
 import { makeExchange } from "../../src/probe/exchange.ts";
 import type { ClientRun } from "../../src/probe/through-client.ts";

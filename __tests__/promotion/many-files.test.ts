@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { dialects } from "../../src/dialects/index.ts";
 import { effectiveManifest, parseManifest } from "../../src/manifest/index.ts";
 import { readPromotion } from "../../src/promotion/promotion.ts";
-import { runContext } from "../../src/promotion/run-context.ts";
+import { runContext } from "../../src/core/run-context.ts";
 import { fakeHistory } from "./changes/fake-history.ts";
 
 const manifestFile = ".github/fallback-gate.yml";

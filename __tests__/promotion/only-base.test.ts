@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { GateError } from "../../src/core/errors.ts";
-import type { History } from "../../src/core/sources.ts";
+import type { History } from "../../src/core/ports/history.ts";
 import { dialects } from "../../src/dialects/index.ts";
 import { effectiveManifest, parseManifest } from "../../src/manifest/index.ts";
 import { readPromotion, type Bound } from "../../src/promotion/promotion.ts";
-import { runContext } from "../../src/promotion/run-context.ts";
+import { runContext } from "../../src/core/run-context.ts";
 import { fakeHistory } from "./changes/fake-history.ts";
 
 const manifestFile = ".github/fallback-gate.yml";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { GateError } from "../../src/core/errors.ts";
 import { limits } from "../../src/core/limits.ts";
-import type { History } from "../../src/core/sources.ts";
+import type { History } from "../../src/core/ports/history.ts";
 import { routePromotion } from "../../src/promotion/route-share.ts";
 import { aRoute } from "../support/manifest.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { GitHub, PullRequestComment } from "../../src/core/ports.ts";
+import type { GitHub, PullRequestComment } from "../../src/core/ports/github.ts";
 import { markerOf } from "../../src/publish/comment-marker.ts";
 import { upsertComment } from "../../src/publish/comment.ts";
 import { failure, marked, memory, own, request, type Stored } from "./memory.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { GateError } from "../../src/core/errors.ts";
-import type { Annotation, Console } from "../../src/core/ports.ts";
+import type { Annotation, Console } from "../../src/core/ports/console.ts";
 import { publishFailure } from "../../src/publish/failure.ts";
 import { aRun } from "../support/manifest.ts";
 import { memory } from "./memory.ts";

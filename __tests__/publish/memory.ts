@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { GateError } from "../../src/core/errors.ts";
-import type { GitHub, PullRequestComment } from "../../src/core/ports.ts";
+import type { GitHub, PullRequestComment } from "../../src/core/ports/github.ts";
 import { markerOf } from "../../src/publish/comment-marker.ts";
 import type { CommentRequest } from "../../src/publish/comment.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Console } from "../../src/core/ports.ts";
+import type { Console } from "../../src/core/ports/console.ts";
 import { publish } from "../../src/publish/publish.ts";
 import { surfacesOf } from "../../src/publish/surfaces.ts";
 import { aBundle } from "../support/evidence.ts";

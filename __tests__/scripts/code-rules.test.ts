@@ -51,6 +51,11 @@ const cases: [path: string, rule: string, text: string][] = [
     "typescript(consistent-type-imports)",
     `import { Limit } from "./limit.ts";\nexport const f = (a: Limit) => a;\n`,
   ],
+  [
+    "src/probe/two-imports.ts",
+    "eslint(no-duplicate-imports)",
+    `import type { A } from "./a.ts";\nimport { b } from "./a.ts";\nexport const f = (a: A) => b(a);\n`,
+  ],
 ];
 
 test("every planted violation of a house rule is caught by the rule that stands for it", () => {

@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { test } from "node:test";
-import { placeholderCredential } from "../../src/core/placeholders.ts";
-import { scriptedAnswerText } from "../../src/core/placeholders.ts";
+import { placeholderCredential, scriptedAnswerText } from "../../src/core/placeholders.ts";
 import { callsIn, chatBody, errorOf, jsonOf, nonceOf, responsesBody, send, surfaces, withProvider } from "./client.ts";
 import { gatewayCredential, targetOf, withGateway } from "./gateways.ts";
 

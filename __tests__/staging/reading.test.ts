@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createHttp } from "../../src/adapters/http.ts";
-import type { HttpAnswer, HttpRequest } from "../../src/core/ports.ts";
+import { createHttp } from "../../src/adapters/http/http.ts";
+import type { HttpAnswer, HttpRequest } from "../../src/core/ports/http.ts";
 import { impossibleModelPrefix, placeholderCredential } from "../../src/core/placeholders.ts";
 import { readAnswer, type Reading } from "../../src/probe/answer/read-answer.ts";
 import { allFamilies, servedAt } from "../../src/families/index.ts";

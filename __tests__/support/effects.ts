@@ -1,4 +1,6 @@
-import type { Clock, Http, HttpAnswer, HttpRequest, Random, Witness, WitnessCall } from "../../src/core/ports.ts";
+import type { Clock, Random } from "../../src/core/ports/clock-random.ts";
+import type { Http, HttpAnswer, HttpRequest } from "../../src/core/ports/http.ts";
+import type { Witness, WitnessCall } from "../../src/core/ports/witness.ts";
 
 /** An answer with a JSON body. */
 export function anAnswer(status: number, body: unknown, over: Partial<HttpAnswer> = {}): HttpAnswer {

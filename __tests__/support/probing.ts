@@ -1,4 +1,4 @@
-import type { WitnessCall } from "../../src/core/ports.ts";
+import type { WitnessCall } from "../../src/core/ports/witness.ts";
 import type { CheckKind, EffectiveRoute } from "../../src/generated/types.ts";
 import type { BoundGateway } from "../../src/probe/bound-gateway.ts";
 import { checks } from "../../src/probe/checks/index.ts";

@@ -3,7 +3,7 @@ import type { AnnotationProperties } from "@actions/core";
 import { appendFile } from "node:fs/promises";
 import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
-import type { Annotation, Console } from "../core/ports.ts";
+import type { Annotation, Console } from "../core/ports/console.ts";
 import { safeLine } from "../core/safe-line.ts";
 import { cutToBytes } from "./cut.ts";
 

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import type { ClientCommand } from "../core/ports.ts";
+import type { ClientCommand } from "../core/ports/client.ts";
 import type { ClientExit } from "../generated/types.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,13 +1,13 @@
 import type { GateInputs } from "../core/inputs.ts";
 import { limits } from "../core/limits.ts";
-import type { Console, Deps } from "../core/ports.ts";
+import type { Console } from "../core/ports/console.ts";
+import type { Deps } from "../core/ports/deps.ts";
 import { runClient } from "./client.ts";
-import { createClock } from "./clock.ts";
+import { createClock, createRandom } from "./clock-random.ts";
 import { createFiles } from "./files.ts";
-import { createHttp } from "./http.ts";
-import { createLogFiles } from "./log-files.ts";
-import { createPages } from "./pages.ts";
-import { createRandom } from "./random.ts";
+import { createHttp } from "./http/http.ts";
+import { createLogFiles } from "./logs/log-files.ts";
+import { createPages } from "./http/pages.ts";
 import { createWitness } from "./witness.ts";
 
 /** Where a run reads and writes. */

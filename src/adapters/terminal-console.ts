@@ -1,4 +1,4 @@
-import type { Annotation, Console } from "../core/ports.ts";
+import type { Annotation, Console } from "../core/ports/console.ts";
 import { safeLine } from "../core/safe-line.ts";
 
 interface TextSink {

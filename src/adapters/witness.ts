@@ -2,7 +2,8 @@ import { durationMs } from "../core/durations.ts";
 import { GateError } from "../core/errors.ts";
 import { isObject, parseObject, type JsonObject } from "../core/json.ts";
 import { limits } from "../core/limits.ts";
-import type { Http, HttpAnswer, JournalPosition, JournalReading, Witness, WitnessCall } from "../core/ports.ts";
+import type { Http, HttpAnswer } from "../core/ports/http.ts";
+import type { JournalPosition, JournalReading, Witness, WitnessCall } from "../core/ports/witness.ts";
 
 type Send = (method: "GET" | "PUT" | "DELETE", path: string, body?: unknown) => Promise<HttpAnswer>;
 

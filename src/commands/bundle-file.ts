@@ -3,7 +3,7 @@ import { createFiles } from "../adapters/files.ts";
 import { GateError } from "../core/errors.ts";
 import { parseJson } from "../core/json.ts";
 import { mayBeShown } from "../core/may-be-shown.ts";
-import type { Files } from "../core/ports.ts";
+import type { Files } from "../core/ports/files.ts";
 import type { Bundle } from "../generated/types.ts";
 import type { SchemaError } from "../generated/validator.d.cts";
 import { readOptions } from "./command.ts";

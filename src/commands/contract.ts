@@ -1,11 +1,11 @@
-import { createClock } from "../adapters/clock.ts";
+import { createClock } from "../adapters/clock-random.ts";
 import { createFiles } from "../adapters/files.ts";
-import { createPages } from "../adapters/pages.ts";
+import { createPages } from "../adapters/http/pages.ts";
 import { stoppable } from "../adapters/stop.ts";
 import { checkContracts, reasonWords } from "../contract/index.ts";
 import { GateError } from "../core/errors.ts";
 import { readInputs } from "../core/inputs.ts";
-import type { Files } from "../core/ports.ts";
+import type { Files } from "../core/ports/files.ts";
 import { safeLine } from "../core/safe-line.ts";
 import type { Rule } from "../decision/rule.ts";
 import { contractCurrent } from "../decision/rules/contract-current.ts";

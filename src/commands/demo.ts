@@ -6,7 +6,7 @@ import { readInputs, type InputName } from "../core/inputs.ts";
 import { version } from "../core/version.ts";
 import { gate } from "../gate.ts";
 import type { Bundle } from "../generated/types.ts";
-import { runContext } from "../promotion/run-context.ts";
+import { runContext } from "../core/run-context.ts";
 import type { startGateway } from "../staging/gateway.ts";
 import { readOptions, type Command } from "./command.ts";
 import { terminal } from "./run.ts";

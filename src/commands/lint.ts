@@ -1,5 +1,5 @@
 import { createFiles } from "../adapters/files.ts";
-import { workingFiles } from "../adapters/working-files.ts";
+import { workingFiles } from "../adapters/git/working-files.ts";
 import { GateError } from "../core/errors.ts";
 import { readInputs } from "../core/inputs.ts";
 import { logNotes } from "../manifest/log-notes.ts";

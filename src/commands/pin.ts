@@ -1,11 +1,21 @@
-import { baselineText, compareDocuments, familiesOf, isOf, pagesOnce } from "../contract/index.ts";
-import { pinOf, readBaseline, readSource, reasonWords } from "../contract/index.ts";
-import type { ContractDocument, Reading } from "../contract/index.ts";
+import {
+  baselineText,
+  compareDocuments,
+  type ContractDocument,
+  familiesOf,
+  isOf,
+  pagesOnce,
+  pinOf,
+  readBaseline,
+  type Reading,
+  readSource,
+  reasonWords,
+} from "../contract/index.ts";
 import { canonicalJson } from "../core/canonical-json.ts";
 import { GateError, errorCode } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
-import type { Files } from "../core/ports.ts";
-import type { Pages } from "../core/sources.ts";
+import type { Files } from "../core/ports/files.ts";
+import type { Pages } from "../core/ports/pages.ts";
 import type { EffectiveManifest, PinnedContract, RequestFamily } from "../generated/types.ts";
 
 export interface Pinning {

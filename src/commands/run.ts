@@ -1,18 +1,18 @@
 import { dirname, resolve } from "node:path";
 import { createDeps } from "../adapters/deps.ts";
 import { createFiles } from "../adapters/files.ts";
-import { createGitHistory } from "../adapters/git-history.ts";
+import { createGitHistory } from "../adapters/git/history.ts";
 import { stoppable } from "../adapters/stop.ts";
 import { createTerminalConsole } from "../adapters/terminal-console.ts";
 import { toolDigest } from "../adapters/tool-digest.ts";
-import { refuseEnvironment } from "../core/environment.ts";
+import { refuseEnvironment } from "../core/refuse-environment.ts";
 import { GateError } from "../core/errors.ts";
 import { exitCodes } from "../core/exit-codes.ts";
 import { inputNames, readInputs, type InputName } from "../core/inputs.ts";
-import type { Console } from "../core/ports.ts";
+import type { Console } from "../core/ports/console.ts";
 import { version } from "../core/version.ts";
 import { gate, plannedRequests } from "../gate.ts";
-import { runContext } from "../promotion/run-context.ts";
+import { runContext } from "../core/run-context.ts";
 import { evidenceMaxBytes, utf8 } from "./bundle-file.ts";
 import { readOptions, type Command } from "./command.ts";
 

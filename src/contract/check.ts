@@ -1,6 +1,6 @@
 import { canonicalJson } from "../core/canonical-json.ts";
 import { limits } from "../core/limits.ts";
-import type { Deps } from "../core/ports.ts";
+import type { Deps } from "../core/ports/deps.ts";
 import type {
   Contract,
   ContractEvidence,
@@ -14,8 +14,7 @@ import { isPage } from "../manifest/contracts.ts";
 import { readBaseline } from "./baseline.ts";
 import { compareDocuments } from "./compare.ts";
 import { readDocument } from "./document.ts";
-import { fetchPage, nullIfRefused, pagesOnce, readSource } from "./fetch.ts";
-import type { GetPage, ReadFile, Reading } from "./fetch.ts";
+import { fetchPage, type GetPage, nullIfRefused, pagesOnce, type ReadFile, type Reading, readSource } from "./fetch.ts";
 import { isStale } from "./stale.ts";
 
 export interface ContractRun {

@@ -1,6 +1,6 @@
 import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
-import type { PageAnswer, Pages } from "../core/sources.ts";
+import type { PageAnswer, Pages } from "../core/ports/pages.ts";
 import type { RequestFamily, Unavailability } from "../generated/types.ts";
 import { isPage } from "../manifest/contracts.ts";
 import { readDocument } from "./document.ts";

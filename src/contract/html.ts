@@ -1,9 +1,7 @@
-import { defaultTreeAdapter, parse } from "parse5";
-import type { DefaultTreeAdapterMap, TreeAdapter } from "parse5";
+import { defaultTreeAdapter, type DefaultTreeAdapterMap, parse, type TreeAdapter } from "parse5";
 import type { RequestFamily } from "../generated/types.ts";
 import { markdownOf } from "./pages-text/html-text.ts";
-import { elementsNamed, textOf } from "./pages-text/html-tree.ts";
-import type { Element, Parent } from "./pages-text/html-tree.ts";
+import { type Element, elementsNamed, type Parent, textOf } from "./pages-text/html-tree.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { ContractDocument, Unread } from "./surface.ts";
 

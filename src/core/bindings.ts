@@ -1,5 +1,4 @@
-import { GateError } from "./errors.ts";
-import type { Problem } from "./errors.ts";
+import { GateError, type Problem } from "./errors.ts";
 import { mayBeShown } from "./may-be-shown.ts";
 
 /** One line of an input: `value`, or `name=value`. */

@@ -2,8 +2,7 @@ import { chatCompletionsSpoken } from "./chat-completions-spoken.ts";
 import { endingOf } from "./endings.ts";
 import type { EventStream, Family, FamilyReading, RequestParts } from "./family.ts";
 import { capOf, capped, complete, faulty, incomplete, isFilled, isPresent } from "./readings.ts";
-import type { JsonObject } from "../core/json.ts";
-import { elements, firstObject, isObject } from "../core/json.ts";
+import { elements, firstObject, isObject, type JsonObject } from "../core/json.ts";
 
 /** `POST /chat/completions` as in the OpenAI OpenAPI file; what is asserted is the subset that compatible servers send. */
 export const chatCompletions: Family = {

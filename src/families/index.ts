@@ -1,5 +1,4 @@
-import type { JsonObject } from "../core/json.ts";
-import { without } from "../core/json.ts";
+import { type JsonObject, without } from "../core/json.ts";
 import type { RequestFamily } from "../generated/types.ts";
 import { chatCompletions } from "./chat-completions.ts";
 import type { Family } from "./family.ts";

@@ -1,6 +1,5 @@
 import type { ResponseFamily } from "../generated/types.ts";
-import type { JsonObject } from "../core/json.ts";
-import { firstObject, isObject } from "../core/json.ts";
+import { firstObject, isObject, type JsonObject } from "../core/json.ts";
 
 /** A family that the gate recognises without being able to ask for it. */
 export interface Recognised {

@@ -2,8 +2,7 @@ import { endingOf } from "./endings.ts";
 import type { EventStream, Family, FamilyReading, RequestParts, StreamEvent } from "./family.ts";
 import { capOf, capped, complete, faulty, incomplete, isFilled } from "./readings.ts";
 import { responsesSpoken } from "./responses-spoken.ts";
-import type { JsonObject } from "../core/json.ts";
-import { elements, isObject } from "../core/json.ts";
+import { elements, isObject, type JsonObject } from "../core/json.ts";
 
 type Reader = (json: JsonObject, usagePresent: boolean) => FamilyReading;
 

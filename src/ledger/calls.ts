@@ -1,4 +1,4 @@
-import type { WitnessCall } from "../core/ports.ts";
+import type { WitnessCall } from "../core/ports/witness.ts";
 import { targetName } from "../core/targets.ts";
 import type { Call, Targets, Wait } from "../generated/types.ts";
 

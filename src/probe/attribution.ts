@@ -1,5 +1,5 @@
 import { sha256 } from "../core/canonical-json.ts";
-import type { JournalPosition, JournalReading, WitnessCall } from "../core/ports.ts";
+import type { JournalPosition, JournalReading, WitnessCall } from "../core/ports/witness.ts";
 import type { WitnessEvidence } from "../generated/types.ts";
 import type { ProbedExchange, WitnessReading } from "./exchange.ts";
 

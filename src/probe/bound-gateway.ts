@@ -3,7 +3,7 @@ import { GateError } from "../core/errors.ts";
 import type { GateInputs } from "../core/inputs.ts";
 import { limits } from "../core/limits.ts";
 import { secretValue } from "../core/secret-value.ts";
-import type { Files } from "../core/ports.ts";
+import type { Files } from "../core/ports/files.ts";
 import type { EffectiveGateway, EffectiveManifest, HeaderSource } from "../generated/types.ts";
 import { bindingProblems, variablesOf, type GatewayBindings } from "./binding-problems.ts";
 

@@ -1,5 +1,8 @@
 import { sha256 } from "../core/canonical-json.ts";
-import type { Clock, Deps, HttpAnswer, JournalPosition, Witness, WitnessCall } from "../core/ports.ts";
+import type { Clock } from "../core/ports/clock-random.ts";
+import type { Deps } from "../core/ports/deps.ts";
+import type { HttpAnswer } from "../core/ports/http.ts";
+import type { JournalPosition, Witness, WitnessCall } from "../core/ports/witness.ts";
 import { primaryOf, switchesNamed, targetName } from "../core/targets.ts";
 import { readCache, readClaims, readSwitches, readTarget, type HeaderClaim } from "../dialects/read-headers.ts";
 import { recogniseDialect } from "../dialects/recognise.ts";

@@ -1,5 +1,6 @@
 import { errorCode } from "../core/errors.ts";
-import type { Deps, Witness } from "../core/ports.ts";
+import type { Deps } from "../core/ports/deps.ts";
+import type { Witness } from "../core/ports/witness.ts";
 import { targetName } from "../core/targets.ts";
 import { promotedTarget } from "../manifest/target-order.ts";
 import { admissionOf, openersOf, type Admission } from "./admission.ts";

@@ -1,4 +1,4 @@
-import type { Deps } from "../core/ports.ts";
+import type { Deps } from "../core/ports/deps.ts";
 import type { Plan } from "./plan.ts";
 import type { ProbeOptions } from "./probe.ts";
 

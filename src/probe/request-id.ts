@@ -1,4 +1,4 @@
-import type { HttpAnswer } from "../core/ports.ts";
+import type { HttpAnswer } from "../core/ports/http.ts";
 
 /** Where providers put the id that their support asks for: OpenAI, Anthropic, one-api, Azure API Management, AWS, Google. */
 const requestIdHeaders = [

@@ -1,6 +1,6 @@
 import { authHeaders } from "../core/auth-headers.ts";
 import { impossibleModelPrefix, placeholderCredential, wrongPath } from "../core/placeholders.ts";
-import type { HttpRequest } from "../core/ports.ts";
+import type { HttpRequest } from "../core/ports/http.ts";
 import type { Additions } from "../generated/types.ts";
 import type { JsonObject } from "../core/json.ts";
 import { families, withoutInput } from "../families/index.ts";

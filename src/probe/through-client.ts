@@ -1,7 +1,9 @@
 import { authHeaderNames } from "../core/auth-headers.ts";
 import { isObject, parseJson } from "../core/json.ts";
 import { limits } from "../core/limits.ts";
-import type { Deps, HttpAnswer, HttpRequest, TapRequest } from "../core/ports.ts";
+import type { Deps } from "../core/ports/deps.ts";
+import type { HttpAnswer, HttpRequest } from "../core/ports/http.ts";
+import type { TapRequest } from "../core/ports/client.ts";
 import type { ClientExit } from "../generated/types.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 import { gatewayHeaders, modelOf, promptOf } from "./request.ts";

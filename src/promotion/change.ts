@@ -1,5 +1,5 @@
 import { limits } from "../core/limits.ts";
-import type { History } from "../core/sources.ts";
+import type { History } from "../core/ports/history.ts";
 import type { Base, Promotion, RunContext } from "../generated/types.ts";
 
 /** As many changes of rules, and as many other changes, as a bundle holds (bundle.schema.json). */

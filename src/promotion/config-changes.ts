@@ -1,6 +1,6 @@
 import { matchesPath } from "../core/path-pattern.ts";
 import { shownPath } from "../core/repository-path.ts";
-import type { ChangedFiles } from "../core/sources.ts";
+import type { ChangedFiles } from "../core/ports/history.ts";
 import type { EffectiveManifest, EffectiveRoute, ReviewedChange } from "../generated/types.ts";
 import { locateIn } from "../manifest/locate.ts";
 

@@ -2,7 +2,7 @@ import { errorCode, GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import { safeLine } from "../core/safe-line.ts";
 import { shownPath } from "../core/repository-path.ts";
-import type { History } from "../core/sources.ts";
+import type { History } from "../core/ports/history.ts";
 import type { EffectiveManifest, EffectiveRoute, Promotion, RunContext } from "../generated/types.ts";
 import { withAdoptedRaises } from "./adopted-raises.ts";
 import { bindAll, manifestsAtBase } from "./base-manifests.ts";

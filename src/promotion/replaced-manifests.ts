@@ -1,5 +1,5 @@
 import { limits } from "../core/limits.ts";
-import type { ChangedFiles } from "../core/sources.ts";
+import type { ChangedFiles } from "../core/ports/history.ts";
 import type { Change } from "./change.ts";
 import { droppedGates } from "./workflow/dropped.ts";
 

@@ -1,6 +1,6 @@
 import { limits } from "../core/limits.ts";
 import { pathShownAs } from "../core/repository-path.ts";
-import type { ChangedFiles } from "../core/sources.ts";
+import type { ChangedFiles } from "../core/ports/history.ts";
 import type { EffectiveManifest, EffectiveRoute, ReviewedChange, RunContext, Traffic } from "../generated/types.ts";
 import { locateIn } from "../manifest/locate.ts";
 import { mostChanges, replacing, sidesOf, type Change, type Sides } from "./change.ts";

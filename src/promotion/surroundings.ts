@@ -1,6 +1,6 @@
 import { matchesPath } from "../core/path-pattern.ts";
 import { pathShownAs, shownPath } from "../core/repository-path.ts";
-import type { ChangedFiles } from "../core/sources.ts";
+import type { ChangedFiles } from "../core/ports/history.ts";
 import type { EffectiveManifest, OutsideScope, Promotion, RunContext, ShownFiles } from "../generated/types.ts";
 import { type Change, changedBetween, mostChanges } from "./change.ts";
 import { gatedRoutes } from "./gated-routes.ts";

@@ -1,6 +1,6 @@
 import { errorCode, type Problem } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
-import type { Files } from "../core/ports.ts";
+import type { Files } from "../core/ports/files.ts";
 import type { EffectiveManifest, EffectiveRoute, Position, ShareProblem, Traffic } from "../generated/types.ts";
 import { locateIn } from "../manifest/locate.ts";
 import { shareText } from "./share-words.ts";

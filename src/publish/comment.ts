@@ -1,4 +1,4 @@
-import type { GitHub, PullRequestComment } from "../core/ports.ts";
+import type { GitHub, PullRequestComment } from "../core/ports/github.ts";
 import { keepingTrail, withoutTrail } from "../report/trail.ts";
 import { manifestKey, markerOf, readMarker, withoutMarker } from "./comment-marker.ts";
 

@@ -1,7 +1,7 @@
 import { errorCode, GateError, type Problem } from "../core/errors.ts";
 import { couldNotRun } from "../core/exit-codes.ts";
 import { limits } from "../core/limits.ts";
-import type { Deps } from "../core/ports.ts";
+import type { Deps } from "../core/ports/deps.ts";
 import { problemAnnotations } from "../report/annotations.ts";
 import { problemsMarkdown } from "../report/problems.ts";
 import { reportComment, type CommentPlace } from "./report-comment.ts";

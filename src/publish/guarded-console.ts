@@ -1,4 +1,4 @@
-import type { Annotation, Console } from "../core/ports.ts";
+import type { Annotation, Console } from "../core/ports/console.ts";
 import type { LeakScan } from "./leak-scan.ts";
 
 const withheld = "withheld by the leak scan";

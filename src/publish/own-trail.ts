@@ -1,4 +1,4 @@
-import type { Deps } from "../core/ports.ts";
+import type { Deps } from "../core/ports/deps.ts";
 import type { TrailEntry } from "../generated/types.ts";
 import { readTrail } from "../report/trail.ts";
 import { ownComment } from "./comment.ts";

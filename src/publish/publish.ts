@@ -1,6 +1,6 @@
 import { GateError } from "../core/errors.ts";
 import type { CommentMode } from "../core/inputs.ts";
-import type { Deps } from "../core/ports.ts";
+import type { Deps } from "../core/ports/deps.ts";
 import { limits } from "../core/limits.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
 import { pullRequestComment } from "../report/comment.ts";

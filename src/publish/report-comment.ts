@@ -1,5 +1,5 @@
 import type { CommentMode } from "../core/inputs.ts";
-import type { Deps } from "../core/ports.ts";
+import type { Deps } from "../core/ports/deps.ts";
 import type { RunContext } from "../generated/types.ts";
 import { upsertComment, type CommentResult } from "./comment.ts";
 

@@ -1,5 +1,5 @@
 import { limits } from "../core/limits.ts";
-import type { Annotation } from "../core/ports.ts";
+import type { Annotation } from "../core/ports/console.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
 import { findingAnnotations } from "../report/annotations.ts";
 import { comment, fittedComment, pullRequestComment } from "../report/comment.ts";

@@ -2,7 +2,7 @@ import { limits } from "../core/limits.ts";
 import { pathShownAs } from "../core/repository-path.ts";
 import { safeLine } from "../core/safe-line.ts";
 import type { Problem } from "../core/errors.ts";
-import type { Annotation } from "../core/ports.ts";
+import type { Annotation } from "../core/ports/console.ts";
 import type { Bundle } from "../generated/types.ts";
 import { groupedFindings } from "./grouped-findings.ts";
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Tap, TapHandler, TapReply } from "../core/ports.ts";
+import type { Tap, TapHandler, TapReply } from "../core/ports/client.ts";
 import { listen, readBody, untilClosed } from "./server.ts";
 
 /** What concerns one connection only (RFC 9110 7.6.1), or is set anew for the next one. */

@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders, ServerResponse } from "node:http";
-import { jsonOf, startServer, textOf } from "./server.ts";
-import type { Certificate, LoopbackServer } from "./server.ts";
+import { type Certificate, jsonOf, type LoopbackServer, startServer, textOf } from "./server.ts";
 
 export interface GatewayRequest {
   method: string;

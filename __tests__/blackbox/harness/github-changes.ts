@@ -1,5 +1,4 @@
-import { leavesOf } from "./github-objects.ts";
-import type { FakeCommit } from "./github-objects.ts";
+import { type FakeCommit, leavesOf } from "./github-objects.ts";
 
 type Commits = Readonly<Record<string, FakeCommit>>;
 

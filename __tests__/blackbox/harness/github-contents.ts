@@ -1,6 +1,5 @@
 import { posix } from "node:path";
-import { leavesOf } from "./github-objects.ts";
-import type { FakeCommit, Leaf } from "./github-objects.ts";
+import { type FakeCommit, type Leaf, leavesOf } from "./github-objects.ts";
 import { contents } from "./github-rest.ts";
 
 /** GitHub gives the content of larger files only as blobs. */

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { startGitHub } from "./github.ts";
-import type { FakeGitHubOptions } from "./github.ts";
+import { type FakeGitHubOptions, startGitHub } from "./github.ts";
 
 const [main, head] = ["a".repeat(40), "b".repeat(40)];
 

@@ -1,7 +1,6 @@
 import { ancestors, changesBetween, mergeBaseOf } from "./github-changes.ts";
 import { contentsAt } from "./github-contents.ts";
-import { blobOf } from "./github-objects.ts";
-import type { FakeCommit } from "./github-objects.ts";
+import { blobOf, type FakeCommit } from "./github-objects.ts";
 import { pageOf } from "./github-page.ts";
 import * as rest from "./github-rest.ts";
 

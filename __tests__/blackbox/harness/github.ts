@@ -1,9 +1,12 @@
 import type { ServerResponse } from "node:http";
 import { pageOf } from "./github-page.ts";
-import { pullRequestRepository, repositoryReply } from "./github-repository.ts";
-import type { FakeRepository, RepositoryFiles } from "./github-repository.ts";
-import { answerJson, jsonOf, startServer, textOf } from "./server.ts";
-import type { LoopbackServer } from "./server.ts";
+import {
+  type FakeRepository,
+  pullRequestRepository,
+  type RepositoryFiles,
+  repositoryReply,
+} from "./github-repository.ts";
+import { answerJson, jsonOf, type LoopbackServer, startServer, textOf } from "./server.ts";
 
 export interface StoredComment {
   id: number;

@@ -1,6 +1,5 @@
 import { dirname, join } from "node:path";
-import { repository } from "./event.ts";
-import type { RunnerEvent } from "./event.ts";
+import { repository, type RunnerEvent } from "./event.ts";
 
 /**
  * The environment of a step on a hosted runner, and nothing of this process's own. The API URL refuses connections, so

@@ -3,11 +3,9 @@ import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { inputVariables } from "./action-inputs.ts";
-import { pullRequestEvent } from "./event.ts";
-import type { RunnerEvent } from "./event.ts";
+import { pullRequestEvent, type RunnerEvent } from "./event.ts";
 import { readOutputFile } from "./output-file.ts";
-import { readCommands } from "./runner-commands.ts";
-import type { RunnerCommand } from "./runner-commands.ts";
+import { readCommands, type RunnerCommand } from "./runner-commands.ts";
 import { runnerEnvironment } from "./runner-environment.ts";
 
 export interface ActionRequest {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createHttp } from "../../../src/adapters/http.ts";
+import { createHttp } from "../../../src/adapters/http/http.ts";
 import { readEndpoint } from "../../../src/ledger/logs/read-endpoint.ts";
 import { startServer } from "../../blackbox/harness/server.ts";
 import { fakeClock } from "../../support/effects.ts";

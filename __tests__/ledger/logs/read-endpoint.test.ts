@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { limits } from "../../../src/core/limits.ts";
-import type { HttpAnswer, HttpRequest } from "../../../src/core/ports.ts";
+import type { HttpAnswer, HttpRequest } from "../../../src/core/ports/http.ts";
 import type { EffectiveLog } from "../../../src/generated/types.ts";
 import { readEndpoint } from "../../../src/ledger/logs/read-endpoint.ts";
 import { isWhole } from "../../../src/ledger/logs/reading.ts";

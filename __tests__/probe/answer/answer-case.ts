@@ -1,6 +1,6 @@
 import type { Asked } from "../../../src/probe/answer/asked.ts";
 import type { Reading } from "../../../src/probe/answer/read-answer.ts";
-import type { HttpAnswer } from "../../../src/core/ports.ts";
+import type { HttpAnswer } from "../../../src/core/ports/http.ts";
 import type { Confidence, Envelope, ErrorClass, ResponseFamily } from "../../../src/generated/types.ts";
 
 /** One answer as a server sends it, and all that may be known of it afterwards. */

@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { HttpAnswer } from "../../../src/core/ports.ts";
+import type { HttpAnswer } from "../../../src/core/ports/http.ts";
 import type { Asked } from "../../../src/probe/answer/asked.ts";
-import type { Reading } from "../../../src/probe/answer/read-answer.ts";
-import { readAnswer } from "../../../src/probe/answer/read-answer.ts";
+import { readAnswer, type Reading } from "../../../src/probe/answer/read-answer.ts";
 import { answerOf, askedOf } from "./answer-case.ts";
 import { answers } from "./answers.ts";
 

@@ -8,9 +8,8 @@ import type { Bundle, EffectiveManifest, RunContext } from "../../../src/generat
 import { effectiveManifest, parseManifest } from "../../../src/manifest/index.ts";
 import { readPromotion } from "../../../src/promotion/promotion.ts";
 import { confirmed } from "../../../src/promotion/surroundings.ts";
-import { runContext } from "../../../src/promotion/run-context.ts";
-import { aContract, anEvidence, routeEvidence } from "../../support/evidence.ts";
-import { aBundle } from "../../support/evidence.ts";
+import { runContext } from "../../../src/core/run-context.ts";
+import { aBundle, aContract, anEvidence, routeEvidence } from "../../support/evidence.ts";
 import { fakeHistory, type Tree } from "./fake-history.ts";
 
 /** What one side of a change holds, as far as it differs from the side before it. */

@@ -1,5 +1,5 @@
 import { GateError } from "../../../src/core/errors.ts";
-import type { History } from "../../../src/core/sources.ts";
+import type { History } from "../../../src/core/ports/history.ts";
 
 export type Tree = Readonly<Record<string, string>>;
 

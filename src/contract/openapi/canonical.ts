@@ -1,6 +1,5 @@
 import { canonicalJson } from "../../core/canonical-json.ts";
-import type { JsonObject } from "../../core/json.ts";
-import { isObject } from "../../core/json.ts";
+import { isObject, type JsonObject } from "../../core/json.ts";
 
 /** Keys that only document. Source: OpenAPI 3.1 and JSON Schema 2020-12 (annotations). */
 const documentation = new Set([

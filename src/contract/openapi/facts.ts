@@ -1,5 +1,4 @@
-import type { JsonObject } from "../../core/json.ts";
-import { elements, isObject } from "../../core/json.ts";
+import { elements, isObject, type JsonObject } from "../../core/json.ts";
 import type { ContractFacts } from "../../generated/types.ts";
 import { baseOf, tidyFacts } from "../facts.ts";
 import { contentsOf } from "./bodies.ts";

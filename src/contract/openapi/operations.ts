@@ -1,5 +1,4 @@
-import type { JsonObject } from "../../core/json.ts";
-import { isObject } from "../../core/json.ts";
+import { isObject, type JsonObject } from "../../core/json.ts";
 import type { RequestFamily } from "../../generated/types.ts";
 import { isOf } from "../surface.ts";
 import { atReference, below, isLocal } from "./pointer.ts";

@@ -1,5 +1,4 @@
-import type { JsonObject } from "../../core/json.ts";
-import { parseJson } from "../../core/json.ts";
+import { type JsonObject, parseJson } from "../../core/json.ts";
 import type { Unread } from "../surface.ts";
 import { isOpenApi } from "./read.ts";
 import { readYamlValue } from "./yaml.ts";

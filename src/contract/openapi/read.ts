@@ -1,6 +1,5 @@
 import { canonicalJson, sha256 } from "../../core/canonical-json.ts";
-import type { JsonObject } from "../../core/json.ts";
-import { isObject } from "../../core/json.ts";
+import { isObject, type JsonObject } from "../../core/json.ts";
 import { limits } from "../../core/limits.ts";
 import type { RequestFamily } from "../../generated/types.ts";
 import { hasNoAnchor } from "../facts.ts";

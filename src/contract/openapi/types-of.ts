@@ -1,6 +1,5 @@
 import { canonicalJson } from "../../core/canonical-json.ts";
-import { elements, isObject } from "../../core/json.ts";
-import type { JsonObject } from "../../core/json.ts";
+import { elements, isObject, type JsonObject } from "../../core/json.ts";
 import { nameOf } from "./pointer.ts";
 
 /** The allowed JSON types and literals; null if nothing limits them. */

@@ -1,5 +1,4 @@
-import { attribute, elementsNamed, isElement, textOf } from "./html-tree.ts";
-import type { Element, Node, Parent } from "./html-tree.ts";
+import { attribute, type Element, elementsNamed, isElement, type Node, type Parent, textOf } from "./html-tree.ts";
 
 const longestLine = 20_000;
 

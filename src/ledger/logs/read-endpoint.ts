@@ -1,7 +1,8 @@
 import { parseJson } from "../../core/json.ts";
 import { repeatedKeys } from "../../core/json-escapes.ts";
 import { limits } from "../../core/limits.ts";
-import type { Clock, Http, HttpAnswer, HttpRequest } from "../../core/ports.ts";
+import type { Clock } from "../../core/ports/clock-random.ts";
+import type { Http, HttpAnswer, HttpRequest } from "../../core/ports/http.ts";
 import type { EffectiveLog, LogEvidence } from "../../generated/types.ts";
 import type { ProbedExchange } from "../../probe/exchange.ts";
 import { inPool } from "../../probe/pool.ts";

@@ -1,6 +1,7 @@
 import { parseObject } from "../../core/json.ts";
 import { limits } from "../../core/limits.ts";
-import type { LogFileReading, LogFiles, Random } from "../../core/ports.ts";
+import type { LogFileReading, LogFiles } from "../../core/ports/logs.ts";
+import type { Random } from "../../core/ports/clock-random.ts";
 import type { EffectiveLog } from "../../generated/types.ts";
 import type { ProbedExchange } from "../../probe/exchange.ts";
 import { nothingMatched, rowIdsOf, takeLine, type Matched } from "./matched.ts";

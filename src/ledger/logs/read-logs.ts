@@ -1,4 +1,4 @@
-import type { Deps } from "../../core/ports.ts";
+import type { Deps } from "../../core/ports/deps.ts";
 import type { EffectiveLog, LogEvidence } from "../../generated/types.ts";
 import type { ProbedExchange } from "../../probe/exchange.ts";
 import type { LogEndpoint } from "./endpoint.ts";

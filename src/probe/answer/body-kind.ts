@@ -1,5 +1,5 @@
 import type { Remark } from "../../generated/types.ts";
-import type { HttpAnswer } from "../../core/ports.ts";
+import type { HttpAnswer } from "../../core/ports/http.ts";
 
 export type BodyKind = "empty" | "html" | "json" | "sse" | "text";
 

@@ -1,8 +1,6 @@
 import type { Envelope, Observation } from "../../generated/types.ts";
-import type { JsonObject } from "../../core/json.ts";
-import { isObject } from "../../core/json.ts";
-import type { BodyKind } from "./body-kind.ts";
-import { mediaTypeOf } from "./body-kind.ts";
+import { isObject, type JsonObject } from "../../core/json.ts";
+import { type BodyKind, mediaTypeOf } from "./body-kind.ts";
 import { isPresent } from "../../families/readings.ts";
 
 type Origin = Observation["error_origin"];

@@ -1,5 +1,4 @@
-import type { JsonObject } from "../../core/json.ts";
-import { elements, firstObject, isObject } from "../../core/json.ts";
+import { elements, firstObject, isObject, type JsonObject } from "../../core/json.ts";
 import { parseBounded } from "./bounded-json.ts";
 import { numberAt, type NumberPlace } from "./error-numbers.ts";
 import { isPresent } from "../../families/readings.ts";

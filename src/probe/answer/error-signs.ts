@@ -1,5 +1,4 @@
-import type { JsonObject } from "../../core/json.ts";
-import { elements, isObject } from "../../core/json.ts";
+import { elements, isObject, type JsonObject } from "../../core/json.ts";
 import { isPresent } from "../../families/readings.ts";
 
 /** Keys that only an answer has: beside them a code or a message is no error. */

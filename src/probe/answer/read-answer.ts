@@ -1,4 +1,4 @@
-import type { HttpAnswer } from "../../core/ports.ts";
+import type { HttpAnswer } from "../../core/ports/http.ts";
 import type { Observation, StatusClass, TransportFailure } from "../../generated/types.ts";
 import { isObject } from "../../core/json.ts";
 import type { Asked } from "./asked.ts";
@@ -6,10 +6,8 @@ import { bodyKind, mediaTypeOf } from "./body-kind.ts";
 import { parseBounded } from "./bounded-json.ts";
 import { readEvents } from "./event-stream.ts";
 import { isSuccess } from "./error-statuses.ts";
-import type { Facts } from "./facts.ts";
-import { failed, remarked } from "./facts.ts";
-import type { Body } from "./read-body.ts";
-import { readBody } from "./read-body.ts";
+import { type Facts, failed, remarked } from "./facts.ts";
+import { type Body, readBody } from "./read-body.ts";
 import { classOfCutStream, classOfFailure, isUnreadable, originOfFailure } from "./transport.ts";
 
 export type Reading = Facts & Pick<Observation, "status" | "status_class">;

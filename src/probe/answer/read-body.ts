@@ -2,17 +2,13 @@ import { readScriptedAnswer } from "../../core/placeholders.ts";
 import type { EventStream, Fault } from "../../families/family.ts";
 import type { JsonObject } from "../../core/json.ts";
 import type { Asked } from "./asked.ts";
-import type { BodyKind } from "./body-kind.ts";
-import { mediaTypeOf, typeRemark } from "./body-kind.ts";
-import type { SeenError } from "./classify-error.ts";
-import { classifyError } from "./classify-error.ts";
+import { type BodyKind, mediaTypeOf, typeRemark } from "./body-kind.ts";
+import { classifyError, type SeenError } from "./classify-error.ts";
 import { opaqueEnvelope } from "./envelopes.ts";
 import { namesError } from "./error-signs.ts";
 import { isSuccess } from "./error-statuses.ts";
-import type { Facts } from "./facts.ts";
-import { answered, classified, failed, remarked } from "./facts.ts";
-import type { Recognition } from "./recognise.ts";
-import { recogniseJson, recogniseStream } from "./recognise.ts";
+import { answered, classified, type Facts, failed, remarked } from "./facts.ts";
+import { recogniseJson, recogniseStream, type Recognition } from "./recognise.ts";
 
 /** A final answer with its body parsed once. */
 export interface Body {

@@ -1,4 +1,4 @@
-import type { ChangedFiles } from "../../core/sources.ts";
+import type { ChangedFiles } from "../../core/ports/history.ts";
 import type { Change } from "../change.ts";
 import { readTrafficFile, type TrafficFile } from "../traffic/document.ts";
 import { gateRunner, workflowFile, workflowFiles } from "./files.ts";

@@ -1,6 +1,6 @@
 import { limits } from "../../core/limits.ts";
 import { pathShownAs, shownPath } from "../../core/repository-path.ts";
-import type { ChangedFiles } from "../../core/sources.ts";
+import type { ChangedFiles } from "../../core/ports/history.ts";
 import type { ReviewedChange, RunContext } from "../../generated/types.ts";
 import { type Change, replacing } from "../change.ts";
 import { workflowChanges } from "./changes.ts";

@@ -1,5 +1,4 @@
-import type { AnswerCase, Facts } from "../answer-case.ts";
-import { answered, events, failed, namedEvents } from "../answer-case.ts";
+import { type AnswerCase, answered, events, type Facts, failed, namedEvents } from "../answer-case.ts";
 import { chunk, completed, created, finish, text, usageChunk, whole } from "./chunks.ts";
 
 const openai = "OpenAI OpenAPI file";

@@ -1,5 +1,4 @@
-import type { AnswerCase } from "../answer-case.ts";
-import { answered, failed } from "../answer-case.ts";
+import { type AnswerCase, answered, failed } from "../answer-case.ts";
 import { chat, openai } from "./bodies.ts";
 
 const malformed = failed("malformed_response", "high", null, "unknown", {

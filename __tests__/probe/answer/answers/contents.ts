@@ -1,5 +1,4 @@
-import type { AnswerCase, Facts } from "../answer-case.ts";
-import { answered, events, failed, namedEvents } from "../answer-case.ts";
+import { type AnswerCase, answered, events, type Facts, failed, namedEvents } from "../answer-case.ts";
 import { chat, response } from "./bodies.ts";
 import * as chunks from "./chunks.ts";
 

@@ -1,5 +1,4 @@
-import type { AnswerCase } from "../answer-case.ts";
-import { failed } from "../answer-case.ts";
+import { type AnswerCase, failed } from "../answer-case.ts";
 
 const google = "Gemini API errors page";
 const bedrock = "AWS Bedrock Runtime API model";

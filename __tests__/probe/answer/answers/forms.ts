@@ -1,6 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { AnswerCase, Facts } from "../answer-case.ts";
-import { answered, failed } from "../answer-case.ts";
+import { type AnswerCase, answered, type Facts, failed } from "../answer-case.ts";
 import { chat } from "./bodies.ts";
 import { whole } from "./chunks.ts";
 

@@ -1,5 +1,4 @@
-import type { AnswerCase } from "../answer-case.ts";
-import { failed } from "../answer-case.ts";
+import { type AnswerCase, failed } from "../answer-case.ts";
 
 const anthropic = "Anthropic errors page";
 const litellm = "LiteLLM 1.100.5";

@@ -1,5 +1,4 @@
-import type { AnswerCase } from "../answer-case.ts";
-import { failed } from "../answer-case.ts";
+import { type AnswerCase, failed } from "../answer-case.ts";
 import { chat, openai, response } from "./bodies.ts";
 
 const asResponses = { family: "responses" } as const;

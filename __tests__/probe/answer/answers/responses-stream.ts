@@ -1,5 +1,4 @@
-import type { AnswerCase, Facts } from "../answer-case.ts";
-import { answered, events, failed, namedEvents } from "../answer-case.ts";
+import { type AnswerCase, answered, events, type Facts, failed, namedEvents } from "../answer-case.ts";
 import { completed, created, delta, response } from "./chunks.ts";
 
 const inSuccess = { error_in_success: true } as const;

@@ -1,5 +1,4 @@
-import type { AnswerCase } from "../answer-case.ts";
-import { answered, failed } from "../answer-case.ts";
+import { type AnswerCase, answered, failed } from "../answer-case.ts";
 import { openai, response } from "./bodies.ts";
 
 const asResponses = { family: "responses" } as const;

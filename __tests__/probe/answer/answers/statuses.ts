@@ -1,5 +1,4 @@
-import type { AnswerCase, Facts } from "../answer-case.ts";
-import { failed } from "../answer-case.ts";
+import { type AnswerCase, type Facts, failed } from "../answer-case.ts";
 
 function bare(status: number, envelope: "html" | "plain_text" | "empty", errorClass: Facts["error_class"]): AnswerCase {
   const bodies = { html: "<html><h1>x</h1></html>", plain_text: "upstream connect error", empty: "" };

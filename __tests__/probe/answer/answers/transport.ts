@@ -1,6 +1,5 @@
-import type { HttpAnswer } from "../../../../src/core/ports.ts";
-import type { AnswerCase, Facts } from "../answer-case.ts";
-import { failed } from "../answer-case.ts";
+import type { HttpAnswer } from "../../../../src/core/ports/http.ts";
+import { type AnswerCase, type Facts, failed } from "../answer-case.ts";
 
 type Failure = NonNullable<HttpAnswer["failure"]>;
 

@@ -1,6 +1,5 @@
 import type { ErrorClass } from "../../../../src/generated/types.ts";
-import type { AnswerCase, Facts } from "../answer-case.ts";
-import { failed } from "../answer-case.ts";
+import { type AnswerCase, type Facts, failed } from "../answer-case.ts";
 
 const openai = "OpenAI error codes page";
 const anthropic = "Anthropic errors page";

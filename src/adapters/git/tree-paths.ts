@@ -1,0 +1,39 @@
+import { posix } from "node:path";
+import { GateError } from "../../core/errors.ts";
+import { safeLine } from "../../core/safe-line.ts";
+
+/** The modes of a regular file in a tree of git; links, submodules and folders have others. */
+const fileModes: ReadonlySet<string> = new Set(["100644", "100755"]);
+
+/** The path as trees of git know it: `./a//b` is `a/b`. Throws HISTORY_FAILED for one that leads out of the repository. */
+export function repositoryPath(path: string): string {
+  const normal = posix.normalize(path);
+  if (/^(\/|\.\.(\/|$))|\0/.test(normal)) {
+    throw new GateError("HISTORY_FAILED", "expected a path below the repository, got another");
+  }
+  return normal;
+}
+
+/** Throws HISTORY_FAILED for anything but a regular file, by its mode in a tree, of at most that many bytes. */
+export function expectFile(
+  path: string,
+  { mode, size }: { mode: string; size: number | null },
+  maxBytes: number,
+): void {
+  expectSize(path, expectRegular(path, fileModes.has(mode) ? size : null), maxBytes);
+}
+
+/** What is known of a file. Throws HISTORY_FAILED for null: there is no regular file. */
+export function expectRegular<Known>(path: string, file: Known | null): Known {
+  if (file === null) throw refused(path, "a regular file", "a folder, a link or a submodule");
+  return file;
+}
+
+/** Throws HISTORY_FAILED for a file of more bytes. */
+export function expectSize(path: string, size: number, maxBytes: number): void {
+  if (size > maxBytes) throw refused(path, `at most ${maxBytes} bytes`, "more");
+}
+
+function refused(path: string, expected: string, got: string): GateError {
+  return new GateError("HISTORY_FAILED", `expected ${expected}, got ${got}: ${safeLine(path)}`);
+}

@@ -1,0 +1,117 @@
+import { X509Certificate } from "node:crypto";
+import type { LookupFunction } from "node:net";
+import { createSecureContext, rootCertificates, type SecureContext } from "node:tls";
+import type { Dispatcher } from "undici";
+// Not from "undici" itself: that loads fetch, caches, mocks and proxies as well, before the first packet.
+import Client from "undici/lib/dispatcher/client.js";
+import { GateError } from "../../core/errors.ts";
+import { type LimitName, limits } from "../../core/limits.ts";
+import type { Http, HttpAnswer, HttpRequest } from "../../core/ports/http.ts";
+import { type Bounds, createIncoming } from "./incoming.ts";
+
+export interface HttpOptions {
+  /** PEM certificates that are trusted besides Node's built-in roots. */
+  ca?: string;
+  /** Finds the addresses of a host instead of the system. A literal address is dialled without asking. */
+  lookup?: LookupFunction;
+  /** Replaces limits of core/limits.ts by name. */
+  limits?: Partial<Record<LimitName, number>>;
+}
+
+type Connect = NonNullable<Client.Options["connect"]>;
+
+/** Measured: without a reason every abort makes an exception with a stack of its own, a twentieth of an exchange. */
+const over = new Error("the exchange is over");
+
+interface Setup {
+  bounds: Bounds;
+  trust: () => SecureContext;
+  lookup: Pick<HttpOptions, "lookup">;
+}
+
+/**
+ * The gate's HTTP client: HTTP/1.1, one attempt on one fresh connection, no redirects, no decompression, no proxy,
+ * nothing from the environment. Throws INPUT_INVALID when `ca` holds no certificate; its `send` never rejects.
+ */
+export function createHttp({ ca: pem, limits: instead, ...lookup }: HttpOptions = {}): Http {
+  const ca = pem === undefined ? [] : certificates(pem);
+  const setup: Setup = { bounds: { ...limits, ...instead }, trust: once(() => trusting(ca)), lookup };
+  return { send: (request) => send(request, setup) };
+}
+
+async function send(request: HttpRequest, setup: Setup): Promise<HttpAnswer> {
+  const began = performance.now();
+  const maxBodyBytes = request.maxBodyBytes ?? setup.bounds.responseBodyBytes;
+  const incoming = createIncoming(setup.bounds, maxBodyBytes, request.watch);
+  const deadline = setTimeout(() => incoming.end("timeout"), request.timeoutMs);
+  const cancel = () => incoming.end("cancelled");
+  request.signal?.addEventListener("abort", cancel, { once: true });
+  const connection = new AbortController();
+  const url = webUrl(request.url);
+  if (request.signal?.aborted === true) cancel();
+  else if (url === null) incoming.end("unknown");
+  else {
+    const connect = connectOptions(setup, url, connection.signal);
+    createClient(url, setup, maxBodyBytes, connect).dispatch(dispatchOptions(request, url), incoming.handler);
+  }
+  const answer = await incoming.ended;
+  clearTimeout(deadline);
+  request.signal?.removeEventListener("abort", cancel);
+  // Measured: undici's own signal and destroy() spare a socket that still connects. The socket's signal does not.
+  connection.abort(over);
+  return { ...answer, elapsedMs: performance.now() - began };
+}
+
+function createClient({ origin }: URL, { bounds }: Setup, maxResponseSize: number, connect: Connect): Client {
+  return new Client(origin, {
+    connect,
+    maxResponseSize,
+    // undici refuses the size itself, not what exceeds it.
+    maxHeaderSize: bounds.responseHeaderBytes + 1,
+    // The request's own deadline is the only clock: a gateway may try several targets before its first byte.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    pipelining: 0,
+    allowH2: false,
+    // Left out, undici asks the environment.
+    useMilo: false,
+  });
+}
+
+function connectOptions({ bounds, trust, lookup }: Setup, url: URL, signal: AbortSignal): Connect {
+  const options = { timeout: bounds.connectMs, signal, rejectUnauthorized: true, ...lookup };
+  return url.protocol === "https:" ? { ...options, secureContext: trust() } : options;
+}
+
+function dispatchOptions({ method, headers, body = "" }: HttpRequest, url: URL): Dispatcher.DispatchOptions {
+  return { path: url.pathname + url.search, method, headers: identityOnly(headers), body };
+}
+
+function identityOnly(headers: HttpRequest["headers"]): string[] {
+  const others = Object.entries(headers).filter(([name]) => name.toLowerCase() !== "accept-encoding");
+  return [...others, ["accept-encoding", "identity"]].flat();
+}
+
+function webUrl(text: string): URL | null {
+  const url = URL.parse(text);
+  return url !== null && ["http:", "https:"].includes(url.protocol) ? url : null;
+}
+
+/** The roots are named because Node's default store also holds what NODE_EXTRA_CA_CERTS and the system add. */
+function trusting(ca: readonly string[]): SecureContext {
+  return createSecureContext({ ca: [...rootCertificates, ...ca], minVersion: "TLSv1.2" });
+}
+
+function certificates(pem: string): string[] {
+  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [pem];
+  try {
+    return blocks.map((block) => new X509Certificate(block).toString());
+  } catch (cause) {
+    throw new GateError("INPUT_INVALID", "expected certificates in PEM form, got something else", { cause });
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

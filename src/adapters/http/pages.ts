@@ -1,0 +1,108 @@
+import type { LookupAddress } from "node:dns";
+import { lookup as systemLookup } from "node:dns/promises";
+import { isIP, type LookupFunction } from "node:net";
+import { callbackify } from "node:util";
+import type { HttpAnswer } from "../../core/ports/http.ts";
+import type { PageAnswer, PageRequest, Pages } from "../../core/ports/pages.ts";
+import { version } from "../../core/version.ts";
+import { createHttp, type HttpOptions } from "./http.ts";
+import { isPublicAddress } from "./public-address.ts";
+
+export interface PagesOptions extends Pick<HttpOptions, "ca" | "limits"> {
+  /** Whether an address may be dialled. Default: global unicast only. */
+  isPublic?: (address: string) => boolean;
+  /** Every address of a host. Default: the system's. */
+  lookup?: (host: string) => Promise<LookupAddress[]>;
+}
+
+/**
+ * Public pages over https, with the gate's own HTTP client. A host is looked up once; all of its addresses must be public,
+ * and exactly these are dialled, so that no later answer of its name server leads elsewhere.
+ */
+export function createPages({
+  isPublic = isPublicAddress,
+  lookup = everyAddress,
+  ...options
+}: PagesOptions = {}): Pages {
+  const hosts = createHosts(lookup, isPublic);
+  const http = createHttp({ ...options, lookup: hosts.lookup });
+  return {
+    get: async (request) => {
+      const url = httpsUrl(request.url);
+      if (url === null) return unsent("unknown");
+      const literal = url.hostname.replace(/^\[|\]$/g, "");
+      // Measured: a literal address is dialled without a lookup.
+      if (isIP(literal) !== 0 && !isPublic(literal)) return unsent("private-address");
+      const answer = await http.send({ ...httpRequest(request), url: url.href });
+      return pageAnswer(answer, url, hosts.isRefused(url.hostname));
+    },
+  };
+}
+
+interface Hosts {
+  lookup: LookupFunction;
+  /** A lookup has found an address of the host that is not public. */
+  isRefused(host: string): boolean;
+}
+
+function createHosts(find: NonNullable<PagesOptions["lookup"]>, isPublic: (address: string) => boolean): Hosts {
+  const refused = new Set<string>();
+  const found = new Map<string, Promise<LookupAddress[]>>();
+  const check = async (host: string): Promise<LookupAddress[]> => {
+    const addresses = await find(host);
+    // Measured: node:net throws outside every handler when a lookup finds nothing and says that it found it.
+    if (addresses.length === 0) throw Object.assign(new Error("no address"), { code: "ENOTFOUND" });
+    if (addresses.every(({ address }) => isPublic(address))) return addresses;
+    refused.add(host);
+    throw new Error("a private address");
+  };
+  const checked = (host: string): Promise<LookupAddress[]> => {
+    const pending = found.get(host) ?? check(host);
+    found.set(host, pending);
+    return pending;
+  };
+  return {
+    isRefused: (host) => refused.has(host),
+    // Node asks for all of them, to try IPv6 and IPv4 in turn.
+    lookup: (host, _options, done) => callbackify(checked)(host, done),
+  };
+}
+
+function everyAddress(host: string): Promise<LookupAddress[]> {
+  return systemLookup(host, { all: true });
+}
+
+function httpsUrl(text: string): URL | null {
+  const url = URL.parse(text);
+  return url?.protocol === "https:" && url.username === "" && url.password === "" ? url : null;
+}
+
+function httpRequest({ accept, timeoutMs, maxBytes, signal }: PageRequest) {
+  const headers = { accept, "user-agent": `fallback-gate/${version}` };
+  return { method: "GET", headers, timeoutMs, maxBodyBytes: maxBytes, ...(signal && { signal }) } as const;
+}
+
+function unsent(failure: NonNullable<PageAnswer["failure"]>): PageAnswer {
+  return { status: null, contentType: "", location: null, body: new Uint8Array(), failure, elapsedMs: 0 };
+}
+
+function pageAnswer(
+  { status, headers, body, failure, elapsedMs }: HttpAnswer,
+  url: URL,
+  isRefused: boolean,
+): PageAnswer {
+  const contentType = headers.get("content-type")?.[0]?.split(";")[0]?.trim().toLowerCase() ?? "";
+  const location = isRedirect(status) ? headers.get("location")?.[0] : undefined;
+  return {
+    status,
+    contentType,
+    location: location === undefined ? null : (URL.parse(location, url.href)?.href ?? null),
+    body,
+    failure: isRefused ? "private-address" : failure,
+    elapsedMs,
+  };
+}
+
+function isRedirect(status: number | null): boolean {
+  return status !== null && status >= 300 && status < 400;
+}

@@ -1,0 +1,30 @@
+import type { TransportFailure } from "../../generated/types.ts";
+
+/**
+ * The first row that matches `CODE message` wins, `NAME message` where an error has no code. Codes are Node's, OpenSSL's and undici's.
+ * Messages count only for undici's socket errors, which share one code.
+ */
+const failures: readonly (readonly [RegExp, TransportFailure])[] = [
+  [/^(ENOTFOUND|EAI_\w+|ENODATA) /, "dns"],
+  [/^ECONNREFUSED /, "refused"],
+  [/^(EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL) /, "unreachable"],
+  [/^(ERR_TLS_|ERR_SSL_|EPROTO |CERT_|CRL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERROR_IN_)/, "tls"],
+  [/^(INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH) /, "tls"],
+  [/^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT) /, "connect-timeout"],
+  [/^(UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT) /, "timeout"],
+  [/^(ECONNRESET|EPIPE|ECONNABORTED) /, "reset"],
+  [/^UND_ERR_SOCKET bad (response|upgrade)$/, "bad-http"],
+  [/^UND_ERR_SOCKET /, "closed"],
+  [/^(HTTPParserError|HPE_\w+|UND_ERR_RES_CONTENT_LENGTH_MISMATCH) /, "bad-http"],
+  [/^UND_ERR_RES_EXCEEDED_MAX_SIZE /, "too-large"],
+  [/^UND_ERR_HEADERS_OVERFLOW /, "headers-too-large"],
+];
+
+/** The class of an error of the HTTP client; `unknown` when no row names it. Nothing of its text is kept. */
+export function transportFailure(error: unknown): TransportFailure {
+  if (!(error instanceof Error)) return "unknown";
+  // Measured: undici's parser errors come without a code.
+  const code = "code" in error && typeof error.code === "string" ? error.code : error.name;
+  const told = `${code} ${error.message}`;
+  return failures.find(([pattern]) => pattern.test(told))?.[1] ?? "unknown";
+}

@@ -1,0 +1,15 @@
+export interface PullRequestComment {
+  id: number;
+  body: string;
+  url: string;
+  author: string;
+}
+
+/** The few calls that the gate makes to GitHub's REST API. Each throws GITHUB_FAILED with the status in its message. */
+export interface GitHub {
+  /** The login that comments made with this token carry. */
+  login(): Promise<string>;
+  comments(pullRequest: number): AsyncIterable<PullRequestComment>;
+  createComment(pullRequest: number, body: string): Promise<PullRequestComment>;
+  updateComment(id: number, body: string): Promise<PullRequestComment>;
+}
