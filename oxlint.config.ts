@@ -49,29 +49,36 @@ const randomness = {
   importNames: ["randomBytes", "randomInt", "randomUUID", "webcrypto"],
   message: effects.random,
 };
-const wholeHouse = {
-  regex: String.raw`^(?:\.\./)+(?:gate|settle|action|cli|provider)\.ts$`,
-  message: "Only gate.ts and the entries know the whole house.",
-};
+
+/** Files directly below src/, as a file imports them that lies this many folders below it. */
+function wholeHouse(steps: string) {
+  const message = "Files directly below src/ know the whole house: only they and the commands import them.";
+  return { regex: String.raw`^(?:\.\./)${steps}[^/]+\.ts$`, message };
+}
 
 function folders(names: readonly string[], message: string) {
   return { regex: String.raw`^\.\.?/(?:.*/)?(?:${names.join("|")})/`, message };
 }
 
-function imports(folder: string, ...patterns: object[]): OxlintOverride {
-  return { files: [`src/${folder}/**/*.ts`], rules: { "no-restricted-imports": ["error", { patterns }] } };
+function imports(folder: string, ...patterns: object[]): OxlintOverride[] {
+  const within = (path: string, steps: string): OxlintOverride => ({
+    files: [`src/${folder}/${path}`],
+    rules: { "no-restricted-imports": ["error", { patterns: [...patterns, wholeHouse(steps)] }] },
+  });
+  // A later override replaces an earlier one: at a depth without a line of its own, more is closed, never less.
+  return [within("**/*.ts", "+"), within("*.ts", "{1}"), within("*/*.ts", "{2}"), within("*/*/*.ts", "{3}")];
 }
 
-function pure(folder: string, forbidden: readonly string[]): OxlintOverride {
+function pure(folder: string, forbidden: readonly string[]): OxlintOverride[] {
   const others = folders([...forbidden, "adapters", "staging", "commands"], "A room imports only from rooms above it.");
-  return imports(folder, outsideWorld, randomness, wholeHouse, others);
+  return imports(folder, outsideWorld, randomness, others);
 }
 
-function worldly(folder: string): OxlintOverride {
+function worldly(folder: string): OxlintOverride[] {
   const known = folder === "staging" ? ["families"] : [];
   const unknown = rooms.filter((room) => !known.includes(room));
   const served = folders([...unknown, "commands"], "adapters/ and staging/ serve the rooms and know none of them.");
-  return imports(folder, wholeHouse, served);
+  return imports(folder, served);
 }
 
 const functionSize: DummyRuleMap = {
@@ -96,6 +103,7 @@ const config: OxlintConfig = {
     "import/no-cycle": "error",
     // fast-check and yaml are written `fc.property`, as their manuals do.
     "import/no-named-as-default-member": "off",
+    "no-duplicate-imports": "error",
     "import/no-dynamic-require": ["error", { esmodule: true }],
     "unicorn/prefer-node-protocol": "error",
     "typescript/ban-ts-comment": ["error", { "ts-expect-error": true, "ts-ignore": true, "ts-nocheck": true }],
@@ -140,10 +148,10 @@ const config: OxlintConfig = {
         "no-restricted-imports": ["error", { patterns: [outsideWorld, randomness] }],
       },
     },
-    pure("core", rooms),
-    ...rooms.map((room, index) => pure(room, rooms.slice(index + 1))),
-    worldly("adapters"),
-    worldly("staging"),
+    ...pure("core", rooms),
+    ...rooms.flatMap((room, index) => pure(room, rooms.slice(index + 1))),
+    ...worldly("adapters"),
+    ...worldly("staging"),
     {
       files: ["src/adapters/**/*.ts", "src/staging/**/*.ts", "src/{action,cli,provider}.ts"],
       rules: { "no-console": "off", "no-restricted-globals": "off", "no-restricted-properties": "off" },

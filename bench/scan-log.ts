@@ -3,7 +3,7 @@
 // Prints the time without Node's start (a gate that comes to its logs is running), the rows found, and the peak of memory.
 import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createLogFiles } from "../src/adapters/log-files.ts";
+import { createLogFiles } from "../src/adapters/logs/log-files.ts";
 
 const [mode = "", folder = "", file = "", idList = ""] = process.argv.slice(2);
 const MiB = 1024 * 1024;
