@@ -1,7 +1,7 @@
 import { r as getInput } from "./actions.mjs";
-import { Jt as readInputs, Qt as refuseEnvironment, Xt as exitCodes, Zt as refuseClearToken, an as repositoryPath, bn as errorCode, c as publishFailure, cn as createRandom, d as runContext, dn as isObject, en as toolDigest, f as gate, gn as createActionsConsole, hn as createClock, in as expectSize, o as exitCodeOf, on as createDeps, rn as expectRegular, tn as stoppable, un as version, vn as limits, yn as GateError } from "./shared.mjs";
+import { Jt as readInputs, Qt as refuseEnvironment, Xt as exitCodes, Zt as refuseClearToken, an as repositoryPath, bn as errorCode, c as publishFailure, d as runContext, en as toolDigest, f as gate, gn as createActionsConsole, hn as createRandom, in as expectSize, ln as version, mn as createClock, o as exitCodeOf, on as createDeps, rn as expectRegular, tn as stoppable, un as isObject, vn as limits, yn as GateError } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
-// src/adapters/github-answer.ts
+// src/adapters/github/answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */
 function failedAnswer(error) {
 	return {
@@ -69,7 +69,7 @@ function otherShape$1(expected) {
 function textOf(value) {
 	return typeof value === "string" ? value : "";
 }
-// src/adapters/github-ask.ts
+// src/adapters/github/ask.ts
 /** Octokit prints deprecation headers, which are response text, to the console. */
 const silent = {
 	debug: ignore,
@@ -126,7 +126,7 @@ function hasNextPage({ link }) {
 	return link.includes("rel=\"next\"");
 }
 function ignore() {}
-// src/adapters/github.ts
+// src/adapters/github/comments.ts
 const workflowTokenLogin = "github-actions[bot]";
 /**
 * GitHub's REST API at GITHUB_API_URL for one repository, `owner/name`. Each call has limits.githubMs; a read is
@@ -196,7 +196,7 @@ async function* comments(ask, where) {
 	}
 	throw new GateError("GITHUB_FAILED", `expected at most ${limits.githubPages} pages of comments, got more`);
 }
-// src/adapters/history-ask.ts
+// src/adapters/github/history-reader.ts
 /** GitHub's secondary limits ask for a minute; its primary one may last an hour, which no run waits for. */
 const longestWaitMs = 6e4;
 const codes = {
@@ -232,7 +232,7 @@ function codeOf(answer, missing) {
 	if (isRateLimited(answer)) return "HISTORY_FAILED";
 	return missing.includes(status) ? "HISTORY_NOT_FOUND" : codes[status] ?? "HISTORY_FAILED";
 }
-// src/adapters/history-once.ts
+// src/adapters/once.ts
 /** The same function, which is called at most once for each key, failures included. */
 function once(load) {
 	const known = /* @__PURE__ */ new Map();
@@ -242,7 +242,7 @@ function once(load) {
 		return value;
 	};
 }
-// src/adapters/history-shapes.ts
+// src/adapters/github/shapes.ts
 const sha = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** The id at these keys of a response. Throws HISTORY_FAILED where there is none. */
 function shaAt(data, ...keys) {
@@ -301,7 +301,7 @@ function objectOf(data, expected) {
 function otherShape(expected) {
 	return new GateError("HISTORY_FAILED", `expected ${expected} from GitHub, got another shape`);
 }
-// src/adapters/history-contents.ts
+// src/adapters/github/contents.ts
 /**
 * Reads files by GitHub's contents API: one request for a path at a commit, a second for a file of over 1 MB. A link to a
 * regular file is followed by GitHub, to data of the same commit. GitHub answers 404 alike where a file and where the whole
@@ -351,7 +351,7 @@ function contentsReader(read, repository, known) {
 function route(path) {
 	return `GET /repos/{owner}/{repo}/contents/${path.split("/").map(encodeURIComponent).join("/")}`;
 }
-// src/adapters/github-history.ts
+// src/adapters/github/history.ts
 /** A comparison lists no more files, and does not say that it left some out. */
 const comparedFiles = 300;
 /**

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as contractUnchanged, B as shareText, Ct as isOf, E as rules, G as readTraffic, Gt as canonicalJson, H as readManifest, Ht as pinOf, J as locateIn, Jt as readInputs, Qt as refuseEnvironment, St as compareDocuments, T as tell, U as matchesPath, Ut as readBaseline, V as problemText, Vt as baselineText, W as shareOf, Xt as exitCodes, Yt as shownPath, _n as safeLine, _t as checkContracts, a as valueDifferences, an as repositoryPath, bn as errorCode, bt as readSource, d as runContext, en as toolDigest, f as gate, fn as parseJson, gt as reasonWords, hn as createClock, ht as mayBeShown, j as contractCurrent, l as problemLine, ln as createPages, mn as createFiles, n as testResultType, nn as expectFile, o as exitCodeOf, on as createDeps, p as plannedRequests, q as suggestion, qt as inputNames, s as problemsOf, tn as stoppable, un as version, vn as limits$1, vt as familiesOf, yn as GateError, yt as pagesOnce, zt as missingOfCopy } from "./shared.mjs";
+import { A as contractUnchanged, B as shareText, Ct as isOf, E as rules, G as readTraffic, Gt as canonicalJson, H as readManifest, Ht as pinOf, J as locateIn, Jt as readInputs, Qt as refuseEnvironment, St as compareDocuments, T as tell, U as matchesPath, Ut as readBaseline, V as problemText, Vt as baselineText, W as shareOf, Xt as exitCodes, Yt as shownPath, _n as safeLine, _t as checkContracts, a as valueDifferences, an as repositoryPath, bn as errorCode, bt as readSource, cn as createPages, d as runContext, dn as parseJson, en as toolDigest, f as gate, gt as reasonWords, ht as mayBeShown, j as contractCurrent, l as problemLine, ln as version, mn as createClock, n as testResultType, nn as expectFile, o as exitCodeOf, on as createDeps, p as plannedRequests, pn as createFiles, q as suggestion, qt as inputNames, s as problemsOf, tn as stoppable, vn as limits$1, vt as familiesOf, yn as GateError, yt as pagesOnce, zt as missingOfCopy } from "./shared.mjs";
 import { readdir } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
@@ -520,7 +520,7 @@ async function pin({ manifest, routes, files }, signal) {
 	for (const name of new Set(routes.map((route) => route.contract))) told.push(await pinContract(name, session));
 	return told;
 }
-// src/adapters/history-git.ts
+// src/adapters/git/run.ts
 /** Long enough for the merge base of two branches in a repository of a million commits. */
 const timeoutMs = 3e4;
 /** A list of more changed paths than this holds is no change of traffic. */
@@ -579,7 +579,7 @@ function failure(error, maxBytes) {
 	}[String(error.code)] ?? `expected git to end within ${timeoutMs} ms, got no end`;
 	return new GateError("HISTORY_FAILED", message, { cause: error });
 }
-// src/adapters/git-history.ts
+// src/adapters/git/history.ts
 const entry = /^(\d{6}) [a-z]+ ([0-9a-f]+) +(\d+|-)\t([^\0]*)\0$/;
 /**
 * The history of the git repository whose root is this folder; a branch is any name that git resolves to a commit.
@@ -985,7 +985,7 @@ const limits = {
 		return 0;
 	}
 };
-// src/adapters/working-files.ts
+// src/adapters/git/working-files.ts
 /** More entries than a folder without git is searched for. */
 const mostEntries = 2e4;
 /** Folders that hold no file of the repository. */

@@ -180,7 +180,9 @@ function properties({ title, file, line, column }) {
 		...column !== void 0 && { startColumn: column }
 	};
 }
-// src/adapters/clock.ts
+// src/adapters/clock-random.ts
+/** Length of what the gate ids of one run share: enough to find a run in a log, and 64 bits are left for each exchange. */
+const prefixLength = 19;
 /** The clocks of this process. Sleeping keeps the process alive; an abort ends it early and is no error. */
 function createClock() {
 	return {
@@ -190,6 +192,20 @@ function createClock() {
 			if (signal?.aborted === true) return;
 			await setTimeout$1(ms, void 0, signal && { signal }).catch(() => void 0);
 		}
+	};
+}
+/**
+* Ids that nobody can guess. The gate ids of one run share their beginning, so that a log is searched for all of them at once;
+* so do its nonces, by which a scripted provider tells runs apart.
+*/
+function createRandom() {
+	const idPrefix = randomUUID().slice(0, prefixLength);
+	const runMark = `fgn-${randomBytes(8).toString("hex")}`;
+	return {
+		idPrefix,
+		gateId: () => `${idPrefix}${randomUUID().slice(prefixLength)}`,
+		runMark,
+		nonce: () => `${runMark}${randomBytes(8).toString("hex")}`
 	};
 }
 // src/adapters/client.ts
@@ -393,7 +409,7 @@ function refusal$4(message, cause) {
 function unreadable$1(message, cause) {
 	return new GateError("FILE_UNREADABLE", message, { cause });
 }
-// src/adapters/transport-failures.ts
+// src/adapters/http/transport-failures.ts
 var import_client = /* @__PURE__ */ __toESM(require_client(), 1);
 /**
 * The first row that matches `CODE message` wins, `NAME message` where an error has no code. Codes are Node's, OpenSSL's and undici's.
@@ -420,7 +436,7 @@ function transportFailure(error) {
 	const told = `${"code" in error && typeof error.code === "string" ? error.code : error.name} ${error.message}`;
 	return failures$1.find(([pattern]) => pattern.test(told))?.[1] ?? "unknown";
 }
-// src/adapters/incoming.ts
+// src/adapters/http/incoming.ts
 /**
 * Collects one answer. Interim responses and header lines are counted here because the client bounds neither;
 * the client bounds the bytes of headers and body.
@@ -487,7 +503,7 @@ function lines(headers) {
 function isPlain$2(headers) {
 	return (headers.get("content-encoding") ?? []).every((coding) => /^(identity)?$/i.test(coding));
 }
-// src/adapters/http.ts
+// src/adapters/http/http.ts
 /** Measured: without a reason every abort makes an exception with a stack of its own, a twentieth of an exchange. */
 const over = /* @__PURE__ */ new Error("the exchange is over");
 /**
@@ -585,7 +601,7 @@ function once(make) {
 	let made;
 	return () => made ??= make();
 }
-// src/adapters/log-intake.ts
+// src/adapters/logs/intake.ts
 /** Measured: smaller blocks are slower, larger ones are not faster; zlib's own 16 KiB take three times as long. */
 const blockBytes = 1048576;
 /** Reads files into a cutter of lines, together at most `maxBytes` of text. */
@@ -656,7 +672,7 @@ function pour(chunk, sink) {
 	}
 	return true;
 }
-// src/adapters/log-lines.ts
+// src/adapters/logs/lines.ts
 const newline$1 = 10;
 /**
 * Hands out whole lines, each with its line feed, many at a time and only for the time of the call. Memory is constant,
@@ -781,7 +797,7 @@ function keysOfText(string) {
 	const text = String(JSON.parse(string));
 	return parseJson(text) === void 0 ? [] : [...repeatedKeysWithin(text)];
 }
-// src/adapters/log-search.ts
+// src/adapters/logs/search.ts
 const sampleBytes = 4;
 /** Folds ASCII capitals to small letters. It also folds control characters to signs, so a find must be looked at again. */
 const folding = 32;
@@ -846,7 +862,7 @@ function standsAt(wanted, bytes, at) {
 	for (let index = 0; index < wanted.byteLength; index++) if ((bytes.getUint8(at + index) | folding) !== (wanted.getUint8(index) | folding)) return false;
 	return true;
 }
-// src/adapters/log-scan.ts
+// src/adapters/logs/scan.ts
 const newline = 10;
 /**
 * Keeps the lines in which a whole id stands, however it is written: in capitals, or with JSON's escapes. Prefixes and escapes
@@ -921,7 +937,7 @@ function decoded$2(line) {
 		return null;
 	}
 }
-// src/adapters/log-files.ts
+// src/adapters/logs/log-files.ts
 const scanSizes = {
 	blockBytes,
 	lineBytes: limits.logLineBytes,
@@ -980,7 +996,7 @@ async function targetsOf(root, pattern) {
 // src/core/version.ts
 /** The version of the package; a test keeps it in step with package.json. */
 const version = "1.0.0";
-// src/adapters/public-address.ts
+// src/adapters/http/public-address.ts
 /** IPv4 that is not global unicast (IANA special-purpose registry, RFC 6890), and the wire server of Azure's hosts. */
 const notGlobalV4 = [
 	"0.0.0.0/8",
@@ -1028,7 +1044,7 @@ function ranges(family, blocks) {
 	}
 	return list;
 }
-// src/adapters/pages.ts
+// src/adapters/http/pages.ts
 /**
 * Public pages over https, with the gate's own HTTP client. A host is looked up once; all of its addresses must be public,
 * and exactly these are dialled, so that no later answer of its name server leads elsewhere.
@@ -1113,23 +1129,6 @@ function pageAnswer({ status, headers, body, failure, elapsedMs }, url, isRefuse
 }
 function isRedirect(status) {
 	return status !== null && status >= 300 && status < 400;
-}
-// src/adapters/random.ts
-/** Length of what the gate ids of one run share: enough to find a run in a log, and 64 bits are left for each exchange. */
-const prefixLength = 19;
-/**
-* Ids that nobody can guess. The gate ids of one run share their beginning, so that a log is searched for all of them at once;
-* so do its nonces, by which a scripted provider tells runs apart.
-*/
-function createRandom() {
-	const idPrefix = randomUUID().slice(0, prefixLength);
-	const runMark = `fgn-${randomBytes(8).toString("hex")}`;
-	return {
-		idPrefix,
-		gateId: () => `${idPrefix}${randomUUID().slice(prefixLength)}`,
-		runMark,
-		nonce: () => `${runMark}${randomBytes(8).toString("hex")}`
-	};
 }
 // src/core/durations.ts
 const unitMs = {
@@ -1268,7 +1267,7 @@ async function createDeps({ caFile }, places, console, { github, history }) {
 		client: (command) => runClient(command, process.env)
 	};
 }
-// src/adapters/history-path.ts
+// src/adapters/git/tree-paths.ts
 /** The modes of a regular file in a tree of git; links, submodules and folders have others. */
 const fileModes = /* @__PURE__ */ new Set(["100644", "100755"]);
 /** The path as trees of git know it: `./a//b` is `a/b`. Throws HISTORY_FAILED for one that leads out of the repository. */
@@ -1330,7 +1329,7 @@ async function toolDigest(folder) {
 function isLoopback(host) {
 	return /^(127(\.\d{1,3}){3}|::1|\[::1\])$/.test(host);
 }
-// src/core/environment.ts
+// src/core/refuse-environment.ts
 const whoSets = "an earlier step may have set it, so run the gate in a job of its own";
 const printed = "traffic with its credentials would be printed: remove it from the job";
 const anyValue = () => true;
@@ -35050,7 +35049,7 @@ async function probeRoutes({ client, plan }, watched, deps, signal) {
 	deps.console.progress("");
 	return probed;
 }
-// src/promotion/run-context.ts
+// src/core/run-context.ts
 /** More attempts than records hold (record.schema.json). */
 const mostAttempts = 1e3;
 /** What other tools take for their network: only calls to GitHub go by them, and the evidence names which were set. */
@@ -35423,4 +35422,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { countsCalls as $, isLoopback as $t, contractUnchanged as A, withoutText as At, shareText as B, pageOf as Bt, headline as C, isOf as Ct, isAccountSpecific as D, malformed as Dt, rules as E, jsonAnswer as Et, attemptRows as F, errorBody as Ft, readTraffic as G, canonicalJson as Gt, readManifest as H, pinOf as Ht, uneventfulLine as I, namedErrors as It, locateIn as J, readInputs as Jt, gatedRoutes as K, sha256 as Kt, worstCase as L, unknownUrl as Lt, code as M, noncePattern as Mt, waiverStates as N, placeholderCredential as Nt, servedBy as O, streamAnswer as Ot, withWaivers as P, scriptedAnswer as Pt, changesIn$1 as Q, refuseEnvironment as Qt, trailEntryOf as R, isPage as Rt, notices as S, compareDocuments as St, tell$1 as T, brokenOff as Tt, matchesPath as U, readBaseline as Ut, problemText as V, baselineText as Vt, shareOf as W, require_ucs2length as Wt, isReadWhole as X, exitCodes as Xt, succeeded as Y, shownPath as Yt, accountOf$1 as Z, refuseClearToken as Zt, pullRequestComment as _, safeLine as _n, checkContracts as _t, valueDifferences as a, repositoryPath$2 as an, headerAccount as at, notShown as b, errorCode as bn, readSource as bt, publishFailure as c, createRandom as cn, silentHeader$1 as ct, runContext as d, isObject as dn, firstReached as dt, toolDigest as en, listsTargets as et, gate as f, parseJson as fn, isTargetName as ft, fittedComment as g, createActionsConsole as gn, reasonWords as gt, comment as h, createClock as hn, mayBeShown as ht, testCases as i, expectSize as in, waitsBetween as it, contractCurrent as j, impossibleModelPrefix as jt, switchesShown as k, typedEvent as kt, problemLine as l, createPages as ln, witnessAccount as lt, evidenceFolder as m, createFiles as mn, targetName as mt, testResultType as n, expectFile as nn, calledTargets as nt, exitCodeOf as o, createDeps as on, retriesOf as ot, plannedRequests as p, parseObject as pn, switchesNamed as pt, suggestion as q, inputNames as qt, findingLine as r, expectRegular as rn, loggedSwitches as rt, problemsOf as s, durationMs as sn, silentAccount as st, testResultStatement as t, stoppable as tn, derivedLedger as tt, findingAnnotations as u, version as un, withLeaks as ut, unusualAnswers as v, limits as vn, familiesOf as vt, groupedFindings as w, familyServedAt as wt, playedLine as x, readMarkdown as xt, ungatedLines as y, GateError as yn, pagesOnce as yt, shareChange as z, missingOfCopy as zt };
+export { countsCalls as $, isLoopback as $t, contractUnchanged as A, withoutText as At, shareText as B, pageOf as Bt, headline as C, isOf as Ct, isAccountSpecific as D, malformed as Dt, rules as E, jsonAnswer as Et, attemptRows as F, errorBody as Ft, readTraffic as G, canonicalJson as Gt, readManifest as H, pinOf as Ht, uneventfulLine as I, namedErrors as It, locateIn as J, readInputs as Jt, gatedRoutes as K, sha256 as Kt, worstCase as L, unknownUrl as Lt, code as M, noncePattern as Mt, waiverStates as N, placeholderCredential as Nt, servedBy as O, streamAnswer as Ot, withWaivers as P, scriptedAnswer as Pt, changesIn$1 as Q, refuseEnvironment as Qt, trailEntryOf as R, isPage as Rt, notices as S, compareDocuments as St, tell$1 as T, brokenOff as Tt, matchesPath as U, readBaseline as Ut, problemText as V, baselineText as Vt, shareOf as W, require_ucs2length as Wt, isReadWhole as X, exitCodes as Xt, succeeded as Y, shownPath as Yt, accountOf$1 as Z, refuseClearToken as Zt, pullRequestComment as _, safeLine as _n, checkContracts as _t, valueDifferences as a, repositoryPath$2 as an, headerAccount as at, notShown as b, errorCode as bn, readSource as bt, publishFailure as c, createPages as cn, silentHeader$1 as ct, runContext as d, parseJson as dn, firstReached as dt, toolDigest as en, listsTargets as et, gate as f, parseObject as fn, isTargetName as ft, fittedComment as g, createActionsConsole as gn, reasonWords as gt, comment as h, createRandom as hn, mayBeShown as ht, testCases as i, expectSize as in, waitsBetween as it, contractCurrent as j, impossibleModelPrefix as jt, switchesShown as k, typedEvent as kt, problemLine as l, version as ln, witnessAccount as lt, evidenceFolder as m, createClock as mn, targetName as mt, testResultType as n, expectFile as nn, calledTargets as nt, exitCodeOf as o, createDeps as on, retriesOf as ot, plannedRequests as p, createFiles as pn, switchesNamed as pt, suggestion as q, inputNames as qt, findingLine as r, expectRegular as rn, loggedSwitches as rt, problemsOf as s, durationMs as sn, silentAccount as st, testResultStatement as t, stoppable as tn, derivedLedger as tt, findingAnnotations as u, isObject as un, withLeaks as ut, unusualAnswers as v, limits as vn, familiesOf as vt, groupedFindings as w, familyServedAt as wt, playedLine as x, readMarkdown as xt, ungatedLines as y, GateError as yn, pagesOnce as yt, shareChange as z, missingOfCopy as zt };

@@ -1,4 +1,4 @@
-import { $t as isLoopback, At as withoutText, Dt as malformed, Et as jsonAnswer, Ft as errorBody, It as namedErrors, Kt as sha256, Lt as unknownUrl, Mt as noncePattern, Nt as placeholderCredential, Ot as streamAnswer, Pt as scriptedAnswer, Tt as brokenOff, dn as isObject, dt as firstReached, ft as isTargetName, kt as typedEvent, pn as parseObject, sn as durationMs, vn as limits, wt as familyServedAt, yn as GateError } from "./shared.mjs";
+import { $t as isLoopback, At as withoutText, Dt as malformed, Et as jsonAnswer, Ft as errorBody, It as namedErrors, Kt as sha256, Lt as unknownUrl, Mt as noncePattern, Nt as placeholderCredential, Ot as streamAnswer, Pt as scriptedAnswer, Tt as brokenOff, dt as firstReached, fn as parseObject, ft as isTargetName, kt as typedEvent, sn as durationMs, un as isObject, vn as limits, wt as familyServedAt, yn as GateError } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
