@@ -12,12 +12,10 @@ import { aBundle } from "../support/evidence.ts";
 import { logReading } from "../support/logs.ts";
 import { reading } from "../support/probing.ts";
 import { unavailable } from "./any-contract.ts";
+import { runs } from "../support/runs.ts";
 import { anyRun, evidenceOf, type ProbedRun } from "./runs.ts";
 
 const seed = 20_261_120;
-
-/** Enough to see a broken law while working; before a change lands, many more. */
-const runs = (process.env["CI"] ?? "") === "" ? 2_000 : 10_000;
 
 function found(evidence: Evidence, manifest: EffectiveManifest): Finding[] {
   return findings(evidence, manifest, everyRoute(manifest));
@@ -113,7 +111,7 @@ test("law: taking evidence away, or adding a leak, never turns hold or investiga
       for (const [what, less] of withoutOne(run, chosen))
         assert.notEqual(decided(evidenceOf(less), manifest), "promote", what);
     }),
-    { seed, numRuns: runs },
+    { seed, numRuns: runs(500, 10_000) },
   );
   assert.ok(
     decisions.promote >= 100 && decisions.hold >= 300 && decisions.investigate >= 300,
@@ -132,7 +130,7 @@ test("law: without its evidence nothing is promoted", () => {
           assert.notEqual(decided(less, run.manifest), "promote", what);
       }
     }),
-    { seed, numRuns: 200 },
+    { seed, numRuns: runs(100, 200) },
   );
 });
 
@@ -153,7 +151,7 @@ test("law: the decision is a function of the bundle alone, which it leaves as it
       assert.deepEqual(JSON.parse(JSON.stringify(first)), first);
       assert.deepEqual(found(structuredClone(evidence), structuredClone(run.manifest)), first);
     }),
-    { seed, numRuns: 200 },
+    { seed, numRuns: runs(100, 200) },
   );
 });
 
@@ -174,6 +172,6 @@ test("every placeholder of every finding is filled, and every bundle fits its sc
         assert.doesNotMatch(`${says} ${remedy}`, /[{}]|undefined|null|NaN/);
       }
     }),
-    { seed, numRuns: 250 },
+    { seed, numRuns: runs(100, 250) },
   );
 });

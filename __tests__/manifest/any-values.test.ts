@@ -9,6 +9,7 @@ import { effectiveManifest } from "../../src/manifest/index.ts";
 import type { Json } from "../../src/manifest/json.ts";
 import { manifestDefinition } from "../../src/manifest/schema.ts";
 import { parse, refusalOf, smallest } from "./cases.ts";
+import { runs } from "../support/runs.ts";
 
 /** JSON that looks like a manifest in parts, so that every branch of the schema is met. */
 const keys = fc.constantFrom(
@@ -122,7 +123,7 @@ test("there is something to explain exactly where the validator refuses", () => 
     fc.property(candidates, (candidate) => {
       assert.equal([...explain(candidate, manifestDefinition)].length === 0, isManifest(candidate));
     }),
-    { numRuns: 3000, seed: 1 },
+    { numRuns: runs(1_000, 3_000), seed: 1 },
   );
 });
 

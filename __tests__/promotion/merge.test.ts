@@ -7,6 +7,7 @@ import { routePromotion } from "../../src/promotion/route-share.ts";
 import { aRoute } from "../support/manifest.ts";
 import { fakeHistory } from "./changes/fake-history.ts";
 import { mergedByGit, type Texts } from "./merge-oracle.ts";
+import { runs } from "../support/runs.ts";
 
 interface Entry {
   name: string;
@@ -169,7 +170,7 @@ function raises({ forked, base, head }: Texts, merged: string): boolean | null {
   return afters.some((share) => befores.some((other) => isAbove(share, other)));
 }
 
-const numRuns = process.env["CI"] === "true" ? 2_000 : 300;
+const numRuns = runs(300, 2_000);
 
 test("a share is gated exactly when head or git's own merge of the file raises it", async () => {
   const sampled = fc.sample(changes(orderly), { seed: 7, numRuns });

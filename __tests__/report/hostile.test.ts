@@ -7,6 +7,7 @@ import { readTrail } from "../../src/report/trail.ts";
 import { goldenBundle } from "./bundles.ts";
 import { nodesOf } from "./gfm.ts";
 import { hostileText, withHostileStrings } from "./hostile.ts";
+import { runs } from "../support/runs.ts";
 
 const allowedLinks = [
   /^https:\/\/github\.com\/fallback-gate\/fallback-gate\/blob\/v1\/docs\/rules\.md#[a-z-]+$/,
@@ -66,7 +67,7 @@ for (const name of names) {
         assertHarmless(comment(withHostileStrings(bundle, `QZ${text}QZ`)), clean);
         assertHarmless(comment(withHostileStrings(bundle, text)), clean);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(8, 25) },
     );
   });
 }
@@ -80,7 +81,7 @@ test("a report that is cut stays as harmless, and so does its trail", () => {
         assertHarmless(markdown, shapeOf(nodesOf(markdown)));
       assert.deepEqual(readTrail(pullRequestComment(hostile)), []);
     }),
-    { numRuns: 50 },
+    { numRuns: runs(15, 50) },
   );
 });
 

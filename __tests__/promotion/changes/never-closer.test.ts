@@ -14,6 +14,7 @@ import {
   success,
 } from "../../support/evidence.ts";
 import { outcomeOf, type Case } from "./case.ts";
+import { runs } from "../../support/runs.ts";
 
 /** Edits of the manifest, none of which touches what another one looks for. */
 const edits: readonly (readonly [from: string, to: string])[] = [
@@ -85,7 +86,7 @@ test("no edit of the manifest brings a promotion closer to promote than the rule
       const [by, than] = [severity[edited.decision.overall], severity[alone.decision.overall]];
       assert.ok(by >= than, `${scene}: ${alone.decision.overall} became ${edited.decision.overall}`);
     }),
-    { numRuns: process.env["CI"] === "true" ? 1_000 : 150 },
+    { numRuns: runs(100, 1_000) },
   );
 });
 
@@ -106,6 +107,6 @@ test("a share that goes down is never gated, whatever else is changed", async ()
       });
       assert.equal(bundle.decision.overall, "none");
     }),
-    { numRuns: process.env["CI"] === "true" ? 500 : 100 },
+    { numRuns: runs(50, 500) },
   );
 });

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { test } from "node:test";
 import fc from "fast-check";
 import { changesBetween, readText, shareIn } from "./files.ts";
+import { runs } from "../../support/runs.ts";
 
 interface Entry {
   n: string;
@@ -101,7 +102,7 @@ test("without declared weights, no other change means equal data, and the other 
       const isEqual = isDeepStrictEqual(JSON.parse(base), JSON.parse(head));
       assert.equal(changesBetween(base, head).length === 0, isEqual);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(200, 500) },
   );
 });
 
@@ -136,6 +137,6 @@ test("no text makes reading or comparing throw", () => {
       if ("documents" in read) assert.deepEqual(changesBetween(soup, soup, traffic), []);
       else assert.equal(shareIn(soup, traffic), read.obstacle.problem);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(400, 2_000) },
   );
 });
