@@ -42,6 +42,8 @@ function run(files: readonly string[], ...options: readonly string[]): Promise<n
   // Far above what any test takes: a test that hangs fails by name instead of holding up the run.
   const args = ["--test", "--test-timeout=300000", ...options, ...files];
   return new Promise((done, fail) => {
-    spawn(process.execPath, args, { stdio: "inherit" }).on("error", fail).on("exit", (code) => done(code ?? 1));
+    spawn(process.execPath, args, { stdio: "inherit" })
+      .on("error", fail)
+      .on("exit", (code) => done(code ?? 1));
   });
 }
