@@ -103,8 +103,11 @@ async function call(url: string, target: string, text: string): Promise<Incoming
   }
 }
 
-/** What the gateway itself refuses. */
-export function refusalOf({ path, headers, body }: GatewayRequest): [number, unknown] | null {
+/** What a gateway that knows these models refuses itself. */
+export function refusalOf(
+  { path, headers, body }: GatewayRequest,
+  models: readonly unknown[] = ["chat-staging"],
+): [number, unknown] | null {
   const refusal = (status: number, code: string): [number, unknown] => [
     status,
     { error: { message: "refused", type: "invalid_request_error", code } },
@@ -112,6 +115,6 @@ export function refusalOf({ path, headers, body }: GatewayRequest): [number, unk
   if (path !== "/v1/chat/completions") return refusal(404, "unknown_url");
   if (headers.authorization !== `Bearer ${credential}`) return refusal(401, "invalid_api_key");
   const { model, messages }: { model?: unknown; messages?: unknown } = Object(body);
-  if (model !== "chat-staging") return refusal(404, "model_not_found");
+  if (!models.includes(model)) return refusal(404, "model_not_found");
   return messages === undefined ? refusal(400, "missing_required_parameter") : null;
 }

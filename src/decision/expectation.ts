@@ -35,6 +35,11 @@ export function acceptedClasses(route: EffectiveRoute, asked: Asked): readonly E
   return accepts === "success" ? null : (settingsOf(route, asked)?.accept ?? accepts);
 }
 
+/** Whether a forced fault plays a refusal that has to reach the client: it is asked of one target, once. */
+export function isRefusalForced(route: EffectiveRoute, asked: Asked): boolean {
+  return refusalKept(route, asked) !== null;
+}
+
 /** The class of the refusal that a forced fault plays and that no other target may answer; null where there is none. */
 function refusalKept(route: EffectiveRoute, asked: Asked): ErrorClass | null {
   const steps = forcedSteps(route, asked);

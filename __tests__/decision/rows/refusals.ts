@@ -1,6 +1,7 @@
 import { anExchange, byHeader, ledgerOf, refusal, seen, sound, success } from "../../support/evidence.ts";
 import { byLog, logged, withLog } from "../../support/logged.ts";
 import type { Row } from "./row.ts";
+import { refusedOnce } from "./streams.ts";
 
 const handedOn = { credential_of: "provider" } as const;
 const bad = "expected a credential that nobody issued to be refused, got status 200";
@@ -168,6 +169,7 @@ export const noHiddenRefusal: readonly Row[] = [
 ];
 
 export const noFutileRetry: readonly Row[] = [
+  ...refusedOnce,
   ["each refused request reached a provider once at most", {}],
   [
     "a check that expects success was repeated",

@@ -163,3 +163,29 @@ export const refusalPolicies: readonly Row[] = [
     ],
   ],
 ];
+
+const twice = "expected a refused request to reach a provider at most once, got 2 calls";
+const contentFilter = refusal(400, "content_filter");
+
+/** Rows of no-futile-retry: a forced refusal that the client has to get is asked of one target, once. */
+export const refusedOnce: readonly Row[] = [
+  ["a forced refusal reached one target once", refused(policies.refused, {}, contentFilter, "main 400")],
+  [
+    "a forced refusal was asked again",
+    refused(policies.refused, {}, contentFilter, "main 400", "main 400"),
+    ["repeated hold failed fallback 13:5", twice],
+  ],
+  [
+    "a forced refusal was tried at another target, which refused as well",
+    refused(policies.long, { context: "refuse" }, refusal(400, "context_length"), "main 400", "backup 400"),
+    ["repeated hold failed fallback 13:5", twice],
+  ],
+  [
+    "a forced refusal that another target answered is judged by other rules",
+    refused(policies.refused, {}, byBackup, "main 400", "backup 200"),
+  ],
+  [
+    "a forced refusal that another target may answer, and does not",
+    refused(policies.refused, { refusals: "allowed" }, contentFilter, "main 400", "backup 400"),
+  ],
+];

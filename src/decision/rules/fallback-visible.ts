@@ -82,7 +82,7 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
 }
 
 function isSuccess({ observation }: Exchange): boolean {
-  return observation.status_class === "2xx" && !observation.error_in_success;
+  return observation.status_class === "2xx" && observation.error_class === null;
 }
 
 function flawOf({ ledger }: Exchange): string {

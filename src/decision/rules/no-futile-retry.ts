@@ -1,5 +1,5 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
-import { isNegative } from "../expectation.ts";
+import { isNegative, isRefusalForced } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -28,8 +28,14 @@ export const noFutileRetry: Rule = {
   passes: "invalid-body: status 400, 1 call",
   fails: "invalid-body: status 400, 3 calls",
   cases,
-  judgeExchange: (subject, exchange) => (isNegative(exchange.check) ? judge(subject, exchange) : []),
+  judgeExchange: (subject, exchange) => (isRefused(subject, exchange) ? judge(subject, exchange) : []),
 };
+
+function isRefused({ route }: Subject, exchange: Exchange): boolean {
+  // A forced refusal that ended in a success is no refusal for the client: other rules judge it.
+  const isSuccess = exchange.observation.status_class === "2xx";
+  return isNegative(exchange.check) || (!isSuccess && isRefusalForced(route, exchange));
+}
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {
   const place = placeIn(subject, "/checks", exchange);
