@@ -31218,6 +31218,10 @@ function acceptedClasses(route, asked) {
 	const accepts = askOf(asked)?.accepts ?? "success";
 	return accepts === "success" ? null : settingsOf(route, asked)?.accept ?? accepts;
 }
+/** Whether a forced fault plays a refusal that has to reach the client: it is asked of one target, once. */
+function isRefusalForced(route, asked) {
+	return refusalKept(route, asked) !== null;
+}
 /** The class of the refusal that a forced fault plays and that no other target may answer; null where there is none. */
 function refusalKept(route, asked) {
 	const steps = forcedSteps(route, asked);
@@ -32442,7 +32446,7 @@ function judge$10(subject, exchange) {
 	return [find$17(name, placeIn(subject, "/fallback_visible_in", exchange), args)];
 }
 function isSuccess({ observation }) {
-	return observation.status_class === "2xx" && !observation.error_in_success;
+	return observation.status_class === "2xx" && observation.error_class === null;
 }
 function flawOf({ ledger }) {
 	return ledger.logs.flatMap(({ flaws }) => flaws)[0]?.kind ?? "no log";
@@ -32638,8 +32642,12 @@ const noFutileRetry = {
 	passes: "invalid-body: status 400, 1 call",
 	fails: "invalid-body: status 400, 3 calls",
 	cases: cases$13,
-	judgeExchange: (subject, exchange) => isNegative(exchange.check) ? judge$8(subject, exchange) : []
+	judgeExchange: (subject, exchange) => isRefused(subject, exchange) ? judge$8(subject, exchange) : []
 };
+function isRefused({ route }, exchange) {
+	const isSuccess = exchange.observation.status_class === "2xx";
+	return isNegative(exchange.check) || !isSuccess && isRefusalForced(route, exchange);
+}
 function judge$8(subject, exchange) {
 	const place = placeIn(subject, "/checks", exchange);
 	const { attempts, calls } = exchange.ledger;
