@@ -4,6 +4,7 @@ import { assertInvalid, changed, refusalOf } from "./cases.ts";
 
 /** The gateway `a` in flow form begins at column 16 of line 4. */
 const withGateway = (gateway: string): [string, string] => ["routes:", `gateways: { a: ${gateway} }\nroutes:`];
+const idle = "expected a pattern of paths such as `gateway/**`, got one with an empty step or the step `.`";
 const cases: [name: string, gateway: string, problem: string, remedy: string][] = [
   [
     "a timeout above the limit",
@@ -83,6 +84,28 @@ const cases: [name: string, gateway: string, problem: string, remedy: string][] 
     "4:47 gateways.a.headers.x-config.file: expected a path without the step `..`, got one with it",
     "from the top of the repository",
   ],
+  [
+    "a text for the list of `config`",
+    "{ config: gateway/** }",
+    "4:26 gateways.a.config: expected a list of paths, with `*` and `**` as wildcards, got a string",
+    "Write a list",
+  ],
+  ["a `config` of nothing", "{ config: [] }", "4:26 gateways.a.config: expected at least 1 items, got 0", "Add one."],
+  [
+    "a `config` that leads out of the repository",
+    "{ config: [gateway/../**] }",
+    "4:27 gateways.a.config[0]: expected a path without the step `..`, got one with it",
+    "without `..`",
+  ],
+  [
+    "files of git in `config`",
+    "{ config: [gateway/**, .git/**] }",
+    "4:39 gateways.a.config[1]: expected a path without the step `.git`, got one with it",
+    "a file that is committed",
+  ],
+  ["a folder in `config`", "{ config: [gateway/] }", `4:27 gateways.a.config[0]: ${idle}`, "`/**` at its end"],
+  ["the working folder in `config`", "{ config: [./gateway/**] }", `4:27 gateways.a.config[0]: ${idle}`, "without"],
+  ["two slashes in `config`", "{ config: [gateway//a] }", `4:27 gateways.a.config[0]: ${idle}`, "without"],
 ];
 
 for (const [name, gateway, problem, remedy] of cases) {
@@ -97,6 +120,7 @@ const silent = [
   "{ timeout: 3m }",
   "{ settle: 100ms }",
   "{ settle: 10m }",
+  "{ config: [gateway/**, '**/*.yaml', start.sh] }",
   "{ auth: none }",
   "{ auth: none, headers: { authorization: { env: KEY } } }",
   "{ auth: api-key, credential: KEY, concurrency: 64, headers: { x-team: gate, x-config: { file: a/b.json } } }",
