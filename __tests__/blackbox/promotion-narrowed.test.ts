@@ -100,6 +100,6 @@ test("a route that the manifest does not have is bad input, which is never narro
   await using stage = await startPromotion({ base: withSecondRoute(), head: promotion });
   const run = await stage.run({ inputs: { routes: "chat-backup, chat-third" } });
   assert.deepEqual([run.exitCode, run.outputs["decision"]], [3, "hold"]);
-  assert.match(run.stdout, /routes: expected ids of routes of the manifest, got another one/);
+  assert.match(run.stdout, /routes: expected the id of a route in the manifest, got chat-third\. Use one of: `/);
   assert.equal(stage.gateway.requests.length, 0);
 });

@@ -30,7 +30,7 @@ const unreadable: readonly Unreadable[] = [
     inFolder: /got one inside \.git/,
   },
   {
-    name: "a header from a file that is not there",
+    name: "a header from a file that does not exist",
     request: manifest(header("{ file: gone.json }")),
     atHead: /expected a file at commit b{12}, got none: gone\.json/,
     inFolder: /expected a file, got none: gone\.json/,

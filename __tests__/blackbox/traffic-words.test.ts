@@ -54,17 +54,17 @@ const refused: readonly Linted[] = [
   {
     name: "a wrong pointer",
     traffic: `file: ${trafficPath}, among: /route/chat/*/weight, at: { key: backup-eu }`,
-    says: /^gateway\/routes\.yaml:2:1 .*nothing where the pointer goes on from the document\. Correct the pointer/,
+    says: /^gateway\/routes\.yaml:2:1 .*no value for the pointer's next step below the document\. Correct the pointer/,
   },
   {
     name: "a wrong key",
     traffic: `file: ${trafficPath}, among: /routes/chat/*/weight, at: { key: backup-us }`,
-    says: /^gateway\/routes\.yaml:4:11 .*no entry that `traffic\.at` fits\. Correct `traffic\.at`/,
+    says: /^gateway\/routes\.yaml:4:11 .*no entry that matches `traffic\.at`\. Correct `traffic\.at`/,
   },
   {
     name: "a group of one",
     files: { [trafficPath]: "routes:\n  chat:\n    backup-eu: { weight: 5 }\n" },
-    says: /^gateway\/routes\.yaml:3:26 .*always 100 %\. Let `traffic\.among` name the primary's weight too/,
+    says: /^gateway\/routes\.yaml:3:26 .*always 100 %\. Include the primary's weight in/,
   },
   {
     name: "a weight that is missing",
@@ -85,7 +85,7 @@ const refused: readonly Linted[] = [
   {
     name: "a key twice",
     files: { [trafficPath]: "routes:\n  chat:\n    a: { weight: 5 }\n    a: { weight: 6 }\n" },
-    says: /^gateway\/routes\.yaml:4:5 .*a key that stands twice/,
+    says: /^gateway\/routes\.yaml:4:5 .*a duplicate key/,
   },
 ];
 
@@ -127,7 +127,7 @@ test("run --plan of a share that cannot be read says why", async (context) => {
   const { stdout } = await planned(context, { [trafficPath]: "routes: [\n" });
   assert.match(
     stdout,
-    /^chat-backup: 5 % to unknown \(text that is no YAML 1\.2 .* at head\) \(gateway\/routes\.yaml:2\)\nnot sent: chat-backup smoke \(share-unknown\)/,
+    /^chat-backup: 5 % to unknown \(invalid YAML 1\.2 at head\) \(gateway\/routes\.yaml:2\)\nnot sent: chat-backup smoke \(share-unknown\)/,
   );
 });
 
@@ -144,7 +144,7 @@ test("a rollback whose share cannot be read, in a job without gateway and secret
   const comment = stage.github.comments[0]?.body ?? "";
   assert.ok(
     comment.includes(
-      "expected the route's share of traffic at head, got a weight at `/routes/chat/backup-eu/weight` that readers take for different numbers",
+      "expected the route's share of traffic at head, got a weight at `/routes/chat/backup-eu/weight` that YAML readers parse as different numbers",
     ),
     comment,
   );

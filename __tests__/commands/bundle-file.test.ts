@@ -39,7 +39,7 @@ const refused: readonly (readonly [what: string, content: string | Uint8Array, s
     /^expected a bundle as the gate writes it, got doubled/,
   ],
   ["a mark of byte order", `\u{feff}${sound}`, /^expected a bundle in JSON, got something else$/],
-  ["bytes that are no UTF-8", Buffer.from([0x22, 0xff, 0x22]), /^expected a file in UTF-8, got other bytes$/],
+  ["bytes that are not UTF-8", Buffer.from([0x22, 0xff, 0x22]), /^expected a file in UTF-8, got other bytes$/],
   ["nesting without end", "[".repeat(1_000_000), /^expected at most 64 levels, got more$/],
   ["nesting behind a text", `{"a\\"[": ${'{"a":'.repeat(64)}`, /^expected at most 64 levels, got more$/],
 ];

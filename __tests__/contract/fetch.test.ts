@@ -167,7 +167,7 @@ test("a path is read from the repository, and no page is asked for", async () =>
   assert.deepEqual([asked, pages.urls()], [[["docs/chat.html", limits.pageBytes]], []]);
 });
 
-test("a file that is not there is a reason; a defect of ours is none", async () => {
+test("a file that does not exist is a reason; a defect of ours is none", async () => {
   assert.deepEqual(await read({}, "docs/gone.md"), ["unavailable file-missing", []]);
   const get = pagesOnce(fakePages({}), going);
   const broken = () => Promise.reject(new TypeError("a defect"));

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { errorCode } from "../../src/core/errors.ts";
 import { everyRoute, onlyRoutes } from "../../src/promotion/every-route.ts";
 import { runContext } from "../../src/core/run-context.ts";
 import { isBundle } from "../../src/generated/evidence-validators.cjs";
@@ -175,8 +174,19 @@ test("only the routes that are asked for are gated; none named means all", () =>
     routes: all.routes.map((route) => ({ ...route, gated: false, reason: "not-raised" as const })),
   };
   assert.deepEqual(onlyRoutes(fallen, ["two"]), fallen);
-  assert.throws(
-    () => onlyRoutes(all, ["two", "three"]),
-    (error) => errorCode(error) === "INPUT_INVALID",
-  );
 });
+
+const unknownRoutes: [id: string, got: string, remedy: string][] = [
+  ["three", "three", "Use one of: `one`, `two`."],
+  ["Twoo", "Twoo", "Did you mean `two`?"],
+  ["sk-live-4fJ83kd92LmQ0pXv", "another text", "Use one of: `one`, `two`."],
+];
+
+for (const [id, got, remedy] of unknownRoutes) {
+  test(`a route that the manifest does not have is refused with its ids: ${got}`, () => {
+    const all = everyRoute(aManifest({ routes: [aRoute({ id: "one" }), aRoute({ id: "two" })] }));
+    const message = `routes: expected the id of a route in the manifest, got ${got}`;
+    const problems = [{ at: null, message, remedy }];
+    assert.throws(() => onlyRoutes(all, ["two", id]), { code: "INPUT_INVALID", message, problems });
+  });
+}

@@ -139,7 +139,7 @@ const cases: readonly Case[] = [
     reason: "no-facts",
   },
   {
-    what: "bytes that are no UTF-8",
+    what: "bytes that are not UTF-8",
     answer: reply(200, text, Buffer.from([0x50, 0xc3, 0x28])),
     ...noAnswer,
     reason: "not-text",

@@ -7,6 +7,8 @@ const cases: [text: string, candidates: string[], remedy: string][] = [
   ["attemps", known, "Did you mean `attempts`?"],
   ["atempst", known, "Use one of: `attempts`, `proof`, `wait`."],
   ["Proof", known, "Did you mean `proof`?"],
+  ["LiteLLM", ["generic", "litellm"], "Did you mean `litellm`?"],
+  ["PROFF", known, "Did you mean `proof`?"],
   ["wiat", known, "Did you mean `wait`?"],
   ["prof", ["prop", "proof"], "Did you mean `prop`?"],
   ["x", ["y"], "Use one of: `y`."],

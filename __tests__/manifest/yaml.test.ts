@@ -28,7 +28,7 @@ const unreadable: [name: string, text: string, problem: string][] = [
   ["__proto__", "a: { __proto__: { b: 1 } }", "1:6 expected another key, got `__proto__`"],
   ["constructor", "constructor: 1", "1:1 expected another key, got `constructor`"],
   ["prototype", "prototype: 1", "1:1 expected another key, got `prototype`"],
-  ["a list as key", "? [a, b]\n: 1", "1:3 expected YAML 1.2, got a key that is no text"],
+  ["a list as key", "? [a, b]\n: 1", "1:3 expected YAML 1.2, got a key that is not a text"],
   ["a number that overflows", "a: 1e999", `1:4 ${exact}`],
   ["an integer that is not safe", "a: 12345678901234567890", `1:4 ${exact}`],
   ["the first integer that is not safe", "a: 9007199254740992", `1:4 ${exact}`],

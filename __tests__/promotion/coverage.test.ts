@@ -21,7 +21,7 @@ test("what is declared covers these files", () => {
 
 test("what is not declared would cover these files", () => {
   assert.deepEqual(coverageLines(aManifest(plain), files), [
-    "config of staging: not declared, so a change of its configuration beside a weight is promoted. " +
+    "config of staging: not declared, so a configuration change next to a weight change is promoted. " +
       "`config: [gateway/**]` would cover 2 files: gateway/litellm.yaml, gateway/routes.yaml",
     "scope: not declared, so a promotion may touch any file. " +
       "`scope: [gateway/routes.yaml, .github/fallback-gate.yml]` would cover 2 files: .github/fallback-gate.yml, gateway/routes.yaml",
@@ -31,7 +31,10 @@ test("what is not declared would cover these files", () => {
 test("a traffic file at the top suggests no folder", () => {
   const routes = [aRoute({ traffic: { ...traffic, file: "routes.yaml" } })];
   const [config = ""] = coverageLines(aManifest({ routes }), files);
-  assert.equal(config, "config of staging: not declared, so a change of its configuration beside a weight is promoted");
+  assert.equal(
+    config,
+    "config of staging: not declared, so a configuration change next to a weight change is promoted",
+  );
 });
 
 test("beyond ten files the rest is counted, and no name breaks the line", () => {

@@ -4,10 +4,12 @@ import type { RunContext } from "../generated/types.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** More attempts than records hold (record.schema.json). */
+/** The limit of records (record.schema.json). */
 const mostAttempts = 1_000;
 
-/** What other tools take for their network: only calls to GitHub go by them, and the evidence names which were set. */
+/**
+ * Network variables of other tools. The gate uses them only for calls to GitHub, and the evidence lists which were set.
+ */
 const networkVariables = [
   "ALL_PROXY",
   "HTTPS_PROXY",
@@ -20,11 +22,11 @@ const networkVariables = [
 ] as const;
 
 type Given = Pick<RunContext, "at" | "tool_version" | "tool_digest" | "node_version" | "notes"> & {
-  /** Tells apart the runs of one day outside GitHub. */
+  /** Distinguishes runs on the same day outside GitHub. */
   random: string;
 };
 
-/** What the runner says about this run. Everything is checked against its form: an environment can hold anything. */
+/** The runner's environment as the context of this run. Every value is checked against its expected form. */
 export function runContext(environment: Environment, event: unknown, { random, ...rest }: Given): RunContext {
   return {
     run_id: matching(environment["GITHUB_RUN_ID"], /^\d{1,20}$/) ?? `fallback-smoke-${rest.at.slice(0, 10)}-${random}`,
@@ -45,7 +47,10 @@ export function runContext(environment: Environment, event: unknown, { random, .
 
 type Change = Pick<RunContext, "pull_request" | "head_sha" | "base_sha" | "base_ref" | "default_ref" | "from_fork">;
 
-/** The commits that an event compares. The base of a pull request is read by its branch: the payload's commit is frozen. */
+/**
+ * The commits that an event compares. The base of a pull request is read by branch, because the payload's commit is
+ * outdated.
+ */
 function changeOf(environment: Environment, event: unknown): Change {
   const commit = sha(environment["GITHUB_SHA"]);
   const pullRequest = field(event, "pull_request");
@@ -68,7 +73,7 @@ function changeOf(environment: Environment, event: unknown): Change {
   return { pull_request: null, head_sha: commit, base_sha, base_ref: null, default_ref, from_fork: false };
 }
 
-/** The default branch, where the run is on another branch. */
+/** The default branch, if the run is on another branch. */
 function defaultBranch({ GITHUB_REF: ref = "" }: Environment, event: unknown): string | null {
   const name = branch(field(field(event, "repository"), "default_branch"));
   return ref.startsWith("refs/heads/") && ref !== `refs/heads/${name}` ? name : null;
@@ -82,7 +87,7 @@ function pullRequestChange(pullRequest: Readonly<Record<string, unknown>>, commi
     base_sha: sha(field(base, "sha")),
     base_ref: branch(field(base, "ref")),
     default_ref: null,
-    // The repository of a head that was deleted is null: it was a fork.
+    // If the head's repository was deleted, it is null: it was a fork.
     from_fork: fullName(head) === null || fullName(head) !== fullName(base),
   };
 }
@@ -95,8 +100,8 @@ function fullName(side: unknown): string | null {
 const workflowReference = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/]+)@(?:refs\/|[0-9a-f]{40,64}$)/;
 
 /**
- * The workflow in `owner/repository/.github/workflows/gate.yml@refs/heads/main`, whose name may hold anything but a slash.
- * What another repository holds is known, and no change of this one touches it.
+ * The workflow in `owner/repository/.github/workflows/gate.yml@refs/heads/main`. Its name may contain anything but a
+ * slash. A workflow in another repository counts as known, because this change cannot touch it.
  */
 function workflowOf(environment: Environment): Pick<RunContext, "workflow_file" | "workflow_known"> {
   const { GITHUB_REPOSITORY: repository, GITHUB_WORKFLOW_REF: reference } = environment;
@@ -106,7 +111,7 @@ function workflowOf(environment: Environment): Pick<RunContext, "workflow_file" 
   const isElsewhere = repository !== undefined && owner.toLowerCase() !== repository.toLowerCase();
   if (isElsewhere) return { workflow_file: null, workflow_known: true };
   const shown = shownPath(path);
-  // A name that cannot be shown whole cannot be read back from evidence.
+  // A name that cannot be shown in full cannot be read back from evidence.
   return pathShownAs(shown) === path
     ? { workflow_file: shown, workflow_known: true }
     : { workflow_file: null, workflow_known: false };
@@ -124,7 +129,7 @@ function text(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-/** The names that bundle.schema.json allows for a branch. */
+/** The branch names that bundle.schema.json allows. */
 function branch(value: unknown): string | null {
   return matching(value, /^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]{0,254}$/);
 }

@@ -10,12 +10,12 @@ export function suggestion(text: string, candidates: readonly string[]): string 
   return known.length === 0 ? "Remove it." : `Use one of: ${listed(known)}.`;
 }
 
-/** The candidate with the fewest edits, at most two and fewer than the text is long; null where there is none. */
+/** The candidate with the fewest edits, ignoring case: at most two, and fewer than the text is long; null if none is close. */
 export function closest(text: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
   let fewest = Math.min(furthest, text.length - 1) + 1;
   for (const candidate of candidates) {
-    const edits = editDistance(text, candidate, fewest);
+    const edits = editDistance(text.toLowerCase(), candidate.toLowerCase(), fewest);
     if (edits < fewest) [best, fewest] = [candidate, edits];
   }
   return best;

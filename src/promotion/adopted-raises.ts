@@ -5,8 +5,8 @@ import { readTraffic } from "./traffic/document.ts";
 import { shareOf } from "./traffic/share.ts";
 
 /**
- * A first adoption in which each route whose weight base already has, and which the change raises, is named and begins at
- * that share: such a change would raise a weight by rules that it writes itself. Never rejects.
+ * On a first adoption, sets `from` to base's share for each route whose existing weight the change raises, and lists
+ * these routes: such a change raises a weight under rules that it introduces itself. Never rejects.
  */
 export async function withAdoptedRaises(
   promotion: Promotion,
@@ -25,7 +25,7 @@ export async function withAdoptedRaises(
   return { ...promotion, routes, adopted_raises: raised.map(({ route }) => route) };
 }
 
-/** null where base has no weight there. */
+/** null if base has no weight there. */
 async function shareAtBase(traffic: Traffic | null, change: Change): Promise<number | null> {
   if (traffic === null) return null;
   const sides = await sidesOf(change, traffic.file, limits.trafficBytes).catch(() => null);

@@ -3,13 +3,13 @@ import { mostChanges, type Change, type Sides } from "./change.ts";
 import { type ManifestAtBase, replacedManifests } from "./replaced-manifests.ts";
 import { bindStricter } from "./strictness/bind.ts";
 
-/** What base says about the routes of a change. */
+/** The manifests of base that apply to a change. */
 export interface BaseManifests {
-  /** Those that can be read: the one of this path, else those that the change replaces. */
+  /** The readable ones: the manifest at this path, else the manifests that the change replaces. */
   manifests: readonly EffectiveManifest[];
-  /** Paths of manifests in whose place this one stands. */
+  /** Paths of the manifests that this one replaces. */
   replaced: readonly string[];
-  /** There is none, and the change takes none away. */
+  /** Base has no manifest and the change removes none. */
   adoption: boolean;
   obstacle: Promotion["obstacle"];
 }
@@ -28,7 +28,7 @@ export async function manifestsAtBase(
 ): Promise<BaseManifests> {
   const read = (bytes: Uint8Array): EffectiveManifest | null => readBase(bytes, reader);
   if (base !== null) return judgedBy([{ file: reader.manifestFile, bytes: base }], read, []);
-  // Base has deleted it since the branch left: what it said there still binds.
+  // Base has deleted it since the branch was created. Its rules still apply.
   const deleted = forked === null ? [] : [{ file: reader.manifestFile, bytes: forked }];
   const replaced = deleted.length > 0 ? deleted : await replacedBy(change, (bytes) => read(bytes) !== null);
   if (replaced === null) return { manifests: [], replaced: [], adoption: false, obstacle: "unlisted" };
@@ -54,7 +54,7 @@ function judgedBy(
   return { manifests, replaced, adoption: found.length === 0, obstacle: isBroken ? "base-manifest" : null };
 }
 
-/** null where base holds no manifest that can be read: what binds then is not known. */
+/** null if the manifest of base cannot be read, so that its rules are unknown. */
 function readBase(bytes: Uint8Array, { effective }: Reader): EffectiveManifest | null {
   try {
     return effective(bytes);
@@ -64,13 +64,13 @@ function readBase(bytes: Uint8Array, { effective }: Reader): EffectiveManifest |
 }
 
 interface BoundToAll {
-  /** All of base as one; null where it says nothing. */
+  /** All manifests of base, merged; null if there are none. */
   base: EffectiveManifest | null;
   manifest: EffectiveManifest;
   changes: RuleChange[];
 }
 
-/** The head's manifest as strict as each of base. */
+/** The head's manifest, at least as strict as every manifest of base. */
 export function bindAll(bases: readonly EffectiveManifest[], head: EffectiveManifest): BoundToAll {
   const [first, ...others] = bases;
   const start = bindStricter(first ?? head, head);
@@ -83,7 +83,7 @@ export function bindAll(bases: readonly EffectiveManifest[], head: EffectiveMani
   );
 }
 
-/** The looser ones stay: each of them holds. */
+/** Keeps the looser changes, because each of them holds the change. */
 function capped(changes: readonly RuleChange[]): RuleChange[] {
   const isLooser = Map.groupBy(changes, ({ direction }) => direction === "looser");
   return [...(isLooser.get(true) ?? []), ...(isLooser.get(false) ?? [])].slice(0, mostChanges);

@@ -2,24 +2,24 @@ import { limits } from "../core/limits.ts";
 import type { History } from "../core/ports/history.ts";
 import type { Base, Promotion, RunContext } from "../generated/types.ts";
 
-/** As many changes of rules, and as many other changes, as a bundle holds (bundle.schema.json). */
+/** The limit of a bundle for rule changes and for other changes (bundle.schema.json). */
 export const mostChanges = 1_000;
 
-/** One file of a change. null: there is none. */
+/** One file in the states of a change. null: the file does not exist there. */
 export interface Sides {
-  /** Where the branch left base. */
+  /** At the merge base. */
   forked: Uint8Array | null;
   /** At the tip of base. */
   base: Uint8Array | null;
-  /** As it will be once merged: the head's where the change touches it, else that of base. */
+  /** After the merge: the head's version if the change touches the file, else base's. */
   merged: Uint8Array | null;
-  /** The change itself touches it. */
+  /** The change touches the file. */
   touched: boolean;
-  /** Base has changed it since the branch left. */
+  /** Base has changed the file since the merge base. */
   stale: boolean;
 }
 
-/** What is compared: a base, a head, and files at both. Never the working folder. */
+/** The compared commits. Files come from commits, never from the working folder. */
 export interface Change {
   compared: Promotion["compared"];
   base: Base;
@@ -27,27 +27,27 @@ export interface Change {
   history: History;
 }
 
-/** The commits that an event compares; null where there is no base. Throws the errors of History. */
+/** The commits that an event compares; null if there is no base. Throws the errors of History. */
 export async function changeOf(run: RunContext, history: History, localBase: string | null): Promise<Change | null> {
   const compared = comparedBy(run, localBase);
   if (compared === "nothing") return null;
   const head = compared === "local" ? await history.head() : (run.head_sha ?? (await history.head()));
   const ref = run.base_ref ?? run.default_ref;
   const branch = localBase ?? ref;
-  // The payload of a pull request names a commit of base that is frozen: the branch is read instead.
+  // The base commit in a pull request's payload is outdated, so the branch is read.
   const sha = compared === "push" || branch === null ? (run.base_sha ?? head) : await history.tip(branch);
-  // A push puts its commit in the place of the one before, and merges nothing: a forced one may bring back what base took away.
+  // A push replaces its base instead of merging into it. A forced push may bring back what base removed.
   const merge_base = compared === "push" ? sha : await history.mergeBase(sha, head);
   const base = { ref, sha, merge_base };
   return { compared, base, head, history };
 }
 
-/** Whether a run is about a change of a branch, also where its payload does not name that branch in a form that is known. */
+/** Whether a run is about a branch's change, even if its payload names the branch in an unknown form. */
 export function isOfBranch({ event, base_ref, default_ref }: RunContext): boolean {
   return base_ref !== null || default_ref !== null || event === "merge_group" || event.startsWith("pull_request");
 }
 
-/** A review of a pull request is about the same change as the pull request itself. */
+/** A review of a pull request concerns the same change as the pull request. */
 function comparedBy(run: RunContext, localBase: string | null): Promotion["compared"] {
   const { event, base_ref, base_sha, default_ref } = run;
   if (localBase !== null) return "local";
@@ -56,7 +56,7 @@ function comparedBy(run: RunContext, localBase: string | null): Promotion["compa
   return default_ref === null ? "nothing" : "default-branch";
 }
 
-/** A file on all sides. Throws the errors of History. */
+/** A file in all states of a change. Throws the errors of History. */
 export async function sidesOf({ base, head, history }: Change, path: string, maxBytes: number): Promise<Sides> {
   const [forked, atBase, atHead] = await Promise.all(
     [base.merge_base, base.sha, head].map((commit) => history.read(path, commit, maxBytes)),
@@ -71,7 +71,7 @@ export async function sidesOf({ base, head, history }: Change, path: string, max
   };
 }
 
-/** Which of these files base has changed between two of its commits. Throws the errors of History. */
+/** The files that base changed between two of its commits. Throws the errors of History. */
 export async function changedBetween(
   history: History,
   [from, to]: readonly [string, string],
@@ -87,7 +87,7 @@ export async function changedBetween(
   return changed.flat();
 }
 
-/** Those of these files that base has already; one that cannot be fetched counts as such. Never rejects. */
+/** The files that already exist at base. A file that cannot be fetched counts as existing. Never rejects. */
 export async function replacing(paths: readonly string[], { base, history }: Change): Promise<string[]> {
   const found = await Promise.all(
     paths.map((path) =>

@@ -4,18 +4,18 @@ import type { ChangedFiles } from "../core/ports/history.ts";
 import type { EffectiveManifest, EffectiveRoute, ReviewedChange } from "../generated/types.ts";
 import { locateIn } from "../manifest/locate.ts";
 
-/** Every gateway that a route is asked through. */
+/** Every gateway that the route's checks go through. */
 function gatewaysOf({ gateway, checks }: EffectiveRoute): string[] {
   return [...new Set([gateway, ...checks.map((check) => check.gateway)])];
 }
 
-/** Whether all gateways of these routes say which files decide what they do. */
+/** Whether all gateways of these routes declare their configuration files. */
 export function declareConfig({ gateways, routes }: EffectiveManifest, gated: ReadonlySet<string>): boolean {
   const used = routes.filter(({ id }) => gated.has(id)).flatMap(gatewaysOf);
   return used.every((name) => (gateways[name]?.config ?? []).length > 0);
 }
 
-/** The changed files that decide what a gateway of these routes does. */
+/** The changed files that configure a gateway of these routes. */
 export function configFiles(
   manifest: EffectiveManifest,
   raised: ReadonlySet<string>,
@@ -27,7 +27,7 @@ export function configFiles(
   return new Set(paths.filter((path) => patterns.some((pattern) => matchesPath(path, pattern))));
 }
 
-/** For each route that gains traffic the changed files of these that decide what its gateways do. */
+/** For each route that gains traffic, those of the given changed files that configure its gateways. */
 export function configChanges(
   raised: ReadonlySet<string>,
   manifest: EffectiveManifest,
@@ -42,7 +42,7 @@ export function configChanges(
     });
 }
 
-/** Where not every changed file is listed, nobody can tell whether one of `config` is among them. */
+/** If the list of changed files is incomplete, a configuration file may be missing from it. */
 export function unlistedConfig(raised: ReadonlySet<string>, manifest: EffectiveManifest): ReviewedChange[] {
   return manifest.routes.flatMap((route) => {
     const [first] = raised.has(route.id) ? patternsOf(manifest, route) : [];

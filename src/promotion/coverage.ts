@@ -6,8 +6,8 @@ import type { EffectiveManifest } from "../generated/types.ts";
 const shownFiles = 10;
 
 /**
- * What `config` and `scope` cover of these files, a line each; what they would cover where the manifest does not declare
- * them. Empty where no route declares traffic: neither binds then.
+ * One line for each `config` and `scope`, with the files it covers, or the files it would cover if it were declared.
+ * Empty if no route declares traffic, because neither key applies then.
  */
 export function coverageLines(manifest: EffectiveManifest, files: readonly string[]): string[] {
   const traffic = [...new Set(manifest.routes.flatMap((route) => route.traffic?.file ?? []))];
@@ -17,7 +17,7 @@ export function coverageLines(manifest: EffectiveManifest, files: readonly strin
   return [
     ...Object.entries(manifest.gateways).map(([name, gateway]) => {
       if (gateway.config.length > 0) return `config of ${name}: ${covered(gateway.config, files)}`;
-      const missing = `config of ${name}: not declared, so a change of its configuration beside a weight is promoted`;
+      const missing = `config of ${name}: not declared, so a configuration change next to a weight change is promoted`;
       return config.length === 0 ? missing : `${missing}. ${wouldCover("config", config, files)}`;
     }),
     scopeLine(manifest, [...traffic, manifest.file], files),

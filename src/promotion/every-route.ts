@@ -1,7 +1,10 @@
 import { GateError } from "../core/errors.ts";
+import { mayBeShown } from "../core/may-be-shown.ts";
+import { safeLine } from "../core/safe-line.ts";
 import type { EffectiveManifest, Promotion } from "../generated/types.ts";
+import { suggestion } from "../manifest/suggest.ts";
 
-/** Where there is no base to compare with, every route is gated. */
+/** The promotion without a base to compare with: every route is gated. */
 export function everyRoute({ routes }: Pick<EffectiveManifest, "routes">): Promotion {
   return {
     compared: "nothing",
@@ -32,13 +35,13 @@ export function everyRoute({ routes }: Pick<EffectiveManifest, "routes">): Promo
 }
 
 /**
- * The same promotion with only these routes gated; all of them where none is named. The others that would be gated say that
- * they were not asked for. Throws INPUT_INVALID for a route that is not there.
+ * The promotion with only these routes gated, or unchanged if none is named. Other gated routes get the reason
+ * `not-asked-for`. Throws INPUT_INVALID for a route that the manifest does not have.
  */
 export function onlyRoutes(promotion: Promotion, only: readonly string[]): Promotion {
-  const unknown = only.find((id) => !promotion.routes.some(({ route }) => route === id));
-  if (unknown !== undefined)
-    throw new GateError("INPUT_INVALID", "routes: expected ids of routes of the manifest, got another one");
+  const ids = promotion.routes.map(({ route }) => route);
+  const unknown = only.find((id) => !ids.includes(id));
+  if (unknown !== undefined) throw noSuchRoute(unknown, ids);
   if (only.length === 0) return promotion;
   return {
     ...promotion,
@@ -46,4 +49,10 @@ export function onlyRoutes(promotion: Promotion, only: readonly string[]): Promo
       !route.gated || only.includes(route.route) ? route : { ...route, gated: false, reason: "not-asked-for" },
     ),
   };
+}
+
+function noSuchRoute(id: string, ids: readonly string[]): GateError {
+  const shown = mayBeShown(id) ? safeLine(id) : "another text";
+  const message = `routes: expected the id of a route in the manifest, got ${shown}`;
+  return new GateError("INPUT_INVALID", message, { problems: [{ at: null, message, remedy: suggestion(id, ids) }] });
 }

@@ -2,12 +2,12 @@ import type { NewEntry, Traffic } from "../generated/types.ts";
 import type { FileState, TrafficFiles } from "./route-share.ts";
 import { shareOf, type WeighedEntry, type WeighedGroup } from "./traffic/share.ts";
 
-/** As many as a bundle holds (bundle.schema.json): a single one holds the change already. */
+/** The limit of a bundle (bundle.schema.json). One entry already holds the change. */
 const mostEntries = 100;
 
 /**
- * Entries that head adds with a weight above 0 to a group that base has, and that none of the traffics names: a renamed entry
- * carries its traffic out of sight. Empty where base has no such group: then the whole group is new.
+ * Entries with a weight above 0 that head adds to an existing group and that no route's traffic names. A renamed entry
+ * would otherwise gain traffic unnoticed. Empty if base does not have the group: then the whole group is new.
  */
 export function newEntries(
   { forked, base, head, isTouched }: TrafficFiles,
@@ -15,9 +15,9 @@ export function newEntries(
   traffics: readonly Traffic[],
 ): NewEntry[] {
   if (!isTouched || traffic.among === undefined) return [];
-  const [left, before, after] = [forked, base, head].map((file) => groupIn(file, traffic));
+  const [atFork, before, after] = [forked, base, head].map((file) => groupIn(file, traffic));
   if (before === undefined || before === null || after === undefined || after === null) return [];
-  const known = new Set([...before.entries, ...(left?.entries ?? [])].map(({ id }) => id));
+  const known = new Set([...before.entries, ...(atFork?.entries ?? [])].map(({ id }) => id));
   const added = after.entries.filter(({ id, weight }) => weight.value > 0 && !known.has(id));
   if (added.length === 0) return [];
   const named = new Set(traffics.filter(({ file }) => file === traffic.file).map((each) => ownPlace(head, each)));

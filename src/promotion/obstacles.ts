@@ -9,7 +9,7 @@ const obstacles: Readonly<Record<string, Obstacle>> = {
   HISTORY_FAILED: "failed",
 };
 
-/** What an error of History says about the comparison; null for any other error. */
+/** The obstacle to the comparison that an error of History stands for; null for any other error. */
 export function obstacleIn(error: unknown): Obstacle | null {
   return obstacles[errorCode(error)] ?? null;
 }

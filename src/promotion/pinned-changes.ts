@@ -3,7 +3,10 @@ import type { Contract, EffectiveManifest, ReviewedChange, RuleChange } from "..
 import { isPage } from "../manifest/contracts.ts";
 import { sidesOf, type Change } from "./change.ts";
 
-/** Documentation that this change replaces: what is pinned of a page, and a copy in its place, are rules, and a new one is looser. */
+/**
+ * Documentation that this change replaces. The pin of a page and a local copy are rules, so a new version counts as
+ * looser.
+ */
 export async function contractFileChanges(
   { contracts, routes }: EffectiveManifest,
   gated: ReadonlySet<string>,
@@ -31,7 +34,7 @@ function filesOf(name: string, { source, baseline }: Contract) {
   return [...(isPage(source) ? [] : [copy]), ...(baseline === undefined ? [] : [pin])];
 }
 
-/** Files that are sent as headers and that this change replaces; one that holds the weights is judged value by value elsewhere. */
+/** Files sent as headers that this change replaces. Files that hold weights are compared value by value elsewhere. */
 export async function headerFileChanges(
   { gateways, routes }: EffectiveManifest,
   raised: ReadonlySet<string>,
@@ -50,7 +53,7 @@ export async function headerFileChanges(
     .map((file) => ({ what: "manifest", route: null, field: "headers", at: { file, line: 1, column: 1 } }));
 }
 
-/** A file that base does not have yet replaces nothing. */
+/** A file that does not exist at base replaces nothing. */
 async function isReplaced(change: Change, path: string, maxBytes: number): Promise<boolean> {
   const { base, touched } = await sidesOf(change, path, maxBytes);
   return touched && base !== null;

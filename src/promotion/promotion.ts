@@ -13,13 +13,13 @@ import { trafficsOf } from "./reviewed-changes.ts";
 import { routePromotion } from "./route-share.ts";
 import { withSurroundings } from "./surroundings.ts";
 
-/** Which routes gain traffic, and the rules that bind this run. */
+/** Which routes gain traffic, and the rules that apply to this run. */
 export interface Bound {
   manifest: EffectiveManifest;
   promotion: Promotion;
-  /** null where nothing was compared. */
+  /** null if nothing was compared. */
   change: Change | null;
-  /** Where the files that the manifest names are read; null for the working folder. */
+  /** Where to read the files that the manifest names; null for the working folder. */
   source: Source | null;
 }
 
@@ -32,35 +32,35 @@ export interface PromotionSources {
   run: RunContext;
   manifestFile: string;
   history: History | null;
-  /** What a person compares with on the command line; null for what the event compares. */
+  /** The value of `--base`; null to use the commits of the event. */
   localBase: string | null;
-  /** Only the manifest of base is read: the head may be anybody's. */
+  /** Read only base's manifest, because the head may come from anybody. */
   onlyBase: boolean;
-  /** The manifest with its defaults. Throws MANIFEST_UNREADABLE or MANIFEST_INVALID. */
+  /** Parses a manifest and fills in its defaults. Throws MANIFEST_UNREADABLE or MANIFEST_INVALID. */
   effective: (bytes: Uint8Array) => EffectiveManifest;
-  /** The manifest of the working folder: what binds where nothing can be compared. */
+  /** The manifest of the working folder, used if nothing can be compared. */
   workingManifest: () => Promise<EffectiveManifest>;
 }
 
 /**
- * Compares base and head. Throws what the manifest of the head is refused with; where base cannot be had, every route is
- * gated by the manifest of the working folder, and the promotion says why. Where only base is read, FILE_UNREADABLE. Throws
- * INPUT_INVALID where a person names a base that is not there.
+ * Compares base and head. If base cannot be fetched, every route is gated by the manifest of the working folder, and
+ * the promotion names the obstacle. Throws the manifest errors of the head, FILE_UNREADABLE if only base is read and
+ * has no manifest, and INPUT_INVALID if `--base` does not exist.
  */
 export async function readPromotion(sources: PromotionSources): Promise<Bound> {
   const { run, history, localBase } = sources;
-  if (history === null) return alone(sources, isOfBranch(run) ? "no-token" : null);
+  if (history === null) return withoutComparison(sources, isOfBranch(run) ? "no-token" : null);
   try {
     const change = await changeOf(run, history, localBase);
     if (change !== null) return await compared(sources, change);
-    return await alone(sources, isOfBranch(run) ? "not-found" : null);
+    return await withoutComparison(sources, isOfBranch(run) ? "not-found" : null);
   } catch (error) {
     if (localBase !== null && errorCode(error) === "HISTORY_NOT_FOUND") throw noSuchBase(localBase, error);
-    return alone(sources, obstacleOf(error));
+    return withoutComparison(sources, obstacleOf(error));
   }
 }
 
-/** What a person can do about a base that they named and that is not there. Nothing was sent. */
+/** The error for a `--base` that does not exist, with a way to fetch it. Nothing was sent. */
 function noSuchBase(base: string, error: unknown): GateError {
   const ref = safeLine(base).replace(/^origin\//, "");
   const found = error instanceof GateError ? error.message : "expected a branch or commit, got none";
@@ -71,14 +71,14 @@ function noSuchBase(base: string, error: unknown): GateError {
   return new GateError("INPUT_INVALID", message, { cause: error, problems: [{ at: null, message, remedy }] });
 }
 
-/** What an error of History says about the comparison. Throws any other error. */
+/** The obstacle that an error of History stands for. Rethrows any other error. */
 function obstacleOf(error: unknown): Promotion["obstacle"] {
   const obstacle = obstacleIn(error);
   if (obstacle === null) throw error;
   return obstacle;
 }
 
-async function alone(sources: PromotionSources, obstacle: Promotion["obstacle"]): Promise<Bound> {
+async function withoutComparison(sources: PromotionSources, obstacle: Promotion["obstacle"]): Promise<Bound> {
   const source = sources.onlyBase ? ownCommit(sources, obstacle) : null;
   const manifest = source === null ? await sources.workingManifest() : await manifestAt(source, sources);
   return {
@@ -89,13 +89,13 @@ async function alone(sources: PromotionSources, obstacle: Promotion["obstacle"])
   };
 }
 
-/** The commit of the base branch itself that such a run is for: anybody's head may be checked out in its working folder. */
+/** The base branch's own commit, if the run is for that branch. The working folder may hold anybody's head. */
 function ownCommit({ run, history, manifestFile }: PromotionSources, obstacle: Promotion["obstacle"]): Source {
   const commit = isOfBranch(run) ? null : run.head_sha;
   if (history !== null && commit !== null && obstacle === null) return { history, commit };
   throw new GateError(
     "FILE_UNREADABLE",
-    `expected the manifest of base, read with a github-token with contents: read, got none: ${manifestFile}`,
+    `expected the manifest of base, got none: ${manifestFile}. The github-token needs contents: read`,
   );
 }
 
@@ -126,7 +126,7 @@ async function compared(sources: PromotionSources, change: Change): Promise<Boun
     rule_changes: changes,
   };
   const found = await withAdoptedRaises(routed, head, change);
-  // Routes and rules are known by now: what cannot be read around them holds them, and takes nothing from them.
+  // Routes and rules are known. If the rest cannot be read, the run holds but keeps them.
   const unread = (error: unknown): Promotion => ({ ...found, obstacle: obstacleOf(error) });
   const judged = { manifest, manifests, replaced: atBase.replaced };
   const promotion = await withSurroundings(found, judged, change, sources).catch(unread);

@@ -3,7 +3,7 @@ import type { ChangedFiles } from "../core/ports/history.ts";
 import type { Change } from "./change.ts";
 import { droppedGates } from "./workflow/dropped.ts";
 
-/** A manifest of base. */
+/** A manifest at base. */
 export interface ManifestAtBase {
   file: string;
   bytes: Uint8Array;
@@ -12,9 +12,9 @@ export interface ManifestAtBase {
 const mayBeManifest = /\.(?:ya?ml|json)$/i;
 
 /**
- * The manifests that a change takes away while it adds another: removed, renamed, emptied, or no longer run by their
- * workflow. null where more changed files would have to be looked through than limits.replacedFiles, or not all are listed.
- * Throws the errors of History.
+ * The manifests that a change removes while it adds another: deleted, renamed, emptied, or no longer used by their
+ * workflow. null if there are more changed files than limits.replacedFiles, or if their list is incomplete. Throws the
+ * errors of History.
  */
 export async function replacedManifests(
   change: Change,
@@ -35,12 +35,12 @@ export async function replacedManifests(
   return found.flat();
 }
 
-/** Where it cannot be read it never was a manifest. */
+/** A file that cannot be read does not count as a manifest. */
 async function readAt(file: string, commit: string, { history }: Change): Promise<Uint8Array | null> {
   return history.read(file, commit, limits.manifestBytes).catch(() => null);
 }
 
-/** One that is broken still says what it was meant to be. */
+/** A broken manifest still counts if it has the keys of one. */
 function isLikeManifest(bytes: Uint8Array, isManifest: (bytes: Uint8Array) => boolean): boolean {
   const text = new TextDecoder().decode(bytes);
   return (

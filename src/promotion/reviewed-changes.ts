@@ -15,19 +15,19 @@ export interface Manifests {
   head: EffectiveManifest;
 }
 
-export interface Beside {
+export interface Surroundings {
   run: Pick<RunContext, "workflow_file" | "workflow_known">;
   gating: GatingWorkflow;
   changed: ChangedFiles;
-  /** The gate itself is new at head, and its workflow with it. */
+  /** The change introduces the gate, including its workflow. */
   mayBeNew: boolean;
-  /** Whose `config` binds. */
+  /** The manifest whose `config` applies. */
   bound: EffectiveManifest;
-  /** Files whose changes are changes of rules. */
+  /** Files whose changes count as rule changes. */
   rules: readonly string[];
 }
 
-/** What decides where traffic goes and what is asked of it, besides weights. */
+/** Route settings, other than weights, that affect where traffic goes and what is sent. */
 const reviewedFields = [
   "model",
   "gateway",
@@ -37,14 +37,14 @@ const reviewedFields = [
 ] as const satisfies readonly (keyof EffectiveRoute)[];
 
 /**
- * Changes that nobody should have to notice beside a weight: in the routes that gain traffic, their files, the gating
- * workflow and the gateway's configuration; at most 1,000.
+ * Changes that a reviewer could overlook next to a weight change: in the routes that gain traffic, their files, the
+ * gating workflow and the gateway configuration. At most 1,000.
  */
 export async function reviewedChanges(
   raised: ReadonlySet<string>,
   manifests: Manifests,
   change: Change,
-  { run, gating, changed, mayBeNew, bound, rules }: Beside,
+  { run, gating, changed, mayBeNew, bound, rules }: Surroundings,
 ): Promise<ReviewedChange[]> {
   const all = new Set(trafficsOf(manifests).map(({ file }) => file));
   const own = trafficsOf(manifests, raised).map(({ file }) => file);
@@ -63,7 +63,7 @@ export async function reviewedChanges(
   return capped([...inFiles.flat(), ...inManifest, ...inHeaders, ...inGate, ...inConfig, ...unlisted], manifests.head);
 }
 
-/** Beyond what a bundle holds a last one counts the others and holds every route: any of them may be of any. */
+/** Above the limit, a last entry counts the rest and holds every route, because the rest may concern any of them. */
 function capped(changes: readonly ReviewedChange[], { file }: EffectiveManifest): ReviewedChange[] {
   if (changes.length <= mostChanges) return [...changes];
   const shown = changes.slice(0, mostChanges - 1);
@@ -71,7 +71,7 @@ function capped(changes: readonly ReviewedChange[], { file }: EffectiveManifest)
   return [...shown, { what: "manifest", route: null, field, at: { file, line: 1, column: 1 } }];
 }
 
-/** Every declared place of traffic, of all routes or of some. */
+/** The declared `traffic` of all routes, or of the given ones. */
 export function trafficsOf({ base, head }: Manifests, routes: ReadonlySet<string> | null = null): Traffic[] {
   return [...head.routes, ...base.routes]
     .filter(({ id }) => routes === null || routes.has(id))
@@ -88,7 +88,7 @@ async function trafficFileChanges(file: string, manifests: Manifests, change: Ch
   return found.map(({ field, at }) => ({ what: "traffic-file", route: null, field, at }));
 }
 
-/** What a change of this file comes to; one that cannot be had, such as a link, may hold anything. */
+/** The differences within this file. A file that cannot be fetched, such as a link, counts as changed as a whole. */
 async function changesIn(
   file: string,
   maxBytes: number,
@@ -123,7 +123,10 @@ function whole(file: string): OtherChange {
   return { field: "/", at: { file, line: 1, column: 1 } };
 }
 
-/** Both come from the same code, so that their keys have one order; what the file's order decides must differ. */
+/**
+ * Both values come from the same code, so their keys are in the same order. Where order matters in the file, it must
+ * make a difference here.
+ */
 function differs(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) !== JSON.stringify(other);
 }

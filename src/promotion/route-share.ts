@@ -6,20 +6,20 @@ import { readTraffic, type TrafficFile, type UnreadFile } from "./traffic/docume
 import { type KnownShare, shareOf, type ShareReading } from "./traffic/share.ts";
 import { isSameGroup, mergedShare } from "./traffic/three-way.ts";
 
-/** One route at base and at head; null where it is not declared there. */
+/** One route at base and at head; null if it is not declared there. */
 export interface RoutePair {
   base: EffectiveRoute | null;
   head: EffectiveRoute | null;
 }
 
-/** Shares are quotients: the same weights in another scale may differ in the last digit. */
+/** Shares are quotients, so equal shares may differ in the last digits. */
 const shareTolerance = 1e-9;
 
 /**
- * Whether a route gains traffic. A route that declares none on a side is gated, and as raised where the other side's
- * declaration says so; a new one starts from 0; one whose declaration changed is read by both, and gated by the worse.
- * What goes down or stays, at head and once git has merged it, is never gated. `traffics` are those of all routes: an entry
- * that none of them names, and that base does not have, is reported.
+ * Whether a route gains traffic. A route without `traffic` on one side is gated, as raised if the other side's
+ * declaration shows a raise. A new route starts from 0. If the declaration changed, both versions are read and the
+ * worse result counts. A share that falls or stays the same, at head and after the merge, is never gated. `traffics`
+ * are those of all routes: a new entry that none of them names is reported.
  */
 export async function routePromotion(
   id: string,
@@ -47,9 +47,9 @@ function ungated(route: string): RoutePromotion {
 }
 
 interface Circumstances {
-  /** Base does not have the route. */
+  /** The route is new: base does not have it. */
   isNew: boolean;
-  /** Head does not have it any more. */
+  /** The route was removed: head does not have it. */
   isGone: boolean;
   traffics: readonly Traffic[];
 }
@@ -66,7 +66,7 @@ async function promotionBy(
   return found.length === 0 ? promotion : { ...promotion, new_entries: found };
 }
 
-/** A traffic file on all sides. */
+/** A traffic file in all states. */
 export interface TrafficFiles {
   forked: FileState;
   base: FileState;
@@ -77,10 +77,11 @@ export interface TrafficFiles {
 
 export type FileState = TrafficFile | UnreadFile | "missing" | "unavailable";
 
-/** A file that is there and cannot be fetched is unavailable; that it is not there is another matter. */
+/** A file that exists but cannot be fetched is `unavailable`, which differs from `missing`. */
 async function filesOf(file: string, change: Change): Promise<TrafficFiles> {
   try {
-    // Of a file that is too large to be read as one of traffic it still counts whether the change touches it.
+    // Uses the larger page limit: for a file that is too large to be a traffic file, it still matters whether the
+    // change touches it.
     const sides: Sides = await sidesOf(change, file, limits.pageBytes);
     const read = (bytes: Uint8Array | null): FileState => (bytes === null ? "missing" : readTraffic(file, bytes));
     const [forked, base, merged] = [read(sides.forked), read(sides.base), read(sides.merged)];
@@ -90,7 +91,7 @@ async function filesOf(file: string, change: Change): Promise<TrafficFiles> {
   }
 }
 
-/** The share on all sides, and what git makes of it. */
+/** The share in all states, including after the merge. */
 interface Readings {
   forked: ShareReading;
   base: ShareReading;
@@ -108,7 +109,7 @@ function readings(files: TrafficFiles, traffic: Traffic): Readings {
   return { forked, base, head, merge, isTouched: files.isTouched };
 }
 
-/** A new route starts from nothing, and one that is gone with its weight ends there. */
+/** A new route starts from 0. A removed route whose weight is gone ends at 0. */
 function judged(route: string, found: Readings, { isNew, isGone }: Circumstances): RoutePromotion {
   const sides = isGone ? { ...found, head: endOf(found.head), merge: endOf(found.merge) } : withEntry(found, isNew);
   const { base, head, merge } = sides;
@@ -124,7 +125,7 @@ function judged(route: string, found: Readings, { isNew, isGone }: Circumstances
   return { ...common, to: merged ?? after, gated: isRaised, reason: isRaised ? "raised" : "not-raised" };
 }
 
-/** That no side has the entry is no share of 0: the pointer may be wrong. */
+/** If no side has the entry, the share is not 0: the pointer may be wrong. */
 function withEntry(found: Readings, isNew: boolean): Readings {
   const sides = [found.forked, found.base, found.head];
   const isNowhere = sides.every((side) => "problem" in side || side.group.own === null);
@@ -138,7 +139,7 @@ function withoutEntry(side: ShareReading): ShareReading {
   return "share" in side ? { problem: "entry-missing", at: side.group.entries[0]?.at ?? null, field: null } : side;
 }
 
-/** Where a route ends that is gone: with its entry, or with the whole group. */
+/** The share of a removed route is 0 if its entry or its whole group is gone. */
 function endOf(reading: ShareReading): ShareReading {
   const isGone = "problem" in reading && ["path-missing", "no-weights"].includes(reading.problem);
   return isGone ? { share: 0, ofSum: true, at: null, group: { entries: [], own: null, ofSum: true } } : reading;
@@ -150,13 +151,13 @@ function shownIn({ base, merge, head }: Readings): Pick<RoutePromotion, "of_sum"
   return { of_sum: shown?.ofSum ?? false, at: own?.at ?? null };
 }
 
-/** A change that leaves a group as the branch found it does nothing to its shares, whatever base has done since. */
+/** A change that does not touch a group's weights does not change its shares, whatever base has done since. */
 function isLeftAlone({ forked, base, head, isTouched }: Readings, isNew: boolean): boolean {
   if (isNew) return false;
   return !isTouched || ("share" in forked && "share" in base && "share" in head && isSameGroup(forked, head));
 }
 
-/** Whether head or the merge is above the tip of base or what the branch left. */
+/** Whether the share at head or after the merge is above the share at the tip of base or at the merge base. */
 function raises(from: number | null, { forked, head, merge, isTouched }: Readings): boolean {
   const befores = [from, isTouched ? shareIn(forked) : null].filter((share) => share !== null);
   const afters = [shareIn(head), shareIn(merge)].filter((share) => share !== null);
@@ -166,11 +167,11 @@ function raises(from: number | null, { forked, head, merge, isTouched }: Reading
 interface Unknown {
   problem: NonNullable<RoutePromotion["problem"]>;
   unread: Unread;
-  /** Head and base are known: a raise at head is one whatever the merge is. */
+  /** Head and base are known, so a raise at head counts even if the merge is unknown. */
   isOnlyMerge: boolean;
 }
 
-/** The first side whose share is not known. A new route is not read at base. */
+/** The first side whose share is unknown. A new route is not read at base. */
 function unreadIn({ base, head, merge, forked }: Readings, from: number | null): Unknown | null {
   const isBaseUnknown = from === null && "problem" in base;
   const side = "problem" in head ? (isBaseUnknown && base.problem === head.problem ? "both" : "head") : "base";

@@ -7,7 +7,7 @@ const reasons: Readonly<Partial<Record<RoutePromotion["reason"], string>>> = {
   "not-asked-for": "not asked for",
 };
 
-/** The change of a route's share of traffic in words. */
+/** The change of a route's traffic share as text. */
 export function shareChange(route: RoutePromotion): string {
   const { from, to, reason } = route;
   if (from === null && to === null) return reasons[reason] ?? `unknown${whyUnknown(route)}`;
@@ -15,7 +15,7 @@ export function shareChange(route: RoutePromotion): string {
   return `${shareText(route, from)} to ${shareText(route, to)}${whyUnknown(route)}`;
 }
 
-/** The share of each route that was compared, from and to, with its place; empty where nothing was compared. */
+/** One line with the share of each compared route, from and to, and its place; empty if nothing was compared. */
 export function shareLines({ compared, routes }: Promotion): string[] {
   if (compared === "nothing") return [];
   return routes.map((route) => {
@@ -31,7 +31,7 @@ function whyUnknown({ problem, unread }: RoutePromotion): string {
   return ` (${problemText(problem, unread?.field ?? null).got}${where})`;
 }
 
-/** A share as a percentage, or a number without a sum as a weight. */
+/** The share as a percentage, or as a weight if it is not part of a sum. */
 export function shareText({ of_sum }: Pick<RoutePromotion, "of_sum">, share: number | null): string {
   if (share === null) return "unknown";
   return of_sum ? `${rounded(share * 100)} %` : `weight ${rounded(share)}`;

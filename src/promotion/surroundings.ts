@@ -10,17 +10,17 @@ import { type Manifests, reviewedChanges, trafficsOf } from "./reviewed-changes.
 import { droppedGates } from "./workflow/dropped.ts";
 import { gatingFiles, gatingWorkflow, type GatingWorkflow } from "./workflow/gating-workflow.ts";
 
-/** As many as a bundle holds (bundle.schema.json): a single one holds the routes already. */
+/** The limit of a bundle (bundle.schema.json). One change already holds the routes. */
 const mostBaseChanges = 100;
 
-/** As many as are named before the rest is counted. */
+/** How many files are named before the rest is only counted. */
 const shownFiles = 20;
 
 export interface Judged {
-  /** What binds. */
+  /** The manifest that applies. */
   manifest: EffectiveManifest;
   manifests: Manifests;
-  /** Manifests of base in whose place this one stands. */
+  /** Manifests of base that this one replaces. */
   replaced: readonly string[];
 }
 
@@ -29,7 +29,7 @@ interface Runner {
   manifestFile: string;
 }
 
-/** What else is changed, here and on base: asked only where a route is gated, since a rollback is nobody's business. */
+/** The other changes, on this branch and on base. Read only if a route is gated: a rollback needs no review. */
 export async function withSurroundings(
   promotion: Promotion,
   { manifest, manifests, replaced }: Judged,
@@ -39,19 +39,19 @@ export async function withSurroundings(
   const gated = promotion.routes.filter((route) => route.gated);
   if (gated.length === 0) return promotion;
   const raised = new Set(gated.filter(({ reason }) => reason !== "no-traffic-declared").map(({ route }) => route));
-  // Each of them is looser: they come first, so that no number of tighter ones cuts them away.
+  // All of these are looser. They come first so that the limit never drops them.
   const pinned = await contractFileChanges(manifest, new Set(gated.map(({ route }) => route)), change);
   const changed = await change.history.changedFiles(change.base.sha, change.head);
   const ofRules = new Set([manifestFile, ...replaced]);
   const { gating, mayBeNew } = await gateOf(run, changed, change, promotion.adoption);
   const rules = [...ofRules, ...pinned.map(({ at }) => pathShownAs(at.file))];
-  const beside = { run, gating, changed, mayBeNew, bound: manifest, rules };
+  const context = { run, gating, changed, mayBeNew, bound: manifest, rules };
   const watched = watchedPaths(manifests, raised, [manifestFile, ...gatingFiles(gating)]);
   const base_changes = await changedBetween(change.history, [change.base.merge_base, change.base.sha], watched);
   return {
     ...promotion,
     rule_changes: [...pinned, ...promotion.rule_changes].slice(0, mostChanges),
-    reviewed_changes: raised.size === 0 ? [] : await reviewedChanges(raised, manifests, change, beside),
+    reviewed_changes: raised.size === 0 ? [] : await reviewedChanges(raised, manifests, change, context),
     outside_scope: manifest.scope === null ? null : outsideScope(changed, manifest.scope),
     changed_files: shown(changed),
     only_rules: changed.complete && changed.paths.every((path) => ofRules.has(path)),
@@ -59,7 +59,10 @@ export async function withSurroundings(
   };
 }
 
-/** A workflow under a new name is compared with the one that it replaces; without one nobody has read it, but where all is new. */
+/**
+ * A workflow under a new name is compared with the workflow that it replaces. A new workflow that replaces none is
+ * accepted only on first adoption.
+ */
 async function gateOf(
   run: RunContext,
   changed: ChangedFiles,
@@ -96,7 +99,9 @@ interface Ending {
   change: Change | null;
 }
 
-/** The promotion as the end of the run finds it: whether the head moved, and what base has changed meanwhile. Never rejects. */
+/**
+ * Updates the promotion at the end of the run: whether the head moved, and what base has changed since. Never rejects.
+ */
 export async function confirmed({ manifest, promotion, change }: Ending, run: RunContext): Promise<Promotion> {
   if (change === null || promotion.routes.every(({ gated }) => !gated)) return promotion;
   try {

@@ -8,17 +8,17 @@ import { readTraffic } from "./traffic/document.ts";
 import { problemText } from "./traffic/problems.ts";
 import { type KnownShare, shareOf, type ShareReading } from "./traffic/share.ts";
 
-/** What the traffic files of a folder say about each route that declares one. */
+/** The shares that the traffic files of a folder give to the routes that declare one. */
 export interface WorkingShares {
-  /** `chat-backup: 5 % (gateway/routes.yaml:12; 95, 5)`: the share, its line, and the weights in the order of the file. */
+  /** `chat-backup: 5 % (gateway/routes.yaml:12; 95, 5)`: the share, its line, and the weights in file order. */
   lines: readonly string[];
-  /** Why a share cannot be read, at its place in the traffic file. */
+  /** Why a share cannot be read, with its place in the traffic file. */
   problems: readonly Problem[];
 }
 
 const shownWeights = 20;
 
-/** Reads the share of every route in the folder that `files` reads from. Throws errors beyond those of files. */
+/** Reads the share of every route from the files of a folder. Throws errors other than file errors. */
 export async function readWorkingShares(
   manifest: EffectiveManifest,
   files: Pick<Files, "read">,
@@ -47,7 +47,7 @@ async function readingIn(traffic: Traffic, files: Pick<Files, "read">): Promise<
   }
 }
 
-/** Throws what is no error of files. */
+/** Rethrows errors other than file errors. */
 function fileProblem(error: unknown): ShareProblem {
   const code = errorCode(error);
   if (code === "FILE_MISSING") return "file-missing";

@@ -166,7 +166,7 @@ for (const [name, text, refusal] of templates) {
 }
 
 const refused: [name: string, text: string | Uint8Array, refusal: string][] = [
-  ["bytes that are no UTF-8", new Uint8Array([0x61, 0x3a, 0xff]), "not-utf8 1:1"],
+  ["bytes that are not UTF-8", new Uint8Array([0x61, 0x3a, 0xff]), "not-utf8 1:1"],
   ["a duplicate key", "a: 1\nb: 2\na: 1\n", "duplicate-key 3:1"],
   ["a duplicate key in quotes", 'a: 1\n"a": 2\n', "duplicate-key 2:1"],
   ["a key twice in two notations", "2: a\n0x2: b\n", "duplicate-key 2:1"],

@@ -7,7 +7,7 @@ import { positionIn, relined, top } from "./place.ts";
 import type { FieldsRule } from "./rule.ts";
 import { bindFields, type Change } from "./walk.ts";
 
-/** The manifest that binds, and how the head's differs from that of base. */
+/** The manifest that applies, and how the head's manifest differs from base's. */
 export interface StricterManifest {
   manifest: EffectiveManifest;
   changes: RuleChange[];
@@ -16,13 +16,13 @@ export interface StricterManifest {
 const root: FieldsRule = strictness;
 
 /**
- * The stricter of base and head, value by value, each value's own direction being the one that its schema declares
- * (`stricter`). File, digest and lines are the head's; routes have the head's order, and its numbers. Changes stand in the
- * order of the schema; beyond 1,000 of them a last one counts the others and is looser.
+ * The stricter of base and head, value by value. The schema declares for each value which direction is stricter
+ * (`stricter`). File, digest and lines are the head's; routes keep the head's order and numbers. Changes are in schema
+ * order; above 1,000 a last entry counts the rest and is looser.
  */
 export function bindStricter(base: EffectiveManifest, head: EffectiveManifest): StricterManifest {
   const { value, changes, moves } = bindFields(root, { ...withMovedChecks(base, head) }, { ...head }, top);
-  // Each value is that of base or of head, at its own place of the schema: together they have its form.
+  // Each value comes from base or from head at the same place of the schema, so the result has the same form.
   const bound: EffectiveManifest = { ...head, ...value, lines: relined(head.lines, moves) };
   const manifest = withNeeded(bound, base);
   const kept = new Set([...keysBeyond(head, manifest, "gateways"), ...keysBeyond(head, manifest, "contracts")]);
@@ -35,7 +35,7 @@ export function bindStricter(base: EffectiveManifest, head: EffectiveManifest): 
   };
 }
 
-/** Pointers of what the bound manifest has and the head does not. */
+/** Pointers to entries that the bound manifest has and the head does not. */
 function keysBeyond(head: EffectiveManifest, bound: EffectiveManifest, map: "gateways" | "contracts"): string[] {
   return Object.keys(bound[map])
     .filter((key) => !Object.hasOwn(head[map], key))

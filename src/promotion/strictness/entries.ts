@@ -7,7 +7,7 @@ import { isSame } from "./same.ts";
 export interface Entry {
   /** Its number or key. */
   step: string | number;
-  /** What it is told apart by. */
+  /** The name that identifies it. */
   name: string;
   value: unknown;
 }
@@ -19,7 +19,7 @@ interface Outcome {
   keepsRemoved: boolean;
 }
 
-/** What becomes of entries that only one side has. */
+/** How entries that only one side has are treated. */
 export const outcomes: Readonly<Record<EntriesWord, Outcome>> = {
   more: { added: "tighter", removed: "looser", takesAdded: true, keepsRemoved: true },
   fewer: { added: "looser", removed: "tighter", takesAdded: false, keepsRemoved: false },
@@ -28,7 +28,7 @@ export const outcomes: Readonly<Record<EntriesWord, Outcome>> = {
   "any-change-loosens": { added: "looser", removed: "looser", takesAdded: true, keepsRemoved: false },
 };
 
-/** The entries of a value, by the form that its rule gives it. */
+/** The entries of a list or map. */
 export function entriesOf({ kind, of }: EntriesRule, value: unknown): Entry[] {
   if (kind === "list") return elements(value).map((item, step) => ({ step, name: nameOf(of, item), value: item }));
   return isObject(value) ? Object.entries(value).map(([key, item]) => ({ step: key, name: key, value: item })) : [];
@@ -43,7 +43,7 @@ function nameOf(rule: Rule, item: unknown): string {
     .join(",");
 }
 
-/** To each entry of the head its partner at base: the same one where there is one, else the next of its name. */
+/** Pairs each entry of the head with one at base: an equal one if there is one, else the next with the same name. */
 export function paired(base: readonly Entry[], head: readonly Entry[]): Map<Entry, Entry> {
   const ofBase = Map.groupBy(base, ({ name }) => name);
   const partners = new Map<Entry, Entry>();
@@ -54,7 +54,7 @@ export function paired(base: readonly Entry[], head: readonly Entry[]): Map<Entr
       if (partner !== undefined) partners.set(entry, partner);
       if (partner !== undefined) free.delete(partner);
     };
-    // Where there is no choice whole routes need no comparing.
+    // Without a choice there is nothing to compare.
     const isChoice = entries.length > 1 || free.size > 1;
     for (const entry of isChoice ? entries : []) take(entry, ({ value }) => isSame(value, entry.value));
     for (const entry of entries) take(entry, () => true);
@@ -62,14 +62,14 @@ export function paired(base: readonly Entry[], head: readonly Entry[]): Map<Entr
   return partners;
 }
 
-/** One entry of the bound list or map, and where it came from; null for a side that does not have it. */
+/** One entry of the bound list or map and its sources; null for a side that does not have it. */
 export interface Slot {
   base: Entry | null;
   head: Entry | null;
   value: unknown;
 }
 
-/** What only base has, behind all others; where the order means something, behind the one that it followed at base. */
+/** Adds entries that only base has: at the end, or if order matters, after their predecessor at base. */
 export function withRemoved(slots: readonly Slot[], base: readonly Entry[], isOrdered: boolean): Slot[] {
   const present = new Set(slots.map((slot) => slot.base));
   const all = [...slots];
@@ -81,7 +81,7 @@ export function withRemoved(slots: readonly Slot[], base: readonly Entry[], isOr
   return all;
 }
 
-/** Whether the entries that both sides have stand in another order. */
+/** Whether the entries on both sides are in a different order. */
 export function isReordered(slots: readonly Slot[], base: readonly Entry[]): boolean {
   const before = slots.flatMap((slot) => (slot.base === null ? [] : [base.indexOf(slot.base)]));
   return before.some((place, index) => index > 0 && place < (before[index - 1] ?? 0));

@@ -1,8 +1,8 @@
 import type { EffectiveManifest } from "../../generated/types.ts";
 
 /**
- * The manifest of base, each route's own checks being at the gateway that the head gives the route: else one change of
- * `gateway` would be told once more for each check, and the checks would run at both gateways.
+ * Base's manifest with each route's own checks moved to the gateway that the head gives the route. Otherwise one change
+ * of `gateway` would be reported again for each check, and the checks would run at both gateways.
  */
 export function withMovedChecks(base: EffectiveManifest, head: EffectiveManifest): EffectiveManifest {
   const gateways = new Map(head.routes.map(({ id, gateway }) => [id, gateway]));

@@ -1,6 +1,6 @@
 import type { EffectiveManifest } from "../../generated/types.ts";
 
-/** The manifest with the gateways and contracts of base that something in it names and that it does not have. */
+/** Adds the gateways and contracts of base that the manifest refers to but does not have. */
 export function withNeeded(manifest: EffectiveManifest, base: EffectiveManifest): EffectiveManifest {
   const { routes, logs, environment } = manifest;
   const gateways = [

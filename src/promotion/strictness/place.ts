@@ -2,19 +2,19 @@ import type { EffectiveManifest, Position } from "../../generated/types.ts";
 import { pointerOf } from "../../core/json-pointer.ts";
 import { locateIn } from "../../manifest/locate.ts";
 
-/** Where a value stands in the manifest of the head. */
+/** The place of a value in the head's manifest. */
 export interface Place {
   /** JSON Pointer into the file. */
   pointer: string;
-  /** The same with names in place of numbers: what the head does not have has no number. */
+  /** The same with names instead of numbers, for values that the head does not have. */
   named: string;
-  /** The route that it lies in; null outside of routes. */
+  /** The enclosing route; null outside routes. */
   route: string | null;
 }
 
 export const top: Place = { pointer: "", named: "", route: null };
 
-/** What the file calls a value that has its unit, or more than one key of the file, in its effective name. */
+/** Key names in the file that differ from the effective names. */
 const fileNames: Readonly<Record<string, string>> = {
   format: "fields",
   max_bytes: "max_size",
@@ -29,7 +29,7 @@ export function fieldOf({ pointer, named, route }: Place, name: string): Place {
   return { pointer: pointer + step, named: named + step, route };
 }
 
-/** An entry of a list or map: its number or key there, and its name. */
+/** An entry of a list or map, by its number or key and its name. */
 export function entryOf({ pointer, named, route }: Place, step: string | number, name: string): Place {
   return {
     pointer: pointer + pointerOf([step]),
@@ -38,7 +38,10 @@ export function entryOf({ pointer, named, route }: Place, step: string | number,
   };
 }
 
-/** The line of a value, that of `defaults` where its route takes it from there; else the nearest place around it. */
+/**
+ * The line of a value, or of its entry in `defaults` if the route takes it from there, else of the nearest enclosing
+ * value.
+ */
 export function positionIn({ file, lines }: EffectiveManifest, pointer: string): Position {
   const [, own, setting = ""] = /^(\/routes\/\d+)(\/[^/]+)/.exec(pointer) ?? [];
   const isShared =
@@ -46,13 +49,13 @@ export function positionIn({ file, lines }: EffectiveManifest, pointer: string):
   return locateIn(file, lines, isShared ? `/defaults${pointer.slice(own.length)}` : pointer);
 }
 
-/** Entries of a list that stand elsewhere in the bound manifest: their number in the head, and there. */
+/** Entries whose number differs in the bound manifest: from the head's number to the bound one. */
 export interface Move {
   list: string;
   to: ReadonlyMap<number, number>;
 }
 
-/** The lines of the head under the numbers that the bound manifest has. */
+/** The head's lines under the numbers of the bound manifest. */
 export function relined(lines: EffectiveManifest["lines"], moves: readonly Move[]): EffectiveManifest["lines"] {
   if (moves.length === 0) return lines;
   const moved = Object.entries(lines).flatMap(([pointer, at]) => {

@@ -1,4 +1,4 @@
-/** How one value is compared: the words are told in scripts/strictness.ts, which reads them from the schemas. */
+/** How one value is compared. scripts/strictness.ts explains the words and reads them from the schemas. */
 export type Word =
   | "less"
   | "more"
@@ -20,7 +20,7 @@ export interface ValueRule {
   readonly absent?: Absence;
 }
 
-/** The loosest word first. */
+/** From loosest to strictest. */
 export interface OrderRule {
   readonly kind: "order";
   readonly order: readonly unknown[];

@@ -3,7 +3,7 @@ import type { RuleChange } from "../../generated/types.ts";
 import type { Absence, OrderRule, ValueRule, Word } from "./rule.ts";
 import { isSame } from "./same.ts";
 
-/** What a change of one value means, and the value that binds. */
+/** The direction of a change, and the value that applies. */
 export interface Verdict {
   direction: RuleChange["direction"];
   value: unknown;
@@ -11,7 +11,7 @@ export interface Verdict {
 
 type Compare = (base: unknown, head: unknown) => Verdict | null;
 
-/** The verdict on a value of base and of head; null where nothing changed that is a rule. */
+/** Compares a value of base and head; null if no rule changed. */
 export function verdictOf(rule: ValueRule | OrderRule, base: unknown, head: unknown): Verdict | null {
   if (isSame(base, head)) return null;
   if (rule.kind === "order") return byRank((value) => rule.order.indexOf(value))(base, head);
@@ -45,7 +45,7 @@ function isAbsent(value: unknown): boolean {
   return value === null || value === undefined;
 }
 
-/** The higher rank is the stricter one. What has no rank is looser than anything. */
+/** A higher rank is stricter. A value without a rank is looser than any other. */
 function byRank(rank: (value: unknown) => number): Compare {
   return (base, head) => {
     const [before, after] = [rank(base), rank(head)];
@@ -62,7 +62,7 @@ function durationOf(value: unknown): number {
   return (typeof value === "string" ? durationMs(value) : null) ?? Number.NaN;
 }
 
-/** What is on both sides binds; the list of base where that would be nothing, which no list of the schema may be. */
+/** The intersection applies; if it is empty, base's list does, because the schema allows no empty list. */
 function fewer(base: unknown, head: unknown): Verdict | null {
   if (!Array.isArray(base) || !Array.isArray(head)) return refused(base);
   const kept: unknown[] = head.filter((entry) => base.includes(entry));

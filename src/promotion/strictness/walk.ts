@@ -6,17 +6,17 @@ import type { EntriesRule, FieldsRule, OrderRule, Rule, ValueRule } from "./rule
 import { isSame } from "./same.ts";
 import { verdictOf } from "./verdict.ts";
 
-/** A change, and the pointer of the place in the head's file that tells of it. */
+/** A change, and the pointer at which the head's file shows it. */
 export type Change = Omit<RuleChange, "at"> & { at: string };
 
-/** The value that binds, what changed, and which entries of lists it has elsewhere than the head. */
+/** The value that applies, the changes, and the list entries whose number differs from the head's. */
 export interface Bound<Value = unknown> {
   value: Value;
   changes: readonly Change[];
   moves: readonly Move[];
 }
 
-/** The stricter of two values, or of each value in them. */
+/** The stricter of two values, applied recursively. */
 function bind(rule: Rule, base: unknown, head: unknown, place: Place): Bound {
   if (rule.kind === "value" || rule.kind === "order") return bindValue(rule, base, head, place);
   if (rule.kind !== "fields") return bindEntries(rule, base, head, place);
@@ -32,7 +32,7 @@ function bindValue(rule: ValueRule | OrderRule, base: unknown, head: unknown, pl
   return { value, changes: [changeAt(place, direction, isSame(value, head))], moves: [] };
 }
 
-/** Field by field. A field that neither side has stays away. */
+/** Field by field. A field that both sides lack stays absent. */
 export function bindFields(
   { fields }: FieldsRule,
   base: JsonObject,

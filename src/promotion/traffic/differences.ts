@@ -15,13 +15,13 @@ import type { TrafficFile } from "./document.ts";
 
 /** A value that differs between two states of a traffic file. */
 export interface OtherChange {
-  /** A pointer in printable ASCII, at most 256 characters; steps that might be a secret are `...`. */
+  /** A pointer in printable ASCII, at most 256 characters. Steps that may be secrets become `...`. */
   field: string;
-  /** The line at head; of a value that is gone, what held it. */
+  /** The line at head; for a removed value, the line of what contained it. */
   at: Position;
 }
 
-/** A child on one side or on both, and the step to it. */
+/** A child that one or both sides have, and the step to it. */
 interface Pair {
   step: string | number;
   base: ChildView | undefined;
@@ -34,9 +34,9 @@ interface Difference {
 }
 
 /**
- * What differs between base and head besides the weights that the traffics name. The entries among which such weights stand
- * may change their order, an entry more or less is a change; everywhere else order counts. Comments, formatting and anchors
- * are never a change.
+ * Differences between base and head other than the weights that the traffics name. Entries with such weights may change
+ * their order, but adding or removing one is a difference; everywhere else order counts. Comments, formatting and
+ * anchors never count.
  */
 export function otherChanges(
   base: TrafficFile,
@@ -55,7 +55,7 @@ function documentViews(file: TrafficFile, traffics: readonly Traffic[]): ChildVi
   return file.documents.map((node, step) => ({ step, node, mask: masks[step] }));
 }
 
-/** `offset` is that of what holds the pair at head. */
+/** `offset` is the place of the enclosing value at head. */
 function pairDifferences({ base, head }: Pair, path: TrafficPath, offset: number, identify: Identify): Difference[] {
   if (base !== undefined && head !== undefined) return differences(base, head, path, identify);
   return [{ path, offset: head?.node.offset ?? offset }];
@@ -76,7 +76,7 @@ function keyPairs(base: View, head: View): Pair[] {
   return Array.from(keys, (step) => ({ step, base: before.get(step), head: after.get(step) }));
 }
 
-/** Entries that only one side knows as unordered are compared in their order. */
+/** If only one side treats the entries as unordered, their order counts. */
 function entryPairs(base: View, head: View, identify: Identify): Pair[] {
   const [before, after] = [listViews(base), listViews(head)];
   if (before.unordered.length === 0 || after.unordered.length === 0)
@@ -87,7 +87,7 @@ function entryPairs(base: View, head: View, identify: Identify): Pair[] {
   ];
 }
 
-/** What lies between the equal entries at the beginning and those at the end, so that one inserted entry is one change. */
+/** Pairs the entries between the equal ones at both ends, so that one inserted entry is one change. */
 function orderedPairs(base: readonly ChildView[], head: readonly ChildView[], identify: Identify): Pair[] {
   const isSame = (one: ChildView | undefined, other: ChildView | undefined) =>
     one !== undefined && other !== undefined && identify(one) === identify(other);
@@ -98,7 +98,7 @@ function orderedPairs(base: readonly ChildView[], head: readonly ChildView[], id
   return sideBySide(base.slice(start, base.length - end), head.slice(start, head.length - end));
 }
 
-/** What is left once equal entries are taken out of both sides. */
+/** Pairs the entries that remain after equal ones are removed from both sides. */
 function unorderedPairs(base: readonly ChildView[], head: readonly ChildView[], identify: Identify): Pair[] {
   return sideBySide(without(base, head, identify), without(head, base, identify));
 }

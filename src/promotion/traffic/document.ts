@@ -8,34 +8,34 @@ import type { TrafficNode } from "./node.ts";
 import { isObstacle, Unreadable, type Obstacle } from "./obstacle.ts";
 import { trafficTokens } from "./tokens.ts";
 
-/** A file in which weights stand. Documents that hold nothing are left out. */
+/** A parsed traffic file, without its empty documents. */
 export interface TrafficFile {
   documents: readonly TrafficNode[];
-  /** Where an offset of the text stands. */
+  /** The line and column of a text offset. */
   locate(offset: number): Position;
 }
 
-/** A file that is there and cannot be read, and why. */
+/** A file that exists but cannot be read, and why. */
 export interface UnreadFile extends Pick<TrafficFile, "locate"> {
   obstacle: Obstacle;
 }
 
 /**
- * Characters at which readers of YAML 1.1 and 1.2 disagree where a line or a comment ends, and those that neither allows:
- * controls, a carriage return alone, NEL, the Unicode separators, a byte order mark inside.
+ * Characters that end a line or comment in only one of YAML 1.1 and 1.2, and characters that neither allows: controls,
+ * a lone carriage return, NEL, the Unicode separators, a byte order mark inside the text.
  */
 const disagreed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)/;
 
-/** As `readTraffic`, and null where the file cannot be read. */
+/** Like `readTraffic`, but null if the file cannot be read. */
 export function readTrafficFile(file: string, bytes: Uint8Array): TrafficFile | null {
   const read = readTraffic(file, bytes);
   return "documents" in read ? read : null;
 }
 
 /**
- * The documents of a YAML 1.2 or JSON file with comments, anchors, aliases, merge keys and tags; an obstacle where it cannot
- * be read safely or is over one of limits.traffic*, aliases counted written out. Never throws; time and memory grow with the
- * bytes alone.
+ * The documents of a YAML 1.2 or JSON file with comments, anchors, aliases, merge keys and tags. Returns an obstacle if
+ * the file cannot be read safely or exceeds one of limits.traffic*, with aliases counted as expanded. Never throws.
+ * Time and memory grow only with the size of the file.
  */
 export function readTraffic(file: string, bytes: Uint8Array): TrafficFile | UnreadFile {
   const text = decoded(bytes);
@@ -48,7 +48,7 @@ export function readTraffic(file: string, bytes: Uint8Array): TrafficFile | Unre
   return isObstacle(documents) ? { obstacle: documents, locate } : { documents, locate };
 }
 
-/** Without a leading byte order mark, from after which columns count. */
+/** Drops a leading byte order mark. Columns count from after it. */
 function decoded(bytes: Uint8Array): string | Obstacle {
   const start = { offset: 0, path: null };
   if (bytes.length > limits.trafficBytes) return { problem: "over-limit", ...start };
@@ -59,7 +59,7 @@ function decoded(bytes: Uint8Array): string | Obstacle {
   }
 }
 
-/** Braces of a template are no YAML: where they break it, they are the cause. */
+/** Template braces are not valid YAML. If they cause the syntax error, they are reported as the cause. */
 function documentsOf(text: string): readonly TrafficNode[] | Obstacle {
   try {
     return readDocuments(text);
@@ -70,7 +70,7 @@ function documentsOf(text: string): readonly TrafficNode[] | Obstacle {
   }
 }
 
-/** Where a line is template code: the line at fault, or one that begins with it. null: none. */
+/** The offset of template code: in the line of the error, else the first line that starts with it. null: none. */
 function templateIn(text: string, offset: number): number | null {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const line = text.slice(start).split("\n", 1)[0] ?? "";
@@ -93,7 +93,7 @@ function readDocuments(text: string): TrafficNode[] {
   return expanded.map(({ node }) => node).filter((node) => node.kind !== "scalar" || node.value !== null);
 }
 
-/** Duplicate keys are left to `expand`, and so are tags that the core does not know: the composer warns of those. */
+/** `expand` checks duplicate keys and unknown tags; the composer only warns of unknown tags. */
 function* composed(tokens: readonly CST.Token[], length: number): Generator<Expanded> {
   const composer = new Composer(plainYaml);
   for (const { contents, errors, warnings } of composer.compose(tokens, true, length)) {

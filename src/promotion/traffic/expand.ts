@@ -3,7 +3,7 @@ import { keyReadings } from "./key-readings.ts";
 import type { TrafficNode, TrafficScalar } from "./node.ts";
 import { Unreadable } from "./obstacle.ts";
 
-/** A value, and how much it holds once its aliases are written out. */
+/** A value, and its size with all aliases expanded. */
 export interface Expanded {
   node: TrafficNode;
   values: number;
@@ -14,16 +14,16 @@ export interface Expanded {
 type Anchors = Map<string, Expanded>;
 
 /**
- * The value under a node of a parsed document. An alias shares the node it stands for: a bomb is counted, never built.
- * A merge key stays a key, and a tag beyond the core stays with its value: both are obstacles only where a pointer meets
- * them. Throws Unreadable for a key that some reader takes for a duplicate, a key that is no text, and an alias without its
- * anchor before it.
+ * The value of a parsed node. An alias shares its node, so an alias bomb is counted but never built. Merge keys stay
+ * keys and unknown tags stay with their values: both are obstacles only on a pointer's path. Throws Unreadable for a
+ * key that some YAML reader takes for a duplicate, for a key that is not a text, and for an alias without an anchor
+ * before it.
  */
 export function expand(top: unknown): Expanded {
   return read(top, 0, new Map());
 }
 
-/** `fallback` is the offset for a value that is left out, as in `{ key }`. */
+/** `fallback` is the offset for an omitted value, as in `{ key }`. */
 function read(node: unknown, fallback: number, anchors: Anchors): Expanded {
   const offset = isNode(node) ? (node.range?.[0] ?? fallback) : fallback;
   if (isAlias(node)) return aliased(node.source, offset, anchors);
@@ -51,10 +51,10 @@ function readPlain(node: unknown, offset: number, anchors: Anchors): Expanded {
   return sized({ kind: "scalar", offset, tag, value: null, text: "" }, []);
 }
 
-/** The tags of the core that say no more than the value does. */
+/** Core tags that only state the value's own type. */
 const coreTags = { map: /:map$/, list: /:seq$/, text: /:str$/, word: /:(?:str|int|float|bool|null)$/ } as const;
 
-/** A tag that the core does not know, or that the value does not fit. */
+/** A tag outside the core, or a core tag that does not fit the value. */
 function foreignTag(node: unknown): string | null {
   const tag = isNode(node) ? (node.tag ?? "!") : "!";
   const own = isMap(node)

@@ -3,13 +3,13 @@ import type { TrafficPath } from "./node.ts";
 
 const fieldChars = 256;
 
-/** A pointer to a value in printable ASCII, at most 256 characters. A step that might be a secret is `...`. */
+/** A pointer to a value in printable ASCII, at most 256 characters. Steps that may be secrets become `...`. */
 export function fieldOf(path: TrafficPath): string {
   const field = `/${path.map((step) => (mayBeShown(String(step)) ? step : "...")).join("/")}`;
   return field.length > fieldChars ? `${field.slice(0, fieldChars - 3)}...` : field;
 }
 
-/** A field of a traffic file or workflow in words: the whole file, and names that evidence cannot show, are described. */
+/** A field of a traffic file or workflow as text. Explains the whole file (`/`) and hidden names (`...`). */
 export function fieldInWords(field: string): string {
   if (field === "/") return "the whole file";
   return field.includes("...") ? `${field} (... stands for a name that is not shown)` : field;

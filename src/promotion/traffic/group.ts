@@ -4,12 +4,12 @@ import type { Place } from "./node.ts";
 import { isObstacle, obstacleAt, type Obstacle } from "./obstacle.ts";
 import { childrenWith, follow, type Found } from "./select.ts";
 
-/** The weights that one pointer of `among` names. */
+/** The weights of one pointer in `among`. */
 export interface Part {
-  /** The list or map that holds the entries; null where the pointer names one weight. */
+  /** The list or map that holds the entries; null if the pointer names one weight. */
   holder: Place | null;
   entries: readonly Entry[];
-  /** Maps and lists under a plain `*` that have nothing of the rest of the pointer. */
+  /** Maps and lists under a plain `*` that do not have the first step of the rest. */
   passedOver: readonly Place[];
   /** The steps from an entry to its weight. */
   rest: readonly SingleStep[];
@@ -20,26 +20,25 @@ export interface Entry {
   weight: Found;
 }
 
-/** The weights that `among` names, part by part. Its type: a traffic that declares them. */
+/** A `traffic` with `among`. */
 export type GroupTraffic = Traffic & { among: NonNullable<Traffic["among"]> };
 
 type Every = Extract<Step, { kind: "every" }>;
 
 interface AmongSteps {
   before: SingleStep[];
-  /** null: the pointer names one weight. */
+  /** null if the pointer names one weight. */
   every: Every | null;
   rest: SingleStep[];
 }
 
 /**
- * The entries that `among` names, or why there are none. Which children belong:
- * - in a list all of them, and with `*{field=value}` all that have the field. One without a weight then stays an entry
- *   whose weight is missing: gateways give such entries a default (Gateway API 1, Envoy and Istio another), and a share
- *   computed without it would be too high;
- * - under a plain `*` in a map those that have the first step of the rest: maps hold settings beside targets. With a
- *   default every map and list belongs.
- * Where `among` is a list, a list or map that is not there holds no entries; a weight that is named by itself must be there.
+ * The entries that `among` names, or an obstacle. Which children belong: in a list all of them, with `*{field=value}`
+ * all that have the field. An entry without a weight counts as an entry whose weight is missing, because gateways give
+ * it a default (Gateway API 1, Envoy and Istio another) and a share without it would be too high. Under a plain `*` in
+ * a map, only children with the first step of the rest belong, because maps also hold settings; with `default`, every
+ * map and list belongs. If `among` is a list, a missing list or map has no entries, but a weight that is named directly
+ * must exist.
  */
 export function groupOf(document: Place, { among, default: byDefault }: GroupTraffic): readonly Part[] | Obstacle {
   const parts: Part[] = [];
@@ -57,7 +56,7 @@ export function groupOf(document: Place, { among, default: byDefault }: GroupTra
   return isEmpty ? obstacleAt("no-weights", first?.holder ?? document) : parts;
 }
 
-/** Whether no pointer before has named the same weight. */
+/** Whether no earlier pointer has named the same weight. */
 function isNew(weight: Found, taken: Set<string>): boolean {
   if (isObstacle(weight)) return true;
   const before = taken.size;
@@ -66,7 +65,7 @@ function isNew(weight: Found, taken: Set<string>): boolean {
 }
 
 interface Manner {
-  /** The pointer is one of a list. */
+  /** The pointer is one of several in a list. */
   isOfSeveral: boolean;
   hasDefault: boolean;
 }
@@ -105,12 +104,12 @@ function isCollection({ node }: Place): boolean {
   return node.kind !== "scalar";
 }
 
-/** Whether nothing stands where a pointer leads. */
+/** Whether the pointer leads to no value. */
 export function isMissing(found: Found): boolean {
   return isObstacle(found) && found.problem === "path-missing";
 }
 
-/** With at most one step that names several children: with two, `at` could not say of which it speaks. */
+/** Allows at most one step with several children. With two, `at` would be ambiguous. */
 function amongSteps(among: string): AmongSteps | null {
   const steps = stepsOf(among) ?? [];
   const split = steps.findIndex(({ kind }) => kind === "every");
@@ -122,7 +121,7 @@ function amongSteps(among: string): AmongSteps | null {
   return before.length + rest.length + 1 === steps.length ? { before, every, rest } : null;
 }
 
-/** The steps to one number, or null where a step names several. */
+/** The steps to one number; null if a step names several. */
 export function singleSteps(pointer: string): SingleStep[] | null {
   const steps = stepsOf(pointer);
   const single = steps?.filter(isSingle) ?? [];

@@ -1,7 +1,7 @@
 import type { Mask } from "./mask.ts";
 import { isPlainNumber, type TrafficNode, type TrafficScalar } from "./node.ts";
 
-/** A value as it is compared: below its mask, weights and the order of some entries do not count. */
+/** A value as it is compared. Its mask excludes weights and the order of some entries. */
 export interface View {
   node: TrafficNode;
   mask: Mask | undefined;
@@ -12,10 +12,10 @@ export interface ChildView extends View {
   step: string | number;
 }
 
-/** Numbers values so that two have the same number exactly where they are equal: each value of a file is looked at once. */
+/** Returns the same number for two values exactly if they are equal. Each value of a file is visited once. */
 export type Identify = (view: View) => number;
 
-/** Numbers for the values of files that are compared with each other. */
+/** A new numbering for values of files that are compared with each other. */
 export function identities(): Identify {
   const forms = new Map<string, Map<string, number>>();
   const known = new Map<TrafficNode | Mask, number>();
@@ -51,7 +51,10 @@ function formOf(view: View, identify: Identify, keyNumber: (key: string) => numb
   return [`list ${tag}`, `${ordered.map(identify).join()};${anyOrder.join()}`];
 }
 
-/** `0x10` and `16` are one value only to some readers, and two long integers may round to one number: such stay texts. */
+/**
+ * `0x10` and `16` are equal only for some readers, and two long integers may round to the same number: these are
+ * compared as text.
+ */
 function scalarForm(scalar: TrafficScalar): [form: string, content: string] {
   const { value, text, tag } = scalar;
   if (tag !== null) return [`tagged ${tag}`, text];
@@ -61,13 +64,15 @@ function scalarForm(scalar: TrafficScalar): [form: string, content: string] {
   return isKept ? ["number", String(value)] : ["notation", text];
 }
 
-/** Whether two scalars are the same, whatever their masks say. */
+/** Whether two scalars are equal, ignoring masks. */
 export function isSameScalar(one: TrafficNode, other: TrafficNode): boolean {
   if (one.kind !== "scalar" || other.kind !== "scalar") return false;
   return scalarForm(one).join() === scalarForm(other).join();
 }
 
-/** What a view directly holds, in the order of the file. The weight of an entry is left out: that there is one is no other change. */
+/**
+ * The children of a view in file order, without the weight field of an entry: adding or removing it is a weight change.
+ */
 export function childViews({ node, mask }: View): ChildView[] {
   if (node.kind === "scalar") return [];
   const children = node.kind === "list" ? node.items.entries() : node.entries.entries();
@@ -79,7 +84,7 @@ export function childViews({ node, mask }: View): ChildView[] {
   return node.kind === "map" ? views.filter((view) => view.mask?.isOptional !== true) : views;
 }
 
-/** The entries of a list whose order counts, and those of which it does not. */
+/** The entries of a list, split by whether their order counts. */
 export function listViews(list: View): Record<"ordered" | "unordered", ChildView[]> {
   const isUnordered = ({ step }: ChildView) => typeof step === "number" && list.mask?.unordered.has(step) === true;
   const children = childViews(list);

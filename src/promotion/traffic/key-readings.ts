@@ -5,9 +5,9 @@ const words: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * What readers may take a plain key for that is a text to us: to some reader of YAML 1.1 or 1.2 `2`, `02`, `0x2` and `2.0`
- * are one key, as are `on` and `yes`, and the last of them counts (measured: PyYAML, where `true` is also the key `1`).
- * Empty for a key that is a text to all.
+ * How other readers may interpret a plain key that is a text here. For some reader of YAML 1.1 or 1.2, `2`, `02`, `0x2`
+ * and `2.0` are the same key, and so are `on` and `yes`; the last of them wins (measured: PyYAML, where `true` is also
+ * the key `1`). Empty if the key is a text for every reader.
  */
 export function keyReadings(key: string): number[] {
   const word = words.get(key.toLowerCase());
@@ -18,7 +18,7 @@ export function keyReadings(key: string): number[] {
   return [numberOf(digits), ...octal].filter((reading) => !Number.isNaN(reading));
 }
 
-/** Signs stand before every notation, and YAML 1.1 knows `1:30` as 90. */
+/** A sign may precede every notation. YAML 1.1 reads `1:30` as 90. */
 function numberOf(digits: string): number {
   const [, sign = "", rest = ""] = /^([-+]?)(.*)$/s.exec(digits) ?? [];
   const parts = rest.split(":").map((part) => (part === "" ? Number.NaN : Number(part)));

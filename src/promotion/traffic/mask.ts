@@ -5,20 +5,20 @@ import type { Place, TrafficPath } from "./node.ts";
 import { isObstacle } from "./obstacle.ts";
 import { documentWith, follow, type Found } from "./select.ts";
 
-/** What a promotion may change below a value. */
+/** The parts of a value that a promotion may change. */
 export interface Mask {
   /** The value is a weight. */
   isWeight: boolean;
-  /** Whether there is a value at all is a matter of the weight too: it is a field of an entry. */
+  /** Whether the value exists is part of the weight, because it is a field of an entry. */
   isOptional: boolean;
-  /** Indexes of entries whose order says nothing: they are told apart by field. */
+  /** Indexes of entries whose order does not matter because a field identifies them. */
   unordered: Set<number>;
   below: Map<string | number, Mask>;
 }
 
 /**
- * One mask for each document: the weights that any of the traffics names, and the entries of lists among which they stand.
- * What stands in the place of a weight and is none makes the share unknown: it is no change besides the weights.
+ * One mask for each document: the weights that any of the traffics names, and the list entries that contain them. A
+ * value in the place of a weight that is not a weight makes the share unknown, so it is not reported here.
  */
 export function masksOf({ documents }: TrafficFile, traffics: readonly Traffic[]): Mask[] {
   const masks = documents.map(emptyMask);

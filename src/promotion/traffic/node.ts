@@ -1,16 +1,16 @@
-/** A value of a traffic file, aliases resolved. `offset` counts UTF-16 units of the text, from 0. */
+/** A value of a traffic file with aliases resolved. `offset` counts UTF-16 units of the text, from 0. */
 export type TrafficNode = TrafficScalar | TrafficList | TrafficMap;
 
 interface Tagged {
   offset: number;
-  /** A tag beyond YAML's core, such as `!Ref`: what the value becomes is known to another reader. */
+  /** A tag outside YAML's core, such as `!Ref`. Only its own reader knows the final value. */
   tag: string | null;
 }
 
 export interface TrafficScalar extends Tagged {
   kind: "scalar";
   value: string | number | boolean | null;
-  /** What stands in the file, without quotes; with its tag, if it has one. */
+  /** The text in the file, without quotes, and with its tag if it has one. */
   text: string;
 }
 
@@ -24,21 +24,21 @@ export interface TrafficMap extends Tagged {
   entries: ReadonlyMap<string, TrafficNode>;
 }
 
-/** The keys and indexes that lead from the top of a document to a value. */
+/** The keys and indexes from the top of a document to a value. */
 export type TrafficPath = readonly (string | number)[];
 
-/** A value and where it stands. */
+/** A value and its path. */
 export interface Place {
   path: TrafficPath;
   node: TrafficNode;
 }
 
-/** The key with which YAML 1.1 merges another map into the one that it stands in; YAML 1.2 knows no such key. */
+/** The key that merges another map in YAML 1.1. YAML 1.2 does not have it. */
 export const mergeKey = "<<";
 
 /**
- * Whether a scalar is a number as JSON writes it, and as readers of YAML 1.1 know it, which many gateways still use: `010`,
- * `0x10`, `+5` and `.inf` read differently there, and an exponent without point and sign is a text (measured: PyYAML, `1e9`).
+ * Whether a scalar is a number in JSON and for readers of YAML 1.1, which many gateways still use. They read `010`,
+ * `0x10`, `+5` and `.inf` differently, and treat an exponent without point and sign as text (measured: PyYAML, `1e9`).
  */
 export function isPlainNumber({ value, text }: TrafficScalar): boolean {
   return typeof value === "number" && /^-?(?:0|[1-9]\d*)(?:\.\d+(?:[eE][-+]\d+)?)?$/.test(text);

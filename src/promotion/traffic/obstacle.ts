@@ -1,10 +1,10 @@
 import type { ShareProblem } from "../../generated/types.ts";
 
-/** Why a share cannot be read, and the offset in the traffic file at which that shows. */
+/** Why a share cannot be read, and the offset of the cause in the traffic file. */
 export interface Obstacle {
   problem: ShareProblem;
   offset: number;
-  /** The keys and indexes that lead there, where they are known. */
+  /** The keys and indexes that lead there; null if unknown. */
   path: readonly (string | number)[] | null;
 }
 
@@ -20,7 +20,7 @@ export function isObstacle(found: object): found is Obstacle {
   return "problem" in found && "offset" in found;
 }
 
-/** Thrown while a traffic file is read, and never beyond its reader. */
+/** Thrown and caught while a traffic file is read. */
 export class Unreadable extends Error {
   readonly obstacle: Obstacle;
 

@@ -6,10 +6,10 @@ import { isObstacle, obstacleAt, type Obstacle } from "./obstacle.ts";
 import { follow, hasFields } from "./select.ts";
 
 /**
- * The one entry that `at` picks; null where it fits none. One that is there without a weight is an obstacle.
- * - As a map of fields it must fit exactly one entry; in a map of entries the name `key` stands for an entry's key.
- * - As a pointer it begins at the list or map that holds the entries (`/backup` or `/backup/weight`); where `among` is a
- *   list, at the top of the document, and leads to one of the weights.
+ * The one entry that `at` picks; null if it matches none. An entry without a weight is an obstacle. As a map of fields,
+ * `at` must match exactly one entry; in a map of entries, the name `key` stands for an entry's key. As a pointer, `at`
+ * starts at the list or map that holds the entries (`/backup` or `/backup/weight`). If `among` is a list, it starts at
+ * the top of the document and leads to one of the weights.
  */
 export function ownEntry(
   document: Place,
@@ -84,13 +84,13 @@ function entriesWith({ holder, entries }: Part, at: FieldValues): Entry[] | Obst
   return answers.filter(({ fits }) => fits === true).map(({ entry }) => entry);
 }
 
-/** A weight that is named by itself goes by its own key, or by that of the map that holds it. */
+/** A weight that is named directly is identified by its own key or by the key of the map that holds it. */
 function keysOf({ place, weight }: Entry, holder: Place | null): unknown[] {
   const own = place.path.at(-1);
   return holder !== null || isObstacle(weight) ? [own] : [own, weight.path.at(-1)];
 }
 
-/** The fields that tell entries of a list apart, as `at` names them. */
+/** The fields that identify list entries, as `at` names them. */
 export function namingFields({ at }: GroupTraffic): readonly Field[] {
   if (typeof at !== "string") return fieldsOf(at) ?? [];
   return (stepsOf(at) ?? []).flatMap((step) => (step.kind === "where" ? step.fields : []));

@@ -3,12 +3,12 @@ import { type Field, fieldsOf, type SingleStep } from "../../manifest/traffic-po
 import { mergeKey, type Place, type TrafficNode } from "./node.ts";
 import { isObstacle, obstacleAt, type Obstacle } from "./obstacle.ts";
 
-/** A place, or why there is not exactly one. */
+/** A place, or an obstacle if there is not exactly one. */
 export type Found = Place | Obstacle;
 
 /**
- * The one place that steps lead to. An index enters a list only where that has one entry: otherwise a reordering would
- * change what is meant.
+ * The one place that the steps lead to. An index is allowed only in a list with one entry, because reordering would
+ * change its target.
  */
 export function follow(from: Place, steps: readonly SingleStep[]): Found {
   let found: Found = from;
@@ -34,7 +34,7 @@ function childNode(node: TrafficNode, key: string): TrafficNode | ShareProblem {
   return only === undefined || key !== "0" ? "path-missing" : only;
 }
 
-/** Whether readers of YAML 1.1 find more in a map than stands there. */
+/** Whether readers of YAML 1.1 find merged entries in this map. */
 function isMerged(node: TrafficNode): boolean {
   return node.kind === "map" && node.entries.has(mergeKey);
 }
@@ -47,7 +47,7 @@ function childWith(from: Place, fields: readonly Field[]): Found {
   return second === undefined ? found : obstacleAt("path-ambiguous", second);
 }
 
-/** The children of a list or map that have these fields, in the order of the file. */
+/** The children of a list or map that have these fields, in file order. */
 export function childrenWith(from: Place, fields: readonly Field[]): Place[] | Obstacle {
   const { path, node } = from;
   if (node.tag !== null) return obstacleAt("tagged", from);
@@ -65,8 +65,8 @@ export function childrenWith(from: Place, fields: readonly Field[]): Place[] | O
 }
 
 /**
- * Whether each field holds what is wanted: a text, or a number or boolean as it stands in the file or as JSON writes it.
- * A problem where a merge key or a tag leaves that open.
+ * Whether each field has the wanted value: a text, or a number or boolean as written in the file or in JSON. A problem
+ * if a merge key or a tag makes the value uncertain.
  */
 export function hasFields(node: TrafficNode, fields: readonly Field[]): boolean | ShareProblem {
   const answers = fields.map(({ keys, wanted }) => {
@@ -77,7 +77,7 @@ export function hasFields(node: TrafficNode, fields: readonly Field[]): boolean 
   return answers.find((answer) => typeof answer === "string") ?? true;
 }
 
-/** The value below these keys; null where there is none. A problem where a merge key or a tag leaves that open. */
+/** The value below these keys; null if there is none. A problem if a merge key or a tag makes it uncertain. */
 export function valueAt(node: TrafficNode, keys: readonly string[]): TrafficNode | null | ShareProblem {
   let found = node;
   for (const key of keys) {
@@ -94,7 +94,7 @@ function isWanted(node: TrafficNode | null, wanted: string | null): boolean {
   return node.text === wanted || (node.tag === null && String(node.value) === wanted);
 }
 
-/** The one document with these fields, without fields the only one; or why there is none. */
+/** The one document with these fields, or the only document if no fields are given; else an obstacle. */
 export function documentWith(documents: readonly TrafficNode[], doc: FieldValues = {}): Found {
   const fields = fieldsOf(doc);
   const start = { path: [], node: { offset: 0 } };

@@ -9,14 +9,14 @@ import { namingFields, ownEntry } from "./own.ts";
 import { documentWith, follow, valueAt } from "./select.ts";
 import { type Weight, weightAt } from "./weight.ts";
 
-/** A route's share of traffic, or why there is none. */
+/** A route's share of traffic, or why it is unknown. */
 export type ShareReading = KnownShare | UnknownShare;
 
 export interface KnownShare {
-  /** 0 to 1, or the plain number where `ofSum` is false. */
+  /** From 0 to 1, or the plain number if `ofSum` is false. */
   share: number;
   ofSum: boolean;
-  /** The route's own weight; null where the group has no entry for it, which is a share of 0. */
+  /** The route's own weight; null if the group has no entry for it, so that the share is 0. */
   at: Position | null;
   group: WeighedGroup;
 }
@@ -24,34 +24,34 @@ export interface KnownShare {
 export interface UnknownShare {
   problem: ShareProblem;
   at: Position | null;
-  /** A pointer to it, safe to be shown. */
+  /** A pointer to the cause, safe to show. */
   field: string | null;
 }
 
-/** The weights that belong together, in the order of the file. */
+/** The weights of a group, in file order. */
 export interface WeighedGroup {
   entries: readonly WeighedEntry[];
-  /** The id of the route's own entry; null where the group has none for it. */
+  /** The id of the route's own entry; null if the group has none. */
   own: string | null;
-  /** Without `among` the weight is a number by itself. */
+  /** False without `among`: the weight is a single number. */
   ofSum: boolean;
 }
 
 export interface WeighedEntry {
-  /** What tells the entry apart in each state of the file: its key, or the fields that `at` names and a count. */
+  /** Identifies the entry in each state of the file: its key, or the fields that `at` names plus a counter. */
   id: string;
   weight: Weight;
   /** The entry itself. */
   at: Position;
   field: string;
-  /** The weight; of one that is left out, its entry. */
+  /** The weight, or its entry if the weight is left out. */
   weightAt: Position;
 }
 
 /**
- * The own weight over the sum of the weights that belong together; without `among` the number at the pointer `at`.
- * Entries are told apart by key or field, never by their place. An entry that belongs (see groupOf) and has neither a weight
- * nor `default` makes every share unknown; so does an own weight without another beside it.
+ * The own weight divided by the sum of its group, or without `among` the number at the pointer `at`. Entries are
+ * identified by key or field, never by position. The share is unknown if an entry of the group (see groupOf) has
+ * neither a weight nor `default`, or if the group has only one weight.
  */
 export function shareOf(file: TrafficFile | UnreadFile | "missing", traffic: Traffic): ShareReading {
   if (file === "missing") return { problem: "file-missing", at: null, field: null };
@@ -61,13 +61,13 @@ export function shareOf(file: TrafficFile | UnreadFile | "missing", traffic: Tra
   return { problem, at: file.locate(group.offset), field: group.path === null ? null : fieldOf(group.path) };
 }
 
-/** Files of other formats may read as one long text of YAML. */
+/** Files of other formats may parse as one long YAML text. */
 function isOtherFormat(file: string): boolean {
   const [, extension] = /\.([^./]+)$/.exec(file) ?? [];
   return extension !== undefined && !/^(?:ya?ml|json|jsonc)$/i.test(extension);
 }
 
-/** Weights without a share: a priority or an order says who comes first, and a lower one means more traffic. */
+/** Weights that are not shares: with a priority or an order, a lower number can mean more traffic. */
 const order = "priority|priorities|prio|order|rank|sequence|position|preference|tier";
 const orderWord = new RegExp(`^(?:.*[-_.])?(?:${order})$`, "i");
 const orderInCamelCase = new RegExp(`[a-z](?:${order.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())})$`);
@@ -115,7 +115,7 @@ function entriesIn(file: TrafficFile, document: Place, traffic: GroupTraffic): W
   return { entries: entries.flatMap((entry) => entry ?? []), own: idOf(all, found), ofSum: true };
 }
 
-/** Beside maps without a weight the default of those is what is not known; else nothing but the own weight is named. */
+/** Next to maps without a weight, the default weight is unknown. Otherwise the group has only the own weight. */
 function loneEntry(own: Entry, parts: readonly Part[]): Obstacle {
   const isPassedOver = parts.some(({ passedOver }) => passedOver.length > 0);
   return obstacleAt(isPassedOver ? "weight-missing" : "group-of-one", isPassedOver ? own.place : weightPlace(own));
@@ -158,7 +158,10 @@ function entryOf(file: TrafficFile, id: string, entry: Entry, weight: Weight | u
   return { id, weight, at, field: fieldOf(entry.place.path), weightAt: file.locate(weightPlace(entry).node.offset) };
 }
 
-/** The weights of entries, or the first obstacle. The default stands only beside a weight: a wrong pointer finds none at all. */
+/**
+ * The weights of entries, or the first obstacle. `default` applies only if another entry has a weight, so that a wrong
+ * pointer is not hidden.
+ */
 function weighed(entries: readonly Entry[], byDefault: number | undefined): Weight[] | Obstacle {
   const hasDefault = byDefault !== undefined && entries.some(({ weight }) => !isObstacle(weight));
   const weights: Weight[] = [];
@@ -184,10 +187,10 @@ function missing(obstacle: Obstacle, entry: Place): Obstacle {
   return obstacle.problem === "path-missing" ? obstacleAt("weight-missing", entry) : obstacle;
 }
 
-/** The same weights in another scale differ in the last binary digits. */
+/** Equal shares at another scale differ in the last binary digits. */
 const significantDigits = 12;
 
-/** The share of a group's own entry. Sorted, so that no order has another sum. */
+/** The share of a group's own entry. Weights are sorted first, so that their order does not affect the sum. */
 export function shareIn(group: WeighedGroup): ShareReading {
   const { entries, own, ofSum } = group;
   const mine = entries.find(({ id }) => id === own);

@@ -2,14 +2,14 @@ import type { ShareProblem } from "../../generated/types.ts";
 import { type KnownShare, shareIn, type ShareReading, type WeighedEntry, type WeighedGroup } from "./share.ts";
 import { isSameWeight } from "./weight.ts";
 
-/** The three states of a group that git merges: where the branch left base, the tip of base, and head. */
+/** The three states of a group that git merges: merge base, tip of base, and head. */
 export interface ThreeWay {
   forked: KnownShare;
   base: KnownShare;
   head: KnownShare;
 }
 
-/** Whether nothing of a group differs: neither its entries and their order nor a weight. */
+/** Whether a group is unchanged: its entries, their order and their weights. */
 export function isSameGroup({ group: one }: KnownShare, { group: other }: KnownShare): boolean {
   const isAlike = (entry: WeighedEntry, index: number): boolean => {
     const counterpart = other.entries[index];
@@ -19,9 +19,9 @@ export function isSameGroup({ group: one }: KnownShare, { group: other }: KnownS
 }
 
 /**
- * The share once git has merged base and head: each weight is the one of the side that changed it. Unknown where both
- * changed it differently, or where entries moved so that lines of one entry may end up in another. Where nothing but weights
- * differs and no choice between the two sides would raise the share of base, it is taken from head.
+ * The share after the merge: each weight comes from the side that changed it. Unknown if both sides changed it
+ * differently, or if entries moved so that git may mix lines of different entries. If only weights differ and no
+ * mixture of the two sides would raise base's share, head's share counts.
  */
 export function mergedShare(sides: ThreeWay): ShareReading {
   const { forked, base, head } = sides;
@@ -35,7 +35,7 @@ export function mergedShare(sides: ThreeWay): ShareReading {
   return shareIn({ ...head.group, own, entries: merged.entries });
 }
 
-/** The largest share that weights of base or head, in any mixture, come to; without bound where their entries differ. */
+/** The largest share that any mixture of base's and head's weights can give; infinite if their entries differ. */
 function mostShare({ forked, base, head }: ThreeWay): number {
   const ids = forked.group.entries.map(({ id }) => id).join("\n");
   const isSameList = [base, head].every(({ group }) => group.entries.map(({ id }) => id).join("\n") === ids);
@@ -68,7 +68,7 @@ function mergedEntries(sides: ThreeWay): Merged {
   return { entries };
 }
 
-/** undefined: the entry is taken out. */
+/** undefined if the entry is removed. */
 function mergedEntry(
   before: WeighedEntry,
   base: WeighedEntry | undefined,
@@ -84,12 +84,12 @@ function isUnchanged(before: WeighedEntry, after: WeighedEntry | undefined): boo
   return after !== undefined && isSameWeight(before.weight, after.weight);
 }
 
-/** Entries are added and taken out at once, or have another order: git may then match lines of one entry with another. */
+/** Whether entries were both added and removed, or reordered: git may then match lines of different entries. */
 function isMoved(before: ById, after: ById): boolean {
   const kept = [...after.keys()].filter((id) => before.has(id));
-  const left = [...before.keys()].filter((id) => after.has(id));
+  const original = [...before.keys()].filter((id) => after.has(id));
   const isMixed = kept.length < after.size && kept.length < before.size;
-  return isMixed || kept.some((id, index) => id !== left[index]);
+  return isMixed || kept.some((id, index) => id !== original[index]);
 }
 
 function addedTo(before: ById, after: ById): WeighedEntry[] {

@@ -2,7 +2,7 @@ import { CST, Lexer, Parser } from "yaml";
 import { limits } from "../../core/limits.ts";
 import { Unreadable } from "./obstacle.ts";
 
-/** Lexemes that no file within limits.traffic* has more of: anchors serve aliases, and few values need a tag. */
+/** Maximum number of tokens of each kind in a file within limits.traffic*. */
 const most: ReadonlyMap<CST.TokenType, number> = new Map<CST.TokenType, number>([
   ["anchor", limits.trafficAliases],
   ["alias", limits.trafficAliases],
@@ -25,18 +25,18 @@ const valueStarts: ReadonlySet<CST.TokenType> = new Set([...scalars, "flow-seq-s
 const valueEnds: ReadonlySet<CST.TokenType> = new Set([...scalars, "flow-seq-end", "flow-map-end"]);
 const beforeFirst: ReadonlySet<CST.TokenType> = new Set(["comma", "flow-seq-start", "flow-map-start"]);
 
-/** What has been met so far. */
+/** The state of the scan. */
 interface Progress {
   counts: Map<CST.TokenType, number>;
-  /** Brackets that are open. */
+  /** Number of open brackets. */
   open: number;
-  /** The last lexeme that is no blank. */
+  /** The last token that is not blank. */
   last: CST.TokenType | null;
 }
 
 /**
- * The documents of a text as the parser's tokens. Throws Unreadable for a directive, an error of syntax and for what
- * is over a limit as soon as it is met: composing a hostile text costs seconds (measured: 13 s for 1 MiB of commas).
+ * The documents of a text as parser tokens. Throws Unreadable for a directive, for a syntax error, and as soon as a
+ * limit is exceeded, because composing a hostile text takes seconds (measured: 13 s for 1 MiB of commas).
  */
 export function trafficTokens(text: string): CST.Token[] {
   const tokens: CST.Token[] = [];
@@ -74,7 +74,7 @@ function accept(type: CST.TokenType, progress: Progress, offset: number): void {
   if (!blanks.has(type)) progress.last = type;
 }
 
-/** Between brackets, where the composer would note an error for each of a million commas. */
+/** Checks the order of tokens in brackets, where the composer would record an error for each of a million commas. */
 function canFollow(type: CST.TokenType, last: CST.TokenType | null): boolean {
   if (last === null) return true;
   return type === "comma" ? !beforeFirst.has(last) : !(valueStarts.has(type) && valueEnds.has(last));

@@ -2,21 +2,21 @@ import type { ShareProblem } from "../../generated/types.ts";
 import { isPlainNumber, type Place, type TrafficScalar } from "./node.ts";
 import { obstacleAt, type Obstacle } from "./obstacle.ts";
 
-/** A weight as every reader takes it. Percentages are compared with each other only. */
+/** A weight that every reader parses alike. Percentages are compared only with percentages. */
 export interface Weight {
   value: number;
   unit: "number" | "percent";
-  /** What stands in the file. */
+  /** The text in the file. */
   text: string;
 }
 
-/** `20%`, and `900m` as Kubernetes writes 0.9 (the quantities of an SMI TrafficSplit). */
+/** `20%`, and `900m`, which is 0.9 in Kubernetes (quantities of an SMI TrafficSplit). */
 const textWeight = /^(?<digits>(?:0|[1-9]\d*)(?:\.\d+)?)(?<unit>%|m)?$/;
-/** What some reader takes for a number, and another one for another number or for a text. */
+/** Text that some readers parse as a number, and others as another number or a text. */
 const looksLikeNumber = /^[-+]?\.?\d[\w.,:+-]*%?$/;
 const templateMarks = /\{\{|\$\{|\$\(|<%/;
 
-/** The weight that a value is, or why it is none. */
+/** The weight in a value, or why it is not one. */
 export function weightAt(place: Place): Weight | Obstacle {
   const { node } = place;
   if (node.tag !== null) return obstacleAt("tagged", place);
@@ -45,7 +45,7 @@ function weightInText(text: string): Weight | ShareProblem {
   return { value, unit: unit === "%" ? "percent" : "number", text };
 }
 
-/** Whether two weights say the same in every group. */
+/** Whether two weights are equal in every group. */
 export function isSameWeight(one: Weight, other: Weight): boolean {
   return one.value === other.value && (one.unit === other.unit || one.value === 0);
 }

@@ -2,12 +2,12 @@ import { shownPath } from "../../core/repository-path.ts";
 import { otherChanges, type OtherChange } from "../traffic/differences.ts";
 import { readTrafficFile } from "../traffic/document.ts";
 
-/** What names or describes a workflow, its runs or an action decides nothing. */
+/** Keys that only name or describe a workflow, its runs or an action. */
 const names: ReadonlySet<string> = new Set(["name", "run-name", "description", "author", "branding"]);
 
 /**
- * What differs in a workflow or an action and could bear on the gate: everything but names, comments, and jobs other than
- * these. A file that cannot be read is one change of the whole.
+ * Differences in a workflow or action that may affect the gate: everything but names, comments, and jobs other than the
+ * given ones. A file that cannot be read counts as one change of the whole file.
  */
 export function workflowChanges(
   file: string,
@@ -24,7 +24,7 @@ export function workflowChanges(
   });
 }
 
-/** A job whose name is not shown may be any. */
+/** A job whose name is hidden may be any job. */
 function isIdle(job: string, jobs: ReadonlySet<string>): boolean {
   return job !== "" && job !== "..." && !jobs.has(job);
 }

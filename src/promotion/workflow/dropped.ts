@@ -4,17 +4,17 @@ import { readTrafficFile, type TrafficFile } from "../traffic/document.ts";
 import { gateRunner, workflowFile, workflowFiles } from "./files.ts";
 import { unitsOf } from "./uses.ts";
 
-/** What a change takes away of what gates at base. */
+/** Parts of base's gate that a change removes. */
 export interface Dropped {
-  /** Workflows that run the gate at base and not at head. */
+  /** Workflows that run the gate at base but not at head. */
   workflows: readonly string[];
-  /** Manifests by which a workflow gates at base and not at head. */
+  /** Manifests that a workflow uses at base but not at head. */
   manifests: readonly string[];
 }
 
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 
-/** Looks through every workflow that the change touches. Never rejects. */
+/** Checks every workflow that the change touches. Never rejects. */
 export async function droppedGates({ paths }: ChangedFiles, change: Change): Promise<Dropped> {
   const touched = paths.filter((path) => workflowPath.test(path));
   const found = await Promise.all(touched.map((path) => droppedIn(path, change)));

@@ -3,25 +3,25 @@ import { sidesOf, type Change, type Sides } from "../change.ts";
 import { readTrafficFile, type TrafficFile } from "../traffic/document.ts";
 import { unitsOf, type LocalUse, type Unit } from "./uses.ts";
 
-/** A workflow or an action on both sides of a change. */
+/** A workflow or action on both sides of a change. */
 export interface WorkflowFile {
   file: string;
-  /** null where it cannot be fetched: it may hold anything. */
+  /** null if it cannot be fetched, so that it may hold anything. */
   sides: Sides | null;
-  /** What can be read of it: base, then head; one of them where the file is on one side alone. */
+  /** The readable versions: base, then head. One of them if the file exists on one side only. */
   read: readonly TrafficFile[];
-  /** Every side that there is can be read. */
+  /** Every existing version can be read. */
   isReadable: boolean;
 }
 
 export interface WorkflowFiles {
-  /** Those that are there, by path. */
+  /** The existing files, by path. */
   files: ReadonlyMap<string, WorkflowFile>;
-  /** There are more than limits.workflowFiles. */
+  /** There are more files than limits.workflowFiles. */
   isCut: boolean;
 }
 
-/** The workflow itself and every local workflow and action that anything in it uses, each once. Never rejects. */
+/** The workflow and every local workflow and action that it uses, directly or indirectly, each once. Never rejects. */
 export async function workflowFiles(start: WorkflowFile, change: Change): Promise<WorkflowFiles> {
   const files = new Map([[start.file, start]]);
   const seen = new Set(files.keys());
@@ -31,13 +31,13 @@ export async function workflowFiles(start: WorkflowFile, change: Change): Promis
     if (seen.size + fresh.length > limits.workflowFiles) return { files, isCut: true };
     for (const file of fresh) seen.add(file);
     const loaded = await Promise.all(fresh.map((file) => workflowFile(file, change)));
-    // A map that grows while it is walked is walked to its end.
+    // Iterating over a map also visits entries added during the loop.
     for (const one of loaded) if (isThere(one)) files.set(one.file, one);
   }
   return { files, isCut: false };
 }
 
-/** One file on both sides; base's may be that of another path. Never rejects. */
+/** One file on both sides. Base's version may have another path. Never rejects. */
 export async function workflowFile(file: string, change: Change, baseFile = file): Promise<WorkflowFile> {
   const sides = await sidesBetween(file, baseFile, change).catch(() => null);
   const present = [sides?.base, sides?.merged].filter((bytes) => bytes !== null && bytes !== undefined);
@@ -60,7 +60,7 @@ function usesOf(file: TrafficFile): LocalUse[] {
   return [...unitsOf(file).values()].flatMap(({ uses }) => uses);
 }
 
-/** Whether a unit of one of these files runs the gate, by itself or by what it uses. A use of what is not there may run it. */
+/** Whether a unit of these files runs the gate, directly or through what it uses. A missing file may run it. */
 export function gateRunner({ files, isCut }: WorkflowFiles): (unit: Unit) => boolean {
   const running = new Set<string>();
   const mayRun = (use: LocalUse): boolean => {
@@ -70,7 +70,7 @@ export function gateRunner({ files, isCut }: WorkflowFiles): (unit: Unit) => boo
   const runsGate = (unit: Unit): boolean => unit.mayRunGate || unit.uses.some(mayRun);
   const isRunning = ({ read, isReadable }: WorkflowFile): boolean =>
     !isReadable || read.some((side) => [...unitsOf(side).values()].some(runsGate));
-  // Once around for each level of nesting.
+  // One round per level of nesting.
   for (let before = -1; before < running.size;) {
     before = running.size;
     for (const file of files.values()) if (isRunning(file)) running.add(file.file);
@@ -78,22 +78,22 @@ export function gateRunner({ files, isCut }: WorkflowFiles): (unit: Unit) => boo
   return runsGate;
 }
 
-/** What bears on the gate in a file: its jobs by name, and what these use. */
+/** The jobs in a file that affect the gate, by name, and what they use. */
 export interface Bearing {
   jobs: ReadonlySet<string>;
   uses: readonly LocalUse[];
 }
 
 /**
- * The jobs in which the gate runs, on either side, and those that these wait for: all jobs where on a side none runs it,
- * since any may run it by another way.
+ * The jobs that run the gate on either side, and the jobs they need. All jobs if none runs it on one side, because any
+ * of them may run it in another way.
  */
 export function bearingOf({ read }: WorkflowFile, runsGate: (unit: Unit) => boolean): Bearing {
   const sides = read.map(unitsOf);
   const found = sides.map((units) => [...units].filter(([, unit]) => runsGate(unit)).map(([name]) => name));
   const isAny = found.some((names) => names.length === 0);
   const jobs = new Set(isAny ? sides.flatMap((units) => [...units.keys()]) : found.flat());
-  // A set that grows while it is walked is walked to its end.
+  // Iterating over a set also visits entries added during the loop.
   for (const name of jobs) for (const units of sides) for (const need of units.get(name)?.needs ?? []) jobs.add(need);
   return { jobs, uses: sides.flatMap((units) => [...jobs].flatMap((name) => units.get(name)?.uses ?? [])) };
 }

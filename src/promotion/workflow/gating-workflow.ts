@@ -12,7 +12,7 @@ export interface GatingWorkflow {
   parts: readonly Part[];
   /** The folders of the actions. */
   folders: readonly string[];
-  /** More are in use than are followed. */
+  /** More files are in use than the gate follows. */
   isCut: boolean;
 }
 
@@ -23,7 +23,10 @@ interface Part {
 
 type Runner = Pick<RunContext, "workflow_file" | "workflow_known">;
 
-/** What gates, on both sides of a change; without parts where no workflow of this repository does. Never rejects. */
+/**
+ * The gating workflow on both sides of a change. Without parts if no workflow of this repository runs the gate. Never
+ * rejects.
+ */
 export async function gatingWorkflow(
   { workflow_file }: Runner,
   change: Change,
@@ -37,7 +40,7 @@ export async function gatingWorkflow(
   const parts = new Map<string, Part>();
   const folders = new Set<string>();
   const queue = new Set([start]);
-  // A set that grows while it is walked is walked to its end, and each file is in it once.
+  // Iterating over a set also visits entries added during the loop, each once.
   for (const one of queue) {
     const { jobs, uses } = bearingOf(one, runsGate);
     parts.set(one.file, { file: one, jobs });
@@ -50,7 +53,7 @@ export async function gatingWorkflow(
   return { parts: [...parts.values()], folders: [...folders], isCut: all.isCut };
 }
 
-/** The files of which base must have no other state than where the branch left. */
+/** The files that base must not have changed since the merge base. */
 export function gatingFiles({ parts }: GatingWorkflow): string[] {
   return parts.map(({ file }) => file.file);
 }
@@ -59,13 +62,13 @@ export interface Around {
   change: Change;
   /** Every file that the change touches. */
   changed: ChangedFiles;
-  /** The gate itself is new at head, and what runs it with it. */
+  /** The change introduces the gate and the workflow that runs it. */
   mayBeNew: boolean;
-  /** Files that are compared in another way. */
+  /** Files that are compared elsewhere. */
   others: ReadonlySet<string>;
 }
 
-/** What the change does to what gates, and what nobody can tell of it. Never rejects. */
+/** The changes to the gating workflow, and the parts that could not be checked. Never rejects. */
 export async function gatingChanges(run: Runner, gating: GatingWorkflow, around: Around): Promise<ReviewedChange[]> {
   if (!run.workflow_known) return unknownWorkflow(around.changed);
   const [start] = gating.parts;
@@ -73,7 +76,7 @@ export async function gatingChanges(run: Runner, gating: GatingWorkflow, around:
   const cut = gating.isCut ? [unknown(start.file.file, `more than ${limits.workflowFiles} files in use`)] : [];
   return [
     ...gating.parts.flatMap((part) => partChanges(part, part === start, around.mayBeNew)),
-    ...(await besideActions(gating, around)),
+    ...(await actionFolderChanges(gating, around)),
     ...cut,
   ];
 }
@@ -83,31 +86,31 @@ function partChanges({ file: one, jobs }: Part, isStart: boolean, mayBeNew: bool
   const what = isStart ? "workflow" : "workflow-part";
   if (sides === null) return [whole(what, file)];
   const { base, merged, touched } = sides;
-  if (base === null && merged === null) return [unknown(file, "a file that is not there")];
+  if (base === null && merged === null) return [unknown(file, "a file that does not exist")];
   if (!touched) return one.isReadable ? [] : [unknown(file, "a file that cannot be read")];
   if (base === null && mayBeNew) return [];
   if (base === null || merged === null) return [whole(what, file)];
   return workflowChanges(file, base, merged, jobs).map(({ field, at }) => ({ what, route: null, field, at }));
 }
 
-/** An action runs whatever lies in its folder. */
-async function besideActions(
+/** An action may run any file in its folder. */
+async function actionFolderChanges(
   { parts, folders }: GatingWorkflow,
   { change, changed, mayBeNew, others }: Around,
 ): Promise<ReviewedChange[]> {
   const compared = new Set([...others, ...parts.map(({ file }) => file.file)]);
-  const beside = changed.paths.filter(
+  const unread = changed.paths.filter(
     (path) => !compared.has(path) && folders.some((folder) => path.startsWith(`${folder}/`)),
   );
-  return (mayBeNew ? await replacing(beside, change) : beside).map((path) => whole("workflow-part", path));
+  return (mayBeNew ? await replacing(unread, change) : unread).map((path) => whole("workflow-part", path));
 }
 
 const workflowOrAction = /^\.github\/workflows\/|(?:^|\/)action\.ya?ml$/;
 
-/** Whichever workflow it is, a change that touches none of them leaves it alone. */
+/** If the change touches no workflow or action, the unknown workflow is unchanged. */
 function unknownWorkflow({ paths, complete }: ChangedFiles): ReviewedChange[] {
   const [file = complete ? undefined : ".github/workflows"] = paths.filter((path) => workflowOrAction.test(path));
-  return file === undefined ? [] : [unknown(file, "a workflow that the runner does not name")];
+  return file === undefined ? [] : [unknown(file, "a workflow that the runner did not identify")];
 }
 
 function unknown(file: string, why: string): ReviewedChange {

@@ -2,29 +2,32 @@ import { posix } from "node:path";
 import type { TrafficFile } from "../traffic/document.ts";
 import type { TrafficNode } from "../traffic/node.ts";
 
-/** Where the action looks without the input `manifest`. */
+/** The action's default for the input `manifest`. */
 const defaultManifest = ".github/fallback-gate.yml";
 
-/** A workflow or an action of the repository that a job or a step uses. */
+/** A workflow or action of the repository that a job or step uses. */
 export interface LocalUse {
-  /** Where it may stand: an action has one of two names. */
+  /** Possible paths: an action file has one of two names. */
   files: readonly string[];
-  /** The folder of an action, all of whose files it may run; null for a workflow, and for the top of the repository. */
+  /**
+   * The folder of an action, which may run any file in it; null for a workflow, and for an action at the top of the
+   * repository.
+   */
   folder: string | null;
 }
 
 /** A job of a workflow, or an action as a whole. */
 export interface Unit {
-  /** By its name, or as code that can be anything. */
+  /** Names the gate, or runs code that may do anything. */
   mayRunGate: boolean;
-  /** The jobs that it waits for: what they put out may be its input. */
+  /** The jobs that it waits for: their outputs may be its input. */
   needs: readonly string[];
   uses: readonly LocalUse[];
-  /** The manifests by which it runs the gate, as far as they are written out. */
+  /** The manifests that it passes to the gate, if they are written literally. */
   manifests: readonly string[];
 }
 
-/** The jobs of a workflow by name; of an action one without a name. */
+/** The jobs of a workflow by name, or an action as one unit without a name. */
 export function unitsOf({ documents: [top] }: TrafficFile): ReadonlyMap<string, Unit> {
   const runs = valueOf(top, "runs");
   if (runs !== undefined) return new Map([["", actionUnit(runs)]]);
@@ -68,7 +71,7 @@ function namesGate(step: TrafficNode): boolean {
   return ["uses", "run"].some((key) => isOfGate(textOf(valueOf(step, key))));
 }
 
-/** Of a step or job that runs the gate as an action or workflow. */
+/** The manifest of a step or job that runs the gate as an action or workflow. */
 function manifestOf(node: TrafficNode): string[] {
   const used = textOf(valueOf(node, "uses"));
   if (!isOfGate(used) || used.includes("/provider@")) return [];
@@ -92,7 +95,7 @@ function isLocal(used: string): boolean {
   return used.startsWith("./");
 }
 
-/** `./a/b/` is `a/b`, and `./` is `.`. */
+/** `./a/b/` becomes `a/b`, and `./` becomes `.`. */
 function repositoryPath(used: string): string {
   return posix.normalize(used).replace(/(?<=.)\/$/, "");
 }
