@@ -180,10 +180,7 @@ test("without a token a run for the base branch sends nothing: the working folde
   const run = await forBase(stage, { githubToken: "", workspaceFiles: texts(ofAnybody) });
   assert.deepEqual([run.exitCode, run.outputs["decision"]], [3, "hold"]);
   assert.equal(stage.gateway.connections(), 0);
-  assert.match(
-    run.annotations[0]?.data ?? "",
-    /expected the manifest of base, got none/,
-  );
+  assert.match(run.annotations[0]?.data ?? "", /expected the manifest of base, got none/);
 });
 
 test("a run after another workflow is judged by the manifest of its own commit", async () => {
