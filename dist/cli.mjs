@@ -1050,8 +1050,8 @@ function showsSwitches({ rows, fields, events, redispatch }) {
 // src/promotion/coverage.ts
 const shownFiles = 10;
 /**
-* What `config` and `scope` cover of these files, a line each; what they would cover where the manifest does not declare
-* them. Empty where no route declares traffic: neither binds then.
+* One line for each `config` and `scope`, with the files it covers, or the files it would cover if it were declared.
+* Empty if no route declares traffic, because neither key applies then.
 */
 function coverageLines(manifest, files) {
 	const traffic = [...new Set(manifest.routes.flatMap((route) => route.traffic?.file ?? []))];
@@ -1059,7 +1059,7 @@ function coverageLines(manifest, files) {
 	const config = [...new Set(traffic.map((file) => posix.dirname(file)))].filter((folder) => folder !== ".").map((folder) => `${folder}/**`);
 	return [...Object.entries(manifest.gateways).map(([name, gateway]) => {
 		if (gateway.config.length > 0) return `config of ${name}: ${covered(gateway.config, files)}`;
-		const missing = `config of ${name}: not declared, so a change of its configuration beside a weight is promoted`;
+		const missing = `config of ${name}: not declared, so a configuration change next to a weight change is promoted`;
 		return config.length === 0 ? missing : `${missing}. ${wouldCover("config", config, files)}`;
 	}), scopeLine(manifest, [...traffic, manifest.file], files)];
 }
@@ -1078,7 +1078,7 @@ function covered(patterns, files) {
 }
 // src/promotion/working-shares.ts
 const shownWeights = 20;
-/** Reads the share of every route in the folder that `files` reads from. Throws errors beyond those of files. */
+/** Reads the share of every route from the files of a folder. Throws errors other than file errors. */
 async function readWorkingShares(manifest, files) {
 	const read = await Promise.all(manifest.routes.map(async (route, index) => {
 		if (route.traffic === null) return {};
@@ -1102,7 +1102,7 @@ async function readingIn(traffic, files) {
 		};
 	}
 }
-/** Throws what is no error of files. */
+/** Rethrows errors other than file errors. */
 function fileProblem(error) {
 	const code = errorCode(error);
 	if (code === "FILE_MISSING") return "file-missing";

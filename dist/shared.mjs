@@ -20179,12 +20179,12 @@ function suggestion(text, candidates) {
 	if (close !== null) return `Did you mean \`${close}\`?`;
 	return known.length === 0 ? "Remove it." : `Use one of: ${listed$4(known)}.`;
 }
-/** The candidate with the fewest edits, at most two and fewer than the text is long; null where there is none. */
+/** The candidate with the fewest edits, ignoring case: at most two, and fewer than the text is long; null if none is close. */
 function closest(text, candidates) {
 	let best = null;
 	let fewest = Math.min(furthest, text.length - 1) + 1;
 	for (const candidate of candidates) {
-		const edits = editDistance(text, candidate, fewest);
+		const edits = editDistance(text.toLowerCase(), candidate.toLowerCase(), fewest);
 		if (edits < fewest) [best, fewest] = [candidate, edits];
 	}
 	return best;
@@ -24020,7 +24020,7 @@ function variablesFor(question, ids, url) {
 	};
 }
 // src/promotion/every-route.ts
-/** Where there is no base to compare with, every route is gated. */
+/** The promotion without a base to compare with: every route is gated. */
 function everyRoute({ routes }) {
 	return {
 		compared: "nothing",
@@ -24050,11 +24050,13 @@ function everyRoute({ routes }) {
 	};
 }
 /**
-* The same promotion with only these routes gated; all of them where none is named. The others that would be gated say that
-* they were not asked for. Throws INPUT_INVALID for a route that is not there.
+* The promotion with only these routes gated, or unchanged if none is named. Other gated routes get the reason
+* `not-asked-for`. Throws INPUT_INVALID for a route that the manifest does not have.
 */
 function onlyRoutes(promotion, only) {
-	if (only.find((id) => !promotion.routes.some(({ route }) => route === id)) !== void 0) throw new GateError("INPUT_INVALID", "routes: expected ids of routes of the manifest, got another one");
+	const ids = promotion.routes.map(({ route }) => route);
+	const unknown = only.find((id) => !ids.includes(id));
+	if (unknown !== void 0) throw noSuchRoute(unknown, ids);
 	if (only.length === 0) return promotion;
 	return {
 		...promotion,
@@ -24065,15 +24067,23 @@ function onlyRoutes(promotion, only) {
 		})
 	};
 }
+function noSuchRoute(id, ids) {
+	const message = `routes: expected the id of a route in the manifest, got ${mayBeShown(id) ? safeLine(id) : "another text"}`;
+	return new GateError("INPUT_INVALID", message, { problems: [{
+		at: null,
+		message,
+		remedy: suggestion(id, ids)
+	}] });
+}
 // src/promotion/gated-routes.ts
-/** Ids of the routes that must have their evidence, in the order of the promotion. */
+/** Ids of the gated routes, in promotion order. */
 function gatedRoutes({ routes }) {
 	return new Set(routes.filter(({ gated }) => gated).map(({ route }) => route));
 }
 // src/promotion/change.ts
-/** As many changes of rules, and as many other changes, as a bundle holds (bundle.schema.json). */
+/** The limit of a bundle for rule changes and for other changes (bundle.schema.json). */
 const mostChanges = 1e3;
-/** The commits that an event compares; null where there is no base. Throws the errors of History. */
+/** The commits that an event compares; null if there is no base. Throws the errors of History. */
 async function changeOf$2(run, history, localBase) {
 	const compared = comparedBy(run, localBase);
 	if (compared === "nothing") return null;
@@ -24092,11 +24102,11 @@ async function changeOf$2(run, history, localBase) {
 		history
 	};
 }
-/** Whether a run is about a change of a branch, also where its payload does not name that branch in a form that is known. */
+/** Whether a run is about a branch's change, even if its payload names the branch in an unknown form. */
 function isOfBranch({ event, base_ref, default_ref }) {
 	return base_ref !== null || default_ref !== null || event === "merge_group" || event.startsWith("pull_request");
 }
-/** A review of a pull request is about the same change as the pull request itself. */
+/** A review of a pull request concerns the same change as the pull request. */
 function comparedBy(run, localBase) {
 	const { event, base_ref, base_sha, default_ref } = run;
 	if (localBase !== null) return "local";
@@ -24104,7 +24114,7 @@ function comparedBy(run, localBase) {
 	if (event === "push" && base_sha !== null) return "push";
 	return default_ref === null ? "nothing" : "default-branch";
 }
-/** A file on all sides. Throws the errors of History. */
+/** A file in all states of a change. Throws the errors of History. */
 async function sidesOf({ base, head, history }, path, maxBytes) {
 	const [forked, atBase, atHead] = await Promise.all([
 		base.merge_base,
@@ -24120,7 +24130,7 @@ async function sidesOf({ base, head, history }, path, maxBytes) {
 		stale: !isSame$1(forked, atBase)
 	};
 }
-/** Which of these files base has changed between two of its commits. Throws the errors of History. */
+/** The files that base changed between two of its commits. Throws the errors of History. */
 async function changedBetween(history, [from, to], paths) {
 	if (from === to) return [];
 	return (await Promise.all(paths.map(async (path) => {
@@ -24128,7 +24138,7 @@ async function changedBetween(history, [from, to], paths) {
 		return isSame$1(before, after) ? [] : [path];
 	}))).flat();
 }
-/** Those of these files that base has already; one that cannot be fetched counts as such. Never rejects. */
+/** The files that already exist at base. A file that cannot be fetched counts as existing. Never rejects. */
 async function replacing(paths, { base, history }) {
 	const found = await Promise.all(paths.map((path) => history.read(path, base.sha, limits.pageBytes).then((bytes) => bytes !== null, () => true)));
 	return paths.filter((_, index) => found[index] === true);
@@ -24158,9 +24168,9 @@ const words$2 = new Map([
 	].map((word) => [word, NaN])
 ]);
 /**
-* What readers may take a plain key for that is a text to us: to some reader of YAML 1.1 or 1.2 `2`, `02`, `0x2` and `2.0`
-* are one key, as are `on` and `yes`, and the last of them counts (measured: PyYAML, where `true` is also the key `1`).
-* Empty for a key that is a text to all.
+* How other readers may interpret a plain key that is a text here. For some reader of YAML 1.1 or 1.2, `2`, `02`, `0x2`
+* and `2.0` are the same key, and so are `on` and `yes`; the last of them wins (measured: PyYAML, where `true` is also
+* the key `1`). Empty if the key is a text for every reader.
 */
 function keyReadings(key) {
 	const word = words$2.get(key.toLowerCase());
@@ -24170,7 +24180,7 @@ function keyReadings(key) {
 	const octal = /^[-+]?0[0-7]+$/.test(digits) ? [Number.parseInt(digits, 8)] : [];
 	return [numberOf$2(digits), ...octal].filter((reading) => !Number.isNaN(reading));
 }
-/** Signs stand before every notation, and YAML 1.1 knows `1:30` as 90. */
+/** A sign may precede every notation. YAML 1.1 reads `1:30` as 90. */
 function numberOf$2(digits) {
 	const [, sign = "", rest = ""] = /^([-+]?)(.*)$/s.exec(digits) ?? [];
 	const size = rest.split(":").map((part) => part === "" ? NaN : Number(part)).reduce((total, part) => total * 60 + part, 0);
@@ -24188,7 +24198,7 @@ function obstacleAt(problem, place) {
 function isObstacle(found) {
 	return "problem" in found && "offset" in found;
 }
-/** Thrown while a traffic file is read, and never beyond its reader. */
+/** Thrown and caught while a traffic file is read. */
 var Unreadable = class extends Error {
 	obstacle;
 	constructor(problem, offset) {
@@ -24203,15 +24213,15 @@ var Unreadable = class extends Error {
 };
 // src/promotion/traffic/expand.ts
 /**
-* The value under a node of a parsed document. An alias shares the node it stands for: a bomb is counted, never built.
-* A merge key stays a key, and a tag beyond the core stays with its value: both are obstacles only where a pointer meets
-* them. Throws Unreadable for a key that some reader takes for a duplicate, a key that is no text, and an alias without its
-* anchor before it.
+* The value of a parsed node. An alias shares its node, so an alias bomb is counted but never built. Merge keys stay
+* keys and unknown tags stay with their values: both are obstacles only on a pointer's path. Throws Unreadable for a
+* key that some YAML reader takes for a duplicate, for a key that is not a text, and for an alias without an anchor
+* before it.
 */
 function expand(top) {
 	return read(top, 0, /* @__PURE__ */ new Map());
 }
-/** `fallback` is the offset for a value that is left out, as in `{ key }`. */
+/** `fallback` is the offset for an omitted value, as in `{ key }`. */
 function read(node, fallback, anchors) {
 	const offset = (0, import_dist.isNode)(node) ? node.range?.[0] ?? fallback : fallback;
 	if ((0, import_dist.isAlias)(node)) return aliased(node.source, offset, anchors);
@@ -24260,14 +24270,14 @@ function readPlain(node, offset, anchors) {
 		text: ""
 	}, []);
 }
-/** The tags of the core that say no more than the value does. */
+/** Core tags that only state the value's own type. */
 const coreTags = {
 	map: /:map$/,
 	list: /:seq$/,
 	text: /:str$/,
 	word: /:(?:str|int|float|bool|null)$/
 };
-/** A tag that the core does not know, or that the value does not fit. */
+/** A tag outside the core, or a core tag that does not fit the value. */
 function foreignTag(node) {
 	const tag = (0, import_dist.isNode)(node) ? node.tag ?? "!" : "!";
 	const own = (0, import_dist.isMap)(node) ? "map" : (0, import_dist.isSeq)(node) ? "list" : (0, import_dist.isScalar)(node) && typeof node.value === "string" ? "text" : "word";
@@ -24318,7 +24328,7 @@ function sized(node, children) {
 	};
 }
 // src/promotion/traffic/tokens.ts
-/** Lexemes that no file within limits.traffic* has more of: anchors serve aliases, and few values need a tag. */
+/** Maximum number of tokens of each kind in a file within limits.traffic*. */
 const most = /* @__PURE__ */ new Map([
 	["anchor", limits.trafficAliases],
 	["alias", limits.trafficAliases],
@@ -24361,8 +24371,8 @@ const beforeFirst = /* @__PURE__ */ new Set([
 	"flow-map-start"
 ]);
 /**
-* The documents of a text as the parser's tokens. Throws Unreadable for a directive, an error of syntax and for what
-* is over a limit as soon as it is met: composing a hostile text costs seconds (measured: 13 s for 1 MiB of commas).
+* The documents of a text as parser tokens. Throws Unreadable for a directive, for a syntax error, and as soon as a
+* limit is exceeded, because composing a hostile text takes seconds (measured: 13 s for 1 MiB of commas).
 */
 function trafficTokens(text) {
 	const tokens = [];
@@ -24401,7 +24411,7 @@ function accept(type, progress, offset) {
 	progress.open = Math.max(0, progress.open + (brackets.get(type) ?? 0));
 	if (!blanks.has(type)) progress.last = type;
 }
-/** Between brackets, where the composer would note an error for each of a million commas. */
+/** Checks the order of tokens in brackets, where the composer would record an error for each of a million commas. */
 function canFollow(type, last) {
 	if (last === null) return true;
 	return type === "comma" ? !beforeFirst.has(last) : !(valueStarts.has(type) && valueEnds.has(last));
@@ -24411,19 +24421,19 @@ function refuseDepth({ stack, offset }) {
 }
 // src/promotion/traffic/document.ts
 /**
-* Characters at which readers of YAML 1.1 and 1.2 disagree where a line or a comment ends, and those that neither allows:
-* controls, a carriage return alone, NEL, the Unicode separators, a byte order mark inside.
+* Characters that end a line or comment in only one of YAML 1.1 and 1.2, and characters that neither allows: controls,
+* a lone carriage return, NEL, the Unicode separators, a byte order mark inside the text.
 */
 const disagreed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)/;
-/** As `readTraffic`, and null where the file cannot be read. */
+/** Like `readTraffic`, but null if the file cannot be read. */
 function readTrafficFile(file, bytes) {
 	const read = readTraffic(file, bytes);
 	return "documents" in read ? read : null;
 }
 /**
-* The documents of a YAML 1.2 or JSON file with comments, anchors, aliases, merge keys and tags; an obstacle where it cannot
-* be read safely or is over one of limits.traffic*, aliases counted written out. Never throws; time and memory grow with the
-* bytes alone.
+* The documents of a YAML 1.2 or JSON file with comments, anchors, aliases, merge keys and tags. Returns an obstacle if
+* the file cannot be read safely or exceeds one of limits.traffic*, with aliases counted as expanded. Never throws.
+* Time and memory grow only with the size of the file.
 */
 function readTraffic(file, bytes) {
 	const text = decoded(bytes);
@@ -24445,7 +24455,7 @@ function readTraffic(file, bytes) {
 		locate
 	};
 }
-/** Without a leading byte order mark, from after which columns count. */
+/** Drops a leading byte order mark. Columns count from after it. */
 function decoded(bytes) {
 	const start = {
 		offset: 0,
@@ -24464,7 +24474,7 @@ function decoded(bytes) {
 		};
 	}
 }
-/** Braces of a template are no YAML: where they break it, they are the cause. */
+/** Template braces are not valid YAML. If they cause the syntax error, they are reported as the cause. */
 function documentsOf(text) {
 	try {
 		return readDocuments(text);
@@ -24478,7 +24488,7 @@ function documentsOf(text) {
 		};
 	}
 }
-/** Where a line is template code: the line at fault, or one that begins with it. null: none. */
+/** The offset of template code: in the line of the error, else the first line that starts with it. null: none. */
 function templateIn(text, offset) {
 	const start = text.lastIndexOf("\n", offset - 1) + 1;
 	const line = text.slice(start).split("\n", 1)[0] ?? "";
@@ -24495,7 +24505,7 @@ function readDocuments(text) {
 	if (total(({ values }) => values) > limits.trafficNodes || total(({ aliases }) => aliases) > limits.trafficAliases || expanded.some(({ levels }) => levels > limits.trafficDepth)) throw new Unreadable("over-limit", 0);
 	return expanded.map(({ node }) => node).filter((node) => node.kind !== "scalar" || node.value !== null);
 }
-/** Duplicate keys are left to `expand`, and so are tags that the core does not know: the composer warns of those. */
+/** `expand` checks duplicate keys and unknown tags; the composer only warns of unknown tags. */
 function* composed(tokens, length) {
 	const composer = new import_dist.Composer(plainYaml);
 	for (const { contents, errors, warnings } of composer.compose(tokens, true, length)) {
@@ -24506,28 +24516,28 @@ function* composed(tokens, length) {
 }
 // src/promotion/traffic/field.ts
 const fieldChars = 256;
-/** A pointer to a value in printable ASCII, at most 256 characters. A step that might be a secret is `...`. */
+/** A pointer to a value in printable ASCII, at most 256 characters. Steps that may be secrets become `...`. */
 function fieldOf$1(path) {
 	const field = `/${path.map((step) => mayBeShown(String(step)) ? step : "...").join("/")}`;
 	return field.length > fieldChars ? `${field.slice(0, 253)}...` : field;
 }
-/** A field of a traffic file or workflow in words: the whole file, and names that evidence cannot show, are described. */
+/** A field of a traffic file or workflow as text. Explains the whole file (`/`) and hidden names (`...`). */
 function fieldInWords(field) {
 	if (field === "/") return "the whole file";
 	return field.includes("...") ? `${field} (... stands for a name that is not shown)` : field;
 }
 // src/promotion/traffic/node.ts
 /**
-* Whether a scalar is a number as JSON writes it, and as readers of YAML 1.1 know it, which many gateways still use: `010`,
-* `0x10`, `+5` and `.inf` read differently there, and an exponent without point and sign is a text (measured: PyYAML, `1e9`).
+* Whether a scalar is a number in JSON and for readers of YAML 1.1, which many gateways still use. They read `010`,
+* `0x10`, `+5` and `.inf` differently, and treat an exponent without point and sign as text (measured: PyYAML, `1e9`).
 */
 function isPlainNumber({ value, text }) {
 	return typeof value === "number" && /^-?(?:0|[1-9]\d*)(?:\.\d+(?:[eE][-+]\d+)?)?$/.test(text);
 }
 // src/promotion/traffic/select.ts
 /**
-* The one place that steps lead to. An index enters a list only where that has one entry: otherwise a reordering would
-* change what is meant.
+* The one place that the steps lead to. An index is allowed only in a list with one entry, because reordering would
+* change its target.
 */
 function follow(from, steps) {
 	let found = from;
@@ -24553,7 +24563,7 @@ function childNode(node, key) {
 	if (second !== void 0) return "index-ambiguous";
 	return only === void 0 || key !== "0" ? "path-missing" : only;
 }
-/** Whether readers of YAML 1.1 find more in a map than stands there. */
+/** Whether readers of YAML 1.1 find merged entries in this map. */
 function isMerged(node) {
 	return node.kind === "map" && node.entries.has("<<");
 }
@@ -24564,7 +24574,7 @@ function childWith(from, fields) {
 	if (found === void 0) return obstacleAt("path-missing", from);
 	return second === void 0 ? found : obstacleAt("path-ambiguous", second);
 }
-/** The children of a list or map that have these fields, in the order of the file. */
+/** The children of a list or map that have these fields, in file order. */
 function childrenWith(from, fields) {
 	const { path, node } = from;
 	if (node.tag !== null) return obstacleAt("tagged", from);
@@ -24584,8 +24594,8 @@ function childrenWith(from, fields) {
 	return found;
 }
 /**
-* Whether each field holds what is wanted: a text, or a number or boolean as it stands in the file or as JSON writes it.
-* A problem where a merge key or a tag leaves that open.
+* Whether each field has the wanted value: a text, or a number or boolean as written in the file or in JSON. A problem
+* if a merge key or a tag makes the value uncertain.
 */
 function hasFields(node, fields) {
 	const answers = fields.map(({ keys, wanted }) => {
@@ -24595,7 +24605,7 @@ function hasFields(node, fields) {
 	if (answers.includes(false)) return false;
 	return answers.find((answer) => typeof answer === "string") ?? true;
 }
-/** The value below these keys; null where there is none. A problem where a merge key or a tag leaves that open. */
+/** The value below these keys; null if there is none. A problem if a merge key or a tag makes it uncertain. */
 function valueAt(node, keys) {
 	let found = node;
 	for (const key of keys) {
@@ -24610,7 +24620,7 @@ function isWanted(node, wanted) {
 	if (node?.kind !== "scalar" || node.value === null) return false;
 	return node.text === wanted || node.tag === null && String(node.value) === wanted;
 }
-/** The one document with these fields, without fields the only one; or why there is none. */
+/** The one document with these fields, or the only document if no fields are given; else an obstacle. */
 function documentWith(documents, doc = {}) {
 	const fields = fieldsOf(doc);
 	const start = {
@@ -24630,13 +24640,12 @@ function documentWith(documents, doc = {}) {
 }
 // src/promotion/traffic/group.ts
 /**
-* The entries that `among` names, or why there are none. Which children belong:
-* - in a list all of them, and with `*{field=value}` all that have the field. One without a weight then stays an entry
-*   whose weight is missing: gateways give such entries a default (Gateway API 1, Envoy and Istio another), and a share
-*   computed without it would be too high;
-* - under a plain `*` in a map those that have the first step of the rest: maps hold settings beside targets. With a
-*   default every map and list belongs.
-* Where `among` is a list, a list or map that is not there holds no entries; a weight that is named by itself must be there.
+* The entries that `among` names, or an obstacle. Which children belong: in a list all of them, with `*{field=value}`
+* all that have the field. An entry without a weight counts as an entry whose weight is missing, because gateways give
+* it a default (Gateway API 1, Envoy and Istio another) and a share without it would be too high. Under a plain `*` in
+* a map, only children with the first step of the rest belong, because maps also hold settings; with `default`, every
+* map and list belongs. If `among` is a list, a missing list or map has no entries, but a weight that is named directly
+* must exist.
 */
 function groupOf(document, { among, default: byDefault }) {
 	const parts = [];
@@ -24655,7 +24664,7 @@ function groupOf(document, { among, default: byDefault }) {
 	const [first] = parts;
 	return parts.every(({ entries }) => entries.length === 0) ? obstacleAt("no-weights", first?.holder ?? document) : parts;
 }
-/** Whether no pointer before has named the same weight. */
+/** Whether no earlier pointer has named the same weight. */
 function isNew(weight, taken) {
 	if (isObstacle(weight)) return true;
 	const before = taken.size;
@@ -24705,11 +24714,11 @@ function entriesIn$1(holder, { fields }, rest, hasDefault) {
 function isCollection({ node }) {
 	return node.kind !== "scalar";
 }
-/** Whether nothing stands where a pointer leads. */
+/** Whether the pointer leads to no value. */
 function isMissing(found) {
 	return isObstacle(found) && found.problem === "path-missing";
 }
-/** With at most one step that names several children: with two, `at` could not say of which it speaks. */
+/** Allows at most one step with several children. With two, `at` would be ambiguous. */
 function amongSteps(among) {
 	const steps = stepsOf$1(among) ?? [];
 	const split = steps.findIndex(({ kind }) => kind === "every");
@@ -24727,7 +24736,7 @@ function amongSteps(among) {
 		rest
 	} : null;
 }
-/** The steps to one number, or null where a step names several. */
+/** The steps to one number; null if a step names several. */
 function singleSteps(pointer) {
 	const steps = stepsOf$1(pointer);
 	const single = steps?.filter(isSingle) ?? [];
@@ -24738,10 +24747,10 @@ function isSingle(step) {
 }
 // src/promotion/traffic/own.ts
 /**
-* The one entry that `at` picks; null where it fits none. One that is there without a weight is an obstacle.
-* - As a map of fields it must fit exactly one entry; in a map of entries the name `key` stands for an entry's key.
-* - As a pointer it begins at the list or map that holds the entries (`/backup` or `/backup/weight`); where `among` is a
-*   list, at the top of the document, and leads to one of the weights.
+* The one entry that `at` picks; null if it matches none. An entry without a weight is an obstacle. As a map of fields,
+* `at` must match exactly one entry; in a map of entries, the name `key` stands for an entry's key. As a pointer, `at`
+* starts at the list or map that holds the entries (`/backup` or `/backup/weight`). If `among` is a list, it starts at
+* the top of the document and leads to one of the weights.
 */
 function ownEntry(document, parts, { among, at }) {
 	if (typeof at !== "string") return entryWith(document, parts, at);
@@ -24808,23 +24817,23 @@ function entriesWith({ holder, entries }, at) {
 	for (const { entry, fits } of answers) if (typeof fits === "string") return obstacleAt(fits, entry.place);
 	return answers.filter(({ fits }) => fits === true).map(({ entry }) => entry);
 }
-/** A weight that is named by itself goes by its own key, or by that of the map that holds it. */
+/** A weight that is named directly is identified by its own key or by the key of the map that holds it. */
 function keysOf({ place, weight }, holder) {
 	const own = place.path.at(-1);
 	return holder !== null || isObstacle(weight) ? [own] : [own, weight.path.at(-1)];
 }
-/** The fields that tell entries of a list apart, as `at` names them. */
+/** The fields that identify list entries, as `at` names them. */
 function namingFields({ at }) {
 	if (typeof at !== "string") return fieldsOf(at) ?? [];
 	return (stepsOf$1(at) ?? []).flatMap((step) => step.kind === "where" ? step.fields : []);
 }
 // src/promotion/traffic/weight.ts
-/** `20%`, and `900m` as Kubernetes writes 0.9 (the quantities of an SMI TrafficSplit). */
+/** `20%`, and `900m`, which is 0.9 in Kubernetes (quantities of an SMI TrafficSplit). */
 const textWeight = /^(?<digits>(?:0|[1-9]\d*)(?:\.\d+)?)(?<unit>%|m)?$/;
-/** What some reader takes for a number, and another one for another number or for a text. */
+/** Text that some readers parse as a number, and others as another number or a text. */
 const looksLikeNumber = /^[-+]?\.?\d[\w.,:+-]*%?$/;
 const templateMarks = /\{\{|\$\{|\$\(|<%/;
-/** The weight that a value is, or why it is none. */
+/** The weight in a value, or why it is not one. */
 function weightAt(place) {
 	const { node } = place;
 	if (node.tag !== null) return obstacleAt("tagged", place);
@@ -24862,15 +24871,15 @@ function weightInText(text) {
 		text
 	};
 }
-/** Whether two weights say the same in every group. */
+/** Whether two weights are equal in every group. */
 function isSameWeight(one, other) {
 	return one.value === other.value && (one.unit === other.unit || one.value === 0);
 }
 // src/promotion/traffic/share.ts
 /**
-* The own weight over the sum of the weights that belong together; without `among` the number at the pointer `at`.
-* Entries are told apart by key or field, never by their place. An entry that belongs (see groupOf) and has neither a weight
-* nor `default` makes every share unknown; so does an own weight without another beside it.
+* The own weight divided by the sum of its group, or without `among` the number at the pointer `at`. Entries are
+* identified by key or field, never by position. The share is unknown if an entry of the group (see groupOf) has
+* neither a weight nor `default`, or if the group has only one weight.
 */
 function shareOf(file, traffic) {
 	if (file === "missing") return {
@@ -24886,12 +24895,12 @@ function shareOf(file, traffic) {
 		field: group.path === null ? null : fieldOf$1(group.path)
 	};
 }
-/** Files of other formats may read as one long text of YAML. */
+/** Files of other formats may parse as one long YAML text. */
 function isOtherFormat(file) {
 	const [, extension] = /\.([^./]+)$/.exec(file) ?? [];
 	return extension !== void 0 && !/^(?:ya?ml|json|jsonc)$/i.test(extension);
 }
-/** Weights without a share: a priority or an order says who comes first, and a lower one means more traffic. */
+/** Weights that are not shares: with a priority or an order, a lower number can mean more traffic. */
 const order = "priority|priorities|prio|order|rank|sequence|position|preference|tier";
 const orderWord = new RegExp(`^(?:.*[-_.])?(?:${order})$`, "i");
 const orderInCamelCase = new RegExp(`[a-z](?:${order.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())})$`);
@@ -24947,7 +24956,7 @@ function entriesIn(file, document, traffic) {
 		ofSum: true
 	};
 }
-/** Beside maps without a weight the default of those is what is not known; else nothing but the own weight is named. */
+/** Next to maps without a weight, the default weight is unknown. Otherwise the group has only the own weight. */
 function loneEntry(own, parts) {
 	const isPassedOver = parts.some(({ passedOver }) => passedOver.length > 0);
 	return obstacleAt(isPassedOver ? "weight-missing" : "group-of-one", isPassedOver ? own.place : weightPlace(own));
@@ -24989,7 +24998,10 @@ function entryOf$1(file, id, entry, weight) {
 		weightAt: file.locate(weightPlace(entry).node.offset)
 	};
 }
-/** The weights of entries, or the first obstacle. The default stands only beside a weight: a wrong pointer finds none at all. */
+/**
+* The weights of entries, or the first obstacle. `default` applies only if another entry has a weight, so that a wrong
+* pointer is not hidden.
+*/
 function weighed(entries, byDefault) {
 	const hasDefault = byDefault !== void 0 && entries.some(({ weight }) => !isObstacle(weight));
 	const weights = [];
@@ -25010,9 +25022,9 @@ function defaultWeight(value) {
 function missing(obstacle, entry) {
 	return obstacle.problem === "path-missing" ? obstacleAt("weight-missing", entry) : obstacle;
 }
-/** The same weights in another scale differ in the last binary digits. */
+/** Equal shares at another scale differ in the last binary digits. */
 const significantDigits = 12;
-/** The share of a group's own entry. Sorted, so that no order has another sum. */
+/** The share of a group's own entry. Weights are sorted first, so that their order does not affect the sum. */
 function shareIn$1(group) {
 	const { entries, own, ofSum } = group;
 	const mine = entries.find(({ id }) => id === own);
@@ -25041,8 +25053,8 @@ function shareIn$1(group) {
 }
 // src/promotion/adopted-raises.ts
 /**
-* A first adoption in which each route whose weight base already has, and which the change raises, is named and begins at
-* that share: such a change would raise a weight by rules that it writes itself. Never rejects.
+* On a first adoption, sets `from` to base's share for each route whose existing weight the change raises, and lists
+* these routes: such a change raises a weight under rules that it introduces itself. Never rejects.
 */
 async function withAdoptedRaises(promotion, { routes: declared }, change) {
 	if (!promotion.adoption) return promotion;
@@ -25061,7 +25073,7 @@ async function withAdoptedRaises(promotion, { routes: declared }, change) {
 		adopted_raises: raised.map(({ route }) => route)
 	};
 }
-/** null where base has no weight there. */
+/** null if base has no weight there. */
 async function shareAtBase(traffic, change) {
 	if (traffic === null) return null;
 	const sides = await sidesOf(change, traffic.file, limits.trafficBytes).catch(() => null);
@@ -25073,9 +25085,9 @@ function isRaisedFrom({ reason, to }, from) {
 	return reason === "raised" && to !== null && to > from;
 }
 // src/promotion/workflow/uses.ts
-/** Where the action looks without the input `manifest`. */
+/** The action's default for the input `manifest`. */
 const defaultManifest = ".github/fallback-gate.yml";
-/** The jobs of a workflow by name; of an action one without a name. */
+/** The jobs of a workflow by name, or an action as one unit without a name. */
 function unitsOf({ documents: [top] }) {
 	const runs = valueOf$1(top, "runs");
 	if (runs !== void 0) return /* @__PURE__ */ new Map([["", actionUnit(runs)]]);
@@ -25113,7 +25125,7 @@ function stepsOf(node) {
 function namesGate(step) {
 	return ["uses", "run"].some((key) => isOfGate(textOf$2(valueOf$1(step, key))));
 }
-/** Of a step or job that runs the gate as an action or workflow. */
+/** The manifest of a step or job that runs the gate as an action or workflow. */
 function manifestOf$1(node) {
 	const used = textOf$2(valueOf$1(node, "uses"));
 	if (!isOfGate(used) || used.includes("/provider@")) return [];
@@ -25135,7 +25147,7 @@ function actionUse(step) {
 function isLocal(used) {
 	return used.startsWith("./");
 }
-/** `./a/b/` is `a/b`, and `./` is `.`. */
+/** `./a/b/` becomes `a/b`, and `./` becomes `.`. */
 function repositoryPath(used) {
 	return posix.normalize(used).replace(/(?<=.)\/$/, "");
 }
@@ -25149,7 +25161,7 @@ function valueOf$1(node, key) {
 	return node?.kind === "map" ? node.entries.get(key) : void 0;
 }
 // src/promotion/workflow/files.ts
-/** The workflow itself and every local workflow and action that anything in it uses, each once. Never rejects. */
+/** The workflow and every local workflow and action that it uses, directly or indirectly, each once. Never rejects. */
 async function workflowFiles(start, change) {
 	const files = /* @__PURE__ */ new Map([[start.file, start]]);
 	const seen = new Set(files.keys());
@@ -25169,7 +25181,7 @@ async function workflowFiles(start, change) {
 		isCut: false
 	};
 }
-/** One file on both sides; base's may be that of another path. Never rejects. */
+/** One file on both sides. Base's version may have another path. Never rejects. */
 async function workflowFile(file, change, baseFile = file) {
 	const sides = await sidesBetween(file, baseFile, change).catch(() => null);
 	const present = [sides?.base, sides?.merged].filter((bytes) => bytes !== null && bytes !== void 0);
@@ -25197,7 +25209,7 @@ function isThere({ sides }) {
 function usesOf(file) {
 	return [...unitsOf(file).values()].flatMap(({ uses }) => uses);
 }
-/** Whether a unit of one of these files runs the gate, by itself or by what it uses. A use of what is not there may run it. */
+/** Whether a unit of these files runs the gate, directly or through what it uses. A missing file may run it. */
 function gateRunner({ files, isCut }) {
 	const running = /* @__PURE__ */ new Set();
 	const mayRun = (use) => {
@@ -25213,8 +25225,8 @@ function gateRunner({ files, isCut }) {
 	return runsGate;
 }
 /**
-* The jobs in which the gate runs, on either side, and those that these wait for: all jobs where on a side none runs it,
-* since any may run it by another way.
+* The jobs that run the gate on either side, and the jobs they need. All jobs if none runs it on one side, because any
+* of them may run it in another way.
 */
 function bearingOf({ read }, runsGate) {
 	const sides = read.map(unitsOf);
@@ -25229,7 +25241,7 @@ function bearingOf({ read }, runsGate) {
 }
 // src/promotion/workflow/dropped.ts
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-/** Looks through every workflow that the change touches. Never rejects. */
+/** Checks every workflow that the change touches. Never rejects. */
 async function droppedGates({ paths }, change) {
 	const touched = paths.filter((path) => workflowPath.test(path));
 	const found = await Promise.all(touched.map((path) => droppedIn(path, change)));
@@ -25259,9 +25271,9 @@ function manifestsIn(side) {
 // src/promotion/replaced-manifests.ts
 const mayBeManifest = /\.(?:ya?ml|json)$/i;
 /**
-* The manifests that a change takes away while it adds another: removed, renamed, emptied, or no longer run by their
-* workflow. null where more changed files would have to be looked through than limits.replacedFiles, or not all are listed.
-* Throws the errors of History.
+* The manifests that a change removes while it adds another: deleted, renamed, emptied, or no longer used by their
+* workflow. null if there are more changed files than limits.replacedFiles, or if their list is incomplete. Throws the
+* errors of History.
 */
 async function replacedManifests$1(change, changed, isManifest) {
 	const { manifests } = await droppedGates(changed, change);
@@ -25276,11 +25288,11 @@ async function replacedManifests$1(change, changed, isManifest) {
 		}];
 	}))).flat();
 }
-/** Where it cannot be read it never was a manifest. */
+/** A file that cannot be read does not count as a manifest. */
 async function readAt(file, commit, { history }) {
 	return history.read(file, commit, limits.manifestBytes).catch(() => null);
 }
-/** One that is broken still says what it was meant to be. */
+/** A broken manifest still counts if it has the keys of one. */
 function isLikeManifest(bytes, isManifest) {
 	const text = new TextDecoder().decode(bytes);
 	return isManifest(bytes) || ["contracts", "routes"].every((key) => new RegExp(`^\\s*"?${key}"?\\s*:`, "m").test(text));
@@ -25728,8 +25740,8 @@ const strictness = {
 };
 // src/promotion/strictness/moved-checks.ts
 /**
-* The manifest of base, each route's own checks being at the gateway that the head gives the route: else one change of
-* `gateway` would be told once more for each check, and the checks would run at both gateways.
+* Base's manifest with each route's own checks moved to the gateway that the head gives the route. Otherwise one change
+* of `gateway` would be reported again for each check, and the checks would run at both gateways.
 */
 function withMovedChecks(base, head) {
 	const gateways = new Map(head.routes.map(({ id, gateway }) => [id, gateway]));
@@ -25750,7 +25762,7 @@ function withMovedChecks(base, head) {
 	};
 }
 // src/promotion/strictness/needed.ts
-/** The manifest with the gateways and contracts of base that something in it names and that it does not have. */
+/** Adds the gateways and contracts of base that the manifest refers to but does not have. */
 function withNeeded(manifest, base) {
 	const { routes, logs, environment } = manifest;
 	const gateways = [
@@ -25777,7 +25789,7 @@ const top = {
 	named: "",
 	route: null
 };
-/** What the file calls a value that has its unit, or more than one key of the file, in its effective name. */
+/** Key names in the file that differ from the effective names. */
 const fileNames = {
 	format: "fields",
 	max_bytes: "max_size",
@@ -25794,7 +25806,7 @@ function fieldOf({ pointer, named, route }, name) {
 		route
 	};
 }
-/** An entry of a list or map: its number or key there, and its name. */
+/** An entry of a list or map, by its number or key and its name. */
 function entryOf({ pointer, named, route }, step, name) {
 	return {
 		pointer: pointer + pointerOf([step]),
@@ -25802,12 +25814,15 @@ function entryOf({ pointer, named, route }, step, name) {
 		route: pointer === "/routes" ? name : route
 	};
 }
-/** The line of a value, that of `defaults` where its route takes it from there; else the nearest place around it. */
+/**
+* The line of a value, or of its entry in `defaults` if the route takes it from there, else of the nearest enclosing
+* value.
+*/
 function positionIn({ file, lines }, pointer) {
 	const [, own, setting = ""] = /^(\/routes\/\d+)(\/[^/]+)/.exec(pointer) ?? [];
 	return locateIn(file, lines, own !== void 0 && !Object.hasOwn(lines, own + setting) && Object.hasOwn(lines, `/defaults${setting}`) ? `/defaults${pointer.slice(own.length)}` : pointer);
 }
-/** The lines of the head under the numbers that the bound manifest has. */
+/** The head's lines under the numbers of the bound manifest. */
 function relined(lines, moves) {
 	if (moves.length === 0) return lines;
 	const moved = Object.entries(lines).flatMap(([pointer, at]) => {
@@ -25828,13 +25843,13 @@ function movedPointer(pointer, moves) {
 	].join("/");
 }
 // src/promotion/strictness/same.ts
-/** Whether two JSON values are the same, whatever the order of their keys. */
+/** Whether two JSON values are equal, ignoring the order of keys. */
 function isSame(one, other) {
 	if (one === other) return true;
 	return typeof one === "object" && typeof other === "object" && canonicalJson(one) === canonicalJson(other);
 }
 // src/promotion/strictness/entries.ts
-/** What becomes of entries that only one side has. */
+/** How entries that only one side has are treated. */
 const outcomes = {
 	more: {
 		added: "tighter",
@@ -25867,7 +25882,7 @@ const outcomes = {
 		keepsRemoved: false
 	}
 };
-/** The entries of a value, by the form that its rule gives it. */
+/** The entries of a list or map. */
 function entriesOf$1({ kind, of }, value) {
 	if (kind === "list") return elements(value).map((item, step) => ({
 		step,
@@ -25884,7 +25899,7 @@ function nameOf$2(rule, item) {
 	if (rule.kind !== "fields" || !isObject(item)) return "";
 	return Object.entries(rule.fields).filter(([, field]) => field.kind === "value" && field.is === "key").map(([name]) => item[name] === true ? name : item[name]).filter((value) => typeof value === "string").join(",");
 }
-/** To each entry of the head its partner at base: the same one where there is one, else the next of its name. */
+/** Pairs each entry of the head with one at base: an equal one if there is one, else the next with the same name. */
 function paired(base, head) {
 	const ofBase = Map.groupBy(base, ({ name }) => name);
 	const partners = /* @__PURE__ */ new Map();
@@ -25901,7 +25916,7 @@ function paired(base, head) {
 	}
 	return partners;
 }
-/** What only base has, behind all others; where the order means something, behind the one that it followed at base. */
+/** Adds entries that only base has: at the end, or if order matters, after their predecessor at base. */
 function withRemoved(slots, base, isOrdered) {
 	const present = new Set(slots.map((slot) => slot.base));
 	const all = [...slots];
@@ -25916,13 +25931,13 @@ function withRemoved(slots, base, isOrdered) {
 	}
 	return all;
 }
-/** Whether the entries that both sides have stand in another order. */
+/** Whether the entries on both sides are in a different order. */
 function isReordered(slots, base) {
 	const before = slots.flatMap((slot) => slot.base === null ? [] : [base.indexOf(slot.base)]);
 	return before.some((place, index) => index > 0 && place < (before[index - 1] ?? 0));
 }
 // src/promotion/strictness/verdict.ts
-/** The verdict on a value of base and of head; null where nothing changed that is a rule. */
+/** Compares a value of base and head; null if no rule changed. */
 function verdictOf(rule, base, head) {
 	if (isSame(base, head)) return null;
 	if (rule.kind === "order") return byRank((value) => rule.order.indexOf(value))(base, head);
@@ -25966,7 +25981,7 @@ function refused(base) {
 function isAbsent(value) {
 	return value === null || value === void 0;
 }
-/** The higher rank is the stricter one. What has no rank is looser than anything. */
+/** A higher rank is stricter. A value without a rank is looser than any other. */
 function byRank(rank) {
 	return (base, head) => {
 		const [before, after] = [rank(base), rank(head)];
@@ -25983,7 +25998,7 @@ function numberOf$1(value) {
 function durationOf(value) {
 	return (typeof value === "string" ? durationMs(value) : null) ?? NaN;
 }
-/** What is on both sides binds; the list of base where that would be nothing, which no list of the schema may be. */
+/** The intersection applies; if it is empty, base's list does, because the schema allows no empty list. */
 function fewer(base, head) {
 	if (!Array.isArray(base) || !Array.isArray(head)) return refused(base);
 	const kept = head.filter((entry) => base.includes(entry));
@@ -25997,7 +26012,7 @@ function fewer(base, head) {
 	};
 }
 // src/promotion/strictness/walk.ts
-/** The stricter of two values, or of each value in them. */
+/** The stricter of two values, applied recursively. */
 function bind(rule, base, head, place) {
 	if (rule.kind === "value" || rule.kind === "order") return bindValue(rule, base, head, place);
 	if (rule.kind !== "fields") return bindEntries(rule, base, head, place);
@@ -26025,7 +26040,7 @@ function bindValue(rule, base, head, place) {
 		moves: []
 	};
 }
-/** Field by field. A field that neither side has stays away. */
+/** Field by field. A field that both sides lack stays absent. */
 function bindFields({ fields }, base, head, place) {
 	const bound = Object.entries(fields).map(([name, rule]) => [name, bind(rule, base[name], head[name], fieldOf(place, name))]);
 	const values = bound.flatMap(([name, { value }]) => value === void 0 ? [] : [[name, value]]);
@@ -26111,9 +26126,9 @@ function movesOf({ kind }, slots, { pointer }) {
 // src/promotion/strictness/bind.ts
 const root = strictness;
 /**
-* The stricter of base and head, value by value, each value's own direction being the one that its schema declares
-* (`stricter`). File, digest and lines are the head's; routes have the head's order, and its numbers. Changes stand in the
-* order of the schema; beyond 1,000 of them a last one counts the others and is looser.
+* The stricter of base and head, value by value. The schema declares for each value which direction is stricter
+* (`stricter`). File, digest and lines are the head's; routes keep the head's order and numbers. Changes are in schema
+* order; above 1,000 a last entry counts the rest and is looser.
 */
 function bindStricter(base, head) {
 	const { value, changes, moves } = bindFields(root, { ...withMovedChecks(base, head) }, { ...head }, top);
@@ -26128,7 +26143,7 @@ function bindStricter(base, head) {
 		changes: capped$3(changes.map((change) => ruleChange(change, kept, head)), head)
 	};
 }
-/** Pointers of what the bound manifest has and the head does not. */
+/** Pointers to entries that the bound manifest has and the head does not. */
 function keysBeyond(head, bound, map) {
 	return Object.keys(bound[map]).filter((key) => !Object.hasOwn(head[map], key)).map((key) => `/${map}/${key}`);
 }
@@ -26188,7 +26203,7 @@ function judgedBy(found, read, replaced) {
 		obstacle: isBroken ? "base-manifest" : null
 	};
 }
-/** null where base holds no manifest that can be read: what binds then is not known. */
+/** null if the manifest of base cannot be read, so that its rules are unknown. */
 function readBase(bytes, { effective }) {
 	try {
 		return effective(bytes);
@@ -26196,7 +26211,7 @@ function readBase(bytes, { effective }) {
 		return null;
 	}
 }
-/** The head's manifest as strict as each of base. */
+/** The head's manifest, at least as strict as every manifest of base. */
 function bindAll(bases, head) {
 	const [first, ...others] = bases;
 	const start = bindStricter(first ?? head, head);
@@ -26212,7 +26227,7 @@ function bindAll(bases, head) {
 		...start
 	});
 }
-/** The looser ones stay: each of them holds. */
+/** Keeps the looser changes, because each of them holds the change. */
 function capped$2(changes) {
 	const isLooser = Map.groupBy(changes, ({ direction }) => direction === "looser");
 	return [...isLooser.get(true) ?? [], ...isLooser.get(false) ?? []].slice(0, mostChanges);
@@ -26234,7 +26249,7 @@ const obstacles$2 = {
 	HISTORY_NOT_FOUND: "not-found",
 	HISTORY_FAILED: "failed"
 };
-/** What an error of History says about the comparison; null for any other error. */
+/** The obstacle to the comparison that an error of History stands for; null for any other error. */
 function obstacleIn(error) {
 	return obstacles$2[errorCode(error)] ?? null;
 }
@@ -26263,27 +26278,27 @@ function literal(character) {
 	return (reached, path) => reached.map((_, place) => reached[place - 1] === true && path[place - 1] === character);
 }
 // src/promotion/config-changes.ts
-/** Every gateway that a route is asked through. */
+/** Every gateway that the route's checks go through. */
 function gatewaysOf$3({ gateway, checks }) {
 	return [.../* @__PURE__ */ new Set([gateway, ...checks.map((check) => check.gateway)])];
 }
-/** Whether all gateways of these routes say which files decide what they do. */
+/** Whether all gateways of these routes declare their configuration files. */
 function declareConfig({ gateways, routes }, gated) {
 	return routes.filter(({ id }) => gated.has(id)).flatMap(gatewaysOf$3).every((name) => (gateways[name]?.config ?? []).length > 0);
 }
-/** The changed files that decide what a gateway of these routes does. */
+/** The changed files that configure a gateway of these routes. */
 function configFiles(manifest, raised, { paths }) {
 	const patterns = manifest.routes.filter(({ id }) => raised.has(id)).flatMap((route) => patternsOf(manifest, route).map(({ pattern }) => pattern));
 	return new Set(paths.filter((path) => patterns.some((pattern) => matchesPath(path, pattern))));
 }
-/** For each route that gains traffic the changed files of these that decide what its gateways do. */
+/** For each route that gains traffic, those of the given changed files that configure its gateways. */
 function configChanges(raised, manifest, files) {
 	return manifest.routes.filter(({ id }) => raised.has(id)).flatMap((route) => {
 		const patterns = patternsOf(manifest, route);
 		return files.filter((path) => patterns.some(({ pattern }) => matchesPath(path, pattern))).map((path) => changeOf$1(route, path));
 	});
 }
-/** Where not every changed file is listed, nobody can tell whether one of `config` is among them. */
+/** If the list of changed files is incomplete, a configuration file may be missing from it. */
 function unlistedConfig(raised, manifest) {
 	return manifest.routes.flatMap((route) => {
 		const [first] = raised.has(route.id) ? patternsOf(manifest, route) : [];
@@ -26316,7 +26331,10 @@ function patternsOf({ gateways }, route) {
 	})));
 }
 // src/promotion/pinned-changes.ts
-/** Documentation that this change replaces: what is pinned of a page, and a copy in its place, are rules, and a new one is looser. */
+/**
+* Documentation that this change replaces. The pin of a page and a local copy are rules, so a new version counts as
+* looser.
+*/
 async function contractFileChanges({ contracts, routes }, gated, change) {
 	const used = new Set(routes.filter(({ id }) => gated.has(id)).map(({ contract }) => contract));
 	const files = Object.entries(contracts).flatMap(([name, contract]) => used.has(name) ? filesOf$3(name, contract) : []);
@@ -26346,7 +26364,7 @@ function filesOf$3(name, { source, baseline }) {
 	};
 	return [...isPage(source) ? [] : [copy], ...baseline === void 0 ? [] : [pin]];
 }
-/** Files that are sent as headers and that this change replaces; one that holds the weights is judged value by value elsewhere. */
+/** Files sent as headers that this change replaces. Files that hold weights are compared value by value elsewhere. */
 async function headerFileChanges({ gateways, routes }, raised, trafficFiles, change) {
 	const sent = routes.filter(({ id }) => raised.has(id)).flatMap(({ checks }) => checks.map(({ gateway }) => gateway)).flatMap((gateway) => Object.values(gateways[gateway]?.headers ?? {})).flatMap((source) => typeof source === "object" && "file" in source ? source.file : []);
 	const files = [...new Set(sent)].filter((file) => !trafficFiles.has(file));
@@ -26362,13 +26380,13 @@ async function headerFileChanges({ gateways, routes }, raised, trafficFiles, cha
 		}
 	}));
 }
-/** A file that base does not have yet replaces nothing. */
+/** A file that does not exist at base replaces nothing. */
 async function isReplaced(change, path, maxBytes) {
 	const { base, touched } = await sidesOf(change, path, maxBytes);
 	return touched && base !== null;
 }
 // src/promotion/traffic/identity.ts
-/** Numbers for the values of files that are compared with each other. */
+/** A new numbering for values of files that are compared with each other. */
 function identities() {
 	const forms = /* @__PURE__ */ new Map();
 	const known = /* @__PURE__ */ new Map();
@@ -26402,7 +26420,10 @@ function formOf(view, identify, keyNumber) {
 	const anyOrder = unordered.map(identify).toSorted((one, other) => one - other);
 	return [`list ${tag}`, `${ordered.map(identify).join()};${anyOrder.join()}`];
 }
-/** `0x10` and `16` are one value only to some readers, and two long integers may round to one number: such stay texts. */
+/**
+* `0x10` and `16` are equal only for some readers, and two long integers may round to the same number: these are
+* compared as text.
+*/
 function scalarForm(scalar) {
 	const { value, text, tag } = scalar;
 	if (tag !== null) return [`tagged ${tag}`, text];
@@ -26410,12 +26431,14 @@ function scalarForm(scalar) {
 	if (typeof value !== "number") return ["word", String(value)];
 	return isPlainNumber(scalar) && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? ["number", String(value)] : ["notation", text];
 }
-/** Whether two scalars are the same, whatever their masks say. */
+/** Whether two scalars are equal, ignoring masks. */
 function isSameScalar(one, other) {
 	if (one.kind !== "scalar" || other.kind !== "scalar") return false;
 	return scalarForm(one).join() === scalarForm(other).join();
 }
-/** What a view directly holds, in the order of the file. The weight of an entry is left out: that there is one is no other change. */
+/**
+* The children of a view in file order, without the weight field of an entry: adding or removing it is a weight change.
+*/
 function childViews({ node, mask }) {
 	if (node.kind === "scalar") return [];
 	const children = node.kind === "list" ? node.items.entries() : node.entries.entries();
@@ -26426,7 +26449,7 @@ function childViews({ node, mask }) {
 	}));
 	return node.kind === "map" ? views.filter((view) => view.mask?.isOptional !== true) : views;
 }
-/** The entries of a list whose order counts, and those of which it does not. */
+/** The entries of a list, split by whether their order counts. */
 function listViews(list) {
 	const isUnordered = ({ step }) => typeof step === "number" && list.mask?.unordered.has(step) === true;
 	const children = childViews(list);
@@ -26437,8 +26460,8 @@ function listViews(list) {
 }
 // src/promotion/traffic/mask.ts
 /**
-* One mask for each document: the weights that any of the traffics names, and the entries of lists among which they stand.
-* What stands in the place of a weight and is none makes the share unknown: it is no change besides the weights.
+* One mask for each document: the weights that any of the traffics names, and the list entries that contain them. A
+* value in the place of a weight that is not a weight makes the share unknown, so it is not reported here.
 */
 function masksOf({ documents }, traffics) {
 	const masks = documents.map(emptyMask);
@@ -26493,9 +26516,9 @@ function emptyMask() {
 }
 // src/promotion/traffic/differences.ts
 /**
-* What differs between base and head besides the weights that the traffics name. The entries among which such weights stand
-* may change their order, an entry more or less is a change; everywhere else order counts. Comments, formatting and anchors
-* are never a change.
+* Differences between base and head other than the weights that the traffics name. Entries with such weights may change
+* their order, but adding or removing one is a difference; everywhere else order counts. Comments, formatting and
+* anchors never count.
 */
 function otherChanges(base, head, traffics) {
 	const identify = identities();
@@ -26512,7 +26535,7 @@ function documentViews(file, traffics) {
 		mask: masks[step]
 	}));
 }
-/** `offset` is that of what holds the pair at head. */
+/** `offset` is the place of the enclosing value at head. */
 function pairDifferences({ base, head }, path, offset, identify) {
 	if (base !== void 0 && head !== void 0) return differences(base, head, path, identify);
 	return [{
@@ -26539,13 +26562,13 @@ function keyPairs(base, head) {
 		head: after.get(step)
 	}));
 }
-/** Entries that only one side knows as unordered are compared in their order. */
+/** If only one side treats the entries as unordered, their order counts. */
 function entryPairs(base, head, identify) {
 	const [before, after] = [listViews(base), listViews(head)];
 	if (before.unordered.length === 0 || after.unordered.length === 0) return orderedPairs(childViews(base), childViews(head), identify);
 	return [...orderedPairs(before.ordered, after.ordered, identify), ...unorderedPairs(before.unordered, after.unordered, identify)];
 }
-/** What lies between the equal entries at the beginning and those at the end, so that one inserted entry is one change. */
+/** Pairs the entries between the equal ones at both ends, so that one inserted entry is one change. */
 function orderedPairs(base, head, identify) {
 	const isSame = (one, other) => one !== void 0 && other !== void 0 && identify(one) === identify(other);
 	let [start, end] = [0, 0];
@@ -26554,7 +26577,7 @@ function orderedPairs(base, head, identify) {
 	while (end < shorter && isSame(base[base.length - 1 - end], head[head.length - 1 - end])) end += 1;
 	return sideBySide(base.slice(start, base.length - end), head.slice(start, head.length - end));
 }
-/** What is left once equal entries are taken out of both sides. */
+/** Pairs the entries that remain after equal ones are removed from both sides. */
 function unorderedPairs(base, head, identify) {
 	return sideBySide(without$2(base, head, identify), without$2(head, base, identify));
 }
@@ -26575,7 +26598,7 @@ function sideBySide(base, head) {
 	}));
 }
 // src/promotion/workflow/changes.ts
-/** What names or describes a workflow, its runs or an action decides nothing. */
+/** Keys that only name or describe a workflow, its runs or an action. */
 const names = /* @__PURE__ */ new Set([
 	"name",
 	"run-name",
@@ -26584,8 +26607,8 @@ const names = /* @__PURE__ */ new Set([
 	"branding"
 ]);
 /**
-* What differs in a workflow or an action and could bear on the gate: everything but names, comments, and jobs other than
-* these. A file that cannot be read is one change of the whole.
+* Differences in a workflow or action that may affect the gate: everything but names, comments, and jobs other than the
+* given ones. A file that cannot be read counts as one change of the whole file.
 */
 function workflowChanges(file, base, head, jobs) {
 	const shown = shownPath(file);
@@ -26603,12 +26626,15 @@ function workflowChanges(file, base, head, jobs) {
 		return !names.has(top) && !(top === "jobs" && isIdle(job, jobs));
 	});
 }
-/** A job whose name is not shown may be any. */
+/** A job whose name is hidden may be any job. */
 function isIdle(job, jobs) {
 	return job !== "" && job !== "..." && !jobs.has(job);
 }
 // src/promotion/workflow/gating-workflow.ts
-/** What gates, on both sides of a change; without parts where no workflow of this repository does. Never rejects. */
+/**
+* The gating workflow on both sides of a change. Without parts if no workflow of this repository runs the gate. Never
+* rejects.
+*/
 async function gatingWorkflow({ workflow_file }, change, replaced = null) {
 	if (workflow_file === null) return {
 		parts: [],
@@ -26640,11 +26666,11 @@ async function gatingWorkflow({ workflow_file }, change, replaced = null) {
 		isCut: all.isCut
 	};
 }
-/** The files of which base must have no other state than where the branch left. */
+/** The files that base must not have changed since the merge base. */
 function gatingFiles({ parts }) {
 	return parts.map(({ file }) => file.file);
 }
-/** What the change does to what gates, and what nobody can tell of it. Never rejects. */
+/** The changes to the gating workflow, and the parts that could not be checked. Never rejects. */
 async function gatingChanges(run, gating, around) {
 	if (!run.workflow_known) return unknownWorkflow(around.changed);
 	const [start] = gating.parts;
@@ -26652,7 +26678,7 @@ async function gatingChanges(run, gating, around) {
 	const cut = gating.isCut ? [unknown$1(start.file.file, `more than ${limits.workflowFiles} files in use`)] : [];
 	return [
 		...gating.parts.flatMap((part) => partChanges(part, part === start, around.mayBeNew)),
-		...await besideActions(gating, around),
+		...await actionFolderChanges(gating, around),
 		...cut
 	];
 }
@@ -26661,7 +26687,7 @@ function partChanges({ file: one, jobs }, isStart, mayBeNew) {
 	const what = isStart ? "workflow" : "workflow-part";
 	if (sides === null) return [whole$4(what, file)];
 	const { base, merged, touched } = sides;
-	if (base === null && merged === null) return [unknown$1(file, "a file that is not there")];
+	if (base === null && merged === null) return [unknown$1(file, "a file that does not exist")];
 	if (!touched) return one.isReadable ? [] : [unknown$1(file, "a file that cannot be read")];
 	if (base === null && mayBeNew) return [];
 	if (base === null || merged === null) return [whole$4(what, file)];
@@ -26672,17 +26698,17 @@ function partChanges({ file: one, jobs }, isStart, mayBeNew) {
 		at
 	}));
 }
-/** An action runs whatever lies in its folder. */
-async function besideActions({ parts, folders }, { change, changed, mayBeNew, others }) {
+/** An action may run any file in its folder. */
+async function actionFolderChanges({ parts, folders }, { change, changed, mayBeNew, others }) {
 	const compared = /* @__PURE__ */ new Set([...others, ...parts.map(({ file }) => file.file)]);
-	const beside = changed.paths.filter((path) => !compared.has(path) && folders.some((folder) => path.startsWith(`${folder}/`)));
-	return (mayBeNew ? await replacing(beside, change) : beside).map((path) => whole$4("workflow-part", path));
+	const unread = changed.paths.filter((path) => !compared.has(path) && folders.some((folder) => path.startsWith(`${folder}/`)));
+	return (mayBeNew ? await replacing(unread, change) : unread).map((path) => whole$4("workflow-part", path));
 }
 const workflowOrAction = /^\.github\/workflows\/|(?:^|\/)action\.ya?ml$/;
-/** Whichever workflow it is, a change that touches none of them leaves it alone. */
+/** If the change touches no workflow or action, the unknown workflow is unchanged. */
 function unknownWorkflow({ paths, complete }) {
 	const [file = complete ? void 0 : ".github/workflows"] = paths.filter((path) => workflowOrAction.test(path));
-	return file === void 0 ? [] : [unknown$1(file, "a workflow that the runner does not name")];
+	return file === void 0 ? [] : [unknown$1(file, "a workflow that the runner did not identify")];
 }
 function unknown$1(file, why) {
 	return {
@@ -26703,7 +26729,7 @@ function whole$4(what, file) {
 	};
 }
 // src/promotion/reviewed-changes.ts
-/** What decides where traffic goes and what is asked of it, besides weights. */
+/** Route settings, other than weights, that affect where traffic goes and what is sent. */
 const reviewedFields = [
 	"model",
 	"gateway",
@@ -26712,8 +26738,8 @@ const reviewedFields = [
 	"retry_budget"
 ];
 /**
-* Changes that nobody should have to notice beside a weight: in the routes that gain traffic, their files, the gating
-* workflow and the gateway's configuration; at most 1,000.
+* Changes that a reviewer could overlook next to a weight change: in the routes that gain traffic, their files, the
+* gating workflow and the gateway configuration. At most 1,000.
 */
 async function reviewedChanges(raised, manifests, change, { run, gating, changed, mayBeNew, bound, rules }) {
 	const all = new Set(trafficsOf(manifests).map(({ file }) => file));
@@ -26748,7 +26774,7 @@ async function reviewedChanges(raised, manifests, change, { run, gating, changed
 		...unlisted
 	], manifests.head);
 }
-/** Beyond what a bundle holds a last one counts the others and holds every route: any of them may be of any. */
+/** Above the limit, a last entry counts the rest and holds every route, because the rest may concern any of them. */
 function capped$1(changes, { file }) {
 	if (changes.length <= 1e3) return [...changes];
 	const shown = changes.slice(0, 999);
@@ -26764,7 +26790,7 @@ function capped$1(changes, { file }) {
 		}
 	}];
 }
-/** Every declared place of traffic, of all routes or of some. */
+/** The declared `traffic` of all routes, or of the given ones. */
 function trafficsOf({ base, head }, routes = null) {
 	return [...head.routes, ...base.routes].filter(({ id }) => routes === null || routes.has(id)).flatMap(({ traffic }) => traffic ?? []);
 }
@@ -26781,7 +26807,7 @@ async function trafficFileChanges(file, manifests, change) {
 		at
 	}));
 }
-/** What a change of this file comes to; one that cannot be had, such as a link, may hold anything. */
+/** The differences within this file. A file that cannot be fetched, such as a link, counts as changed as a whole. */
 async function changesIn(file, maxBytes, change, compare) {
 	const sides = await sidesOf(change, file, maxBytes).catch(() => null);
 	if (sides === null) return [whole$3(file)];
@@ -26812,26 +26838,29 @@ function whole$3(file) {
 		}
 	};
 }
-/** Both come from the same code, so that their keys have one order; what the file's order decides must differ. */
+/**
+* Both values come from the same code, so their keys are in the same order. Where order matters in the file, it must
+* make a difference here.
+*/
 function differs(one, other) {
 	return JSON.stringify(one) !== JSON.stringify(other);
 }
 // src/promotion/new-entries.ts
-/** As many as a bundle holds (bundle.schema.json): a single one holds the change already. */
+/** The limit of a bundle (bundle.schema.json). One entry already holds the change. */
 const mostEntries = 100;
 /**
-* Entries that head adds with a weight above 0 to a group that base has, and that none of the traffics names: a renamed entry
-* carries its traffic out of sight. Empty where base has no such group: then the whole group is new.
+* Entries with a weight above 0 that head adds to an existing group and that no route's traffic names. A renamed entry
+* would otherwise gain traffic unnoticed. Empty if base does not have the group: then the whole group is new.
 */
 function newEntries$1({ forked, base, head, isTouched }, traffic, traffics) {
 	if (!isTouched || traffic.among === void 0) return [];
-	const [left, before, after] = [
+	const [atFork, before, after] = [
 		forked,
 		base,
 		head
 	].map((file) => groupIn(file, traffic));
 	if (before === void 0 || before === null || after === void 0 || after === null) return [];
-	const known = new Set([...before.entries, ...left?.entries ?? []].map(({ id }) => id));
+	const known = new Set([...before.entries, ...atFork?.entries ?? []].map(({ id }) => id));
 	const added = after.entries.filter(({ id, weight }) => weight.value > 0 && !known.has(id));
 	if (added.length === 0) return [];
 	const named = new Set(traffics.filter(({ file }) => file === traffic.file).map((each) => ownPlace(head, each)));
@@ -26853,7 +26882,7 @@ function placeOf({ line, column }) {
 	return `${line}:${column}`;
 }
 // src/promotion/traffic/three-way.ts
-/** Whether nothing of a group differs: neither its entries and their order nor a weight. */
+/** Whether a group is unchanged: its entries, their order and their weights. */
 function isSameGroup({ group: one }, { group: other }) {
 	const isAlike = (entry, index) => {
 		const counterpart = other.entries[index];
@@ -26862,9 +26891,9 @@ function isSameGroup({ group: one }, { group: other }) {
 	return one.own === other.own && one.entries.length === other.entries.length && one.entries.every(isAlike);
 }
 /**
-* The share once git has merged base and head: each weight is the one of the side that changed it. Unknown where both
-* changed it differently, or where entries moved so that lines of one entry may end up in another. Where nothing but weights
-* differs and no choice between the two sides would raise the share of base, it is taken from head.
+* The share after the merge: each weight comes from the side that changed it. Unknown if both sides changed it
+* differently, or if entries moved so that git may mix lines of different entries. If only weights differ and no
+* mixture of the two sides would raise base's share, head's share counts.
 */
 function mergedShare(sides) {
 	const { forked, base, head } = sides;
@@ -26884,7 +26913,7 @@ function mergedShare(sides) {
 		entries: merged.entries
 	});
 }
-/** The largest share that weights of base or head, in any mixture, come to; without bound where their entries differ. */
+/** The largest share that any mixture of base's and head's weights can give; infinite if their entries differ. */
 function mostShare({ forked, base, head }) {
 	const ids = forked.group.entries.map(({ id }) => id).join("\n");
 	if (![base, head].every(({ group }) => group.entries.map(({ id }) => id).join("\n") === ids) || base.ofSum !== head.ofSum) return 1e400;
@@ -26926,7 +26955,7 @@ function mergedEntries(sides) {
 	}
 	return { entries };
 }
-/** undefined: the entry is taken out. */
+/** undefined if the entry is removed. */
 function mergedEntry(before, base, head) {
 	if (isUnchanged$1(before, base)) return head;
 	if (isUnchanged$1(before, head)) return base;
@@ -26936,11 +26965,11 @@ function mergedEntry(before, base, head) {
 function isUnchanged$1(before, after) {
 	return after !== void 0 && isSameWeight(before.weight, after.weight);
 }
-/** Entries are added and taken out at once, or have another order: git may then match lines of one entry with another. */
+/** Whether entries were both added and removed, or reordered: git may then match lines of different entries. */
 function isMoved(before, after) {
 	const kept = [...after.keys()].filter((id) => before.has(id));
-	const left = [...before.keys()].filter((id) => after.has(id));
-	return kept.length < after.size && kept.length < before.size || kept.some((id, index) => id !== left[index]);
+	const original = [...before.keys()].filter((id) => after.has(id));
+	return kept.length < after.size && kept.length < before.size || kept.some((id, index) => id !== original[index]);
 }
 function addedTo(before, after) {
 	return [...after.values()].filter(({ id }) => !before.has(id));
@@ -26949,13 +26978,13 @@ function byId({ entries }) {
 	return new Map(entries.map((entry) => [entry.id, entry]));
 }
 // src/promotion/route-share.ts
-/** Shares are quotients: the same weights in another scale may differ in the last digit. */
+/** Shares are quotients, so equal shares may differ in the last digits. */
 const shareTolerance = 1e-9;
 /**
-* Whether a route gains traffic. A route that declares none on a side is gated, and as raised where the other side's
-* declaration says so; a new one starts from 0; one whose declaration changed is read by both, and gated by the worse.
-* What goes down or stays, at head and once git has merged it, is never gated. `traffics` are those of all routes: an entry
-* that none of them names, and that base does not have, is reported.
+* Whether a route gains traffic. A route without `traffic` on one side is gated, as raised if the other side's
+* declaration shows a raise. A new route starts from 0. If the declaration changed, both versions are read and the
+* worse result counts. A share that falls or stays the same, at head and after the merge, is never gated. `traffics`
+* are those of all routes: a new entry that none of them names is reported.
 */
 async function routePromotion(id, { base, head }, change, traffics) {
 	const declared = [head, base].filter((route) => route !== null).map(({ traffic }) => traffic);
@@ -27004,7 +27033,7 @@ async function promotionBy(route, traffic, change, circumstances) {
 		new_entries: found
 	};
 }
-/** A file that is there and cannot be fetched is unavailable; that it is not there is another matter. */
+/** A file that exists but cannot be fetched is `unavailable`, which differs from `missing`. */
 async function filesOf$2(file, change) {
 	try {
 		const sides = await sidesOf(change, file, limits.pageBytes);
@@ -27052,7 +27081,7 @@ function readings(files, traffic) {
 		isTouched: files.isTouched
 	};
 }
-/** A new route starts from nothing, and one that is gone with its weight ends there. */
+/** A new route starts from 0. A removed route whose weight is gone ends at 0. */
 function judged(route, found, { isNew, isGone }) {
 	const sides = isGone ? {
 		...found,
@@ -27090,7 +27119,7 @@ function judged(route, found, { isNew, isGone }) {
 		reason: isRaised ? "raised" : "not-raised"
 	};
 }
-/** That no side has the entry is no share of 0: the pointer may be wrong. */
+/** If no side has the entry, the share is not 0: the pointer may be wrong. */
 function withEntry(found, isNew) {
 	if (![
 		found.forked,
@@ -27114,7 +27143,7 @@ function withoutEntry(side) {
 		field: null
 	} : side;
 }
-/** Where a route ends that is gone: with its entry, or with the whole group. */
+/** The share of a removed route is 0 if its entry or its whole group is gone. */
 function endOf(reading) {
 	return "problem" in reading && ["path-missing", "no-weights"].includes(reading.problem) ? {
 		share: 0,
@@ -27139,17 +27168,17 @@ function shownIn({ base, merge, head }) {
 		at: own?.at ?? null
 	};
 }
-/** A change that leaves a group as the branch found it does nothing to its shares, whatever base has done since. */
+/** A change that does not touch a group's weights does not change its shares, whatever base has done since. */
 function isLeftAlone({ forked, base, head, isTouched }, isNew) {
 	if (isNew) return false;
 	return !isTouched || "share" in forked && "share" in base && "share" in head && isSameGroup(forked, head);
 }
-/** Whether head or the merge is above the tip of base or what the branch left. */
+/** Whether the share at head or after the merge is above the share at the tip of base or at the merge base. */
 function raises(from, { forked, head, merge, isTouched }) {
 	const befores = [from, isTouched ? shareIn(forked) : null].filter((share) => share !== null);
 	return [shareIn(head), shareIn(merge)].filter((share) => share !== null).some((after) => befores.some((before) => isAbove(after, before)));
 }
-/** The first side whose share is not known. A new route is not read at base. */
+/** The first side whose share is unknown. A new route is not read at base. */
 function unreadIn({ base, head, merge, forked }, from) {
 	const isBaseUnknown = from === null && "problem" in base;
 	const side = "problem" in head ? isBaseUnknown && base.problem === head.problem ? "both" : "head" : "base";
@@ -27185,11 +27214,11 @@ function isSameTraffic(one, other) {
 	return JSON.stringify(one) === JSON.stringify(other);
 }
 // src/promotion/surroundings.ts
-/** As many as a bundle holds (bundle.schema.json): a single one holds the routes already. */
+/** The limit of a bundle (bundle.schema.json). One change already holds the routes. */
 const mostBaseChanges = 100;
-/** As many as are named before the rest is counted. */
+/** How many files are named before the rest is only counted. */
 const shownFiles$1 = 20;
-/** What else is changed, here and on base: asked only where a route is gated, since a rollback is nobody's business. */
+/** The other changes, on this branch and on base. Read only if a route is gated: a rollback needs no review. */
 async function withSurroundings(promotion, { manifest, manifests, replaced }, change, { run, manifestFile }) {
 	const gated = promotion.routes.filter((route) => route.gated);
 	if (gated.length === 0) return promotion;
@@ -27198,7 +27227,7 @@ async function withSurroundings(promotion, { manifest, manifests, replaced }, ch
 	const changed = await change.history.changedFiles(change.base.sha, change.head);
 	const ofRules = /* @__PURE__ */ new Set([manifestFile, ...replaced]);
 	const { gating, mayBeNew } = await gateOf(run, changed, change, promotion.adoption);
-	const beside = {
+	const context = {
 		run,
 		gating,
 		changed,
@@ -27211,14 +27240,17 @@ async function withSurroundings(promotion, { manifest, manifests, replaced }, ch
 	return {
 		...promotion,
 		rule_changes: [...pinned, ...promotion.rule_changes].slice(0, mostChanges),
-		reviewed_changes: raised.size === 0 ? [] : await reviewedChanges(raised, manifests, change, beside),
+		reviewed_changes: raised.size === 0 ? [] : await reviewedChanges(raised, manifests, change, context),
 		outside_scope: manifest.scope === null ? null : outsideScope(changed, manifest.scope),
 		changed_files: shown(changed),
 		only_rules: changed.complete && changed.paths.every((path) => ofRules.has(path)),
 		base_changes: base_changes.map(shownPath).slice(0, mostBaseChanges)
 	};
 }
-/** A workflow under a new name is compared with the one that it replaces; without one nobody has read it, but where all is new. */
+/**
+* A workflow under a new name is compared with the workflow that it replaces. A new workflow that replaces none is
+* accepted only on first adoption.
+*/
 async function gateOf(run, changed, change, adoption) {
 	const gating = await gatingWorkflow(run, change);
 	if (!(gating.parts[0]?.file.sides?.base === null)) return {
@@ -27256,7 +27288,9 @@ function shown({ paths, complete }) {
 		complete
 	};
 }
-/** The promotion as the end of the run finds it: whether the head moved, and what base has changed meanwhile. Never rejects. */
+/**
+* Updates the promotion at the end of the run: whether the head moved, and what base has changed since. Never rejects.
+*/
 async function confirmed({ manifest, promotion, change }, run) {
 	if (change === null || promotion.routes.every(({ gated }) => !gated)) return promotion;
 	try {
@@ -27282,23 +27316,23 @@ async function confirmed({ manifest, promotion, change }, run) {
 }
 // src/promotion/promotion.ts
 /**
-* Compares base and head. Throws what the manifest of the head is refused with; where base cannot be had, every route is
-* gated by the manifest of the working folder, and the promotion says why. Where only base is read, FILE_UNREADABLE. Throws
-* INPUT_INVALID where a person names a base that is not there.
+* Compares base and head. If base cannot be fetched, every route is gated by the manifest of the working folder, and
+* the promotion names the obstacle. Throws the manifest errors of the head, FILE_UNREADABLE if only base is read and
+* has no manifest, and INPUT_INVALID if `--base` does not exist.
 */
 async function readPromotion(sources) {
 	const { run, history, localBase } = sources;
-	if (history === null) return alone(sources, isOfBranch(run) ? "no-token" : null);
+	if (history === null) return withoutComparison(sources, isOfBranch(run) ? "no-token" : null);
 	try {
 		const change = await changeOf$2(run, history, localBase);
 		if (change !== null) return await compared(sources, change);
-		return await alone(sources, isOfBranch(run) ? "not-found" : null);
+		return await withoutComparison(sources, isOfBranch(run) ? "not-found" : null);
 	} catch (error) {
 		if (localBase !== null && errorCode(error) === "HISTORY_NOT_FOUND") throw noSuchBase(localBase, error);
-		return alone(sources, obstacleOf$1(error));
+		return withoutComparison(sources, obstacleOf$1(error));
 	}
 }
-/** What a person can do about a base that they named and that is not there. Nothing was sent. */
+/** The error for a `--base` that does not exist, with a way to fetch it. Nothing was sent. */
 function noSuchBase(base, error) {
 	const ref = safeLine(base).replace(/^origin\//, "");
 	const found = error instanceof GateError ? error.message : "expected a branch or commit, got none";
@@ -27312,13 +27346,13 @@ function noSuchBase(base, error) {
 		}]
 	});
 }
-/** What an error of History says about the comparison. Throws any other error. */
+/** The obstacle that an error of History stands for. Rethrows any other error. */
 function obstacleOf$1(error) {
 	const obstacle = obstacleIn(error);
 	if (obstacle === null) throw error;
 	return obstacle;
 }
-async function alone(sources, obstacle) {
+async function withoutComparison(sources, obstacle) {
 	const source = sources.onlyBase ? ownCommit(sources, obstacle) : null;
 	const manifest = source === null ? await sources.workingManifest() : await manifestAt(source, sources);
 	return {
@@ -27332,14 +27366,14 @@ async function alone(sources, obstacle) {
 		source
 	};
 }
-/** The commit of the base branch itself that such a run is for: anybody's head may be checked out in its working folder. */
+/** The base branch's own commit, if the run is for that branch. The working folder may hold anybody's head. */
 function ownCommit({ run, history, manifestFile }, obstacle) {
 	const commit = isOfBranch(run) ? null : run.head_sha;
 	if (history !== null && commit !== null && obstacle === null) return {
 		history,
 		commit
 	};
-	throw new GateError("FILE_UNREADABLE", `expected the manifest of base, read with a github-token with contents: read, got none: ${manifestFile}`);
+	throw new GateError("FILE_UNREADABLE", `expected the manifest of base, got none: ${manifestFile}. The github-token needs contents: read`);
 }
 async function manifestAt({ history, commit }, sources) {
 	const bytes = await history.read(sources.manifestFile, commit, limits.manifestBytes);
@@ -30057,50 +30091,50 @@ function runOf(one, { quiet }, { state, missing, strays }) {
 // src/promotion/traffic/problems.ts
 const without$1 = "or leave out `traffic`: the route is then gated on every run";
 const quote = "Write the weight as a plain number such as `5` or `0.05`.";
-/** Every reason for which a share is unknown. */
+/** A text for each reason that makes a share unknown. */
 const shareProblems = {
 	"file-missing": {
 		got: "no such traffic file",
-		remedy: "Correct `traffic.file`, or add the file with the weight 0 in a pull request of its own."
+		remedy: "Correct `traffic.file`, or add the file with weight 0 in a separate pull request."
 	},
 	"file-unreadable": {
-		got: "a link, a folder or a file that is too large to be read",
+		got: "a link, a folder or a file that is too large",
 		remedy: "Point `traffic.file` at a regular file of this repository."
 	},
 	"other-format": {
 		got: "a file that is neither YAML nor JSON",
-		remedy: `Keep the weights in a YAML or JSON file from which this one is made, and point \`traffic.file\` at that, ${without$1}.`
+		remedy: `Keep the weights in a YAML or JSON file, generate this file from it, and point \`traffic.file\` at the source, ${without$1}.`
 	},
 	template: {
-		got: "a template, whose weights are known only once it is rendered",
-		remedy: `Move the weights into a values file without template code and point \`traffic.file\` at that, ${without$1}.`
+		got: "a template, whose weights are known only after rendering",
+		remedy: `Move the weights into a values file without template code and point \`traffic.file\` at that file, ${without$1}.`
 	},
 	"over-limit": {
 		got: `more than the gate reads (${limits.trafficBytes} bytes, ${limits.trafficDepth} levels, ${limits.trafficNodes} values, ${limits.trafficDocuments} documents, ${limits.trafficAliases} anchors, aliases or tags)`,
 		remedy: "Keep the weights in a smaller file."
 	},
 	"not-utf8": {
-		got: "bytes that are no UTF-8",
+		got: "bytes that are not UTF-8",
 		remedy: "Save the file as UTF-8."
 	},
 	"control-character": {
-		got: "a control character, or a line break that only some readers know",
-		remedy: "Delete the invisible character at this place."
+		got: "a control character, or a line break that not every YAML reader accepts",
+		remedy: "Delete the invisible character here."
 	},
 	directive: {
-		got: "a `%` directive of YAML",
+		got: "a YAML `%` directive",
 		remedy: "Delete the directive: the file is read as YAML 1.2."
 	},
 	syntax: {
-		got: "text that is no YAML 1.2 (a bracket, comma, indentation or quote is wrong at this place)",
-		remedy: "Correct the syntax at this place."
+		got: "invalid YAML 1.2",
+		remedy: "Fix the syntax at this place: check brackets, commas, indentation and quotes."
 	},
 	"duplicate-key": {
-		got: "a key that stands twice in one map, at least for some readers",
-		remedy: "Remove one of them, or put quotes around keys that readers take for a number or a boolean."
+		got: "a duplicate key in one map, at least for some YAML readers",
+		remedy: "Remove one of them, or quote keys that look like a number or a boolean."
 	},
 	"key-not-text": {
-		got: "a key that is no text",
+		got: "a key that is not a text",
 		remedy: "Write the key as a text; quote it if it begins with a bracket."
 	},
 	"alias-without-anchor": {
@@ -30108,95 +30142,95 @@ const shareProblems = {
 		remedy: "Define the anchor above the alias."
 	},
 	"document-missing": {
-		got: "no document that fits",
-		remedy: "Correct `traffic.doc`: each of its fields must stand in the document with this value."
+		got: "no matching document",
+		remedy: "Correct `traffic.doc`: the document must have each of its fields with the same value."
 	},
 	"document-ambiguous": {
-		got: "several documents that fit",
+		got: "several matching documents",
 		remedy: "Pick one with `traffic.doc`, such as `{ kind: HTTPRoute, /metadata/name: chat }`."
 	},
 	"pointer-invalid": {
 		got: "a pointer that cannot be followed",
-		remedy: "Correct `traffic.among` and `traffic.at`; `fallback-gate lint` says which step is wrong."
+		remedy: "Correct `traffic.among` and `traffic.at`; `fallback-gate lint` shows which step is wrong."
 	},
 	"path-missing": {
-		got: "nothing where the pointer goes on from {entry}",
-		remedy: "Correct the pointer in `traffic`: its next step is no key and no entry of this value."
+		got: "no value for the pointer's next step below {entry}",
+		remedy: "Correct the pointer in `traffic`: its next step does not match any key or entry here."
 	},
 	"path-ambiguous": {
-		got: "several entries that the pointer's `{field=value}` fits, one of them {entry}",
+		got: "several entries that match the pointer's `{field=value}`, one of them {entry}",
 		remedy: "Add a field that only one of them has, such as `{name=chat,region=eu}`."
 	},
 	"index-ambiguous": {
-		got: "a list of several at {entry}, which a number in a pointer cannot enter: another order would be another weight",
-		remedy: "Pick the entry by a field (`{name=chat}`, or `{setWeight=*}` for the only one that has it). Where nothing but their place tells entries apart, leave out `traffic`: the route is then gated on every run."
+		got: "a list with several entries at {entry}, which a number in a pointer cannot select: reordering the list would change the weight",
+		remedy: "Pick the entry by a field (`{name=chat}`, or `{setWeight=*}` for the only one that has it). If only their position distinguishes the entries, leave out `traffic`: the route is then gated on every run."
 	},
 	"merge-key": {
-		got: "a merge key (`<<`) in {entry}, on the way to the weights: readers of YAML 1.1 and 1.2 find different values",
+		got: "a merge key (`<<`) in {entry}, on the path to the weights: YAML 1.1 and 1.2 readers find different values there",
 		remedy: "Write out the values that the pointer uses instead of merging them."
 	},
 	tagged: {
-		got: "a tag such as `!Ref` at {entry}, on the way to the weights: the value is known only to its own reader",
+		got: "a tag such as `!Ref` at {entry}, on the path to the weights: only the tool that reads the tag knows the value",
 		remedy: "Write the plain value there, or pick the entry by its tagged text, such as `at: { Arn: \"!Ref Backup\" }`."
 	},
 	"no-share": {
-		got: "a priority or an order, which is no share: a lower number can mean more traffic",
-		remedy: `Point at the weights that belong to one priority, ${without$1}.`
+		got: "a priority or an order instead of a share: a lower number can mean more traffic",
+		remedy: `Point at the weights within one priority, ${without$1}.`
 	},
 	"no-weights": {
 		got: "no weight among the entries of {entry}",
 		remedy: "Correct the last steps of `traffic.among`, or write a weight in each entry."
 	},
 	"group-of-one": {
-		got: "{entry} as the only weight among those that belong together: always 100 %",
-		remedy: "Let `traffic.among` name the primary's weight too (as a list of pointers if it stands elsewhere), or point `at` at a bare number without `among`."
+		got: "{entry} as the only weight of its group, which is always 100 %",
+		remedy: "Include the primary's weight in `traffic.among` (as a list of pointers if it is elsewhere), or point `at` at a single number and leave out `among`."
 	},
 	"entry-missing": {
-		got: "no entry that `traffic.at` fits",
-		remedy: "Correct `traffic.at`, or add the entry with the weight 0 in a pull request of its own."
+		got: "no entry that matches `traffic.at`",
+		remedy: "Correct `traffic.at`, or add the entry with weight 0 in a separate pull request."
 	},
 	"weight-ambiguous": {
-		got: "several entries that `traffic.at` fits, one of them {entry}",
-		remedy: "Add a field to `traffic.at` that only one of them has."
+		got: "several entries that match `traffic.at`, one of them {entry}",
+		remedy: "Add to `traffic.at` a field that only one of them has."
 	},
 	"weight-outside": {
-		got: "{entry}, which is not among the weights that belong together",
-		remedy: "Let `traffic.at` lead to one of the weights that `traffic.among` names."
+		got: "{entry}, which is not one of the weights in `traffic.among`",
+		remedy: "Point `traffic.at` at one of the weights that `traffic.among` names."
 	},
 	"weight-missing": {
 		got: "no weight in {entry}",
-		remedy: "Write its weight, say with `traffic.default` what the gateway takes instead, or leave the entry out with `*{field=value}` in `traffic.among`."
+		remedy: "Write its weight, set `traffic.default` to the weight that the gateway uses, or exclude the entry with `*{field=value}` in `traffic.among`."
 	},
 	"weight-not-a-number": {
-		got: "a weight that is no number of at least 0 at {entry}",
+		got: "a weight that is not a number of at least 0 at {entry}",
 		remedy: quote
 	},
 	"weight-notation": {
-		got: "a weight at {entry} that readers take for different numbers",
+		got: "a weight at {entry} that YAML readers parse as different numbers",
 		remedy: quote
 	},
 	"units-differ": {
-		got: "percentages beside plain numbers at {entry}",
+		got: "percentages mixed with plain numbers at {entry}",
 		remedy: "Write all weights of the group in one unit, at base and at head."
 	},
 	"merge-conflict": {
-		got: "a weight at {entry} that both the base branch and this one have changed",
+		got: "a weight at {entry} that both the base branch and this branch changed",
 		remedy: "Merge or rebase onto the base branch, decide which weight is right, and run the gate again."
 	},
 	"merge-tangled": {
-		got: "entries that both the base branch and this one have added, moved or taken out",
+		got: "entries that both the base branch and this branch added, moved or removed",
 		remedy: "Merge or rebase onto the base branch and run the gate again."
 	}
 };
-/** Where a share was looked for. */
+/** The commit in which a share was read. */
 const sides = {
 	base: "at base",
 	head: "at head",
 	both: "at base and at head",
-	"merge-base": "where the branch left base",
+	"merge-base": "at the merge base",
 	merge: "in the merge of this branch with base"
 };
-/** The text of a problem with the entry that it is about. */
+/** The text of a problem, with the name of its entry. */
 function problemText(problem, field) {
 	const { got, remedy } = shareProblems[problem];
 	return {
@@ -30204,7 +30238,7 @@ function problemText(problem, field) {
 		remedy
 	};
 }
-/** The entry of a problem, as a text names it. */
+/** The name of a problem's entry in texts. */
 function entryInWords(field) {
 	return field === null || field === "/" ? "the document" : field;
 }
@@ -30214,14 +30248,14 @@ const reasons = {
 	"no-base": "nothing to compare with",
 	"not-asked-for": "not asked for"
 };
-/** The change of a route's share of traffic in words. */
+/** The change of a route's traffic share as text. */
 function shareChange(route) {
 	const { from, to, reason } = route;
 	if (from === null && to === null) return reasons[reason] ?? `unknown${whyUnknown(route)}`;
 	if (from === to) return `${shareText(route, to)}, as before`;
 	return `${shareText(route, from)} to ${shareText(route, to)}${whyUnknown(route)}`;
 }
-/** The share of each route that was compared, from and to, with its place; empty where nothing was compared. */
+/** One line with the share of each compared route, from and to, and its place; empty if nothing was compared. */
 function shareLines({ compared, routes }) {
 	if (compared === "nothing") return [];
 	return routes.map((route) => {
@@ -30235,7 +30269,7 @@ function whyUnknown({ problem, unread }) {
 	const where = unread === void 0 ? "" : ` ${sides[unread.side]}`;
 	return ` (${problemText(problem, unread?.field ?? null).got}${where})`;
 }
-/** A share as a percentage, or a number without a sum as a weight. */
+/** The share as a percentage, or as a weight if it is not part of a sum. */
 function shareText({ of_sum }, share) {
 	if (share === null) return "unknown";
 	return of_sum ? `${rounded(share * 100)} %` : `weight ${rounded(share)}`;
@@ -35058,9 +35092,11 @@ async function probeRoutes({ client, plan }, watched, deps, signal) {
 	return probed;
 }
 // src/core/run-context.ts
-/** More attempts than records hold (record.schema.json). */
+/** The limit of records (record.schema.json). */
 const mostAttempts = 1e3;
-/** What other tools take for their network: only calls to GitHub go by them, and the evidence names which were set. */
+/**
+* Network variables of other tools. The gate uses them only for calls to GitHub, and the evidence lists which were set.
+*/
 const networkVariables = [
 	"ALL_PROXY",
 	"HTTPS_PROXY",
@@ -35071,7 +35107,7 @@ const networkVariables = [
 	"SSL_CERT_DIR",
 	"SSL_CERT_FILE"
 ];
-/** What the runner says about this run. Everything is checked against its form: an environment can hold anything. */
+/** The runner's environment as the context of this run. Every value is checked against its expected form. */
 function runContext(environment, event, { random, ...rest }) {
 	return {
 		run_id: matching(environment["GITHUB_RUN_ID"], /^\d{1,20}$/) ?? `fallback-smoke-${rest.at.slice(0, 10)}-${random}`,
@@ -35086,7 +35122,10 @@ function runContext(environment, event, { random, ...rest }) {
 		...rest
 	};
 }
-/** The commits that an event compares. The base of a pull request is read by its branch: the payload's commit is frozen. */
+/**
+* The commits that an event compares. The base of a pull request is read by branch, because the payload's commit is
+* outdated.
+*/
 function changeOf(environment, event) {
 	const commit = sha(environment["GITHUB_SHA"]);
 	const pullRequest = field(event, "pull_request");
@@ -35114,7 +35153,7 @@ function changeOf(environment, event) {
 		from_fork: false
 	};
 }
-/** The default branch, where the run is on another branch. */
+/** The default branch, if the run is on another branch. */
 function defaultBranch({ GITHUB_REF: ref = "" }, event) {
 	const name = branch(field(field(event, "repository"), "default_branch"));
 	return ref.startsWith("refs/heads/") && ref !== `refs/heads/${name}` ? name : null;
@@ -35136,8 +35175,8 @@ function fullName(side) {
 }
 const workflowReference = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/]+)@(?:refs\/|[0-9a-f]{40,64}$)/;
 /**
-* The workflow in `owner/repository/.github/workflows/gate.yml@refs/heads/main`, whose name may hold anything but a slash.
-* What another repository holds is known, and no change of this one touches it.
+* The workflow in `owner/repository/.github/workflows/gate.yml@refs/heads/main`. Its name may contain anything but a
+* slash. A workflow in another repository counts as known, because this change cannot touch it.
 */
 function workflowOf(environment) {
 	const { GITHUB_REPOSITORY: repository, GITHUB_WORKFLOW_REF: reference } = environment;
@@ -35172,7 +35211,7 @@ function field(value, name) {
 function text(value) {
 	return typeof value === "string" ? value : "";
 }
-/** The names that bundle.schema.json allows for a branch. */
+/** The branch names that bundle.schema.json allows. */
 function branch(value) {
 	return matching(value, /^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]{0,254}$/);
 }
