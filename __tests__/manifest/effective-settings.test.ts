@@ -70,7 +70,7 @@ test("a check keeps its settings, and runs at its own gateway or at the route's"
   const checks = `[smoke, { check: smoke, via: client }, { check: bad-credential, accept: [authentication] },
       { check: fallback, on: replica, to: backup-eu, force: { witness: { main: [500, hang] } } }]`;
   const [route] = effective(["    contract", `    checks: ${checks}\n    contract`], two).routes;
-  const none = { accept: null, stream: false, repeat: 1, draws: null, via: null, to: null, force: null };
+  const none = { accept: null, stream: false, repeat: 1, draws: null, calls: null, via: null, to: null, force: null };
   assert.deepEqual(route?.checks, [
     { ...none, check: "smoke", gateway: "staging" },
     { ...none, check: "smoke", gateway: "staging", via: "client" },

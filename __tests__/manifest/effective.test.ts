@@ -16,6 +16,7 @@ const plain = (check: CheckKind, gateway = "default"): EffectiveCheck => ({
   stream: check === "stream",
   repeat: 1,
   draws: null,
+  calls: null,
   to: null,
   force: null,
 });
@@ -58,6 +59,7 @@ test("fills every default into the smallest manifest", () => {
         order: "ordered",
         refusals: "never",
         context: "fallback",
+        failback: null,
         pin: null,
         retry_budget: { attempts: 4, proof: "log", retrying_layers: 1, wait: null },
         fallback_visible_in: "log",

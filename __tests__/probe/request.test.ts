@@ -65,6 +65,7 @@ const changes: Readonly<Record<CheckKind, (sent: HttpRequest, body: Record<strin
   fallback: (sent) => assert.deepEqual(sent, request("smoke")),
   retries: (sent) => assert.deepEqual(sent, request("smoke")),
   "promoted-target": (sent) => assert.deepEqual(sent, request("smoke")),
+  recovery: (sent) => assert.deepEqual(sent, request("smoke")),
 };
 
 for (const check of kinds) {

@@ -69,6 +69,7 @@ test("a record holds every fact of its exchange, under the decision of its route
     served_by: "backup",
     forced_by: "witness",
     client_exit: null,
+    after_outage_ms: null,
     source_copy: false,
     contract_state: "unchanged",
     environment: null,

@@ -143,6 +143,11 @@ const soundAnswers: Readonly<Record<CheckKind, (exchange: number) => Partial<Exc
         }
       : { forced_by: "witness", ledger: showing(0, seen("main 500", "main 200")) },
   "promoted-target": () => ({ observation: success({ served_by: "backup" }), ledger: seen("backup 200") }),
+  recovery: () => ({
+    observation: success({ served_by: "backup" }),
+    forced_by: "witness",
+    ledger: showing(1, seen("main 500", "backup 200")),
+  }),
 };
 
 /** An exchange of this check as a sound route answers it, with what differs. */
@@ -158,6 +163,7 @@ export function anExchange(check: CheckKind, over: Partial<Exchange> = {}): Exch
     request_id: false,
     via: "gate",
     client_exit: null,
+    after_outage_ms: null,
     exposures: [],
     observation: success(),
     ledger: seen("main 200"),

@@ -83,6 +83,7 @@ export function probed(check: CheckKind, over: Partial<ProbedExchange> = {}): Pr
     observation,
     via: "gate",
     clientExit: null,
+    afterOutageMs: null,
     clientRequests: ledger.client_requests,
     headerSwitches: ledger.switches.header,
     claims: [],

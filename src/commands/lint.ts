@@ -3,6 +3,7 @@ import { workingFiles } from "../adapters/git/working-files.ts";
 import { GateError } from "../core/errors.ts";
 import { readInputs } from "../core/inputs.ts";
 import { logNotes } from "../manifest/log-notes.ts";
+import { recoveryNotes } from "../manifest/recovery.ts";
 import { readManifest } from "../prepare.ts";
 import { coverageLines } from "../promotion/coverage.ts";
 import { readWorkingShares } from "../promotion/working-shares.ts";
@@ -14,7 +15,7 @@ Checks a route manifest and the traffic files of this folder, offline. Default .
 Prints the share that it reads for each route that declares traffic: its percentage, line and weights;
 and which files of this folder config and scope cover, or would cover.
 Exit code: 0 it can be run, 3 it cannot; every problem is printed as file:line:column.
-Notes say what a log of the declared form cannot show; they change nothing.`;
+Notes say what a log of the declared form cannot show, and which check needs the scripted provider; they change nothing.`;
 
 /** Reads and validates the manifest, and reads the traffic files that it names. */
 export const lint: Command = {
@@ -35,7 +36,11 @@ export const lint: Command = {
       throw new GateError("FILE_UNREADABLE", "expected the share of every route, got none of some", { problems });
     print(coverageLines(manifest, await workingFiles(process.cwd())));
     const { length } = manifest.routes;
-    print([`${file}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`, ...logNotes(manifest)]);
+    print([
+      `${file}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`,
+      ...logNotes(manifest),
+      ...recoveryNotes(manifest),
+    ]);
     return 0;
   },
 };

@@ -21,7 +21,7 @@ export function settingsOf(route: EffectiveRoute, { check, exchange }: Asked): E
 /** How many exchanges the route's entries of a check make at least: a draw may end with the first. */
 export function exchangesOf(route: EffectiveRoute, check: CheckName): number {
   const entries = route.checks.filter((settings) => settings.check === check);
-  return entries.reduce((sum, entry) => sum + exchangesAtMost({ ...entry, draws: null }), 0);
+  return entries.reduce((sum, entry) => sum + exchangesAtMost({ ...entry, draws: null, calls: null }), 0);
 }
 
 /**
@@ -90,7 +90,8 @@ export function brokeVisibly(route: EffectiveRoute, exchange: Exchange): boolean
 /** Whether the exchange made the primary fail for good, alone or together with every other target. */
 export function isPrimaryFailing({ forced_by, ...asked }: Asked & Pick<Exchange, "forced_by">): boolean {
   const faults = askOf(asked)?.faults ?? null;
-  return forced_by !== "none" && faults !== null && (faults === "manifest" || "all" in faults);
+  if (forced_by === "none" || faults === null) return false;
+  return asked.check === "recovery" || faults === "manifest" || "all" in faults;
 }
 
 /** The scripted provider was to play a fault and showed no call: nobody saw whether the primary failed. */

@@ -10,6 +10,8 @@ import type { Subject } from "./rule.ts";
  */
 export function whyPassedOver(subject: Subject, exchange: Exchange): "cooled-down" | "drawn" | null {
   const { forced_by, ledger, at } = exchange;
+  // Whether a gateway passes a primary over that has failed, and for how long, is what this check measures.
+  if (exchange.check === "recovery") return null;
   const primary = firstTarget(subject.route, exchange);
   if (acceptedClasses(subject.route, exchange) !== null || !["none", "witness"].includes(forced_by)) return null;
   if (primary === null || ledger.targets.length === 0 || ledger.targets.includes(primary)) return null;

@@ -68,6 +68,7 @@ function factsOf(probed: ProbedExchange, ledger: Ledger, logs: readonly LogReadi
     forced_by: probed.forcedBy,
     via: probed.via,
     client_exit: probed.clientExit,
+    after_outage_ms: probed.afterOutageMs,
     observation: probed.observation,
     request_id: probed.requestId !== null,
     ledger,

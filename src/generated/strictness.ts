@@ -180,6 +180,16 @@ export const strictness = {
             "kind": "value",
             "is": "any-change-loosens"
           },
+          "failback": {
+            "kind": "fields",
+            "absent": "loosest",
+            "fields": {
+              "within_ms": {
+                "kind": "value",
+                "is": "less"
+              }
+            }
+          },
           "pin": {
             "kind": "value",
             "is": "any-change-loosens"
@@ -252,6 +262,11 @@ export const strictness = {
                 "draws": {
                   "kind": "value",
                   "is": "neutral"
+                },
+                "calls": {
+                  "kind": "value",
+                  "is": "more",
+                  "absent": "loosest"
                 },
                 "to": {
                   "kind": "value",

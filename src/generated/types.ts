@@ -135,7 +135,8 @@ export type CheckKind =
   | "wrong-path"
   | "fallback"
   | "retries"
-  | "promoted-target";
+  | "promoted-target"
+  | "recovery";
 /**
  * What makes the primary fail: exactly one way.
  */
@@ -256,7 +257,8 @@ export type CheckName =
   | "wrong-path"
   | "fallback"
   | "retries"
-  | "promoted-target";
+  | "promoted-target"
+  | "recovery";
 /**
  * The public id of one exchange: x-request-id, and without its dashes the trace id of traceparent.
  */
@@ -876,6 +878,10 @@ export interface EffectiveRoute {
   refusals: RefusalPolicy;
   context: ContextPolicy;
   /**
+   * null: how soon the primary serves again is shown, and nothing binds.
+   */
+  failback: EffectiveFailback | null;
+  /**
    * null: the promoted target is waited for by repeating a good request.
    */
   pin: Pin | null;
@@ -892,6 +898,9 @@ export interface EffectiveRoute {
   checks: EffectiveCheck[];
   fallback_visible_in: FallbackVisibleIn;
   traffic: Traffic | null;
+}
+export interface EffectiveFailback {
+  within_ms: number;
 }
 export interface EffectiveWait {
   min_ms: number | null;
@@ -913,6 +922,10 @@ export interface EffectiveCheck {
    * null: the check makes a fixed number of exchanges.
    */
   draws: number | null;
+  /**
+   * null: the check plays no outage.
+   */
+  calls: number | null;
   /**
    * null: any target but the first.
    */
@@ -1325,6 +1338,10 @@ export interface Exchange {
   via: "gate" | "client";
   client_exit: ClientExit | null;
   /**
+   * Check recovery: milliseconds from the end of the outage until this request was sent; null during the outage, and for every other check.
+   */
+  after_outage_ms: Count | null;
+  /**
    * @maxItems 64
    */
   exposures: Exposure[];
@@ -1596,6 +1613,7 @@ export interface UnrunCheck {
     | "invalid-record"
     | "pass-through"
     | "no-force"
+    | "no-witness"
     | "no-client"
     | "fork"
     | "share-unknown"
@@ -1850,6 +1868,10 @@ export interface EvidenceRecord {
    * null where the gate itself sent the request.
    */
   client_exit: ClientExit | null;
+  /**
+   * Check recovery: milliseconds from the end of the outage until this request was sent; null during the outage, and for every other check.
+   */
+  after_outage_ms: Count | null;
   /**
    * A file of the repository was read, and not the page at source_url.
    */
@@ -2109,6 +2131,10 @@ export interface CheckSettings {
    */
   draws?: number;
   /**
+   * recovery: how many calls at the primary fail before it is healthy again. The outage takes at most as many requests. Default 6.
+   */
+  calls?: number;
+  /**
    * The target that must serve after a fallback. Default: any but the first.
    */
   to?: string;
@@ -2145,6 +2171,7 @@ export interface Route {
    * Whether another target takes over a request that is too long for the first, or it is refused. Default fallback.
    */
   context?: "fallback" | "refuse";
+  failback?: Failback;
   /**
    * Exactly one way: a model alias with one target, or headers that choose the target.
    */
@@ -2173,6 +2200,15 @@ export interface Targets {
    * @maxItems 16
    */
   [k: string]: TargetAlias[];
+}
+/**
+ * How soon the primary has to serve again after an outage. The check `recovery` measures it; without this key it is shown and nothing binds.
+ */
+export interface Failback {
+  /**
+   * From 100ms to 300s, counted from the end of the outage.
+   */
+  within: string;
 }
 /**
  * What must be true before a result counts as proof.

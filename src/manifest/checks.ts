@@ -11,6 +11,7 @@ const remedies = {
   force: "Only the check `fallback` takes it: remove it.",
   stream: "Only the checks `fallback` and `retries` take it: remove it.",
   draws: "Only the check `promoted-target` takes it: remove it.",
+  calls: "Only the check `recovery` takes it: remove it.",
 } as const;
 type Setting = keyof typeof remedies;
 
@@ -24,6 +25,7 @@ const settingsOf: Readonly<Record<CheckKind, readonly Setting[]>> = {
   fallback: ["to", "force", "stream"],
   retries: ["stream"],
   "promoted-target": ["draws"],
+  recovery: ["calls"],
 };
 
 /** Checks whose question stands where a client writes for itself. */
@@ -87,9 +89,15 @@ function* uselessSettings(check: Json, path: Path): Generator<Fault> {
 function* unputtable(check: Json, path: Path): Generator<Fault> {
   if (entry(check, "via") !== "client") return;
   const kind = entry(check, "check");
+  if (kind === "recovery") yield notPaced([...path, "via"]);
   const part = Object.entries(notViaClient).find(([name]) => name === kind)?.[1];
   if (part !== undefined) yield clientWrites(part, [...path, "via"]);
   if (entry(entry(check, "force"), "mock") !== undefined) yield clientWrites("body", [...path, "via"]);
+}
+
+function notPaced(path: Path): Fault {
+  const problem = "expected requests that the gate sends one after another at its own pace, got `client`";
+  return { path, on: "value", problem, remedy: "Remove `via`." };
 }
 
 function clientWrites(part: string, path: Path): Fault {

@@ -24,6 +24,7 @@ export const defaults = {
     context: "fallback",
     repeat: 1,
     draws: 30,
+    calls: 6,
     checks: ["smoke", "bad-credential", "unknown-model", "invalid-body", "wrong-path", "fallback"],
   },
 } as const;

@@ -29,6 +29,7 @@ import { drawProblems } from "./draws.ts";
 import { effectiveFormat } from "./effective-log.ts";
 import { formatProblems } from "./log-needs.ts";
 import type { LocatedManifest } from "./parse.ts";
+import { recoveryProblems } from "./recovery.ts";
 import { refusal } from "./refusal.ts";
 import { targetOrder } from "./target-order.ts";
 
@@ -54,6 +55,7 @@ export function effectiveManifest(
     ...formatProblems(gateways, source),
     ...mockProblems(gateways, routes, source),
     ...drawProblems(routes, source),
+    ...recoveryProblems(routes, source),
   ];
   if (problems.length > 0) throw refusal("MANIFEST_INVALID", problems);
   const layers = (value.layers ?? []).map(effectiveLayer);
@@ -128,6 +130,7 @@ function effectiveRoute(route: Route, shared: RouteDefaults, onlyGateway: string
     order,
     refusals: own.refusals ?? defaults.route.refusals,
     context: own.context ?? defaults.route.context,
+    failback: own.failback === undefined ? null : { within_ms: required(durationMs(own.failback.within), "within") },
     pin: own.pin ?? null,
     retry_budget: effectiveBudget(budget),
     fallback_visible_in: own.fallback_visible_in ?? defaults.route.fallback_visible_in,
@@ -187,7 +190,7 @@ function optionalMs(duration: string | undefined): number | null {
 }
 
 function effectiveCheck(
-  { check, accept, on, via, stream, repeat, draws, to, force }: CheckSettings,
+  { check, accept, on, via, stream, repeat, draws, calls, to, force }: CheckSettings,
   gateway: string,
 ): EffectiveCheck {
   return {
@@ -197,6 +200,7 @@ function effectiveCheck(
     stream: check === "stream" || stream === true,
     repeat: repeat ?? defaults.route.repeat,
     draws: check === "promoted-target" ? (draws ?? defaults.route.draws) : null,
+    calls: check === "recovery" ? (calls ?? defaults.route.calls) : null,
     via: via ?? null,
     to: to ?? null,
     force: force ?? null,

@@ -18,6 +18,7 @@ export const ruleIds: readonly string[] = [
   "fallback-visible",
   "fallback-target",
   "target-answered",
+  "failed-back",
   "log-minimal",
   "contract-current",
   "contract-unchanged",

@@ -44,6 +44,8 @@ export interface ProbedExchange {
   clientExit: ClientExit | null;
   /** Requests that the client sent for one user request: 1 for the gate's own. */
   clientRequests: number;
+  /** Milliseconds from the end of the outage until the request was sent; null during it, and for other checks. */
+  afterOutageMs: number | null;
   observation: Observation;
   claims: readonly HeaderClaim[];
   /** Switches that its headers show; null when they show nothing. */
@@ -98,6 +100,7 @@ export async function makeExchange(
     via: viaClient === null ? "gate" : "client",
     clientExit,
     clientRequests: requests,
+    afterOutageMs: question.afterOutageMs ?? null,
     observation,
     headerSwitches: headerSwitches(question, answer, observation),
     claims: readClaims(question.gateway.settings.dialect, answer.headers, observation.status_class),

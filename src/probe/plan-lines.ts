@@ -24,13 +24,18 @@ export function planLines(plan: Plan): string[] {
 }
 
 function questionLine(question: Question): string {
-  const { route, check, gateway, forcing, settings, exchange, draws } = question;
+  const { route, check, gateway, forcing, settings, exchange } = question;
   const sender = settings.via === "client" ? "the user's client" : "the gate";
   const streamed = settings.stream ? ", streamed" : "";
   const forced = forcing.by === "none" ? "" : `, fault forced by ${forcing.by}`;
-  const repeated = draws === 1 ? "" : `, repeated up to ${draws} times until the promoted target answers`;
   const credential =
     check.credential === "placeholder" ? "a placeholder credential" : (gateway.settings.credential ?? "no credential");
   const model = modelOf(question, "00000000");
-  return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated}`;
+  return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated(question)}`;
+}
+
+function repeated({ draws, settings: { calls } }: Question): string {
+  if (calls !== null)
+    return ` until ${calls} calls have failed, then healthy until the primary serves again, at most ${draws} requests in all`;
+  return draws === 1 ? "" : `, repeated up to ${draws} times until the promoted target answers`;
 }

@@ -1,7 +1,7 @@
 import type { CheckName, EffectiveCheck, EffectiveRoute, UnrunCheck } from "../generated/types.ts";
 import type { BoundGateway } from "./bound-gateway.ts";
 import type { Check } from "./checks/check.ts";
-import { checks, exchangesAtMost } from "./checks/index.ts";
+import { checks, exchangesAtMost, spanOf } from "./checks/index.ts";
 import { forcingOf, pinned } from "./force.ts";
 import type { Question } from "./question.ts";
 
@@ -61,7 +61,7 @@ function planCheck({ route, settings, gateway, earlier, hasClient }: Asked): Pla
     const reason = obstacle(check, gateway) ?? noClient ?? (forcing === null ? "no-force" : null);
     if (reason !== null || forcing === null)
       return { unrun: { route: route.id, check: check.name, reason: reason ?? "no-force" } };
-    const span = settings.draws ?? 1;
+    const span = spanOf(settings);
     const exchange = earlier.reduce((sum, entry) => sum + exchangesAtMost(entry), index * span + 1);
     const draws = pin === null ? span : 1;
     return { question: { route, check, ask, settings, gateway, exchange, draws, forcing } };
@@ -70,10 +70,11 @@ function planCheck({ route, settings, gateway, earlier, hasClient }: Asked): Pla
 
 /**
  * A pass-through gateway hands the placeholder on to the provider: there `bad-credential` is sent only where the scripted
- * provider refuses it, since a real one might lock the account out.
+ * provider refuses it, since a real one might lock the account out. An outage that ends is played by the scripted provider alone.
  */
 function obstacle(check: Check, gateway: BoundGateway): UnrunCheck["reason"] | null {
   if (gateway.credentialState === "missing") return "credential-missing";
+  if (check.name === "recovery" && gateway.witness === null) return "no-witness";
   const passesThrough = gateway.settings.credential_of === "provider";
   return check.credential === "placeholder" && passesThrough && gateway.witness === null ? "pass-through" : null;
 }

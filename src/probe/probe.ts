@@ -1,9 +1,8 @@
 import { errorCode } from "../core/errors.ts";
 import type { Deps } from "../core/ports/deps.ts";
 import type { Witness } from "../core/ports/witness.ts";
-import { targetName } from "../core/targets.ts";
-import { promotedTarget } from "../manifest/target-order.ts";
 import { admissionOf, openersOf, type Admission } from "./admission.ts";
+import { courseOf } from "./course.ts";
 import { makeExchange, type ProbedExchange } from "./exchange.ts";
 import type { Plan, Unrun } from "./plan.ts";
 import { inPool } from "./pool.ts";
@@ -35,7 +34,7 @@ type Effects = Pick<Deps, "http" | "clock" | "random">;
 /**
  * Puts every question of a plan that can still be answered: one good request of each route goes first, and where it is
  * turned away, the rest is not sent. Gateways run side by side; at each, first the quiet checks of all routes and then the
- * provoking ones, which go one after another for routes that share a target: gateways remember failures.
+ * provoking ones, which go one after another for routes that share a target, recoveries first: gateways remember failures.
  * What goes through the user's client runs alone: quiet checks before everything else, provoking ones after it.
  */
 export async function probe({ questions, unrun }: Plan, options: ProbeOptions, effects: Effects): Promise<Probed> {
@@ -46,14 +45,15 @@ export async function probe({ questions, unrun }: Plan, options: ProbeOptions, e
     if (admission.isClosed(question)) return;
     const witness = options.witnesses.get(question.gateway.name) ?? null;
     const exchanges: ProbedExchange[] = [];
-    for (let draw = 0; draw < question.draws && !options.signal.aborted; draw++) {
-      const asked = { ...question, exchange: question.exchange + draw };
+    const course = courseOf(question, effects.clock, options.signal);
+    let asked = await course.next(null);
+    while (asked !== null && !options.signal.aborted) {
       const exchange = await makeExchange(asked, { ...options, witness, look }, effects);
       if (exchange.observation.failure === "cancelled" && options.signal.aborted) return void cutOff.push(exchange);
       exchanges.push(exchange);
       made.set(question, exchanges);
       admission.note(question, exchange);
-      if (isLastDraw(question, exchange)) break;
+      asked = await course.next(exchange);
     }
     if (made.has(question)) options.progress(made.size, questions.length, question);
   };
@@ -93,15 +93,16 @@ async function askGateway(
   await inPool(waiting, width, (opener) => put(opener, true));
   const rest = questions.filter((question) => !openers.includes(question));
   await inPool(rest.filter(isQuiet), width, (question) => put(question));
-  await askInTurn(sharingTargets(rest.filter(isProvoking)), width, put);
+  await askInTurn(sharingTargets(recoveryFirst(rest.filter(isProvoking))), width, put);
 }
 
-/** Whether asking again could show nothing more: the promoted target has answered, or the route does not answer at all. */
-function isLastDraw({ route }: Question, { observation, witness }: ProbedExchange): boolean {
-  if (observation.status_class !== "2xx" || observation.error_class !== null) return true;
-  const called = witness?.calls?.findLast(({ status }) => status !== null && status < 300);
-  const answered = called === undefined ? observation.served_by : targetName(route.targets, called.target);
-  return answered === promotedTarget(route);
+/**
+ * An outage cannot be played at a primary that an earlier failure has taken out, and a primary that has come back is there for
+ * what follows.
+ */
+function recoveryFirst(questions: readonly Question[]): Question[] {
+  const isLater = ({ check }: Question): number => Number(check.name !== "recovery");
+  return questions.toSorted((one, other) => isLater(one) - isLater(other));
 }
 
 /** One question of a chain at a time, and of the chain that waited longest: no long chain is left over at the end. */

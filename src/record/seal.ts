@@ -103,6 +103,7 @@ function recordOf({ route, ofRoute, exchange, judged, manifest, run }: Sealing):
     served_by: servedBy(exchange),
     forced_by: exchange.forced_by,
     client_exit: exchange.client_exit,
+    after_outage_ms: exchange.after_outage_ms,
     source_copy: contract !== undefined && !isPage(contract.source),
     contract_state: ofRoute.contract_state,
     environment: manifest.environment?.name ?? null,

@@ -14,6 +14,7 @@ const unrunReasons: Readonly<Record<UnrunCheck["reason"], string>> = {
   "invalid-record": "their records were invalid",
   "pass-through": "the gateway hands credentials on",
   "no-force": "nothing could make the primary fail",
+  "no-witness": "no witness was bound",
   "no-client": "there was no client command",
   fork: "a fork's run has no secrets",
   "share-unknown": "the route's share is not known yet",

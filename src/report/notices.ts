@@ -1,5 +1,6 @@
 import type { Bundle, ExpectationEvidence, FindingArg, RuleChange } from "../generated/types.ts";
 import { changedFiles } from "./changed-files.ts";
+import { recoveryLines } from "./recovery-lines.ts";
 import { repeatLines } from "./repeats.ts";
 
 type Show = (value: FindingArg) => string;
@@ -28,6 +29,7 @@ export function notices(bundle: Bundle, show: Show): string[] {
     ...unreviewedFiles(bundle, show),
     ...changedRules(bundle),
     ...repeatLines(bundle, show),
+    ...recoveryLines(bundle, show),
   ];
 }
 

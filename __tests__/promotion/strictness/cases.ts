@@ -15,6 +15,7 @@ const check = {
   stream: true,
   repeat: 1,
   draws: null,
+  calls: null,
   to: null,
   force: null,
   via: null,

@@ -44,6 +44,12 @@ const cases = {
     remedy:
       "Bind the scripted provider (input witness) and declare targets, or name a broken staging alias (force: model), or the gateway's own fault hook (force: headers).",
   },
+  "no-witness": {
+    decision: "hold",
+    kind: "missing",
+    says: "expected {check} to be watched by the scripted provider, got no witness bound to its gateway: it cannot be proved",
+    remedy: "Bind the scripted provider (inputs witness and witness-token), or take the check out.",
+  },
   "no-client": {
     decision: "hold",
     kind: "missing",

@@ -1,4 +1,5 @@
-import type { Exchange, FallbackVisibleIn, Finding } from "../../generated/types.ts";
+import { primaryOf } from "../../core/targets.ts";
+import type { EffectiveRoute, Exchange, FallbackVisibleIn, Finding } from "../../generated/types.ts";
 import { areSwitchesExact } from "../../ledger/logged.ts";
 import { sawFallback, switchesSeen, switchesShown } from "../../ledger/served-by.ts";
 import { brokeVisibly, isFallbackForced, isFaultUnseen, isPrimaryFailing } from "../expectation.ts";
@@ -71,6 +72,7 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
   const seen = sawFallback(route, exchange);
   // Whether a gateway that failed in the end shows the switches that it tried is its own affair.
   const mayShowAny = isPrimaryFailing(exchange) && !succeeded;
+  if (isInCoolDown(route, exchange)) return [];
   if (((isFaultUnseen(exchange) || mayShowAny) && !seen) || whyPassedOver(subject, exchange) === "drawn") return [];
   const where = route.fallback_visible_in;
   const switches = switchesShown(route, exchange);
@@ -79,6 +81,12 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
   if (name === null) return [];
   const args = { where, most, switches: switches ?? 0, why: forced ? "forced" : "seen", flaw: flawOf(exchange) };
   return [find(name, placeIn(subject, "/fallback_visible_in", exchange), args)];
+}
+
+/** In a recovery the backup may be called at once: that is no switch to show, and may be shown as one. */
+function isInCoolDown(route: EffectiveRoute, { check, ledger }: Exchange): boolean {
+  const primary = primaryOf(route.targets);
+  return check === "recovery" && primary !== null && ledger.calls.length > 0 && !ledger.targets.includes(primary);
 }
 
 function isSuccess({ observation }: Exchange): boolean {

@@ -10,6 +10,7 @@ import { credentialEnforced } from "./credential-enforced.ts";
 import { environmentMatch } from "./environment-match.ts";
 import { escalationReady } from "./escalation-ready.ts";
 import { evidenceComplete } from "./evidence-complete.ts";
+import { failedBack } from "./failed-back.ts";
 import { fallbackTarget } from "./fallback-target.ts";
 import { fallbackVisible } from "./fallback-visible.ts";
 import { gateNotWeakened } from "./gate-not-weakened.ts";
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   fallbackVisible,
   fallbackTarget,
   targetAnswered,
+  failedBack,
   logMinimal,
   contractCurrent,
   contractUnchanged,

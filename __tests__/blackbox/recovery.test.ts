@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import { availableParallelism } from "node:os";
+import { test } from "node:test";
+import { startProvider } from "../../src/staging/provider.ts";
+import { contractPath, copyOf } from "./contract-copy.ts";
+import { findingsOf } from "./evidence.ts";
+import { startGitHub } from "./harness/github.ts";
+import { startRecovering, type RecoveringGateway } from "./recovering-gateway.ts";
+import { manifestPath, runWith, witnessToken } from "./stage.ts";
+
+const manifest = `version: 1
+gateways: { staging: { settle: 100ms } }
+contracts:
+  chat: ${copyOf(contractPath)}
+routes:
+  - id: chat-backup
+    family: chat-completions
+    model: chat-staging
+    contract: chat
+    targets: { main: [], backup: [] }
+    retry_budget: { attempts: 4 }
+    fallback_visible_in: header
+    failback: { within: 1s }
+    checks: [smoke, bad-credential, fallback, recovery]
+`;
+
+interface Row {
+  name: string;
+  gateway: RecoveringGateway;
+  manifest?: string;
+  /** A finding that every run has; none: every run is promoted. */
+  found?: string;
+  /** What the comment says of the outage. */
+  says: RegExp;
+}
+
+const back = "; it served again with request";
+const honest: readonly Row[] = [
+  {
+    name: "it falls back each time and returns at once",
+    gateway: {},
+    says: /`main` failed 6 calls in 6 requests \(2 calls per request, 4 allowed\); it served again with request 1, \d+ ms after the outage, 1s allowed\./,
+  },
+  {
+    name: "it tries main three times before it falls back",
+    gateway: { tries: 3 },
+    says: new RegExp(`failed 6 calls in 2 requests \\(4 calls per request, 4 allowed\\)${back} 1,`),
+  },
+  {
+    name: "it keeps main in a cool-down of 300 ms",
+    gateway: { coolDownMs: 300 },
+    says: new RegExp(`failed \\d calls? in 6 requests \\(1 to 2 calls per request, 4 allowed\\)${back} [2-9],`),
+  },
+  {
+    name: "it returns after 1500 ms, and no time is declared",
+    gateway: { coolDownMs: 1_500 },
+    manifest: manifest.replace("    failback: { within: 1s }\n", ""),
+    says: /it served again with request \d, \d+ ms after the outage, no limit declared \(failback\)\./,
+  },
+];
+
+const dishonest: readonly Row[] = [
+  {
+    name: "main is never tried again",
+    gateway: { coolDownMs: 3_600_000 },
+    found: "recovery failed-back/late failed",
+    says: /it served none of 11 good requests in 1\d\d\d ms after the outage, 1s allowed\./,
+  },
+  {
+    name: "main is tried again too late",
+    gateway: { coolDownMs: 3_000 },
+    found: "recovery failed-back/late failed",
+    says: /it served none of 11 good requests/,
+  },
+  {
+    name: "one request of the outage makes more calls than the budget allows",
+    gateway: { second: "extra-calls" },
+    found: "recovery retry-budget/over failed",
+    says: /\(2 to 5 calls per request, 4 allowed\)/,
+  },
+  {
+    name: "one request of the outage is answered with an error",
+    gateway: { second: "error" },
+    found: "recovery parseable/error failed",
+    says: /\(1 to 2 calls per request, 4 allowed\)/,
+  },
+];
+
+interface Outcome {
+  decision: string;
+  findings: string[];
+  comment: string;
+}
+
+async function outcomeOf(row: Row): Promise<Outcome> {
+  const provider = await startProvider({ token: witnessToken });
+  await using gateway = await startRecovering(provider.url, row.gateway);
+  await using github = await startGitHub();
+  try {
+    const run = await runWith(
+      { "gateway-url": gateway.url, credentials: "STAGING_KEY", witness: provider.url, "witness-token": witnessToken },
+      github,
+      { workspaceFiles: { [manifestPath]: row.manifest ?? manifest } },
+    );
+    return { decision: run.outputs["decision"] ?? "", findings: findingsOf(run), comment: run.summary };
+  } finally {
+    await provider.close();
+  }
+}
+
+/** The outcomes of so many runs of a row, as many at once as there are processors. */
+async function outcomes(row: Row, runs: number): Promise<Outcome[]> {
+  const waiting = Array.from({ length: runs });
+  const work = async (): Promise<Outcome[]> => {
+    const found: Outcome[] = [];
+    while (waiting.length > 0) {
+      waiting.pop();
+      found.push(await outcomeOf(row));
+    }
+    return found;
+  };
+  return (await Promise.all(Array.from({ length: availableParallelism() }, work))).flat();
+}
+
+/** CI repeats the honest rows as often as the promise is made; a developer's run a few times. */
+const runs = process.env["CI"] === "true" ? 20 : 2;
+
+for (const row of honest)
+  test(`an outage and its end, promoted ${runs} times of ${runs}: ${row.name}`, async () => {
+    for (const { decision, findings, comment } of await outcomes(row, runs)) {
+      assert.deepEqual({ decision, findings }, { decision: "promote", findings: [] });
+      assert.match(comment, row.says);
+    }
+  });
+
+for (const row of dishonest)
+  test(`an outage and its end, held: ${row.name}`, async () => {
+    for (const { decision, findings, comment } of await outcomes(row, 2)) {
+      assert.notEqual(decision, "promote");
+      assert.ok(findings.includes(row.found ?? ""), findings.join("\n"));
+      assert.match(comment, row.says);
+    }
+  });
