@@ -14,6 +14,7 @@ import * as logs from "./rows/logs.ts";
 import * as promotion from "./rows/promotion.ts";
 import * as reach from "./rows/reachable.ts";
 import { routeReviewed } from "./rows/reviewed.ts";
+import * as recovery from "./rows/recovery.ts";
 import * as refusals from "./rows/refusals.ts";
 import * as timeouts from "./rows/timeouts.ts";
 import * as streams from "./rows/streams.ts";
@@ -36,9 +37,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "wait-bounded": layers.waitBounded,
   "layers-fit": layers.layersFit,
   "timeout-order": layers.timeoutOrder,
-  "fallback-visible": [...fallbacks.fallbackVisible, ...logs.fallbackVisible],
-  "fallback-target": fallbacks.fallbackTarget,
+  "fallback-visible": [
+    ...fallbacks.fallbackVisible,
+    ...logs.fallbackVisible,
+    ...recovery.inCoolDown,
+    ...recovery.hiddenInOutage,
+  ],
+  "fallback-target": [...fallbacks.fallbackTarget, ...recovery.inCoolDown],
   "target-answered": drawn.targetAnswered,
+  "failed-back": recovery.failedBack,
   "log-minimal": layers.logMinimal,
   "contract-current": contracts.contractCurrent,
   "contract-unchanged": contracts.contractUnchanged,

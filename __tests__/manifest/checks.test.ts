@@ -58,7 +58,7 @@ const cases: [checks: string, problem: string, remedy: string][] = [
   [
     "{ check: smoke, runs: 3 }",
     at("30", ".runs", "expected a known key, got an unknown one"),
-    "Use one of: `check`, `accept`, `on`, `stream`, `repeat`, `draws`, `to`, `force`, `via`.",
+    "Use one of: `check`, `accept`, `on`, `stream`, `repeat`, `draws`, `calls`, `to`, `force`, `via`.",
   ],
 ];
 

@@ -54,7 +54,7 @@ for (const { name, traffic } of samples) {
 test("what binds only where it is declared is said of rules that there are, each once", () => {
   const named = rowsOf("What binds only where it is declared").map(([, rule = ""]) => /^\[([a-z-]+)\]/.exec(rule)?.[1]);
   const ids = rules.map(({ id }) => id);
-  assert.equal(new Set(named).size, 9);
+  assert.equal(new Set(named).size, 10);
   assert.deepEqual(
     named.filter((rule) => rule === undefined || !ids.includes(rule)),
     [],

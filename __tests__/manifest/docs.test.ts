@@ -71,6 +71,7 @@ test("the table of defaults is the one of the code", () => {
     "routes[].order": "weighted where traffic.among picks the weights of the route's own model, else ordered",
     "routes[].refusals": route.refusals,
     "routes[].context": route.context,
+    "routes[].failback": "how soon the primary serves again is shown, and nothing binds",
     "routes[].pin": "the good request is repeated until the target is drawn",
     "routes[].retry_budget.proof": route.proof,
     "routes[].retry_budget.retrying_layers": String(route.retrying_layers),
@@ -89,6 +90,7 @@ test("the table of defaults is the one of the code", () => {
     "routes[].checks[].stream": "only the check stream asks for one",
     "routes[].checks[].repeat": String(route.repeat),
     "routes[].checks[].draws": String(route.draws),
+    "routes[].checks[].calls": String(route.calls),
     "routes[].checks[].force":
       "the bound witness answers 500 for the first target, or for whichever is reached first where targets are drawn",
   });
@@ -107,6 +109,7 @@ test("the table of checks says what each accepts", () => {
 
 test("the numbers of the page are the limits", () => {
   const { manifestBytes, manifestDepth, manifestNodes, routes, exchangeMaxMs, runMs, logMaxBytes } = limits;
+  const { failbackMinMs, failbackMaxMs, recoveryRequests, recoveryMs } = limits;
   const [values, most] = [manifestNodes.toLocaleString("en"), routes.toLocaleString("en")];
   assert.ok(
     page.includes(`more than ${manifestBytes / 1024} KiB, ${manifestDepth} levels, ${values} values or ${most} routes`),
@@ -114,4 +117,7 @@ test("the numbers of the page are the limits", () => {
   assert.ok(page.includes(`at most \`${exchangeMaxMs / 1000}s\``));
   assert.ok(page.includes(`at most \`${runMs / 60_000}m\``));
   assert.ok(page.includes(`at most \`${logMaxBytes / 1024 ** 3}GiB\``));
+  assert.ok(page.includes(`from \`${failbackMinMs}ms\` to \`${failbackMaxMs / 1000}s\``));
+  assert.ok(page.includes(`up to ${recoveryRequests} good requests follow`));
+  assert.ok(page.includes(`(${recoveryMs / 1000} s where the\nroute declares none)`));
 });

@@ -40,6 +40,7 @@ type Effects = Pick<Deps, "http" | "clock" | "random">;
 export async function probe({ questions, unrun }: Plan, options: ProbeOptions, effects: Effects): Promise<Probed> {
   const made = new Map<Question, ProbedExchange[]>();
   const cutOff: ProbedExchange[] = [];
+  let done = 0;
   const admission = admissionOf(options.unwitnessed);
   const put = async (question: Question, look = false): Promise<void> => {
     if (admission.isClosed(question)) return;
@@ -55,7 +56,7 @@ export async function probe({ questions, unrun }: Plan, options: ProbeOptions, e
       admission.note(question, exchange);
       asked = await course.next(exchange);
     }
-    if (made.has(question)) options.progress(made.size, questions.length, question);
+    if (made.has(question)) options.progress(++done, questions.length, question);
   };
   const clients = questions.filter(({ settings }) => settings.via === "client");
   const byGateway = Map.groupBy(

@@ -12,29 +12,41 @@ import type { Course, Question } from "./question.ts";
  * again or the time has passed. The outage has ended once the last exchange with a fault is answered.
  */
 export function recoveryCourse(question: Question, clock: Clock, signal: AbortSignal): Course {
+  const calls = question.settings.calls ?? 0;
   let [asked, failed] = [0, 0];
-  let endedMs: number | null = null;
+  let watch: Watch | null = null;
   const next = (over: Partial<Question>): Question => ({ ...question, exchange: question.exchange + asked++, ...over });
   return {
     next: async (last) => {
-      const calls = question.settings.calls ?? 0;
-      if (last !== null && endedMs === null) failed += failuresOf(question, last);
-      if (endedMs === null && failed < calls && asked < calls) return next({});
-      const isFirst = endedMs === null;
-      endedMs ??= clock.monotonicMs();
-      const isOver = asked >= question.draws || (!isFirst && last !== null && isBack(question, last));
-      if (isOver || !(isFirst || (await paused(question, clock.monotonicMs() - endedMs, clock, signal)))) return null;
-      return next({ forcing: { by: "none" }, afterOutageMs: Math.round(clock.monotonicMs() - endedMs) });
+      if (watch === null && last !== null) failed += failuresOf(question, last);
+      if (watch === null && failed < calls && asked < calls) return next({});
+      const isBackAgain = watch !== null && last !== null && isBack(question, last);
+      watch ??= { endedMs: clock.monotonicMs(), sentMs: null };
+      if (isBackAgain || asked >= question.draws || !(await isDue(question, watch, clock, signal))) return null;
+      watch.sentMs = clock.monotonicMs() - watch.endedMs;
+      return next({ forcing: { by: "none" }, afterOutageMs: Math.round(watch.sentMs) });
     },
   };
 }
 
-/** Waits until the next request after the outage is due; false where none is. */
-async function paused({ route }: Question, elapsedMs: number, clock: Clock, signal: AbortSignal): Promise<boolean> {
+interface Watch {
+  /** When the outage ended, by the clock. */
+  endedMs: number;
+  /** When the last request after it was sent, from then on; null before any. */
+  sentMs: number | null;
+}
+
+/**
+ * Waits until the next request after the outage has to be sent; false where none has. One is always sent at the end of the
+ * time or after it: without it nobody would know whether the primary was back by then.
+ */
+async function isDue({ route }: Question, watch: Watch, clock: Clock, signal: AbortSignal): Promise<boolean> {
   const watchMs = route.failback?.within_ms ?? limits.recoveryMs;
-  if (elapsedMs >= watchMs) return false;
+  if (watch.sentMs === null) return true;
+  if (watch.sentMs >= watchMs) return false;
   const pauseMs = watchMs / (limits.recoveryRequests - 1);
-  await clock.sleep(Math.ceil(Math.min(pauseMs, watchMs - elapsedMs)), signal);
+  const leftMs = watchMs - (clock.monotonicMs() - watch.endedMs);
+  if (leftMs > 0) await clock.sleep(Math.ceil(Math.min(pauseMs, leftMs)), signal);
   return !signal.aborted;
 }
 

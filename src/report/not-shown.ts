@@ -1,5 +1,5 @@
 import { isJudged } from "../decision/expectation.ts";
-import type { Bundle, EffectiveManifest, RouteEvidence } from "../generated/types.ts";
+import type { Bundle, EffectiveManifest, EffectiveRoute, RouteEvidence } from "../generated/types.ts";
 import { logShortcomings } from "./log-shortcomings.ts";
 import { code } from "./markdown.ts";
 import { playedLine } from "./played-targets.ts";
@@ -40,6 +40,7 @@ const declarations: readonly (readonly [isMissing: (manifest: EffectiveManifest)
   [({ layers }) => layers.length === 0, "`layers` (worst case, order of timeouts)"],
   [({ logs }) => logs.length === 0, "`logs` (what the gateway's log tells and holds)"],
   [({ routes }) => routes.some(({ retry_budget }) => retry_budget.wait === null), "`wait` (pauses between attempts)"],
+  [({ routes }) => routes.some(watchesWithoutLimit), "`failback` (how soon the primary serves again)"],
   [({ environment }) => environment === null, "`environment` (what must be true of staging)"],
   [({ scope }) => scope === null, "`scope` (what a promotion may touch)"],
   [
@@ -51,6 +52,10 @@ const declarations: readonly (readonly [isMissing: (manifest: EffectiveManifest)
     "`baseline` (what the documentation said before)",
   ],
 ];
+
+function watchesWithoutLimit({ checks, failback }: EffectiveRoute): boolean {
+  return failback === null && checks.some(({ check }) => check === "recovery");
+}
 
 function undeclared({ manifest }: Bundle): string[] {
   const missing = declarations.filter(([isMissing]) => isMissing(manifest)).map(([, what]) => what);

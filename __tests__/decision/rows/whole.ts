@@ -162,6 +162,14 @@ export const evidenceComplete: readonly Row[] = [
     ["no-client hold missing - 13:5", "expected smoke to be run through the user's client, got no command for it"],
   ],
   [
+    "a recovery without the scripted provider",
+    { route: checks(...defaultChecks, "recovery"), unrun: unrun("no-witness", "recovery") },
+    [
+      "no-witness hold missing - 13:5",
+      "expected recovery to be watched by the scripted provider, got no witness bound to its gateway: it cannot be proved",
+    ],
+  ],
+  [
     "a fallback that the gateway only pretended, without the check of its retries",
     { exchanges: sound(anExchange("fallback", { forced_by: "mock" })) },
     ["not-asked hold missing - 13:5", `${needed} retries, got a route without it`],

@@ -88,6 +88,12 @@ const ofRoutes: readonly Case[] = [
   ["/routes/1/refusals", "never", "tighter"],
   ["/routes/0/context", "fallback", "looser"],
   ["/routes/1/context", "refuse", "looser"],
+  ["/routes/0/failback", null, "held"],
+  ["/routes/0/failback/within_ms", 29_999, "tighter"],
+  ["/routes/0/failback/within_ms", 30_001, "held"],
+  ["/routes/1/failback", { within_ms: 30_000 }, "tighter"],
+  ["/routes/0/checks/5/calls", 7, "tighter"],
+  ["/routes/0/checks/5/calls", 5, "held"],
   ["/routes/1/pin", { model: "chat-other" }, "looser"],
   ["/routes/1/pin", null, "looser"],
   ["/routes/2/checks/0/repeat", 6, "tighter"],
@@ -120,8 +126,8 @@ const ofRoutes: readonly Case[] = [
 ];
 
 const ofChecks: readonly Case[] = [
-  ["/routes/0/checks/5", check, "tighter"],
-  ["/routes/0/checks/5", { ...check, check: "smoke" }, "tighter"],
+  ["/routes/0/checks/6", check, "tighter"],
+  ["/routes/0/checks/6", { ...check, check: "smoke" }, "tighter"],
   ["/routes/0/checks/2", gone, "held"],
   ["/routes/0/checks/2/accept", ["authentication"], "tighter"],
   ["/routes/0/checks/2/accept", ["authentication", "permission", "timeout"], "held"],

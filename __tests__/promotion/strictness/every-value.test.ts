@@ -11,8 +11,8 @@ const rich = { ...richLines, lines: {} };
 const neutral =
   /^\/(gateways\/[^/]+\/concurrency|routes\/\d+\/output_cap\/.+|routes\/\d+\/checks\/\d+\/draws|limits\/requests|logs\/\d+\/max_bytes|environment\/(name|flags.*))$/;
 /** One more of these is stricter; of all other numbers one less, or no change is. */
-const more = /\/(settle_ms|min_ms|repeat)$|^\/layers\/\d+\/attempts$/;
-const less = /\/(attempts|retrying_layers|max_ms)$|^\/gateways\/[^/]+\/timeout_ms$/;
+const more = /\/(settle_ms|min_ms|repeat|calls)$|^\/layers\/\d+\/attempts$/;
+const less = /\/(attempts|retrying_layers|max_ms|within_ms)$|^\/gateways\/[^/]+\/timeout_ms$/;
 
 const described = ["file", "digest", "lines"];
 const rules = Object.entries(rich).filter(([name]) => !described.includes(name));

@@ -37,6 +37,7 @@ function isStricterRoute(one: EffectiveRoute, other: EffectiveRoute): boolean {
     isAtMost(own.wait?.max_ms, budget.wait?.max_ms),
     one.fallback_visible_in === "log" || other.fallback_visible_in === "header",
     Object.entries(one.targets).every(([name, aliases]) => isWithin(aliases, other.targets[name] ?? aliases)),
+    isAtMost(one.failback?.within_ms, other.failback?.within_ms),
     one.refusals === "never" || other.refusals === "allowed",
     other.traffic !== null || one.traffic === null,
     hasChecksOf(one, other),
@@ -54,7 +55,10 @@ function hasChecksOf(one: EffectiveRoute, other: EffectiveRoute): boolean {
     const [only] = own;
     if (only === undefined || own.length > 1) return true;
     return (
-      isWithin(only.accept, check.accept) && (check.to === null || only.to !== null) && only.repeat >= check.repeat
+      isWithin(only.accept, check.accept) &&
+      (check.to === null || only.to !== null) &&
+      only.repeat >= check.repeat &&
+      (only.calls ?? 0) >= (check.calls ?? 0)
     );
   });
 }

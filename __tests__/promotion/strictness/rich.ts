@@ -94,6 +94,7 @@ routes:
     targets: { main: [dep-a, dep-b], backup: [dep-c] }
     refusals: never
     context: refuse
+    failback: { within: 30s }
     retry_budget: { attempts: 4, retrying_layers: 2, wait: { min: 200ms, max: 8s }, proof: log }
     fallback_visible_in: log
     checks:
@@ -102,6 +103,7 @@ routes:
       - { check: bad-credential, accept: [authentication, permission] }
       - { check: fallback, on: replica, to: backup, force: { witness: { main: [500, { status: 429, retry_after: 1s }] } } }
       - { check: fallback, force: { headers: { x-fault: "1" } } }
+      - { check: recovery, on: replica, calls: 6 }
     traffic: { file: gateway/routes.yaml, doc: { kind: Routes }, among: "/chat/*/weight", at: { key: backup }, default: 0 }
   - { id: plain, model: chat-staging, contract: other, targets: { main: [] }, refusals: allowed, order: weighted, pin: { model: chat-pinned } }
   - { id: elsewhere, model: chat-staging, contract: other, targets: { main: [] }, order: weighted, pin: { headers: { x-target: main } }, checks: [{ check: smoke, on: replica, repeat: 5 }, { check: promoted-target, on: replica, draws: 12 }] }

@@ -1,6 +1,6 @@
 import { durationText } from "../../core/durations.ts";
 import { primaryOf } from "../../core/targets.ts";
-import type { Finding } from "../../generated/types.ts";
+import type { Exchange, Finding } from "../../generated/types.ts";
 import { recoveriesOf, type Recovery } from "../../ledger/recovery.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
@@ -8,14 +8,21 @@ const cases = {
   late: {
     decision: "hold",
     kind: "failed",
-    says: "expected the primary {primary} to serve again within {within} after the outage, got {requests} good requests in that time, and none that it served",
+    says: "expected the primary {primary} to serve again within {within} after the outage, got {requests} in that time, and none that it served",
     remedy:
       "Shorten the gateway's cool-down (LiteLLM: router_settings, cooldown_time), or find out why it never tries its primary again. If the time is wanted, raise failback.within in a pull request of its own.",
+  },
+  unseen: {
+    decision: "hold",
+    kind: "missing",
+    says: "expected to see whether the primary {primary} serves again within {within} after the outage, got an answer of another target that took too long, and one of the primary to a request sent after {ms} ms",
+    remedy:
+      "Run the gate again. If the other targets always take that long, raise failback.within in a pull request of its own: what is shorter than one request cannot be measured.",
   },
   unplayed: {
     decision: "hold",
     kind: "missing",
-    says: "expected the scripted provider to fail as {primary}, got {requests} requests of an outage and no failing call at it",
+    says: "expected the scripted provider to fail as {primary} during the outage, got no failing call at it in {requests}",
     remedy:
       "Point the primary's address in the gateway's configuration at the scripted provider. If the primary was still in a cool-down from an earlier run, run the gate again after it.",
   },
@@ -49,10 +56,26 @@ function judge(subject: Subject, { outage, failures, after, back }: Recovery): F
   const { targets, failback } = subject.route;
   const primary = primaryOf(targets) ?? "the primary";
   const place = placeIn(subject, "/checks", outage.at(-1) ?? null);
-  if (failures === 0) return [find("unplayed", place, { primary, requests: outage.length })];
+  if (failures === 0) return [find("unplayed", place, { primary, requests: count(outage.length, "request") })];
   const [last] = after.slice(-1);
   if (last === undefined) return [find("unwatched", place, { primary })];
-  if (failback === null || (back !== null && back.ms <= failback.within_ms + toleranceMs)) return [];
-  const within = durationText(failback.within_ms);
-  return [find("late", placeIn(subject, "/failback/within", last), { primary, within, requests: after.length })];
+  return failback === null ? [] : judgeTime(subject, { after, back }, { primary, within_ms: failback.within_ms, last });
+}
+
+function judgeTime(
+  subject: Subject,
+  { after, back }: Pick<Recovery, "after" | "back">,
+  { primary, within_ms, last }: { primary: string; within_ms: number; last: Exchange },
+): Finding[] {
+  if (back !== null && back.ms <= within_ms + toleranceMs) return [];
+  const place = placeIn(subject, "/failback/within", last);
+  const within = durationText(within_ms);
+  const missed = after.slice(0, back === null ? after.length : back.request - 1);
+  const isLate = back === null || missed.some(({ after_outage_ms }) => (after_outage_ms ?? 0) >= within_ms);
+  if (isLate) return [find("late", place, { primary, within, requests: count(missed.length, "good request") })];
+  return [find("unseen", place, { primary, within, ms: back.ms })];
+}
+
+function count(number: number, one: string): string {
+  return `${number} ${number === 1 ? one : `${one}s`}`;
 }
