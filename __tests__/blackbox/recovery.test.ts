@@ -66,14 +66,14 @@ const dishonest: readonly Row[] = [
     gateway: { coolDownMs: 3_600_000 },
     manifest: manifest.replace("within: 3s", "within: 1s"),
     found: "recovery failed-back/late failed",
-    says: /it served none of 1[01] good requests in 1\d\d\d ms after the outage, 1s allowed\./,
+    says: /it served none of \d+ good requests in 1\d\d\d ms after the outage, 1s allowed\./,
   },
   {
     name: "main is tried again too late",
     gateway: { coolDownMs: 3_000 },
     manifest: manifest.replace("within: 3s", "within: 500ms"),
     found: "recovery failed-back/late failed",
-    says: /it served none of 1[01] good requests/,
+    says: /it served none of \d+ good requests/,
   },
   {
     name: "one request of the outage makes more calls than the budget allows",

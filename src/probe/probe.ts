@@ -102,8 +102,11 @@ async function askGateway(
  * what follows.
  */
 function recoveryFirst(questions: readonly Question[]): Question[] {
-  const isLater = ({ check }: Question): number => Number(check.name !== "recovery");
-  return questions.toSorted((one, other) => isLater(one) - isLater(other));
+  return questions.toSorted((one, other) => Number(isRecovery(other)) - Number(isRecovery(one)));
+}
+
+function isRecovery({ check }: Question): boolean {
+  return check.name === "recovery";
 }
 
 /** One question of a chain at a time, and of the chain that waited longest: no long chain is left over at the end. */
