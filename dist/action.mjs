@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { Jt as readInputs, Qt as refuseEnvironment, Xt as exitCodes, Zt as refuseClearToken, an as repositoryPath, bn as errorCode, c as publishFailure, d as runContext, en as toolDigest, f as gate, gn as createActionsConsole, hn as createRandom, in as expectSize, ln as version, mn as createClock, o as exitCodeOf, on as createDeps, rn as expectRegular, tn as stoppable, un as isObject, vn as limits, yn as GateError } from "./shared.mjs";
+import { $t as refuseEnvironment, Qt as refuseClearToken, Yt as readInputs, Zt as exitCodes, _n as createActionsConsole, an as expectSize, bn as GateError, c as publishFailure, d as runContext, dn as isObject, f as gate, gn as createRandom, hn as createClock, in as expectRegular, nn as stoppable, o as exitCodeOf, on as repositoryPath, sn as createDeps, tn as toolDigest, un as version, xn as errorCode, yn as limits } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */

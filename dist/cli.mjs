@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as contractUnchanged, B as shareText, Ct as isOf, E as rules, G as readTraffic, Gt as canonicalJson, H as readManifest, Ht as pinOf, J as locateIn, Jt as readInputs, Qt as refuseEnvironment, St as compareDocuments, T as tell, U as matchesPath, Ut as readBaseline, V as problemText, Vt as baselineText, W as shareOf, Xt as exitCodes, Yt as shownPath, _n as safeLine, _t as checkContracts, a as valueDifferences, an as repositoryPath, bn as errorCode, bt as readSource, cn as createPages, d as runContext, dn as parseJson, en as toolDigest, f as gate, gt as reasonWords, ht as mayBeShown, j as contractCurrent, l as problemLine, ln as version, mn as createClock, n as testResultType, nn as expectFile, o as exitCodeOf, on as createDeps, p as plannedRequests, pn as createFiles, q as suggestion, qt as inputNames, s as problemsOf, tn as stoppable, vn as limits$1, vt as familiesOf, yn as GateError, yt as pagesOnce, zt as missingOfCopy } from "./shared.mjs";
+import { $t as refuseEnvironment, A as contractUnchanged, B as shareText, Bt as missingOfCopy, Ct as compareDocuments, E as rules, G as readTraffic, H as readManifest, Ht as baselineText, J as recoveryNotes, Jt as inputNames, Kt as canonicalJson, T as tell, U as matchesPath, Ut as pinOf, V as problemText, W as shareOf, Wt as readBaseline, Xt as shownPath, Y as locateIn, Yt as readInputs, Zt as exitCodes, _t as reasonWords, a as valueDifferences, bn as GateError, bt as pagesOnce, d as runContext, f as gate, fn as parseJson, gt as mayBeShown, hn as createClock, j as contractCurrent, l as problemLine, ln as createPages, mn as createFiles, n as testResultType, nn as stoppable, o as exitCodeOf, on as repositoryPath, p as plannedRequests, q as suggestion, rn as expectFile, s as problemsOf, sn as createDeps, tn as toolDigest, un as version, vn as safeLine, vt as checkContracts, wt as isOf, xn as errorCode, xt as readSource, yn as limits$1, yt as familiesOf } from "./shared.mjs";
 import { readdir } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
@@ -1135,7 +1135,7 @@ Checks a route manifest and the traffic files of this folder, offline. Default .
 Prints the share that it reads for each route that declares traffic: its percentage, line and weights;
 and which files of this folder config and scope cover, or would cover.
 Exit code: 0 it can be run, 3 it cannot; every problem is printed as file:line:column.
-Notes say what a log of the declared form cannot show; they change nothing.`,
+Notes say what a log of the declared form cannot show, and which check needs the scripted provider; they change nothing.`,
 	run: async (args) => {
 		const { rest } = readOptions(args, [], { most: 1 });
 		const { manifest: file } = readInputs((name) => name === "manifest" ? rest[0] ?? "" : "", () => void 0);
@@ -1149,7 +1149,11 @@ Notes say what a log of the declared form cannot show; they change nothing.`,
 		if (problems.length > 0) throw new GateError("FILE_UNREADABLE", "expected the share of every route, got none of some", { problems });
 		print$1(coverageLines(manifest, await workingFiles(process.cwd())));
 		const { length } = manifest.routes;
-		print$1([`${file}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`, ...logNotes(manifest)]);
+		print$1([
+			`${file}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`,
+			...logNotes(manifest),
+			...recoveryNotes(manifest)
+		]);
 		return 0;
 	}
 };

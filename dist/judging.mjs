@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as countsCalls, Bt as pageOf, C as headline, D as isAccountSpecific, E as rules, F as attemptRows, Gt as canonicalJson, I as uneventfulLine, K as gatedRoutes, Kt as sha256, L as worstCase, M as code$1, N as waiverStates, O as servedBy, P as withWaivers, Q as changesIn, R as trailEntryOf, Rt as isPage, S as notices, Wt as require_ucs2length, X as isReadWhole, Y as succeeded, Z as accountOf, _ as pullRequestComment, a as valueDifferences, at as headerAccount, b as notShown, ct as silentHeader, et as listsTargets, g as fittedComment, h as comment, i as testCases, it as waitsBetween, k as switchesShown, lt as witnessAccount, m as evidenceFolder, mt as targetName, nt as calledTargets, ot as retriesOf, pt as switchesNamed, r as findingLine, rt as loggedSwitches, st as silentAccount, t as testResultStatement, tt as derivedLedger, u as findingAnnotations, ut as withLeaks, v as unusualAnswers, vn as limits, w as groupedFindings, x as playedLine, y as ungatedLines, yn as GateError, z as shareChange } from "./shared.mjs";
+import { $ as changesIn, C as headline, D as isAccountSpecific, E as rules, F as attemptRows, Gt as require_ucs2length, I as uneventfulLine, K as gatedRoutes, Kt as canonicalJson, L as worstCase, M as code$1, N as waiverStates, O as servedBy, P as withWaivers, Q as accountOf, R as trailEntryOf, S as notices, Vt as pageOf, X as succeeded, Z as isReadWhole, _ as pullRequestComment, a as valueDifferences, at as waitsBetween, b as notShown, bn as GateError, ct as silentAccount, dt as withLeaks, et as countsCalls, g as fittedComment, h as comment, ht as targetName, i as testCases, it as loggedSwitches, k as switchesShown, lt as silentHeader, m as evidenceFolder, mt as switchesNamed, nt as derivedLedger, ot as headerAccount, qt as sha256, r as findingLine, rt as calledTargets, st as retriesOf, t as testResultStatement, tt as listsTargets, u as findingAnnotations, ut as witnessAccount, v as unusualAnswers, w as groupedFindings, x as playedLine, y as ungatedLines, yn as limits, z as shareChange, zt as isPage } from "./shared.mjs";
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
@@ -87,16 +87,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const func0 = Object.prototype.hasOwnProperty;
-	const func111 = require_ucs2length().default;
+	const func112 = require_ucs2length().default;
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate130.evaluated;
+		const evaluated0 = validate131.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 71) {
-				validate130.errors = [{
+			if (func112(data) > 71) {
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -104,7 +104,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate130.errors = [{
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -113,7 +113,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate130.errors = [{
+			validate131.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -121,10 +121,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate130.errors = vErrors;
+		validate131.errors = vErrors;
 		return true;
 	}
-	validate130.evaluated = {
+	validate131.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -223,14 +223,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate133.evaluated;
+		const evaluated0 = validate134.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 64) {
-				validate133.errors = [{
+			if (func112(data) > 64) {
+				validate134.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -238,7 +238,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate133.errors = [{
+				validate134.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -247,7 +247,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate133.errors = [{
+			validate134.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -255,22 +255,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate133.errors = vErrors;
+		validate134.errors = vErrors;
 		return true;
 	}
-	validate133.evaluated = {
+	validate134.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern4 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate135.evaluated;
+		const evaluated0 = validate136.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 24) {
-				validate135.errors = [{
+			if (func112(data) > 24) {
+				validate136.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -278,7 +278,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern4.test(data)) {
-				validate135.errors = [{
+				validate136.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -287,7 +287,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate135.errors = [{
+			validate136.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -295,22 +295,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate135.errors = vErrors;
+		validate136.errors = vErrors;
 		return true;
 	}
-	validate135.evaluated = {
+	validate136.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern10 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate138.evaluated;
+		const evaluated0 = validate139.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 64) {
-				validate138.errors = [{
+			if (func112(data) > 64) {
+				validate139.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -318,7 +318,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern10.test(data)) {
-				validate138.errors = [{
+				validate139.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -327,7 +327,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate138.errors = [{
+			validate139.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -335,22 +335,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate138.errors = vErrors;
+		validate139.errors = vErrors;
 		return true;
 	}
-	validate138.evaluated = {
+	validate139.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
-	function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate143.evaluated;
+		const evaluated0 = validate144.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 280) {
-				validate143.errors = [{
+			if (func112(data) > 280) {
+				validate144.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -358,7 +358,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern6.test(data)) {
-				validate143.errors = [{
+				validate144.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -367,7 +367,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate143.errors = [{
+			validate144.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -375,30 +375,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate143.errors = vErrors;
+		validate144.errors = vErrors;
 		return true;
 	}
-	validate143.evaluated = {
+	validate144.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern19 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$", "u");
-	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate145.evaluated;
+		const evaluated0 = validate146.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 255) {
-				validate145.errors = [{
+			if (func112(data) > 255) {
+				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 255 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate145.errors = [{
+			} else if (func112(data) < 1) {
+				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -406,7 +406,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern19.test(data)) {
-				validate145.errors = [{
+				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -415,7 +415,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate145.errors = [{
+			validate146.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -423,30 +423,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate145.errors = vErrors;
+		validate146.errors = vErrors;
 		return true;
 	}
-	validate145.evaluated = {
+	validate146.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern20 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._+()@~=-][A-Za-z0-9 ._/+()@~=-]*$", "u");
-	function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate148.evaluated;
+		const evaluated0 = validate149.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 512) {
-				validate148.errors = [{
+			if (func112(data) > 512) {
+				validate149.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate148.errors = [{
+			} else if (func112(data) < 1) {
+				validate149.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -454,7 +454,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate148.errors = [{
+				validate149.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -463,7 +463,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate148.errors = [{
+			validate149.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -471,22 +471,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate148.errors = vErrors;
+		validate149.errors = vErrors;
 		return true;
 	}
-	validate148.evaluated = {
+	validate149.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate440.evaluated;
+		const evaluated0 = validate444.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 128) {
-				validate440.errors = [{
+			if (func112(data) > 128) {
+				validate444.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -494,7 +494,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern25.test(data)) {
-				validate440.errors = [{
+				validate444.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -503,7 +503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate440.errors = [{
+			validate444.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -511,25 +511,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate440.errors = vErrors;
+		validate444.errors = vErrors;
 		return true;
 	}
-	validate440.evaluated = {
+	validate444.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern16 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$", "u");
-	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate132.evaluated;
+		const evaluated0 = validate133.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.repository === void 0 || !func0.call(data, "repository")) && (missing0 = "repository") || (data.event === void 0 || !func0.call(data, "event")) && (missing0 = "event") || (data.pull_request === void 0 || !func0.call(data, "pull_request")) && (missing0 = "pull_request") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.base_sha === void 0 || !func0.call(data, "base_sha")) && (missing0 = "base_sha") || (data.tool_version === void 0 || !func0.call(data, "tool_version")) && (missing0 = "tool_version") || (data.node_version === void 0 || !func0.call(data, "node_version")) && (missing0 = "node_version") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.base_ref === void 0 || !func0.call(data, "base_ref")) && (missing0 = "base_ref") || (data.default_ref === void 0 || !func0.call(data, "default_ref")) && (missing0 = "default_ref") || (data.from_fork === void 0 || !func0.call(data, "from_fork")) && (missing0 = "from_fork") || (data.workflow_file === void 0 || !func0.call(data, "workflow_file")) && (missing0 = "workflow_file") || (data.workflow_known === void 0 || !func0.call(data, "workflow_known")) && (missing0 = "workflow_known") || (data.runner === void 0 || !func0.call(data, "runner")) && (missing0 = "runner") || (data.tool_digest === void 0 || !func0.call(data, "tool_digest")) && (missing0 = "tool_digest") || (data.network_variables === void 0 || !func0.call(data, "network_variables")) && (missing0 = "network_variables")) {
-					validate132.errors = [{
+					validate133.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -539,7 +539,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema54.properties, key0)) {
-						validate132.errors = [{
+						validate133.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -550,14 +550,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.run_id !== void 0 && func0.call(data, "run_id")) {
 							const _errs2 = errors;
-							if (!validate133(data.run_id, {
+							if (!validate134(data.run_id, {
 								instancePath: instancePath + "/run_id",
 								parentData: data,
 								parentDataProperty: "run_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -567,7 +567,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_attempt;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate132.errors = [{
+									validate133.errors = [{
 										instancePath: instancePath + "/run_attempt",
 										schemaPath: "#/properties/run_attempt/type",
 										keyword: "type",
@@ -578,7 +578,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e3 || isNaN(data1)) {
-											validate132.errors = [{
+											validate133.errors = [{
 												instancePath: instancePath + "/run_attempt",
 												schemaPath: "#/properties/run_attempt/maximum",
 												keyword: "maximum",
@@ -589,7 +589,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate132.errors = [{
+											validate133.errors = [{
 												instancePath: instancePath + "/run_attempt",
 												schemaPath: "#/properties/run_attempt/minimum",
 												keyword: "minimum",
@@ -609,7 +609,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_number;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate132.errors = [{
+										validate133.errors = [{
 											instancePath: instancePath + "/run_number",
 											schemaPath: "#/properties/run_number/type",
 											keyword: "type",
@@ -620,7 +620,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate132.errors = [{
+												validate133.errors = [{
 													instancePath: instancePath + "/run_number",
 													schemaPath: "#/properties/run_number/minimum",
 													keyword: "minimum",
@@ -638,14 +638,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs7 = errors;
-										if (!validate135(data.at, {
+										if (!validate136(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+											vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -659,7 +659,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs10 = errors;
 											if (errors === _errs10) {
 												if (typeof data4 === "string") {
-													if (func111(data4) > 140) {
+													if (func112(data4) > 140) {
 														const err0 = {
 															instancePath: instancePath + "/repository",
 															schemaPath: "#/properties/repository/anyOf/0/maxLength",
@@ -718,7 +718,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err4];
 												else vErrors.push(err4);
 												errors++;
-												validate132.errors = vErrors;
+												validate133.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -732,14 +732,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.event !== void 0 && func0.call(data, "event")) {
 												const _errs14 = errors;
-												if (!validate133(data.event, {
+												if (!validate134(data.event, {
 													instancePath: instancePath + "/event",
 													parentData: data,
 													parentDataProperty: "event",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+													vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs14 === errors;
@@ -806,7 +806,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate132.errors = vErrors;
+														validate133.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs16;
@@ -824,14 +824,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs22 = errors;
 														let valid3 = false;
 														const _errs23 = errors;
-														if (!validate138(data7, {
+														if (!validate139(data7, {
 															instancePath: instancePath + "/head_sha",
 															parentData: data,
 															parentDataProperty: "head_sha",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+															vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 															errors = vErrors.length;
 														}
 														var _valid2 = _errs23 === errors;
@@ -860,7 +860,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err10];
 															else vErrors.push(err10);
 															errors++;
-															validate132.errors = vErrors;
+															validate133.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs22;
@@ -878,14 +878,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs27 = errors;
 															let valid4 = false;
 															const _errs28 = errors;
-															if (!validate138(data8, {
+															if (!validate139(data8, {
 																instancePath: instancePath + "/base_sha",
 																parentData: data,
 																parentDataProperty: "base_sha",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+																vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 																errors = vErrors.length;
 															}
 															var _valid3 = _errs28 === errors;
@@ -914,7 +914,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err12];
 																else vErrors.push(err12);
 																errors++;
-																validate132.errors = vErrors;
+																validate133.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs27;
@@ -928,14 +928,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.tool_version !== void 0 && func0.call(data, "tool_version")) {
 																const _errs31 = errors;
-																if (!validate133(data.tool_version, {
+																if (!validate134(data.tool_version, {
 																	instancePath: instancePath + "/tool_version",
 																	parentData: data,
 																	parentDataProperty: "tool_version",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+																	vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs31 === errors;
@@ -943,14 +943,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.node_version !== void 0 && func0.call(data, "node_version")) {
 																	const _errs32 = errors;
-																	if (!validate133(data.node_version, {
+																	if (!validate134(data.node_version, {
 																		instancePath: instancePath + "/node_version",
 																		parentData: data,
 																		parentDataProperty: "node_version",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+																		vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs32 === errors;
@@ -958,14 +958,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.notes !== void 0 && func0.call(data, "notes")) {
 																		const _errs33 = errors;
-																		if (!validate143(data.notes, {
+																		if (!validate144(data.notes, {
 																			instancePath: instancePath + "/notes",
 																			parentData: data,
 																			parentDataProperty: "notes",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+																			vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs33 === errors;
@@ -977,14 +977,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs35 = errors;
 																			let valid5 = false;
 																			const _errs36 = errors;
-																			if (!validate145(data12, {
+																			if (!validate146(data12, {
 																				instancePath: instancePath + "/base_ref",
 																				parentData: data,
 																				parentDataProperty: "base_ref",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+																				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid4 = _errs36 === errors;
@@ -1013,7 +1013,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err14];
 																				else vErrors.push(err14);
 																				errors++;
-																				validate132.errors = vErrors;
+																				validate133.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs35;
@@ -1031,14 +1031,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const _errs40 = errors;
 																				let valid6 = false;
 																				const _errs41 = errors;
-																				if (!validate145(data13, {
+																				if (!validate146(data13, {
 																					instancePath: instancePath + "/default_ref",
 																					parentData: data,
 																					parentDataProperty: "default_ref",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+																					vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																					errors = vErrors.length;
 																				}
 																				var _valid5 = _errs41 === errors;
@@ -1067,7 +1067,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (vErrors === null) vErrors = [err16];
 																					else vErrors.push(err16);
 																					errors++;
-																					validate132.errors = vErrors;
+																					validate133.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs40;
@@ -1082,7 +1082,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (data.from_fork !== void 0 && func0.call(data, "from_fork")) {
 																					const _errs44 = errors;
 																					if (typeof data.from_fork !== "boolean") {
-																						validate132.errors = [{
+																						validate133.errors = [{
 																							instancePath: instancePath + "/from_fork",
 																							schemaPath: "#/properties/from_fork/type",
 																							keyword: "type",
@@ -1099,14 +1099,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs47 = errors;
 																						let valid7 = false;
 																						const _errs48 = errors;
-																						if (!validate148(data15, {
+																						if (!validate149(data15, {
 																							instancePath: instancePath + "/workflow_file",
 																							parentData: data,
 																							parentDataProperty: "workflow_file",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																							vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid6 = _errs48 === errors;
@@ -1135,7 +1135,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err18];
 																							else vErrors.push(err18);
 																							errors++;
-																							validate132.errors = vErrors;
+																							validate133.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs47;
@@ -1150,7 +1150,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (data.workflow_known !== void 0 && func0.call(data, "workflow_known")) {
 																							const _errs51 = errors;
 																							if (typeof data.workflow_known !== "boolean") {
-																								validate132.errors = [{
+																								validate133.errors = [{
 																									instancePath: instancePath + "/workflow_known",
 																									schemaPath: "#/properties/workflow_known/type",
 																									keyword: "type",
@@ -1167,14 +1167,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								const _errs54 = errors;
 																								let valid8 = false;
 																								const _errs55 = errors;
-																								if (!validate133(data17, {
+																								if (!validate134(data17, {
 																									instancePath: instancePath + "/runner",
 																									parentData: data,
 																									parentDataProperty: "runner",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+																									vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid7 = _errs55 === errors;
@@ -1203,7 +1203,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									if (vErrors === null) vErrors = [err20];
 																									else vErrors.push(err20);
 																									errors++;
-																									validate132.errors = vErrors;
+																									validate133.errors = vErrors;
 																									return false;
 																								} else {
 																									errors = _errs54;
@@ -1221,14 +1221,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									const _errs59 = errors;
 																									let valid9 = false;
 																									const _errs60 = errors;
-																									if (!validate130(data18, {
+																									if (!validate131(data18, {
 																										instancePath: instancePath + "/tool_digest",
 																										parentData: data,
 																										parentDataProperty: "tool_digest",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																										vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid8 = _errs60 === errors;
@@ -1257,7 +1257,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										if (vErrors === null) vErrors = [err22];
 																										else vErrors.push(err22);
 																										errors++;
-																										validate132.errors = vErrors;
+																										validate133.errors = vErrors;
 																										return false;
 																									} else {
 																										errors = _errs59;
@@ -1275,7 +1275,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										if (errors === _errs63) {
 																											if (Array.isArray(data19)) {
 																												if (data19.length > 16) {
-																													validate132.errors = [{
+																													validate133.errors = [{
 																														instancePath: instancePath + "/network_variables",
 																														schemaPath: "#/properties/network_variables/maxItems",
 																														keyword: "maxItems",
@@ -1286,21 +1286,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																													const len0 = data19.length;
 																													for (let i0 = 0; i0 < len0; i0++) {
 																														const _errs65 = errors;
-																														if (!validate440(data19[i0], {
+																														if (!validate444(data19[i0], {
 																															instancePath: instancePath + "/network_variables/" + i0,
 																															parentData: data19,
 																															parentDataProperty: i0,
 																															rootData,
 																															dynamicAnchors
 																														})) {
-																															vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+																															vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 																															errors = vErrors.length;
 																														}
 																														if (!(_errs65 === errors)) break;
 																													}
 																												}
 																											} else {
-																												validate132.errors = [{
+																												validate133.errors = [{
 																													instancePath: instancePath + "/network_variables",
 																													schemaPath: "#/properties/network_variables/type",
 																													keyword: "type",
@@ -1333,7 +1333,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate132.errors = [{
+				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1342,15 +1342,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate132.errors = vErrors;
+		validate133.errors = vErrors;
 		return errors === 0;
 	}
-	validate132.evaluated = {
+	validate133.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema155 = {
+	const schema156 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -1465,22 +1465,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern32 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate444.evaluated;
+		const evaluated0 = validate448.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 512) {
-				validate444.errors = [{
+			if (func112(data) > 512) {
+				validate448.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate444.errors = [{
+			} else if (func112(data) < 1) {
+				validate448.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1488,7 +1488,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
-				validate444.errors = [{
+				validate448.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1497,7 +1497,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate444.errors = [{
+			validate448.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1505,14 +1505,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate444.errors = vErrors;
+		validate448.errors = vErrors;
 		return true;
 	}
-	validate444.evaluated = {
+	validate448.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema157 = {
+	const schema158 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -1661,14 +1661,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate161.evaluated;
+		const evaluated0 = validate162.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 64) {
-				validate161.errors = [{
+			if (func112(data) > 64) {
+				validate162.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1676,7 +1676,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate161.errors = [{
+				validate162.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1685,7 +1685,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate161.errors = [{
+			validate162.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1693,22 +1693,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate161.errors = vErrors;
+		validate162.errors = vErrors;
 		return true;
 	}
-	validate161.evaluated = {
+	validate162.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern23 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-	function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate163.evaluated;
+		const evaluated0 = validate164.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 64) {
-				validate163.errors = [{
+			if (func112(data) > 64) {
+				validate164.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1716,7 +1716,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate163.errors = [{
+				validate164.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1725,7 +1725,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate163.errors = [{
+			validate164.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1733,30 +1733,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate163.errors = vErrors;
+		validate164.errors = vErrors;
 		return true;
 	}
-	validate163.evaluated = {
+	validate164.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern24 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate167.evaluated;
+		const evaluated0 = validate168.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 1024) {
-				validate167.errors = [{
+			if (func112(data) > 1024) {
+				validate168.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate167.errors = [{
+			} else if (func112(data) < 1) {
+				validate168.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1764,7 +1764,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern24.test(data)) {
-				validate167.errors = [{
+				validate168.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1773,7 +1773,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate167.errors = [{
+			validate168.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1781,24 +1781,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate167.errors = vErrors;
+		validate168.errors = vErrors;
 		return true;
 	}
-	validate167.evaluated = {
+	validate168.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate165.evaluated;
+		const evaluated0 = validate166.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "headers" || key0 === "body")) {
-					validate165.errors = [{
+					validate166.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1813,7 +1813,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs2) {
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 								if (Object.keys(data0).length > 8) {
-									validate165.errors = [{
+									validate166.errors = [{
 										instancePath: instancePath + "/headers",
 										schemaPath: "#/properties/headers/maxProperties",
 										keyword: "maxProperties",
@@ -1823,14 +1823,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								} else {
 									for (const key1 of Object.keys(data0)) {
 										const _errs4 = errors;
-										if (!validate163(key1, {
+										if (!validate164(key1, {
 											instancePath: instancePath + "/headers",
 											parentData: data0,
 											parentDataProperty: "headers",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+											vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 											errors = vErrors.length;
 										}
 										var valid1 = _errs4 === errors;
@@ -1844,27 +1844,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate165.errors = vErrors;
+											validate166.errors = vErrors;
 											return false;
 										}
 									}
 									if (valid1) for (const key2 of Object.keys(data0)) {
 										const _errs6 = errors;
-										if (!validate167(data0[key2], {
+										if (!validate168(data0[key2], {
 											instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 											parentData: data0,
 											parentDataProperty: key2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+											vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								}
 							} else {
-								validate165.errors = [{
+								validate166.errors = [{
 									instancePath: instancePath + "/headers",
 									schemaPath: "#/properties/headers/type",
 									keyword: "type",
@@ -1882,7 +1882,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs7) {
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 									if (Object.keys(data2).length > 8) {
-										validate165.errors = [{
+										validate166.errors = [{
 											instancePath: instancePath + "/body",
 											schemaPath: "#/properties/body/maxProperties",
 											keyword: "maxProperties",
@@ -1893,7 +1893,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs9 = errors;
 										if (errors === _errs9) {
 											if (typeof key3 === "string") {
-												if (func111(key3) > 64) {
+												if (func112(key3) > 64) {
 													const err1 = {
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/propertyNames/maxLength",
@@ -1939,12 +1939,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate165.errors = vErrors;
+											validate166.errors = vErrors;
 											return false;
 										}
 									}
 								} else {
-									validate165.errors = [{
+									validate166.errors = [{
 										instancePath: instancePath + "/body",
 										schemaPath: "#/properties/body/type",
 										keyword: "type",
@@ -1958,7 +1958,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate165.errors = [{
+				validate166.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1967,10 +1967,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate165.errors = vErrors;
+		validate166.errors = vErrors;
 		return errors === 0;
 	}
-	validate165.evaluated = {
+	validate166.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2057,13 +2057,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What the source counts. Retries count the first call as 0, attempts as 1."
 	};
-	function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate172.evaluated;
+		const evaluated0 = validate173.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate172.errors = [{
+			validate173.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2072,7 +2072,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
-			validate172.errors = [{
+			validate173.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -2080,10 +2080,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate172.errors = vErrors;
+		validate173.errors = vErrors;
 		return true;
 	}
-	validate172.evaluated = {
+	validate173.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -2096,13 +2096,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate174.evaluated;
+		const evaluated0 = validate175.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate174.errors = [{
+			validate175.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2111,7 +2111,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
-			validate174.errors = [{
+			validate175.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -2119,10 +2119,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate174.errors = vErrors;
+		validate175.errors = vErrors;
 		return true;
 	}
-	validate174.evaluated = {
+	validate175.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -2137,13 +2137,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate176.evaluated;
+		const evaluated0 = validate177.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate176.errors = [{
+			validate177.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2152,7 +2152,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate176.errors = [{
+			validate177.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -2160,24 +2160,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate176.errors = vErrors;
+		validate177.errors = vErrors;
 		return true;
 	}
-	validate176.evaluated = {
+	validate177.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate170.evaluated;
+		const evaluated0 = validate171.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope")) {
-					validate170.errors = [{
+					validate171.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2187,7 +2187,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "basis" || key0 === "scope" || key0 === "promised" || key0 === "absent" || key0 === "exact_when")) {
-						validate170.errors = [{
+						validate171.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2198,14 +2198,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate163(data.header, {
+							if (!validate164(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+								vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2213,14 +2213,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.basis !== void 0 && func0.call(data, "basis")) {
 								const _errs3 = errors;
-								if (!validate172(data.basis, {
+								if (!validate173(data.basis, {
 									instancePath: instancePath + "/basis",
 									parentData: data,
 									parentDataProperty: "basis",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+									vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -2228,14 +2228,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.scope !== void 0 && func0.call(data, "scope")) {
 									const _errs4 = errors;
-									if (!validate174(data.scope, {
+									if (!validate175(data.scope, {
 										instancePath: instancePath + "/scope",
 										parentData: data,
 										parentDataProperty: "scope",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+										vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -2247,7 +2247,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 6) {
-													validate170.errors = [{
+													validate171.errors = [{
 														instancePath: instancePath + "/promised",
 														schemaPath: "#/properties/promised/maxItems",
 														keyword: "maxItems",
@@ -2258,21 +2258,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs7 = errors;
-														if (!validate176(data3[i0], {
+														if (!validate177(data3[i0], {
 															instancePath: instancePath + "/promised/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+															vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs7 === errors)) break;
 													}
 												}
 											} else {
-												validate170.errors = [{
+												validate171.errors = [{
 													instancePath: instancePath + "/promised",
 													schemaPath: "#/properties/promised/type",
 													keyword: "type",
@@ -2290,7 +2290,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs8) {
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													if (Object.keys(data5).length < 1) {
-														validate170.errors = [{
+														validate171.errors = [{
 															instancePath: instancePath + "/absent",
 															schemaPath: "#/properties/absent/minProperties",
 															keyword: "minProperties",
@@ -2300,7 +2300,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														const _errs10 = errors;
 														for (const key1 of Object.keys(data5)) if (!(key1 === "1xx" || key1 === "2xx" || key1 === "3xx" || key1 === "4xx" || key1 === "5xx" || key1 === "none")) {
-															validate170.errors = [{
+															validate171.errors = [{
 																instancePath: instancePath + "/absent",
 																schemaPath: "#/properties/absent/additionalProperties",
 																keyword: "additionalProperties",
@@ -2313,7 +2313,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data6 = data5["1xx"];
 																const _errs11 = errors;
 																if (typeof data6 !== "string") {
-																	validate170.errors = [{
+																	validate171.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/type",
 																		keyword: "type",
@@ -2322,7 +2322,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 																if (!(data6 === "zero" || data6 === "unknown")) {
-																	validate170.errors = [{
+																	validate171.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/enum",
 																		keyword: "enum",
@@ -2337,7 +2337,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data7 = data5["2xx"];
 																	const _errs13 = errors;
 																	if (typeof data7 !== "string") {
-																		validate170.errors = [{
+																		validate171.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/type",
 																			keyword: "type",
@@ -2346,7 +2346,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data7 === "zero" || data7 === "unknown")) {
-																		validate170.errors = [{
+																		validate171.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/enum",
 																			keyword: "enum",
@@ -2361,7 +2361,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data8 = data5["3xx"];
 																		const _errs15 = errors;
 																		if (typeof data8 !== "string") {
-																			validate170.errors = [{
+																			validate171.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/type",
 																				keyword: "type",
@@ -2370,7 +2370,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																		if (!(data8 === "zero" || data8 === "unknown")) {
-																			validate170.errors = [{
+																			validate171.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/enum",
 																				keyword: "enum",
@@ -2385,7 +2385,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data9 = data5["4xx"];
 																			const _errs17 = errors;
 																			if (typeof data9 !== "string") {
-																				validate170.errors = [{
+																				validate171.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/type",
 																					keyword: "type",
@@ -2394,7 +2394,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data9 === "zero" || data9 === "unknown")) {
-																				validate170.errors = [{
+																				validate171.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/enum",
 																					keyword: "enum",
@@ -2409,7 +2409,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data10 = data5["5xx"];
 																				const _errs19 = errors;
 																				if (typeof data10 !== "string") {
-																					validate170.errors = [{
+																					validate171.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/type",
 																						keyword: "type",
@@ -2418,7 +2418,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data10 === "zero" || data10 === "unknown")) {
-																					validate170.errors = [{
+																					validate171.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/enum",
 																						keyword: "enum",
@@ -2433,7 +2433,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data11 = data5.none;
 																					const _errs21 = errors;
 																					if (typeof data11 !== "string") {
-																						validate170.errors = [{
+																						validate171.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/type",
 																							keyword: "type",
@@ -2442,7 +2442,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data11 === "zero" || data11 === "unknown")) {
-																						validate170.errors = [{
+																						validate171.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/enum",
 																							keyword: "enum",
@@ -2460,7 +2460,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate170.errors = [{
+													validate171.errors = [{
 														instancePath: instancePath + "/absent",
 														schemaPath: "#/properties/absent/type",
 														keyword: "type",
@@ -2479,7 +2479,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 														let missing1;
 														if ((data12.status === void 0 || !func0.call(data12, "status")) && (missing1 = "status")) {
-															validate170.errors = [{
+															validate171.errors = [{
 																instancePath: instancePath + "/exact_when",
 																schemaPath: "#/properties/exact_when/required",
 																keyword: "required",
@@ -2489,7 +2489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs25 = errors;
 															for (const key2 of Object.keys(data12)) if (!(key2 === "status" || key2 === "headers")) {
-																validate170.errors = [{
+																validate171.errors = [{
 																	instancePath: instancePath + "/exact_when",
 																	schemaPath: "#/properties/exact_when/additionalProperties",
 																	keyword: "additionalProperties",
@@ -2504,7 +2504,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs26) {
 																		if (Array.isArray(data13)) {
 																			if (data13.length > 6) {
-																				validate170.errors = [{
+																				validate171.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/maxItems",
 																					keyword: "maxItems",
@@ -2512,7 +2512,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13.length < 1) {
-																				validate170.errors = [{
+																				validate171.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/minItems",
 																					keyword: "minItems",
@@ -2523,21 +2523,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len1 = data13.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs28 = errors;
-																					if (!validate176(data13[i1], {
+																					if (!validate177(data13[i1], {
 																						instancePath: instancePath + "/exact_when/status/" + i1,
 																						parentData: data13,
 																						parentDataProperty: i1,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+																						vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs28 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate170.errors = [{
+																			validate171.errors = [{
 																				instancePath: instancePath + "/exact_when/status",
 																				schemaPath: "#/properties/exact_when/properties/status/type",
 																				keyword: "type",
@@ -2555,7 +2555,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs29) {
 																			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 																				if (Object.keys(data15).length > 4) {
-																					validate170.errors = [{
+																					validate171.errors = [{
 																						instancePath: instancePath + "/exact_when/headers",
 																						schemaPath: "#/properties/exact_when/properties/headers/maxProperties",
 																						keyword: "maxProperties",
@@ -2565,14 +2565,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				} else {
 																					for (const key3 of Object.keys(data15)) {
 																						const _errs31 = errors;
-																						if (!validate163(key3, {
+																						if (!validate164(key3, {
 																							instancePath: instancePath + "/exact_when/headers",
 																							parentData: data15,
 																							parentDataProperty: "headers",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+																							vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid5 = _errs31 === errors;
@@ -2586,27 +2586,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err0];
 																							else vErrors.push(err0);
 																							errors++;
-																							validate170.errors = vErrors;
+																							validate171.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid5) for (const key4 of Object.keys(data15)) {
 																						const _errs33 = errors;
-																						if (!validate167(data15[key4], {
+																						if (!validate168(data15[key4], {
 																							instancePath: instancePath + "/exact_when/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data15,
 																							parentDataProperty: key4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+																							vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs33 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate170.errors = [{
+																				validate171.errors = [{
 																					instancePath: instancePath + "/exact_when/headers",
 																					schemaPath: "#/properties/exact_when/properties/headers/type",
 																					keyword: "type",
@@ -2621,7 +2621,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate170.errors = [{
+														validate171.errors = [{
 															instancePath: instancePath + "/exact_when",
 															schemaPath: "#/properties/exact_when/type",
 															keyword: "type",
@@ -2640,7 +2640,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate170.errors = [{
+				validate171.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2649,25 +2649,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate170.errors = vErrors;
+		validate171.errors = vErrors;
 		return errors === 0;
 	}
-	validate170.evaluated = {
+	validate171.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate183.evaluated;
+		const evaluated0 = validate184.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.hit === void 0 || !func0.call(data, "hit")) && (missing0 = "hit")) {
-					validate183.errors = [{
+					validate184.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2677,7 +2677,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "hit" || key0 === "miss")) {
-						validate183.errors = [{
+						validate184.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2688,14 +2688,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate163(data.header, {
+							if (!validate164(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+								vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2707,7 +2707,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 8) {
-											validate183.errors = [{
+											validate184.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/maxItems",
 												keyword: "maxItems",
@@ -2715,7 +2715,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate183.errors = [{
+											validate184.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/minItems",
 												keyword: "minItems",
@@ -2729,16 +2729,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs5 = errors;
 												if (errors === _errs5) {
 													if (typeof data2 === "string") {
-														if (func111(data2) > 64) {
-															validate183.errors = [{
+														if (func112(data2) > 64) {
+															validate184.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 64 }
 															}];
 															return false;
-														} else if (func111(data2) < 1) {
-															validate183.errors = [{
+														} else if (func112(data2) < 1) {
+															validate184.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/minLength",
 																keyword: "minLength",
@@ -2747,7 +2747,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate183.errors = [{
+														validate184.errors = [{
 															instancePath: instancePath + "/hit/" + i0,
 															schemaPath: "#/properties/hit/items/type",
 															keyword: "type",
@@ -2760,7 +2760,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate183.errors = [{
+										validate184.errors = [{
 											instancePath: instancePath + "/hit",
 											schemaPath: "#/properties/hit/type",
 											keyword: "type",
@@ -2778,7 +2778,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs7) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 8) {
-												validate183.errors = [{
+												validate184.errors = [{
 													instancePath: instancePath + "/miss",
 													schemaPath: "#/properties/miss/maxItems",
 													keyword: "maxItems",
@@ -2792,16 +2792,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs9 = errors;
 													if (errors === _errs9) {
 														if (typeof data4 === "string") {
-															if (func111(data4) > 64) {
-																validate183.errors = [{
+															if (func112(data4) > 64) {
+																validate184.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 64 }
 																}];
 																return false;
-															} else if (func111(data4) < 1) {
-																validate183.errors = [{
+															} else if (func112(data4) < 1) {
+																validate184.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/minLength",
 																	keyword: "minLength",
@@ -2810,7 +2810,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate183.errors = [{
+															validate184.errors = [{
 																instancePath: instancePath + "/miss/" + i1,
 																schemaPath: "#/properties/miss/items/type",
 																keyword: "type",
@@ -2823,7 +2823,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate183.errors = [{
+											validate184.errors = [{
 												instancePath: instancePath + "/miss",
 												schemaPath: "#/properties/miss/type",
 												keyword: "type",
@@ -2839,7 +2839,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate183.errors = [{
+				validate184.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2848,10 +2848,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate183.errors = vErrors;
+		validate184.errors = vErrors;
 		return errors === 0;
 	}
-	validate183.evaluated = {
+	validate184.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2886,13 +2886,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unclassified"
 		]
 	};
-	function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate189.evaluated;
+		const evaluated0 = validate190.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate189.errors = [{
+			validate190.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2901,7 +2901,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate189.errors = [{
+			validate190.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -2909,10 +2909,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate189.errors = vErrors;
+		validate190.errors = vErrors;
 		return true;
 	}
-	validate189.evaluated = {
+	validate190.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -2925,13 +2925,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What one row stands for."
 	};
-	function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate193.evaluated;
+		const evaluated0 = validate194.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate193.errors = [{
+			validate194.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2940,7 +2940,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate193.errors = [{
+			validate194.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -2948,10 +2948,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate193.errors = vErrors;
+		validate194.errors = vErrors;
 		return true;
 	}
-	validate193.evaluated = {
+	validate194.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -3005,14 +3005,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern27 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
-	function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate196.evaluated;
+		const evaluated0 = validate197.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 256) {
-				validate196.errors = [{
+			if (func112(data) > 256) {
+				validate197.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3020,7 +3020,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate196.errors = [{
+				validate197.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3029,7 +3029,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate196.errors = [{
+			validate197.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3037,23 +3037,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate196.errors = vErrors;
+		validate197.errors = vErrors;
 		return true;
 	}
-	validate196.evaluated = {
+	validate197.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate195.evaluated;
+		const evaluated0 = validate196.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate195.errors = [{
+					validate196.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -3063,7 +3063,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema80.properties, key0)) {
-						validate195.errors = [{
+						validate196.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3074,14 +3074,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate196(data.id, {
+							if (!validate197(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+								vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3089,14 +3089,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.trace !== void 0 && func0.call(data, "trace")) {
 								const _errs3 = errors;
-								if (!validate196(data.trace, {
+								if (!validate197(data.trace, {
 									instancePath: instancePath + "/trace",
 									parentData: data,
 									parentDataProperty: "trace",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+									vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -3104,14 +3104,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.event !== void 0 && func0.call(data, "event")) {
 									const _errs4 = errors;
-									if (!validate196(data.event, {
+									if (!validate197(data.event, {
 										instancePath: instancePath + "/event",
 										parentData: data,
 										parentDataProperty: "event",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+										vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -3119,14 +3119,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.target !== void 0 && func0.call(data, "target")) {
 										const _errs5 = errors;
-										if (!validate196(data.target, {
+										if (!validate197(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
 											parentDataProperty: "target",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+											vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -3134,14 +3134,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.status !== void 0 && func0.call(data, "status")) {
 											const _errs6 = errors;
-											if (!validate196(data.status, {
+											if (!validate197(data.status, {
 												instancePath: instancePath + "/status",
 												parentData: data,
 												parentDataProperty: "status",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+												vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -3149,14 +3149,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.time !== void 0 && func0.call(data, "time")) {
 												const _errs7 = errors;
-												if (!validate196(data.time, {
+												if (!validate197(data.time, {
 													instancePath: instancePath + "/time",
 													parentData: data,
 													parentDataProperty: "time",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+													vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -3164,14 +3164,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
 													const _errs8 = errors;
-													if (!validate196(data.attempt, {
+													if (!validate197(data.attempt, {
 														instancePath: instancePath + "/attempt",
 														parentData: data,
 														parentDataProperty: "attempt",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+														vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -3179,14 +3179,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 														const _errs9 = errors;
-														if (!validate196(data.attempts, {
+														if (!validate197(data.attempts, {
 															instancePath: instancePath + "/attempts",
 															parentData: data,
 															parentDataProperty: "attempts",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+															vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -3194,14 +3194,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.retries !== void 0 && func0.call(data, "retries")) {
 															const _errs10 = errors;
-															if (!validate196(data.retries, {
+															if (!validate197(data.retries, {
 																instancePath: instancePath + "/retries",
 																parentData: data,
 																parentDataProperty: "retries",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+																vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -3209,14 +3209,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.targets !== void 0 && func0.call(data, "targets")) {
 																const _errs11 = errors;
-																if (!validate196(data.targets, {
+																if (!validate197(data.targets, {
 																	instancePath: instancePath + "/targets",
 																	parentData: data,
 																	parentDataProperty: "targets",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+																	vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -3224,14 +3224,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
 																	const _errs12 = errors;
-																	if (!validate196(data.statuses, {
+																	if (!validate197(data.statuses, {
 																		instancePath: instancePath + "/statuses",
 																		parentData: data,
 																		parentDataProperty: "statuses",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+																		vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -3249,7 +3249,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate195.errors = [{
+				validate196.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3258,30 +3258,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate195.errors = vErrors;
+		validate196.errors = vErrors;
 		return errors === 0;
 	}
-	validate195.evaluated = {
+	validate196.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate210.evaluated;
+		const evaluated0 = validate211.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 256) {
-				validate210.errors = [{
+			if (func112(data) > 256) {
+				validate211.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate210.errors = [{
+			} else if (func112(data) < 1) {
+				validate211.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3290,7 +3290,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate210.errors = [{
+			validate211.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3298,23 +3298,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate210.errors = vErrors;
+		validate211.errors = vErrors;
 		return true;
 	}
-	validate210.evaluated = {
+	validate211.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate209.evaluated;
+		const evaluated0 = validate210.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate209.errors = [{
+					validate210.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -3324,7 +3324,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
-						validate209.errors = [{
+						validate210.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3339,7 +3339,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate209.errors = [{
+										validate210.errors = [{
 											instancePath: instancePath + "/attempt",
 											schemaPath: "#/properties/attempt/maxItems",
 											keyword: "maxItems",
@@ -3350,21 +3350,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate210(data0[i0], {
+											if (!validate211(data0[i0], {
 												instancePath: instancePath + "/attempt/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+												vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate209.errors = [{
+									validate210.errors = [{
 										instancePath: instancePath + "/attempt",
 										schemaPath: "#/properties/attempt/type",
 										keyword: "type",
@@ -3382,7 +3382,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate209.errors = [{
+											validate210.errors = [{
 												instancePath: instancePath + "/switch",
 												schemaPath: "#/properties/switch/maxItems",
 												keyword: "maxItems",
@@ -3393,21 +3393,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate210(data2[i1], {
+												if (!validate211(data2[i1], {
 													instancePath: instancePath + "/switch/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+													vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate209.errors = [{
+										validate210.errors = [{
 											instancePath: instancePath + "/switch",
 											schemaPath: "#/properties/switch/type",
 											keyword: "type",
@@ -3425,7 +3425,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs8) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 16) {
-												validate209.errors = [{
+												validate210.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/maxItems",
 													keyword: "maxItems",
@@ -3436,21 +3436,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len2 = data4.length;
 												for (let i2 = 0; i2 < len2; i2++) {
 													const _errs10 = errors;
-													if (!validate210(data4[i2], {
+													if (!validate211(data4[i2], {
 														instancePath: instancePath + "/outcome/" + i2,
 														parentData: data4,
 														parentDataProperty: i2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+														vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate209.errors = [{
+											validate210.errors = [{
 												instancePath: instancePath + "/outcome",
 												schemaPath: "#/properties/outcome/type",
 												keyword: "type",
@@ -3468,7 +3468,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs11) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 16) {
-													validate209.errors = [{
+													validate210.errors = [{
 														instancePath: instancePath + "/other",
 														schemaPath: "#/properties/other/maxItems",
 														keyword: "maxItems",
@@ -3479,21 +3479,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len3 = data6.length;
 													for (let i3 = 0; i3 < len3; i3++) {
 														const _errs13 = errors;
-														if (!validate210(data6[i3], {
+														if (!validate211(data6[i3], {
 															instancePath: instancePath + "/other/" + i3,
 															parentData: data6,
 															parentDataProperty: i3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+															vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate209.errors = [{
+												validate210.errors = [{
 													instancePath: instancePath + "/other",
 													schemaPath: "#/properties/other/type",
 													keyword: "type",
@@ -3510,7 +3510,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate209.errors = [{
+				validate210.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3519,22 +3519,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate209.errors = vErrors;
+		validate210.errors = vErrors;
 		return errors === 0;
 	}
-	validate209.evaluated = {
+	validate210.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate216.evaluated;
+		const evaluated0 = validate217.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 8) {
-				validate216.errors = [{
+				validate217.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -3546,8 +3546,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
-						if (func111(data0) > 256) {
-							validate216.errors = [{
+						if (func112(data0) > 256) {
+							validate217.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -3556,7 +3556,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate216.errors = [{
+						validate217.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -3567,7 +3567,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate216.errors = [{
+			validate217.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3575,30 +3575,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate216.errors = vErrors;
+		validate217.errors = vErrors;
 		return true;
 	}
-	validate216.evaluated = {
+	validate217.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate218.evaluated;
+		const evaluated0 = validate219.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 64) {
-				validate218.errors = [{
+			if (func112(data) > 64) {
+				validate219.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 64 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate218.errors = [{
+			} else if (func112(data) < 1) {
+				validate219.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3607,7 +3607,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate218.errors = [{
+			validate219.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3615,29 +3615,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate218.errors = vErrors;
+		validate219.errors = vErrors;
 		return true;
 	}
-	validate218.evaluated = {
+	validate219.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate220.evaluated;
+		const evaluated0 = validate221.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 4) {
-				validate220.errors = [{
+			if (func112(data) > 4) {
+				validate221.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 4 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate220.errors = [{
+			} else if (func112(data) < 1) {
+				validate221.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3646,7 +3646,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate220.errors = [{
+			validate221.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3654,21 +3654,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate220.errors = vErrors;
+		validate221.errors = vErrors;
 		return true;
 	}
-	validate220.evaluated = {
+	validate221.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate222.evaluated;
+		const evaluated0 = validate223.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 4) {
-				validate222.errors = [{
+				validate223.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -3676,7 +3676,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data.length < 1) {
-				validate222.errors = [{
+				validate223.errors = [{
 					instancePath,
 					schemaPath: "#/minItems",
 					keyword: "minItems",
@@ -3688,16 +3688,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
-						if (func111(data0) > 8) {
-							validate222.errors = [{
+						if (func112(data0) > 8) {
+							validate223.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 8 }
 							}];
 							return false;
-						} else if (func111(data0) < 1) {
-							validate222.errors = [{
+						} else if (func112(data0) < 1) {
+							validate223.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/minLength",
 								keyword: "minLength",
@@ -3706,7 +3706,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate222.errors = [{
+						validate223.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -3717,7 +3717,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate222.errors = [{
+			validate223.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3725,25 +3725,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate222.errors = vErrors;
+		validate223.errors = vErrors;
 		return true;
 	}
-	validate222.evaluated = {
+	validate223.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate192.evaluated;
+		const evaluated0 = validate193.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate192.errors = [{
+					validate193.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3753,7 +3753,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
-						validate192.errors = [{
+						validate193.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3764,14 +3764,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rows !== void 0 && func0.call(data, "rows")) {
 							const _errs2 = errors;
-							if (!validate193(data.rows, {
+							if (!validate194(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+								vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3779,14 +3779,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.fields !== void 0 && func0.call(data, "fields")) {
 								const _errs3 = errors;
-								if (!validate195(data.fields, {
+								if (!validate196(data.fields, {
 									instancePath: instancePath + "/fields",
 									parentData: data,
 									parentDataProperty: "fields",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+									vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -3794,14 +3794,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.events !== void 0 && func0.call(data, "events")) {
 									const _errs4 = errors;
-									if (!validate209(data.events, {
+									if (!validate210(data.events, {
 										instancePath: instancePath + "/events",
 										parentData: data,
 										parentDataProperty: "events",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+										vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -3809,14 +3809,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
 										const _errs5 = errors;
-										if (!validate216(data.no_call, {
+										if (!validate217(data.no_call, {
 											instancePath: instancePath + "/no_call",
 											parentData: data,
 											parentDataProperty: "no_call",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+											vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -3824,14 +3824,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
 											const _errs6 = errors;
-											if (!validate218(data.call_like, {
+											if (!validate219(data.call_like, {
 												instancePath: instancePath + "/call_like",
 												parentData: data,
 												parentDataProperty: "call_like",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+												vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -3839,14 +3839,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
 												const _errs7 = errors;
-												if (!validate220(data.redispatch, {
+												if (!validate221(data.redispatch, {
 													instancePath: instancePath + "/redispatch",
 													parentData: data,
 													parentDataProperty: "redispatch",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+													vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -3854,14 +3854,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.separators !== void 0 && func0.call(data, "separators")) {
 													const _errs8 = errors;
-													if (!validate222(data.separators, {
+													if (!validate223(data.separators, {
 														instancePath: instancePath + "/separators",
 														parentData: data,
 														parentDataProperty: "separators",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+														vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -3875,7 +3875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate192.errors = [{
+				validate193.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3884,26 +3884,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate192.errors = vErrors;
+		validate193.errors = vErrors;
 		return errors === 0;
 	}
-	validate192.evaluated = {
+	validate193.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern26 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate449.evaluated;
+		const evaluated0 = validate453.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate449.errors = [{
+					validate453.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3913,7 +3913,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema67.properties, key0)) {
-						validate449.errors = [{
+						validate453.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3924,14 +3924,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate161(data.name, {
+							if (!validate162(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+								vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3941,7 +3941,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate449.errors = [{
+									validate453.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -3950,7 +3950,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate449.errors = [{
+									validate453.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
@@ -3965,7 +3965,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate449.errors = [{
+										validate453.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -3974,7 +3974,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate449.errors = [{
+										validate453.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
@@ -3991,7 +3991,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate449.errors = [{
+													validate453.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -4002,21 +4002,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate163(data3[i0], {
+														if (!validate164(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+															vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate449.errors = [{
+												validate453.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -4030,14 +4030,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate165(data.no_cache, {
+											if (!validate166(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+												vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -4049,7 +4049,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate449.errors = [{
+															validate453.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -4060,21 +4060,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate170(data6[i1], {
+																if (!validate171(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+																	vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate449.errors = [{
+														validate453.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -4088,14 +4088,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate163(data.target, {
+													if (!validate164(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+														vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -4107,7 +4107,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate449.errors = [{
+																	validate453.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -4118,21 +4118,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate183(data9[i2], {
+																		if (!validate184(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+																			vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate449.errors = [{
+																validate453.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -4146,14 +4146,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate163(data.switches, {
+															if (!validate164(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+																vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -4161,14 +4161,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate165(data.no_fallback, {
+																if (!validate166(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+																	vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -4176,14 +4176,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate165(data.mock, {
+																	if (!validate166(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+																		vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -4195,7 +4195,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate449.errors = [{
+																					validate453.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -4207,7 +4207,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs23 = errors;
 																						if (errors === _errs23) {
 																							if (typeof key1 === "string") {
-																								if (func111(key1) > 64) {
+																								if (func112(key1) > 64) {
 																									const err0 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/maxLength",
@@ -4254,27 +4254,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate449.errors = vErrors;
+																							validate453.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate189(data14[key2], {
+																						if (!validate190(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+																							vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate449.errors = [{
+																				validate453.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -4288,14 +4288,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate163(data.version, {
+																			if (!validate164(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+																				vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -4303,14 +4303,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate192(data.log, {
+																				if (!validate193(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+																					vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -4331,7 +4331,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate449.errors = [{
+				validate453.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4340,10 +4340,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate449.errors = vErrors;
+		validate453.errors = vErrors;
 		return errors === 0;
 	}
-	validate449.evaluated = {
+	validate453.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4358,13 +4358,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate463.evaluated;
+		const evaluated0 = validate467.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate463.errors = [{
+			validate467.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4373,7 +4373,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate463.errors = [{
+			validate467.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -4381,21 +4381,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate463.errors = vErrors;
+		validate467.errors = vErrors;
 		return true;
 	}
-	validate463.evaluated = {
+	validate467.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate466.evaluated;
+		const evaluated0 = validate470.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 64) {
-				validate466.errors = [{
+			if (func112(data) > 64) {
+				validate470.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4403,7 +4403,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate466.errors = [{
+				validate470.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4412,7 +4412,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate466.errors = [{
+			validate470.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4420,29 +4420,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate466.errors = vErrors;
+		validate470.errors = vErrors;
 		return true;
 	}
-	validate466.evaluated = {
+	validate470.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate249.evaluated;
+		const evaluated0 = validate250.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 1024) {
-				validate249.errors = [{
+			if (func112(data) > 1024) {
+				validate250.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate249.errors = [{
+			} else if (func112(data) < 1) {
+				validate250.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4450,7 +4450,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern24.test(data)) {
-				validate249.errors = [{
+				validate250.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4459,7 +4459,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate249.errors = [{
+			validate250.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4467,29 +4467,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate249.errors = vErrors;
+		validate250.errors = vErrors;
 		return true;
 	}
-	validate249.evaluated = {
+	validate250.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate251.evaluated;
+		const evaluated0 = validate252.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 512) {
-				validate251.errors = [{
+			if (func112(data) > 512) {
+				validate252.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate251.errors = [{
+			} else if (func112(data) < 1) {
+				validate252.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4497,7 +4497,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
-				validate251.errors = [{
+				validate252.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4506,7 +4506,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate251.errors = [{
+			validate252.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4514,21 +4514,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate251.errors = vErrors;
+		validate252.errors = vErrors;
 		return true;
 	}
-	validate251.evaluated = {
+	validate252.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate242.evaluated;
+		const evaluated0 = validate243.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 128) {
-				validate242.errors = [{
+			if (func112(data) > 128) {
+				validate243.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4536,7 +4536,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern25.test(data)) {
-				validate242.errors = [{
+				validate243.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4545,7 +4545,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate242.errors = [{
+			validate243.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4553,30 +4553,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate242.errors = vErrors;
+		validate243.errors = vErrors;
 		return true;
 	}
-	validate242.evaluated = {
+	validate243.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate468.evaluated;
+		const evaluated0 = validate472.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate249(data, {
+		if (!validate250(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+			vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -4611,14 +4611,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
-							if (!validate251(data.file, {
+							if (!validate252(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+								vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4669,14 +4669,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs8 === errors) {
 						if (data.env !== void 0 && func0.call(data, "env")) {
-							if (!validate242(data.env, {
+							if (!validate243(data.env, {
 								instancePath: instancePath + "/env",
 								parentData: data,
 								parentDataProperty: "env",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+								vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4709,7 +4709,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate468.errors = vErrors;
+			validate472.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -4718,11 +4718,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate468.errors = vErrors;
+		validate472.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate468.evaluated = {
+	validate472.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -4730,13 +4730,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	};
-	function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate473.evaluated;
+		const evaluated0 = validate477.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate473.errors = [{
+			validate477.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4745,7 +4745,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "gateway" || data === "provider")) {
-			validate473.errors = [{
+			validate477.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -4753,30 +4753,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate473.errors = vErrors;
+		validate477.errors = vErrors;
 		return true;
 	}
-	validate473.evaluated = {
+	validate477.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern34 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate475.evaluated;
+		const evaluated0 = validate479.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 512) {
-				validate475.errors = [{
+			if (func112(data) > 512) {
+				validate479.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate475.errors = [{
+			} else if (func112(data) < 1) {
+				validate479.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4784,7 +4784,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern34.test(data)) {
-				validate475.errors = [{
+				validate479.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4793,7 +4793,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate475.errors = [{
+			validate479.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4801,24 +4801,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate475.errors = vErrors;
+		validate479.errors = vErrors;
 		return true;
 	}
-	validate475.evaluated = {
+	validate479.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate448.evaluated;
+		const evaluated0 = validate452.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.concurrency === void 0 || !func0.call(data, "concurrency")) && (missing0 = "concurrency") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.config === void 0 || !func0.call(data, "config")) && (missing0 = "config")) {
-					validate448.errors = [{
+					validate452.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4827,8 +4827,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema157.properties, key0)) {
-						validate448.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema158.properties, key0)) {
+						validate452.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4839,14 +4839,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.dialect !== void 0 && func0.call(data, "dialect")) {
 							const _errs2 = errors;
-							if (!validate449(data.dialect, {
+							if (!validate453(data.dialect, {
 								instancePath: instancePath + "/dialect",
 								parentData: data,
 								parentDataProperty: "dialect",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+								vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4854,14 +4854,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.auth !== void 0 && func0.call(data, "auth")) {
 								const _errs4 = errors;
-								if (!validate463(data.auth, {
+								if (!validate467(data.auth, {
 									instancePath: instancePath + "/auth",
 									parentData: data,
 									parentDataProperty: "auth",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+									vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4873,14 +4873,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate440(data2, {
+									if (!validate444(data2, {
 										instancePath: instancePath + "/credential",
 										parentData: data,
 										parentDataProperty: "credential",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+										vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -4909,7 +4909,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate448.errors = vErrors;
+										validate452.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -4927,7 +4927,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 												if (Object.keys(data3).length > 32) {
-													validate448.errors = [{
+													validate452.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -4937,14 +4937,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data3)) {
 														const _errs13 = errors;
-														if (!validate466(key1, {
+														if (!validate470(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data3,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+															vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs13 === errors;
@@ -4958,27 +4958,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err2];
 															else vErrors.push(err2);
 															errors++;
-															validate448.errors = vErrors;
+															validate452.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data3)) {
 														const _errs15 = errors;
-														if (!validate468(data3[key2], {
+														if (!validate472(data3[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data3,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+															vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs15 === errors)) break;
 													}
 												}
 											} else {
-												validate448.errors = [{
+												validate452.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -4994,7 +4994,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.concurrency;
 											const _errs16 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate448.errors = [{
+												validate452.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -5005,7 +5005,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs16) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 64 || isNaN(data5)) {
-														validate448.errors = [{
+														validate452.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -5016,7 +5016,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate448.errors = [{
+														validate452.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -5036,7 +5036,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.timeout_ms;
 												const _errs18 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate448.errors = [{
+													validate452.errors = [{
 														instancePath: instancePath + "/timeout_ms",
 														schemaPath: "#/properties/timeout_ms/type",
 														keyword: "type",
@@ -5047,7 +5047,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 18e4 || isNaN(data6)) {
-															validate448.errors = [{
+															validate452.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/maximum",
 																keyword: "maximum",
@@ -5058,7 +5058,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate448.errors = [{
+															validate452.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/minimum",
 																keyword: "minimum",
@@ -5076,14 +5076,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 													const _errs21 = errors;
-													if (!validate473(data.credential_of, {
+													if (!validate477(data.credential_of, {
 														instancePath: instancePath + "/credential_of",
 														parentData: data,
 														parentDataProperty: "credential_of",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+														vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -5093,7 +5093,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data8 = data.settle_ms;
 														const _errs23 = errors;
 														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate448.errors = [{
+															validate452.errors = [{
 																instancePath: instancePath + "/settle_ms",
 																schemaPath: "#/properties/settle_ms/type",
 																keyword: "type",
@@ -5104,7 +5104,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (typeof data8 == "number" && isFinite(data8)) {
 																if (data8 > 6e5 || isNaN(data8)) {
-																	validate448.errors = [{
+																	validate452.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/maximum",
 																		keyword: "maximum",
@@ -5115,7 +5115,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data8 < 100 || isNaN(data8)) {
-																	validate448.errors = [{
+																	validate452.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/minimum",
 																		keyword: "minimum",
@@ -5137,7 +5137,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs26) {
 																if (Array.isArray(data9)) {
 																	if (data9.length > 128) {
-																		validate448.errors = [{
+																		validate452.errors = [{
 																			instancePath: instancePath + "/config",
 																			schemaPath: "#/properties/config/maxItems",
 																			keyword: "maxItems",
@@ -5148,21 +5148,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len0 = data9.length;
 																		for (let i0 = 0; i0 < len0; i0++) {
 																			const _errs29 = errors;
-																			if (!validate475(data9[i0], {
+																			if (!validate479(data9[i0], {
 																				instancePath: instancePath + "/config/" + i0,
 																				parentData: data9,
 																				parentDataProperty: i0,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+																				vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs29 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate448.errors = [{
+																	validate452.errors = [{
 																		instancePath: instancePath + "/config",
 																		schemaPath: "#/properties/config/type",
 																		keyword: "type",
@@ -5184,7 +5184,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate448.errors = [{
+				validate452.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5193,31 +5193,31 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate448.errors = vErrors;
+		validate452.errors = vErrors;
 		return errors === 0;
 	}
-	validate448.evaluated = {
+	validate452.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
-	function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate318.evaluated;
+		const evaluated0 = validate319.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 512) {
-				validate318.errors = [{
+			if (func112(data) > 512) {
+				validate319.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate318.errors = [{
+			} else if (func112(data) < 1) {
+				validate319.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5225,7 +5225,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate318.errors = [{
+				validate319.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5234,7 +5234,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate318.errors = [{
+			validate319.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5242,30 +5242,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate318.errors = vErrors;
+		validate319.errors = vErrors;
 		return true;
 	}
-	validate318.evaluated = {
+	validate319.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern39 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate320.evaluated;
+		const evaluated0 = validate321.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 512) {
-				validate320.errors = [{
+			if (func112(data) > 512) {
+				validate321.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate320.errors = [{
+			} else if (func112(data) < 1) {
+				validate321.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5273,7 +5273,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern39.test(data)) {
-				validate320.errors = [{
+				validate321.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5282,7 +5282,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate320.errors = [{
+			validate321.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5290,22 +5290,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate320.errors = vErrors;
+		validate321.errors = vErrors;
 		return true;
 	}
-	validate320.evaluated = {
+	validate321.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern40 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate322.evaluated;
+		const evaluated0 = validate323.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 10) {
-				validate322.errors = [{
+			if (func112(data) > 10) {
+				validate323.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5313,7 +5313,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern40.test(data)) {
-				validate322.errors = [{
+				validate323.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5322,7 +5322,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate322.errors = [{
+			validate323.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5330,22 +5330,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate322.errors = vErrors;
+		validate323.errors = vErrors;
 		return true;
 	}
-	validate322.evaluated = {
+	validate323.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern33 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
-	function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate255.evaluated;
+		const evaluated0 = validate256.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 16) {
-				validate255.errors = [{
+			if (func112(data) > 16) {
+				validate256.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5353,7 +5353,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate255.errors = [{
+				validate256.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5362,7 +5362,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate255.errors = [{
+			validate256.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5370,24 +5370,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate255.errors = vErrors;
+		validate256.errors = vErrors;
 		return true;
 	}
-	validate255.evaluated = {
+	validate256.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate479.evaluated;
+		const evaluated0 = validate483.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate479.errors = [{
+					validate483.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5397,7 +5397,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate479.errors = [{
+						validate483.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5408,14 +5408,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate318(data.source, {
+							if (!validate319(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+								vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -5423,14 +5423,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.origin !== void 0 && func0.call(data, "origin")) {
 								const _errs3 = errors;
-								if (!validate320(data.origin, {
+								if (!validate321(data.origin, {
 									instancePath: instancePath + "/origin",
 									parentData: data,
 									parentDataProperty: "origin",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+									vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -5438,14 +5438,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.checked !== void 0 && func0.call(data, "checked")) {
 									const _errs4 = errors;
-									if (!validate322(data.checked, {
+									if (!validate323(data.checked, {
 										instancePath: instancePath + "/checked",
 										parentData: data,
 										parentDataProperty: "checked",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+										vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -5453,14 +5453,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.max_age !== void 0 && func0.call(data, "max_age")) {
 										const _errs6 = errors;
-										if (!validate255(data.max_age, {
+										if (!validate256(data.max_age, {
 											instancePath: instancePath + "/max_age",
 											parentData: data,
 											parentDataProperty: "max_age",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+											vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -5468,14 +5468,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.baseline !== void 0 && func0.call(data, "baseline")) {
 											const _errs7 = errors;
-											if (!validate251(data.baseline, {
+											if (!validate252(data.baseline, {
 												instancePath: instancePath + "/baseline",
 												parentData: data,
 												parentDataProperty: "baseline",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+												vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -5483,14 +5483,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 												const _errs9 = errors;
-												if (!validate320(data.escalation, {
+												if (!validate321(data.escalation, {
 													instancePath: instancePath + "/escalation",
 													parentData: data,
 													parentDataProperty: "escalation",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+													vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -5503,7 +5503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate479.errors = [{
+				validate483.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5512,15 +5512,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate479.errors = vErrors;
+		validate483.errors = vErrors;
 		return errors === 0;
 	}
-	validate479.evaluated = {
+	validate483.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema165 = {
+	const schema166 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -5535,6 +5535,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"order",
 			"refusals",
 			"context",
+			"failback",
 			"pin",
 			"retry_budget",
 			"fallback_visible_in",
@@ -5619,6 +5620,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"$ref": "manifest.schema.json#/$defs/ContextPolicy",
 				"stricter": "any-change-loosens"
 			},
+			"failback": {
+				"anyOf": [{ "$ref": "#/$defs/EffectiveFailback" }, { "type": "null" }],
+				"description": "null: how soon the primary serves again is shown, and nothing binds.",
+				"stricter": { "absent": "loosest" }
+			},
 			"pin": {
 				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/Pin" }, { "type": "null" }],
 				"description": "null: the promoted target is waited for by repeating a good request.",
@@ -5686,13 +5692,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"enum": ["chat-completions", "responses"],
 		"description": "The families that the gate asks for."
 	};
-	function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate490.evaluated;
+		const evaluated0 = validate494.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate490.errors = [{
+			validate494.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5701,99 +5707,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate490.errors = [{
+			validate494.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
 				params: { allowedValues: schema26.enum }
-			}];
-			return false;
-		}
-		validate490.errors = vErrors;
-		return true;
-	}
-	validate490.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate492.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 256) {
-				validate492.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (!pattern7.test(data)) {
-				validate492.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate492.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate492.errors = vErrors;
-		return true;
-	}
-	validate492.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate494.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 256) {
-				validate494.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (func111(data) < 1) {
-				validate494.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern8.test(data)) {
-				validate494.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate494.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
 			}];
 			return false;
 		}
@@ -5804,13 +5722,54 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
+	function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate496.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func112(data) > 256) {
+				validate496.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (!pattern7.test(data)) {
+				validate496.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate496.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate496.errors = vErrors;
+		return true;
+	}
+	validate496.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
 	function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate498.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 256) {
+			if (func112(data) > 256) {
 				validate498.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -5818,7 +5777,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
+			} else if (func112(data) < 1) {
 				validate498.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -5826,12 +5785,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern24.test(data)) {
+			} else if (!pattern8.test(data)) {
 				validate498.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
 				}];
 				return false;
 			}
@@ -5851,64 +5810,43 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema140 = {
-		"type": "string",
-		"enum": ["ordered", "weighted"]
-	};
-	function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate500.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate500.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "ordered" || data === "weighted")) {
-			validate500.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema140.enum }
-			}];
-			return false;
-		}
-		validate500.errors = vErrors;
-		return true;
-	}
-	validate500.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema141 = {
-		"type": "string",
-		"enum": ["never", "allowed"]
-	};
 	function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate502.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
+		if (typeof data === "string") {
+			if (func112(data) > 256) {
+				validate502.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func112(data) < 1) {
+				validate502.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern24.test(data)) {
+				validate502.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+				}];
+				return false;
+			}
+		} else {
 			validate502.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "never" || data === "allowed")) {
-			validate502.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema141.enum }
 			}];
 			return false;
 		}
@@ -5919,9 +5857,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema142 = {
+	const schema140 = {
 		"type": "string",
-		"enum": ["fallback", "refuse"]
+		"enum": ["ordered", "weighted"]
 	};
 	function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -5937,12 +5875,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "fallback" || data === "refuse")) {
+		if (!(data === "ordered" || data === "weighted")) {
 			validate504.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema142.enum }
+				params: { allowedValues: schema140.enum }
 			}];
 			return false;
 		}
@@ -5953,22 +5891,159 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema141 = {
+		"type": "string",
+		"enum": ["never", "allowed"]
+	};
+	function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate332.evaluated;
+		const evaluated0 = validate506.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate506.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "never" || data === "allowed")) {
+			validate506.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema141.enum }
+			}];
+			return false;
+		}
+		validate506.errors = vErrors;
+		return true;
+	}
+	validate506.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema142 = {
+		"type": "string",
+		"enum": ["fallback", "refuse"]
+	};
+	function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate508.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate508.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "fallback" || data === "refuse")) {
+			validate508.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema142.enum }
+			}];
+			return false;
+		}
+		validate508.errors = vErrors;
+		return true;
+	}
+	validate508.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate510.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if ((data.within_ms === void 0 || !func0.call(data, "within_ms")) && (missing0 = "within_ms")) {
+				validate510.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				for (const key0 of Object.keys(data)) if (!(key0 === "within_ms")) {
+					validate510.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (data.within_ms !== void 0 && func0.call(data, "within_ms")) {
+					let data0 = data.within_ms;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+						validate510.errors = [{
+							instancePath: instancePath + "/within_ms",
+							schemaPath: "#/properties/within_ms/type",
+							keyword: "type",
+							params: { type: "integer" }
+						}];
+						return false;
+					}
+					if (typeof data0 == "number" && isFinite(data0)) {
+						if (data0 < 1 || isNaN(data0)) {
+							validate510.errors = [{
+								instancePath: instancePath + "/within_ms",
+								schemaPath: "#/properties/within_ms/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							}];
+							return false;
+						}
+					}
+				}
+			}
+		} else {
+			validate510.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+		validate510.errors = vErrors;
+		return true;
+	}
+	validate510.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate333.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 256) {
-				validate332.errors = [{
+			if (func112(data) > 256) {
+				validate333.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate332.errors = [{
+			} else if (func112(data) < 1) {
+				validate333.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5976,7 +6051,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate332.errors = [{
+				validate333.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5985,7 +6060,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate332.errors = [{
+			validate333.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5993,21 +6068,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate332.errors = vErrors;
+		validate333.errors = vErrors;
 		return true;
 	}
-	validate332.evaluated = {
+	validate333.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate246.evaluated;
+		const evaluated0 = validate247.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 64) {
-				validate246.errors = [{
+			if (func112(data) > 64) {
+				validate247.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6015,7 +6090,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate246.errors = [{
+				validate247.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6024,7 +6099,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate246.errors = [{
+			validate247.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6032,17 +6107,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate246.errors = vErrors;
+		validate247.errors = vErrors;
 		return true;
 	}
-	validate246.evaluated = {
+	validate247.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate506.evaluated;
+		const evaluated0 = validate512.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -6077,14 +6152,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate332(data.model, {
+							if (!validate333(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+								vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6161,14 +6236,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key2 of Object.keys(data1)) {
 											const _errs10 = errors;
-											if (!validate246(key2, {
+											if (!validate247(key2, {
 												instancePath: instancePath + "/headers",
 												parentData: data1,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+												vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 												errors = vErrors.length;
 											}
 											var valid3 = _errs10 === errors;
@@ -6187,14 +6262,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid3) for (const key3 of Object.keys(data1)) {
 											const _errs12 = errors;
-											if (!validate249(data1[key3], {
+											if (!validate250(data1[key3], {
 												instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data1,
 												parentDataProperty: key3,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+												vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
@@ -6242,7 +6317,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate506.errors = vErrors;
+			validate512.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6251,11 +6326,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate506.errors = vErrors;
+		validate512.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate506.evaluated = {
+	validate512.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -6267,13 +6342,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate511.evaluated;
+		const evaluated0 = validate517.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate511.errors = [{
+			validate517.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6282,7 +6357,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate511.errors = [{
+			validate517.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -6290,24 +6365,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate511.errors = vErrors;
+		validate517.errors = vErrors;
 		return true;
 	}
-	validate511.evaluated = {
+	validate517.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate513.evaluated;
+		const evaluated0 = validate519.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.min_ms === void 0 || !func0.call(data, "min_ms")) && (missing0 = "min_ms") || (data.max_ms === void 0 || !func0.call(data, "max_ms")) && (missing0 = "max_ms")) {
-					validate513.errors = [{
+					validate519.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6317,7 +6392,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min_ms" || key0 === "max_ms")) {
-						validate513.errors = [{
+						validate519.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6387,7 +6462,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate513.errors = vErrors;
+								validate519.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -6460,7 +6535,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
 									errors++;
-									validate513.errors = vErrors;
+									validate519.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs9;
@@ -6475,7 +6550,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate513.errors = [{
+				validate519.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6484,15 +6559,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate513.errors = vErrors;
+		validate519.errors = vErrors;
 		return errors === 0;
 	}
-	validate513.evaluated = {
+	validate519.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema176 = {
+	const schema178 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -6502,6 +6577,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stream",
 			"repeat",
 			"draws",
+			"calls",
 			"to",
 			"force",
 			"via"
@@ -6550,6 +6626,19 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"stricter": "neutral",
 				"$comment": "More draws make it likelier that the target is reached; that it answered is required either way."
 			},
+			"calls": {
+				"anyOf": [{
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 50
+				}, { "type": "null" }],
+				"description": "null: the check plays no outage.",
+				"stricter": {
+					"is": "more",
+					"absent": "loosest"
+				},
+				"$comment": "A gateway that bears a short outage may take its primary out in a longer one."
+			},
 			"to": {
 				"anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }],
 				"description": "null: any target but the first.",
@@ -6581,16 +6670,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"wrong-path",
 			"fallback",
 			"retries",
-			"promoted-target"
+			"promoted-target",
+			"recovery"
 		]
 	};
-	function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate516.evaluated;
+		const evaluated0 = validate522.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate516.errors = [{
+			validate522.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6598,8 +6688,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate516.errors = [{
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target" || data === "recovery")) {
+			validate522.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -6607,20 +6697,20 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate516.errors = vErrors;
+		validate522.errors = vErrors;
 		return true;
 	}
-	validate516.evaluated = {
+	validate522.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate518.evaluated;
+		const evaluated0 = validate524.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate518.errors = [{
+			validate524.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6629,7 +6719,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate518.errors = [{
+			validate524.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -6637,21 +6727,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate518.errors = vErrors;
+		validate524.errors = vErrors;
 		return true;
 	}
-	validate518.evaluated = {
+	validate524.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate154.evaluated;
+		const evaluated0 = validate155.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 64) {
-				validate154.errors = [{
+			if (func112(data) > 64) {
+				validate155.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6659,7 +6749,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate154.errors = [{
+				validate155.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6668,7 +6758,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate154.errors = [{
+			validate155.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6676,10 +6766,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate154.errors = vErrors;
+		validate155.errors = vErrors;
 		return true;
 	}
-	validate154.evaluated = {
+	validate155.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -6710,13 +6800,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate361.evaluated;
+		const evaluated0 = validate362.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate361.errors = [{
+			validate362.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6725,7 +6815,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate361.errors = [{
+			validate362.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -6733,18 +6823,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate361.errors = vErrors;
+		validate362.errors = vErrors;
 		return true;
 	}
-	validate361.evaluated = {
+	validate362.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern42 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate360.evaluated;
+		const evaluated0 = validate361.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -6795,14 +6885,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate361(data, {
+		if (!validate362(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+			vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -6889,7 +6979,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs9 = errors;
 								if (errors === _errs9) {
 									if (typeof data1 === "string") {
-										if (func111(data1) > 8) {
+										if (func112(data1) > 8) {
 											const err8 = {
 												instancePath: instancePath + "/retry_after",
 												schemaPath: "#/anyOf/2/properties/retry_after/maxLength",
@@ -6952,7 +7042,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate360.errors = vErrors;
+			validate361.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6961,24 +7051,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate360.errors = vErrors;
+		validate361.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate360.evaluated = {
+	validate361.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate358.evaluated;
+		const evaluated0 = validate359.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate358.errors = [{
+					validate359.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -6986,7 +7076,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate358.errors = [{
+					validate359.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -6996,14 +7086,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate154(key0, {
+						if (!validate155(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+							vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -7017,7 +7107,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate358.errors = vErrors;
+							validate359.errors = vErrors;
 							return false;
 						}
 					}
@@ -7027,7 +7117,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate358.errors = [{
+									validate359.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -7035,7 +7125,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate358.errors = [{
+									validate359.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -7046,21 +7136,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate360(data0[i0], {
+										if (!validate361(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+											vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate358.errors = [{
+								validate359.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -7073,7 +7163,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate358.errors = [{
+				validate359.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7082,18 +7172,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate358.errors = vErrors;
+		validate359.errors = vErrors;
 		return errors === 0;
 	}
-	validate358.evaluated = {
+	validate359.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate522.evaluated;
+		const evaluated0 = validate528.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -7128,14 +7218,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate358(data.witness, {
+							if (!validate359(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+								vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -7186,14 +7276,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate332(data.model, {
+							if (!validate333(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+								vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -7272,14 +7362,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key3 of Object.keys(data2)) {
 											const _errs14 = errors;
-											if (!validate246(key3, {
+											if (!validate247(key3, {
 												instancePath: instancePath + "/headers",
 												parentData: data2,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+												vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 												errors = vErrors.length;
 											}
 											var valid4 = _errs14 === errors;
@@ -7298,14 +7388,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid4) for (const key4 of Object.keys(data2)) {
 											const _errs16 = errors;
-											if (!validate249(data2[key4], {
+											if (!validate250(data2[key4], {
 												instancePath: instancePath + "/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data2,
 												parentDataProperty: key4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+												vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs16 === errors)) break;
@@ -7426,7 +7516,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate522.errors = vErrors;
+			validate528.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -7435,21 +7525,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate522.errors = vErrors;
+		validate528.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate522.evaluated = {
+	validate528.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate528.evaluated;
+		const evaluated0 = validate534.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate528.errors = [{
+			validate534.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7458,7 +7548,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate528.errors = [{
+			validate534.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -7466,24 +7556,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate528.errors = vErrors;
+		validate534.errors = vErrors;
 		return true;
 	}
-	validate528.evaluated = {
+	validate534.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate515.evaluated;
+		const evaluated0 = validate521.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.stream === void 0 || !func0.call(data, "stream")) && (missing0 = "stream") || (data.repeat === void 0 || !func0.call(data, "repeat")) && (missing0 = "repeat") || (data.draws === void 0 || !func0.call(data, "draws")) && (missing0 = "draws") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
-					validate515.errors = [{
+				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.stream === void 0 || !func0.call(data, "stream")) && (missing0 = "stream") || (data.repeat === void 0 || !func0.call(data, "repeat")) && (missing0 = "repeat") || (data.draws === void 0 || !func0.call(data, "draws")) && (missing0 = "draws") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
+					validate521.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7492,8 +7582,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema176.properties, key0)) {
-						validate515.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema178.properties, key0)) {
+						validate521.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7504,14 +7594,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate516(data.check, {
+							if (!validate522(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+								vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7549,14 +7639,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs8 = errors;
-												if (!validate518(data1[i0], {
+												if (!validate524(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+													vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
@@ -7600,7 +7690,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate515.errors = vErrors;
+									validate521.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -7614,14 +7704,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 									const _errs11 = errors;
-									if (!validate133(data.gateway, {
+									if (!validate134(data.gateway, {
 										instancePath: instancePath + "/gateway",
 										parentData: data,
 										parentDataProperty: "gateway",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+										vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs11 === errors;
@@ -7630,7 +7720,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.stream !== void 0 && func0.call(data, "stream")) {
 										const _errs12 = errors;
 										if (typeof data.stream !== "boolean") {
-											validate515.errors = [{
+											validate521.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -7645,7 +7735,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs14 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate515.errors = [{
+												validate521.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -7656,7 +7746,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate515.errors = [{
+														validate521.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -7667,7 +7757,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate515.errors = [{
+														validate521.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -7757,7 +7847,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err9];
 													else vErrors.push(err9);
 													errors++;
-													validate515.errors = vErrors;
+													validate521.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs18;
@@ -7769,167 +7859,254 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												var valid0 = _errs16 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.to !== void 0 && func0.call(data, "to")) {
-													let data7 = data.to;
+												if (data.calls !== void 0 && func0.call(data, "calls")) {
+													let data7 = data.calls;
 													const _errs23 = errors;
-													const _errs24 = errors;
-													let valid4 = false;
 													const _errs25 = errors;
-													if (!validate133(data7, {
-														instancePath: instancePath + "/to",
-														parentData: data,
-														parentDataProperty: "to",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-														errors = vErrors.length;
-													}
-													var _valid2 = _errs25 === errors;
-													valid4 = valid4 || _valid2;
+													let valid4 = false;
 													const _errs26 = errors;
-													if (data7 !== null) {
+													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
 														const err10 = {
-															instancePath: instancePath + "/to",
-															schemaPath: "#/properties/to/anyOf/1/type",
+															instancePath: instancePath + "/calls",
+															schemaPath: "#/properties/calls/anyOf/0/type",
 															keyword: "type",
-															params: { type: "null" }
+															params: { type: "integer" }
 														};
 														if (vErrors === null) vErrors = [err10];
 														else vErrors.push(err10);
 														errors++;
 													}
+													if (errors === _errs26) {
+														if (typeof data7 == "number" && isFinite(data7)) {
+															if (data7 > 50 || isNaN(data7)) {
+																const err11 = {
+																	instancePath: instancePath + "/calls",
+																	schemaPath: "#/properties/calls/anyOf/0/maximum",
+																	keyword: "maximum",
+																	params: {
+																		comparison: "<=",
+																		limit: 50
+																	}
+																};
+																if (vErrors === null) vErrors = [err11];
+																else vErrors.push(err11);
+																errors++;
+															} else if (data7 < 1 || isNaN(data7)) {
+																const err12 = {
+																	instancePath: instancePath + "/calls",
+																	schemaPath: "#/properties/calls/anyOf/0/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 1
+																	}
+																};
+																if (vErrors === null) vErrors = [err12];
+																else vErrors.push(err12);
+																errors++;
+															}
+														}
+													}
 													var _valid2 = _errs26 === errors;
 													valid4 = valid4 || _valid2;
+													const _errs28 = errors;
+													if (data7 !== null) {
+														const err13 = {
+															instancePath: instancePath + "/calls",
+															schemaPath: "#/properties/calls/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" }
+														};
+														if (vErrors === null) vErrors = [err13];
+														else vErrors.push(err13);
+														errors++;
+													}
+													var _valid2 = _errs28 === errors;
+													valid4 = valid4 || _valid2;
 													if (!valid4) {
-														const err11 = {
-															instancePath: instancePath + "/to",
-															schemaPath: "#/properties/to/anyOf",
+														const err14 = {
+															instancePath: instancePath + "/calls",
+															schemaPath: "#/properties/calls/anyOf",
 															keyword: "anyOf",
 															params: {}
 														};
-														if (vErrors === null) vErrors = [err11];
-														else vErrors.push(err11);
+														if (vErrors === null) vErrors = [err14];
+														else vErrors.push(err14);
 														errors++;
-														validate515.errors = vErrors;
+														validate521.errors = vErrors;
 														return false;
 													} else {
-														errors = _errs24;
+														errors = _errs25;
 														if (vErrors !== null) {
-															if (_errs24) vErrors.length = _errs24;
+															if (_errs25) vErrors.length = _errs25;
 															else vErrors = null;
 														}
 													}
 													var valid0 = _errs23 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.force !== void 0 && func0.call(data, "force")) {
-														let data8 = data.force;
-														const _errs28 = errors;
+													if (data.to !== void 0 && func0.call(data, "to")) {
+														let data8 = data.to;
 														const _errs30 = errors;
-														let valid5 = false;
 														const _errs31 = errors;
-														if (!validate522(data8, {
-															instancePath: instancePath + "/force",
+														let valid5 = false;
+														const _errs32 = errors;
+														if (!validate134(data8, {
+															instancePath: instancePath + "/to",
 															parentData: data,
-															parentDataProperty: "force",
+															parentDataProperty: "to",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+															vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 															errors = vErrors.length;
-														}
-														var _valid3 = _errs31 === errors;
-														valid5 = valid5 || _valid3;
-														const _errs32 = errors;
-														if (data8 !== null) {
-															const err12 = {
-																instancePath: instancePath + "/force",
-																schemaPath: "#/properties/force/anyOf/1/type",
-																keyword: "type",
-																params: { type: "null" }
-															};
-															if (vErrors === null) vErrors = [err12];
-															else vErrors.push(err12);
-															errors++;
 														}
 														var _valid3 = _errs32 === errors;
 														valid5 = valid5 || _valid3;
+														const _errs33 = errors;
+														if (data8 !== null) {
+															const err15 = {
+																instancePath: instancePath + "/to",
+																schemaPath: "#/properties/to/anyOf/1/type",
+																keyword: "type",
+																params: { type: "null" }
+															};
+															if (vErrors === null) vErrors = [err15];
+															else vErrors.push(err15);
+															errors++;
+														}
+														var _valid3 = _errs33 === errors;
+														valid5 = valid5 || _valid3;
 														if (!valid5) {
-															const err13 = {
-																instancePath: instancePath + "/force",
-																schemaPath: "#/properties/force/anyOf",
+															const err16 = {
+																instancePath: instancePath + "/to",
+																schemaPath: "#/properties/to/anyOf",
 																keyword: "anyOf",
 																params: {}
 															};
-															if (vErrors === null) vErrors = [err13];
-															else vErrors.push(err13);
+															if (vErrors === null) vErrors = [err16];
+															else vErrors.push(err16);
 															errors++;
-															validate515.errors = vErrors;
+															validate521.errors = vErrors;
 															return false;
 														} else {
-															errors = _errs30;
+															errors = _errs31;
 															if (vErrors !== null) {
-																if (_errs30) vErrors.length = _errs30;
+																if (_errs31) vErrors.length = _errs31;
 																else vErrors = null;
 															}
 														}
-														var valid0 = _errs28 === errors;
+														var valid0 = _errs30 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.via !== void 0 && func0.call(data, "via")) {
-															let data9 = data.via;
-															const _errs34 = errors;
+														if (data.force !== void 0 && func0.call(data, "force")) {
+															let data9 = data.force;
 															const _errs35 = errors;
+															const _errs37 = errors;
 															let valid6 = false;
-															const _errs36 = errors;
+															const _errs38 = errors;
 															if (!validate528(data9, {
-																instancePath: instancePath + "/via",
+																instancePath: instancePath + "/force",
 																parentData: data,
-																parentDataProperty: "via",
+																parentDataProperty: "force",
 																rootData,
 																dynamicAnchors
 															})) {
 																vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 																errors = vErrors.length;
 															}
-															var _valid4 = _errs36 === errors;
+															var _valid4 = _errs38 === errors;
 															valid6 = valid6 || _valid4;
-															const _errs37 = errors;
+															const _errs39 = errors;
 															if (data9 !== null) {
-																const err14 = {
-																	instancePath: instancePath + "/via",
-																	schemaPath: "#/properties/via/anyOf/1/type",
+																const err17 = {
+																	instancePath: instancePath + "/force",
+																	schemaPath: "#/properties/force/anyOf/1/type",
 																	keyword: "type",
 																	params: { type: "null" }
 																};
-																if (vErrors === null) vErrors = [err14];
-																else vErrors.push(err14);
+																if (vErrors === null) vErrors = [err17];
+																else vErrors.push(err17);
 																errors++;
 															}
-															var _valid4 = _errs37 === errors;
+															var _valid4 = _errs39 === errors;
 															valid6 = valid6 || _valid4;
 															if (!valid6) {
-																const err15 = {
-																	instancePath: instancePath + "/via",
-																	schemaPath: "#/properties/via/anyOf",
+																const err18 = {
+																	instancePath: instancePath + "/force",
+																	schemaPath: "#/properties/force/anyOf",
 																	keyword: "anyOf",
 																	params: {}
 																};
-																if (vErrors === null) vErrors = [err15];
-																else vErrors.push(err15);
+																if (vErrors === null) vErrors = [err18];
+																else vErrors.push(err18);
 																errors++;
-																validate515.errors = vErrors;
+																validate521.errors = vErrors;
 																return false;
 															} else {
-																errors = _errs35;
+																errors = _errs37;
 																if (vErrors !== null) {
-																	if (_errs35) vErrors.length = _errs35;
+																	if (_errs37) vErrors.length = _errs37;
 																	else vErrors = null;
 																}
 															}
-															var valid0 = _errs34 === errors;
+															var valid0 = _errs35 === errors;
 														} else var valid0 = true;
+														if (valid0) {
+															if (data.via !== void 0 && func0.call(data, "via")) {
+																let data10 = data.via;
+																const _errs41 = errors;
+																const _errs42 = errors;
+																let valid7 = false;
+																const _errs43 = errors;
+																if (!validate534(data10, {
+																	instancePath: instancePath + "/via",
+																	parentData: data,
+																	parentDataProperty: "via",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+																	errors = vErrors.length;
+																}
+																var _valid5 = _errs43 === errors;
+																valid7 = valid7 || _valid5;
+																const _errs44 = errors;
+																if (data10 !== null) {
+																	const err19 = {
+																		instancePath: instancePath + "/via",
+																		schemaPath: "#/properties/via/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" }
+																	};
+																	if (vErrors === null) vErrors = [err19];
+																	else vErrors.push(err19);
+																	errors++;
+																}
+																var _valid5 = _errs44 === errors;
+																valid7 = valid7 || _valid5;
+																if (!valid7) {
+																	const err20 = {
+																		instancePath: instancePath + "/via",
+																		schemaPath: "#/properties/via/anyOf",
+																		keyword: "anyOf",
+																		params: {}
+																	};
+																	if (vErrors === null) vErrors = [err20];
+																	else vErrors.push(err20);
+																	errors++;
+																	validate521.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs42;
+																	if (vErrors !== null) {
+																		if (_errs42) vErrors.length = _errs42;
+																		else vErrors = null;
+																	}
+																}
+																var valid0 = _errs41 === errors;
+															} else var valid0 = true;
+														}
 													}
 												}
 											}
@@ -7941,7 +8118,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate515.errors = [{
+				validate521.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7950,10 +8127,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate515.errors = vErrors;
+		validate521.errors = vErrors;
 		return errors === 0;
 	}
-	validate515.evaluated = {
+	validate521.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -7962,13 +8139,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate531.evaluated;
+		const evaluated0 = validate537.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate531.errors = [{
+			validate537.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7977,7 +8154,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate531.errors = [{
+			validate537.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -7985,18 +8162,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate531.errors = vErrors;
+		validate537.errors = vErrors;
 		return true;
 	}
-	validate531.evaluated = {
+	validate537.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern46 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate406.evaluated;
+		const evaluated0 = validate410.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -8004,7 +8181,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const _errs1 = errors;
 		if (errors === _errs1) {
 			if (typeof data === "string") {
-				if (func111(data) > 256) {
+				if (func112(data) > 256) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/anyOf/0/maxLength",
@@ -8077,7 +8254,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate406.errors = vErrors;
+			validate410.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8086,23 +8263,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate406.errors = vErrors;
+		validate410.errors = vErrors;
 		return errors === 0;
 	}
-	validate406.evaluated = {
+	validate410.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate405.evaluated;
+		const evaluated0 = validate409.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate405.errors = [{
+					validate409.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -8110,7 +8287,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate405.errors = [{
+					validate409.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -8122,7 +8299,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						const _errs1 = errors;
 						if (errors === _errs1) {
 							if (typeof key0 === "string") {
-								if (func111(key0) > 256) {
+								if (func112(key0) > 256) {
 									const err0 = {
 										instancePath,
 										schemaPath: "#/propertyNames/maxLength",
@@ -8169,27 +8346,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate405.errors = vErrors;
+							validate409.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate406(data[key1], {
+						if (!validate410(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+							vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate405.errors = [{
+				validate409.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8198,31 +8375,31 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate405.errors = vErrors;
+		validate409.errors = vErrors;
 		return errors === 0;
 	}
-	validate405.evaluated = {
+	validate409.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern47 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate409.evaluated;
+		const evaluated0 = validate413.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 512) {
-				validate409.errors = [{
+			if (func112(data) > 512) {
+				validate413.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func111(data) < 2) {
-				validate409.errors = [{
+			} else if (func112(data) < 2) {
+				validate413.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8230,7 +8407,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern47.test(data)) {
-				validate409.errors = [{
+				validate413.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8239,7 +8416,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate409.errors = [{
+			validate413.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8247,24 +8424,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate409.errors = vErrors;
+		validate413.errors = vErrors;
 		return true;
 	}
-	validate409.evaluated = {
+	validate413.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate533.evaluated;
+		const evaluated0 = validate539.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate533.errors = [{
+					validate539.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8274,7 +8451,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at" || key0 === "default")) {
-						validate533.errors = [{
+						validate539.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8285,14 +8462,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate251(data.file, {
+							if (!validate252(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+								vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8300,14 +8477,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate405(data.doc, {
+								if (!validate409(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+									vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8319,14 +8496,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs5 = errors;
 									let valid1 = false;
 									const _errs6 = errors;
-									if (!validate409(data2, {
+									if (!validate413(data2, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+										vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs6 === errors;
@@ -8358,14 +8535,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs9 = errors;
-													if (!validate409(data2[i0], {
+													if (!validate413(data2[i0], {
 														instancePath: instancePath + "/among/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+														vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
@@ -8395,7 +8572,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate533.errors = vErrors;
+										validate539.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs5;
@@ -8413,6 +8590,19 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs11 = errors;
 										let valid3 = false;
 										const _errs12 = errors;
+										if (!validate413(data4, {
+											instancePath: instancePath + "/at",
+											parentData: data,
+											parentDataProperty: "at",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+											errors = vErrors.length;
+										}
+										var _valid1 = _errs12 === errors;
+										valid3 = valid3 || _valid1;
+										const _errs13 = errors;
 										if (!validate409(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
@@ -8421,19 +8611,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											dynamicAnchors
 										})) {
 											vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
-											errors = vErrors.length;
-										}
-										var _valid1 = _errs12 === errors;
-										valid3 = valid3 || _valid1;
-										const _errs13 = errors;
-										if (!validate405(data4, {
-											instancePath: instancePath + "/at",
-											parentData: data,
-											parentDataProperty: "at",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs13 === errors;
@@ -8448,7 +8625,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate533.errors = vErrors;
+											validate539.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs11;
@@ -8466,7 +8643,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 1e6 || isNaN(data5)) {
-														validate533.errors = [{
+														validate539.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/maximum",
 															keyword: "maximum",
@@ -8477,7 +8654,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate533.errors = [{
+														validate539.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/minimum",
 															keyword: "minimum",
@@ -8489,7 +8666,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate533.errors = [{
+													validate539.errors = [{
 														instancePath: instancePath + "/default",
 														schemaPath: "#/properties/default/type",
 														keyword: "type",
@@ -8507,7 +8684,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate533.errors = [{
+				validate539.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8516,25 +8693,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate533.errors = vErrors;
+		validate539.errors = vErrors;
 		return errors === 0;
 	}
-	validate533.evaluated = {
+	validate539.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate487.evaluated;
+		const evaluated0 = validate491.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.order === void 0 || !func0.call(data, "order")) && (missing0 = "order") || (data.refusals === void 0 || !func0.call(data, "refusals")) && (missing0 = "refusals") || (data.context === void 0 || !func0.call(data, "context")) && (missing0 = "context") || (data.pin === void 0 || !func0.call(data, "pin")) && (missing0 = "pin") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
-					validate487.errors = [{
+				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.order === void 0 || !func0.call(data, "order")) && (missing0 = "order") || (data.refusals === void 0 || !func0.call(data, "refusals")) && (missing0 = "refusals") || (data.context === void 0 || !func0.call(data, "context")) && (missing0 = "context") || (data.failback === void 0 || !func0.call(data, "failback")) && (missing0 = "failback") || (data.pin === void 0 || !func0.call(data, "pin")) && (missing0 = "pin") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
+					validate491.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8543,8 +8720,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema165.properties, key0)) {
-						validate487.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema166.properties, key0)) {
+						validate491.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8555,14 +8732,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate133(data.id, {
+							if (!validate134(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8570,14 +8747,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 								const _errs3 = errors;
-								if (!validate133(data.gateway, {
+								if (!validate134(data.gateway, {
 									instancePath: instancePath + "/gateway",
 									parentData: data,
 									parentDataProperty: "gateway",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+									vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8585,14 +8762,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate490(data.family, {
+									if (!validate494(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+										vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -8600,14 +8777,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate492(data.path, {
+										if (!validate496(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+											vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -8615,14 +8792,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate494(data.model, {
+											if (!validate498(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+												vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -8635,7 +8812,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 														let missing1;
 														if ((data5.field === void 0 || !func0.call(data5, "field")) && (missing1 = "field") || (data5.tokens === void 0 || !func0.call(data5, "tokens")) && (missing1 = "tokens")) {
-															validate487.errors = [{
+															validate491.errors = [{
 																instancePath: instancePath + "/output_cap",
 																schemaPath: "#/properties/output_cap/required",
 																keyword: "required",
@@ -8645,7 +8822,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs9 = errors;
 															for (const key1 of Object.keys(data5)) if (!(key1 === "field" || key1 === "tokens")) {
-																validate487.errors = [{
+																validate491.errors = [{
 																	instancePath: instancePath + "/output_cap",
 																	schemaPath: "#/properties/output_cap/additionalProperties",
 																	keyword: "additionalProperties",
@@ -8658,7 +8835,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data6 = data5.field;
 																	const _errs10 = errors;
 																	if (typeof data6 !== "string") {
-																		validate487.errors = [{
+																		validate491.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/type",
 																			keyword: "type",
@@ -8667,11 +8844,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data6 === "max_tokens" || data6 === "max_completion_tokens" || data6 === "max_output_tokens" || data6 === "none")) {
-																		validate487.errors = [{
+																		validate491.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema165.properties.output_cap.properties.field.enum }
+																			params: { allowedValues: schema166.properties.output_cap.properties.field.enum }
 																		}];
 																		return false;
 																	}
@@ -8682,7 +8859,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data5.tokens;
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate487.errors = [{
+																			validate491.errors = [{
 																				instancePath: instancePath + "/output_cap/tokens",
 																				schemaPath: "#/properties/output_cap/properties/tokens/type",
 																				keyword: "type",
@@ -8693,7 +8870,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 4096 || isNaN(data7)) {
-																					validate487.errors = [{
+																					validate491.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/maximum",
 																						keyword: "maximum",
@@ -8704,7 +8881,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 1 || isNaN(data7)) {
-																					validate487.errors = [{
+																					validate491.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/minimum",
 																						keyword: "minimum",
@@ -8723,7 +8900,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate487.errors = [{
+														validate491.errors = [{
 															instancePath: instancePath + "/output_cap",
 															schemaPath: "#/properties/output_cap/type",
 															keyword: "type",
@@ -8737,14 +8914,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.contract !== void 0 && func0.call(data, "contract")) {
 													const _errs15 = errors;
-													if (!validate133(data.contract, {
+													if (!validate134(data.contract, {
 														instancePath: instancePath + "/contract",
 														parentData: data,
 														parentDataProperty: "contract",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+														vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs15 === errors;
@@ -8756,7 +8933,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs16) {
 															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																if (Object.keys(data9).length > 64) {
-																	validate487.errors = [{
+																	validate491.errors = [{
 																		instancePath: instancePath + "/targets",
 																		schemaPath: "#/properties/targets/maxProperties",
 																		keyword: "maxProperties",
@@ -8766,14 +8943,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																} else {
 																	for (const key2 of Object.keys(data9)) {
 																		const _errs19 = errors;
-																		if (!validate133(key2, {
+																		if (!validate134(key2, {
 																			instancePath: instancePath + "/targets",
 																			parentData: data9,
 																			parentDataProperty: "targets",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+																			vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid2 = _errs19 === errors;
@@ -8787,7 +8964,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err0];
 																			else vErrors.push(err0);
 																			errors++;
-																			validate487.errors = vErrors;
+																			validate491.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -8797,7 +8974,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (Array.isArray(data10)) {
 																				if (data10.length > 16) {
-																					validate487.errors = [{
+																					validate491.errors = [{
 																						instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/targets/additionalProperties/maxItems",
 																						keyword: "maxItems",
@@ -8808,21 +8985,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len0 = data10.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
 																						const _errs24 = errors;
-																						if (!validate498(data10[i0], {
+																						if (!validate502(data10[i0], {
 																							instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																							parentData: data10,
 																							parentDataProperty: i0,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+																							vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs24 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate487.errors = [{
+																				validate491.errors = [{
 																					instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/targets/additionalProperties/type",
 																					keyword: "type",
@@ -8835,7 +9012,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate487.errors = [{
+																validate491.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/type",
 																	keyword: "type",
@@ -8849,14 +9026,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs25 = errors;
-															if (!validate500(data.order, {
+															if (!validate504(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+																vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -8864,14 +9041,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs26 = errors;
-																if (!validate502(data.refusals, {
+																if (!validate506(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+																	vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -8879,33 +9056,33 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs27 = errors;
-																	if (!validate504(data.context, {
+																	if (!validate508(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+																		vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs27 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.pin !== void 0 && func0.call(data, "pin")) {
-																		let data15 = data.pin;
+																	if (data.failback !== void 0 && func0.call(data, "failback")) {
+																		let data15 = data.failback;
 																		const _errs28 = errors;
 																		const _errs29 = errors;
 																		let valid5 = false;
 																		const _errs30 = errors;
-																		if (!validate506(data15, {
-																			instancePath: instancePath + "/pin",
+																		if (!validate510(data15, {
+																			instancePath: instancePath + "/failback",
 																			parentData: data,
-																			parentDataProperty: "pin",
+																			parentDataProperty: "failback",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+																			vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid0 = _errs30 === errors;
@@ -8913,8 +9090,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs31 = errors;
 																		if (data15 !== null) {
 																			const err1 = {
-																				instancePath: instancePath + "/pin",
-																				schemaPath: "#/properties/pin/anyOf/1/type",
+																				instancePath: instancePath + "/failback",
+																				schemaPath: "#/properties/failback/anyOf/1/type",
 																				keyword: "type",
 																				params: { type: "null" }
 																			};
@@ -8926,15 +9103,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		valid5 = valid5 || _valid0;
 																		if (!valid5) {
 																			const err2 = {
-																				instancePath: instancePath + "/pin",
-																				schemaPath: "#/properties/pin/anyOf",
+																				instancePath: instancePath + "/failback",
+																				schemaPath: "#/properties/failback/anyOf",
 																				keyword: "anyOf",
 																				params: {}
 																			};
 																			if (vErrors === null) vErrors = [err2];
 																			else vErrors.push(err2);
 																			errors++;
-																			validate487.errors = vErrors;
+																			validate491.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs29;
@@ -8946,321 +9123,376 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		var valid0 = _errs28 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
-																			let data16 = data.retry_budget;
+																		if (data.pin !== void 0 && func0.call(data, "pin")) {
+																			let data16 = data.pin;
 																			const _errs33 = errors;
-																			if (errors === _errs33) {
-																				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-																					let missing2;
-																					if ((data16.attempts === void 0 || !func0.call(data16, "attempts")) && (missing2 = "attempts") || (data16.proof === void 0 || !func0.call(data16, "proof")) && (missing2 = "proof") || (data16.retrying_layers === void 0 || !func0.call(data16, "retrying_layers")) && (missing2 = "retrying_layers") || (data16.wait === void 0 || !func0.call(data16, "wait")) && (missing2 = "wait")) {
-																						validate487.errors = [{
-																							instancePath: instancePath + "/retry_budget",
-																							schemaPath: "#/properties/retry_budget/required",
-																							keyword: "required",
-																							params: { missingProperty: missing2 }
-																						}];
-																						return false;
-																					} else {
-																						const _errs35 = errors;
-																						for (const key4 of Object.keys(data16)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
-																							validate487.errors = [{
-																								instancePath: instancePath + "/retry_budget",
-																								schemaPath: "#/properties/retry_budget/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key4 }
-																							}];
-																							return false;
-																						}
-																						if (_errs35 === errors) {
-																							if (data16.attempts !== void 0 && func0.call(data16, "attempts")) {
-																								let data17 = data16.attempts;
-																								const _errs36 = errors;
-																								if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																									validate487.errors = [{
-																										instancePath: instancePath + "/retry_budget/attempts",
-																										schemaPath: "#/properties/retry_budget/properties/attempts/type",
-																										keyword: "type",
-																										params: { type: "integer" }
-																									}];
-																									return false;
-																								}
-																								if (errors === _errs36) {
-																									if (typeof data17 == "number" && isFinite(data17)) {
-																										if (data17 > 1e3 || isNaN(data17)) {
-																											validate487.errors = [{
-																												instancePath: instancePath + "/retry_budget/attempts",
-																												schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
-																												keyword: "maximum",
-																												params: {
-																													comparison: "<=",
-																													limit: 1e3
-																												}
-																											}];
-																											return false;
-																										} else if (data17 < 1 || isNaN(data17)) {
-																											validate487.errors = [{
-																												instancePath: instancePath + "/retry_budget/attempts",
-																												schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
-																												keyword: "minimum",
-																												params: {
-																													comparison: ">=",
-																													limit: 1
-																												}
-																											}];
-																											return false;
-																										}
-																									}
-																								}
-																								var valid6 = _errs36 === errors;
-																							} else var valid6 = true;
-																							if (valid6) {
-																								if (data16.proof !== void 0 && func0.call(data16, "proof")) {
-																									const _errs38 = errors;
-																									if (!validate511(data16.proof, {
-																										instancePath: instancePath + "/retry_budget/proof",
-																										parentData: data16,
-																										parentDataProperty: "proof",
-																										rootData,
-																										dynamicAnchors
-																									})) {
-																										vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
-																										errors = vErrors.length;
-																									}
-																									var valid6 = _errs38 === errors;
-																								} else var valid6 = true;
-																								if (valid6) {
-																									if (data16.retrying_layers !== void 0 && func0.call(data16, "retrying_layers")) {
-																										let data19 = data16.retrying_layers;
-																										const _errs39 = errors;
-																										if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																											validate487.errors = [{
-																												instancePath: instancePath + "/retry_budget/retrying_layers",
-																												schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
-																												keyword: "type",
-																												params: { type: "integer" }
-																											}];
-																											return false;
-																										}
-																										if (errors === _errs39) {
-																											if (typeof data19 == "number" && isFinite(data19)) {
-																												if (data19 > 16 || isNaN(data19)) {
-																													validate487.errors = [{
-																														instancePath: instancePath + "/retry_budget/retrying_layers",
-																														schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
-																														keyword: "maximum",
-																														params: {
-																															comparison: "<=",
-																															limit: 16
-																														}
-																													}];
-																													return false;
-																												} else if (data19 < 0 || isNaN(data19)) {
-																													validate487.errors = [{
-																														instancePath: instancePath + "/retry_budget/retrying_layers",
-																														schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
-																														keyword: "minimum",
-																														params: {
-																															comparison: ">=",
-																															limit: 0
-																														}
-																													}];
-																													return false;
-																												}
-																											}
-																										}
-																										var valid6 = _errs39 === errors;
-																									} else var valid6 = true;
-																									if (valid6) {
-																										if (data16.wait !== void 0 && func0.call(data16, "wait")) {
-																											let data20 = data16.wait;
-																											const _errs41 = errors;
-																											const _errs42 = errors;
-																											let valid7 = false;
-																											const _errs43 = errors;
-																											if (!validate513(data20, {
-																												instancePath: instancePath + "/retry_budget/wait",
-																												parentData: data16,
-																												parentDataProperty: "wait",
-																												rootData,
-																												dynamicAnchors
-																											})) {
-																												vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
-																												errors = vErrors.length;
-																											}
-																											var _valid1 = _errs43 === errors;
-																											valid7 = valid7 || _valid1;
-																											const _errs44 = errors;
-																											if (data20 !== null) {
-																												const err3 = {
-																													instancePath: instancePath + "/retry_budget/wait",
-																													schemaPath: "#/properties/retry_budget/properties/wait/anyOf/1/type",
-																													keyword: "type",
-																													params: { type: "null" }
-																												};
-																												if (vErrors === null) vErrors = [err3];
-																												else vErrors.push(err3);
-																												errors++;
-																											}
-																											var _valid1 = _errs44 === errors;
-																											valid7 = valid7 || _valid1;
-																											if (!valid7) {
-																												const err4 = {
-																													instancePath: instancePath + "/retry_budget/wait",
-																													schemaPath: "#/properties/retry_budget/properties/wait/anyOf",
-																													keyword: "anyOf",
-																													params: {}
-																												};
-																												if (vErrors === null) vErrors = [err4];
-																												else vErrors.push(err4);
-																												errors++;
-																												validate487.errors = vErrors;
-																												return false;
-																											} else {
-																												errors = _errs42;
-																												if (vErrors !== null) {
-																													if (_errs42) vErrors.length = _errs42;
-																													else vErrors = null;
-																												}
-																											}
-																											var valid6 = _errs41 === errors;
-																										} else var valid6 = true;
-																									}
-																								}
-																							}
-																						}
-																					}
-																				} else {
-																					validate487.errors = [{
-																						instancePath: instancePath + "/retry_budget",
-																						schemaPath: "#/properties/retry_budget/type",
-																						keyword: "type",
-																						params: { type: "object" }
-																					}];
-																					return false;
+																			const _errs34 = errors;
+																			let valid6 = false;
+																			const _errs35 = errors;
+																			if (!validate512(data16, {
+																				instancePath: instancePath + "/pin",
+																				parentData: data,
+																				parentDataProperty: "pin",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+																				errors = vErrors.length;
+																			}
+																			var _valid1 = _errs35 === errors;
+																			valid6 = valid6 || _valid1;
+																			const _errs36 = errors;
+																			if (data16 !== null) {
+																				const err3 = {
+																					instancePath: instancePath + "/pin",
+																					schemaPath: "#/properties/pin/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" }
+																				};
+																				if (vErrors === null) vErrors = [err3];
+																				else vErrors.push(err3);
+																				errors++;
+																			}
+																			var _valid1 = _errs36 === errors;
+																			valid6 = valid6 || _valid1;
+																			if (!valid6) {
+																				const err4 = {
+																					instancePath: instancePath + "/pin",
+																					schemaPath: "#/properties/pin/anyOf",
+																					keyword: "anyOf",
+																					params: {}
+																				};
+																				if (vErrors === null) vErrors = [err4];
+																				else vErrors.push(err4);
+																				errors++;
+																				validate491.errors = vErrors;
+																				return false;
+																			} else {
+																				errors = _errs34;
+																				if (vErrors !== null) {
+																					if (_errs34) vErrors.length = _errs34;
+																					else vErrors = null;
 																				}
 																			}
 																			var valid0 = _errs33 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.checks !== void 0 && func0.call(data, "checks")) {
-																				let data21 = data.checks;
-																				const _errs46 = errors;
-																				if (errors === _errs46) {
-																					if (Array.isArray(data21)) {
-																						if (data21.length > 64) {
-																							validate487.errors = [{
-																								instancePath: instancePath + "/checks",
-																								schemaPath: "#/properties/checks/maxItems",
-																								keyword: "maxItems",
-																								params: { limit: 64 }
-																							}];
-																							return false;
-																						} else if (data21.length < 1) {
-																							validate487.errors = [{
-																								instancePath: instancePath + "/checks",
-																								schemaPath: "#/properties/checks/minItems",
-																								keyword: "minItems",
-																								params: { limit: 1 }
+																			if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
+																				let data17 = data.retry_budget;
+																				const _errs38 = errors;
+																				if (errors === _errs38) {
+																					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+																						let missing2;
+																						if ((data17.attempts === void 0 || !func0.call(data17, "attempts")) && (missing2 = "attempts") || (data17.proof === void 0 || !func0.call(data17, "proof")) && (missing2 = "proof") || (data17.retrying_layers === void 0 || !func0.call(data17, "retrying_layers")) && (missing2 = "retrying_layers") || (data17.wait === void 0 || !func0.call(data17, "wait")) && (missing2 = "wait")) {
+																							validate491.errors = [{
+																								instancePath: instancePath + "/retry_budget",
+																								schemaPath: "#/properties/retry_budget/required",
+																								keyword: "required",
+																								params: { missingProperty: missing2 }
 																							}];
 																							return false;
 																						} else {
-																							const len1 = data21.length;
-																							for (let i1 = 0; i1 < len1; i1++) {
-																								const _errs48 = errors;
-																								if (!validate515(data21[i1], {
-																									instancePath: instancePath + "/checks/" + i1,
-																									parentData: data21,
-																									parentDataProperty: i1,
-																									rootData,
-																									dynamicAnchors
-																								})) {
-																									vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
-																									errors = vErrors.length;
+																							const _errs40 = errors;
+																							for (const key4 of Object.keys(data17)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
+																								validate491.errors = [{
+																									instancePath: instancePath + "/retry_budget",
+																									schemaPath: "#/properties/retry_budget/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key4 }
+																								}];
+																								return false;
+																							}
+																							if (_errs40 === errors) {
+																								if (data17.attempts !== void 0 && func0.call(data17, "attempts")) {
+																									let data18 = data17.attempts;
+																									const _errs41 = errors;
+																									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+																										validate491.errors = [{
+																											instancePath: instancePath + "/retry_budget/attempts",
+																											schemaPath: "#/properties/retry_budget/properties/attempts/type",
+																											keyword: "type",
+																											params: { type: "integer" }
+																										}];
+																										return false;
+																									}
+																									if (errors === _errs41) {
+																										if (typeof data18 == "number" && isFinite(data18)) {
+																											if (data18 > 1e3 || isNaN(data18)) {
+																												validate491.errors = [{
+																													instancePath: instancePath + "/retry_budget/attempts",
+																													schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
+																													keyword: "maximum",
+																													params: {
+																														comparison: "<=",
+																														limit: 1e3
+																													}
+																												}];
+																												return false;
+																											} else if (data18 < 1 || isNaN(data18)) {
+																												validate491.errors = [{
+																													instancePath: instancePath + "/retry_budget/attempts",
+																													schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
+																													keyword: "minimum",
+																													params: {
+																														comparison: ">=",
+																														limit: 1
+																													}
+																												}];
+																												return false;
+																											}
+																										}
+																									}
+																									var valid7 = _errs41 === errors;
+																								} else var valid7 = true;
+																								if (valid7) {
+																									if (data17.proof !== void 0 && func0.call(data17, "proof")) {
+																										const _errs43 = errors;
+																										if (!validate517(data17.proof, {
+																											instancePath: instancePath + "/retry_budget/proof",
+																											parentData: data17,
+																											parentDataProperty: "proof",
+																											rootData,
+																											dynamicAnchors
+																										})) {
+																											vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+																											errors = vErrors.length;
+																										}
+																										var valid7 = _errs43 === errors;
+																									} else var valid7 = true;
+																									if (valid7) {
+																										if (data17.retrying_layers !== void 0 && func0.call(data17, "retrying_layers")) {
+																											let data20 = data17.retrying_layers;
+																											const _errs44 = errors;
+																											if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+																												validate491.errors = [{
+																													instancePath: instancePath + "/retry_budget/retrying_layers",
+																													schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
+																													keyword: "type",
+																													params: { type: "integer" }
+																												}];
+																												return false;
+																											}
+																											if (errors === _errs44) {
+																												if (typeof data20 == "number" && isFinite(data20)) {
+																													if (data20 > 16 || isNaN(data20)) {
+																														validate491.errors = [{
+																															instancePath: instancePath + "/retry_budget/retrying_layers",
+																															schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
+																															keyword: "maximum",
+																															params: {
+																																comparison: "<=",
+																																limit: 16
+																															}
+																														}];
+																														return false;
+																													} else if (data20 < 0 || isNaN(data20)) {
+																														validate491.errors = [{
+																															instancePath: instancePath + "/retry_budget/retrying_layers",
+																															schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
+																															keyword: "minimum",
+																															params: {
+																																comparison: ">=",
+																																limit: 0
+																															}
+																														}];
+																														return false;
+																													}
+																												}
+																											}
+																											var valid7 = _errs44 === errors;
+																										} else var valid7 = true;
+																										if (valid7) {
+																											if (data17.wait !== void 0 && func0.call(data17, "wait")) {
+																												let data21 = data17.wait;
+																												const _errs46 = errors;
+																												const _errs47 = errors;
+																												let valid8 = false;
+																												const _errs48 = errors;
+																												if (!validate519(data21, {
+																													instancePath: instancePath + "/retry_budget/wait",
+																													parentData: data17,
+																													parentDataProperty: "wait",
+																													rootData,
+																													dynamicAnchors
+																												})) {
+																													vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+																													errors = vErrors.length;
+																												}
+																												var _valid2 = _errs48 === errors;
+																												valid8 = valid8 || _valid2;
+																												const _errs49 = errors;
+																												if (data21 !== null) {
+																													const err5 = {
+																														instancePath: instancePath + "/retry_budget/wait",
+																														schemaPath: "#/properties/retry_budget/properties/wait/anyOf/1/type",
+																														keyword: "type",
+																														params: { type: "null" }
+																													};
+																													if (vErrors === null) vErrors = [err5];
+																													else vErrors.push(err5);
+																													errors++;
+																												}
+																												var _valid2 = _errs49 === errors;
+																												valid8 = valid8 || _valid2;
+																												if (!valid8) {
+																													const err6 = {
+																														instancePath: instancePath + "/retry_budget/wait",
+																														schemaPath: "#/properties/retry_budget/properties/wait/anyOf",
+																														keyword: "anyOf",
+																														params: {}
+																													};
+																													if (vErrors === null) vErrors = [err6];
+																													else vErrors.push(err6);
+																													errors++;
+																													validate491.errors = vErrors;
+																													return false;
+																												} else {
+																													errors = _errs47;
+																													if (vErrors !== null) {
+																														if (_errs47) vErrors.length = _errs47;
+																														else vErrors = null;
+																													}
+																												}
+																												var valid7 = _errs46 === errors;
+																											} else var valid7 = true;
+																										}
+																									}
 																								}
-																								if (!(_errs48 === errors)) break;
 																							}
 																						}
 																					} else {
-																						validate487.errors = [{
-																							instancePath: instancePath + "/checks",
-																							schemaPath: "#/properties/checks/type",
+																						validate491.errors = [{
+																							instancePath: instancePath + "/retry_budget",
+																							schemaPath: "#/properties/retry_budget/type",
 																							keyword: "type",
-																							params: { type: "array" }
+																							params: { type: "object" }
 																						}];
 																						return false;
 																					}
 																				}
-																				var valid0 = _errs46 === errors;
+																				var valid0 = _errs38 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
-																					const _errs49 = errors;
-																					if (!validate531(data.fallback_visible_in, {
-																						instancePath: instancePath + "/fallback_visible_in",
-																						parentData: data,
-																						parentDataProperty: "fallback_visible_in",
-																						rootData,
-																						dynamicAnchors
-																					})) {
-																						vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
-																						errors = vErrors.length;
+																				if (data.checks !== void 0 && func0.call(data, "checks")) {
+																					let data22 = data.checks;
+																					const _errs51 = errors;
+																					if (errors === _errs51) {
+																						if (Array.isArray(data22)) {
+																							if (data22.length > 64) {
+																								validate491.errors = [{
+																									instancePath: instancePath + "/checks",
+																									schemaPath: "#/properties/checks/maxItems",
+																									keyword: "maxItems",
+																									params: { limit: 64 }
+																								}];
+																								return false;
+																							} else if (data22.length < 1) {
+																								validate491.errors = [{
+																									instancePath: instancePath + "/checks",
+																									schemaPath: "#/properties/checks/minItems",
+																									keyword: "minItems",
+																									params: { limit: 1 }
+																								}];
+																								return false;
+																							} else {
+																								const len1 = data22.length;
+																								for (let i1 = 0; i1 < len1; i1++) {
+																									const _errs53 = errors;
+																									if (!validate521(data22[i1], {
+																										instancePath: instancePath + "/checks/" + i1,
+																										parentData: data22,
+																										parentDataProperty: i1,
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+																										errors = vErrors.length;
+																									}
+																									if (!(_errs53 === errors)) break;
+																								}
+																							}
+																						} else {
+																							validate491.errors = [{
+																								instancePath: instancePath + "/checks",
+																								schemaPath: "#/properties/checks/type",
+																								keyword: "type",
+																								params: { type: "array" }
+																							}];
+																							return false;
+																						}
 																					}
-																					var valid0 = _errs49 === errors;
+																					var valid0 = _errs51 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.traffic !== void 0 && func0.call(data, "traffic")) {
-																						let data24 = data.traffic;
-																						const _errs50 = errors;
-																						const _errs52 = errors;
-																						let valid9 = false;
-																						const _errs53 = errors;
-																						if (!validate533(data24, {
-																							instancePath: instancePath + "/traffic",
+																					if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
+																						const _errs54 = errors;
+																						if (!validate537(data.fallback_visible_in, {
+																							instancePath: instancePath + "/fallback_visible_in",
 																							parentData: data,
-																							parentDataProperty: "traffic",
+																							parentDataProperty: "fallback_visible_in",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+																							vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 																							errors = vErrors.length;
 																						}
-																						var _valid2 = _errs53 === errors;
-																						valid9 = valid9 || _valid2;
-																						const _errs54 = errors;
-																						if (data24 !== null) {
-																							const err5 = {
-																								instancePath: instancePath + "/traffic",
-																								schemaPath: "#/properties/traffic/anyOf/1/type",
-																								keyword: "type",
-																								params: { type: "null" }
-																							};
-																							if (vErrors === null) vErrors = [err5];
-																							else vErrors.push(err5);
-																							errors++;
-																						}
-																						var _valid2 = _errs54 === errors;
-																						valid9 = valid9 || _valid2;
-																						if (!valid9) {
-																							const err6 = {
-																								instancePath: instancePath + "/traffic",
-																								schemaPath: "#/properties/traffic/anyOf",
-																								keyword: "anyOf",
-																								params: {}
-																							};
-																							if (vErrors === null) vErrors = [err6];
-																							else vErrors.push(err6);
-																							errors++;
-																							validate487.errors = vErrors;
-																							return false;
-																						} else {
-																							errors = _errs52;
-																							if (vErrors !== null) {
-																								if (_errs52) vErrors.length = _errs52;
-																								else vErrors = null;
-																							}
-																						}
-																						var valid0 = _errs50 === errors;
+																						var valid0 = _errs54 === errors;
 																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+																							let data25 = data.traffic;
+																							const _errs55 = errors;
+																							const _errs57 = errors;
+																							let valid10 = false;
+																							const _errs58 = errors;
+																							if (!validate539(data25, {
+																								instancePath: instancePath + "/traffic",
+																								parentData: data,
+																								parentDataProperty: "traffic",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+																								errors = vErrors.length;
+																							}
+																							var _valid3 = _errs58 === errors;
+																							valid10 = valid10 || _valid3;
+																							const _errs59 = errors;
+																							if (data25 !== null) {
+																								const err7 = {
+																									instancePath: instancePath + "/traffic",
+																									schemaPath: "#/properties/traffic/anyOf/1/type",
+																									keyword: "type",
+																									params: { type: "null" }
+																								};
+																								if (vErrors === null) vErrors = [err7];
+																								else vErrors.push(err7);
+																								errors++;
+																							}
+																							var _valid3 = _errs59 === errors;
+																							valid10 = valid10 || _valid3;
+																							if (!valid10) {
+																								const err8 = {
+																									instancePath: instancePath + "/traffic",
+																									schemaPath: "#/properties/traffic/anyOf",
+																									keyword: "anyOf",
+																									params: {}
+																								};
+																								if (vErrors === null) vErrors = [err8];
+																								else vErrors.push(err8);
+																								errors++;
+																								validate491.errors = vErrors;
+																								return false;
+																							} else {
+																								errors = _errs57;
+																								if (vErrors !== null) {
+																									if (_errs57) vErrors.length = _errs57;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid0 = _errs55 === errors;
+																						} else var valid0 = true;
+																					}
 																				}
 																			}
 																		}
@@ -9279,7 +9511,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate487.errors = [{
+				validate491.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9288,25 +9520,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate487.errors = vErrors;
+		validate491.errors = vErrors;
 		return errors === 0;
 	}
-	validate487.evaluated = {
+	validate491.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate542.evaluated;
+		const evaluated0 = validate548.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms")) {
-					validate542.errors = [{
+					validate548.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9316,7 +9548,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout_ms")) {
-						validate542.errors = [{
+						validate548.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9327,14 +9559,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate133(data.name, {
+							if (!validate134(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9414,7 +9646,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate542.errors = vErrors;
+									validate548.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -9487,7 +9719,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate542.errors = vErrors;
+										validate548.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs12;
@@ -9503,7 +9735,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate542.errors = [{
+				validate548.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9512,15 +9744,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate542.errors = vErrors;
+		validate548.errors = vErrors;
 		return errors === 0;
 	}
-	validate542.evaluated = {
+	validate548.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema184 = {
+	const schema186 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -9638,17 +9870,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern35 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate551.evaluated;
+		const evaluated0 = validate557.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate551.errors = [{
+					validate557.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9658,7 +9890,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate551.errors = [{
+						validate557.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9671,7 +9903,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate551.errors = [{
+								validate557.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -9680,7 +9912,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate551.errors = [{
+								validate557.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
@@ -9696,8 +9928,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs4 = errors;
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
-										if (func111(data1) > 512) {
-											validate551.errors = [{
+										if (func112(data1) > 512) {
+											validate557.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -9705,7 +9937,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern35.test(data1)) {
-											validate551.errors = [{
+											validate557.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -9714,7 +9946,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate551.errors = [{
+										validate557.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -9732,7 +9964,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate551.errors = [{
+												validate557.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -9744,7 +9976,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs8 = errors;
 													if (errors === _errs8) {
 														if (typeof key1 === "string") {
-															if (func111(key1) > 64) {
+															if (func112(key1) > 64) {
 																const err0 = {
 																	instancePath: instancePath + "/query",
 																	schemaPath: "#/properties/query/propertyNames/maxLength",
@@ -9780,7 +10012,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate551.errors = vErrors;
+														validate557.errors = vErrors;
 														return false;
 													}
 												}
@@ -9789,8 +10021,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs11 = errors;
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
-															if (func111(data3) > 1024) {
-																validate551.errors = [{
+															if (func112(data3) > 1024) {
+																validate557.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -9799,7 +10031,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate551.errors = [{
+															validate557.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -9812,7 +10044,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate551.errors = [{
+											validate557.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -9830,7 +10062,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate551.errors = [{
+													validate557.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -9839,7 +10071,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate551.errors = [{
+												validate557.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -9856,7 +10088,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate551.errors = [{
+				validate557.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9865,22 +10097,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate551.errors = vErrors;
+		validate557.errors = vErrors;
 		return errors === 0;
 	}
-	validate551.evaluated = {
+	validate557.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate553.evaluated;
+		const evaluated0 = validate559.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 256) {
-				validate553.errors = [{
+			if (func112(data) > 256) {
+				validate559.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9888,7 +10120,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate553.errors = [{
+				validate559.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9897,7 +10129,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate553.errors = [{
+			validate559.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9905,21 +10137,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate553.errors = vErrors;
+		validate559.errors = vErrors;
 		return true;
 	}
-	validate553.evaluated = {
+	validate559.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate278.evaluated;
+		const evaluated0 = validate279.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 256) {
-				validate278.errors = [{
+			if (func112(data) > 256) {
+				validate279.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9927,7 +10159,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate278.errors = [{
+				validate279.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9936,7 +10168,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate278.errors = [{
+			validate279.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9944,24 +10176,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate278.errors = vErrors;
+		validate279.errors = vErrors;
 		return true;
 	}
-	validate278.evaluated = {
+	validate279.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate555.evaluated;
+		const evaluated0 = validate561.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate555.errors = [{
+					validate561.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9971,7 +10203,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate555.errors = [{
+						validate561.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9985,16 +10217,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func111(data0) > 64) {
-										validate555.errors = [{
+									if (func112(data0) > 64) {
+										validate561.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
 											params: { limit: 64 }
 										}];
 										return false;
-									} else if (func111(data0) < 1) {
-										validate555.errors = [{
+									} else if (func112(data0) < 1) {
+										validate561.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -10003,7 +10235,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate555.errors = [{
+									validate561.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -10019,7 +10251,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate555.errors = [{
+									validate561.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -10030,7 +10262,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate555.errors = [{
+											validate561.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -10041,7 +10273,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate555.errors = [{
+											validate561.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -10059,14 +10291,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate278(data.from, {
+									if (!validate279(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+										vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -10076,7 +10308,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate555.errors = [{
+				validate561.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10085,25 +10317,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate555.errors = vErrors;
+		validate561.errors = vErrors;
 		return errors === 0;
 	}
-	validate555.evaluated = {
+	validate561.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate558.evaluated;
+		const evaluated0 = validate564.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate558.errors = [{
+					validate564.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10113,7 +10345,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
-						validate558.errors = [{
+						validate564.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10124,14 +10356,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rows !== void 0 && func0.call(data, "rows")) {
 							const _errs2 = errors;
-							if (!validate193(data.rows, {
+							if (!validate194(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+								vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10139,14 +10371,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.fields !== void 0 && func0.call(data, "fields")) {
 								const _errs3 = errors;
-								if (!validate195(data.fields, {
+								if (!validate196(data.fields, {
 									instancePath: instancePath + "/fields",
 									parentData: data,
 									parentDataProperty: "fields",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+									vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10154,14 +10386,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.events !== void 0 && func0.call(data, "events")) {
 									const _errs4 = errors;
-									if (!validate209(data.events, {
+									if (!validate210(data.events, {
 										instancePath: instancePath + "/events",
 										parentData: data,
 										parentDataProperty: "events",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+										vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -10169,14 +10401,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
 										const _errs5 = errors;
-										if (!validate216(data.no_call, {
+										if (!validate217(data.no_call, {
 											instancePath: instancePath + "/no_call",
 											parentData: data,
 											parentDataProperty: "no_call",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+											vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -10184,14 +10416,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
 											const _errs6 = errors;
-											if (!validate218(data.call_like, {
+											if (!validate219(data.call_like, {
 												instancePath: instancePath + "/call_like",
 												parentData: data,
 												parentDataProperty: "call_like",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+												vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -10199,14 +10431,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
 												const _errs7 = errors;
-												if (!validate220(data.redispatch, {
+												if (!validate221(data.redispatch, {
 													instancePath: instancePath + "/redispatch",
 													parentData: data,
 													parentDataProperty: "redispatch",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+													vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -10214,14 +10446,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.separators !== void 0 && func0.call(data, "separators")) {
 													const _errs8 = errors;
-													if (!validate222(data.separators, {
+													if (!validate223(data.separators, {
 														instancePath: instancePath + "/separators",
 														parentData: data,
 														parentDataProperty: "separators",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+														vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -10235,7 +10467,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate558.errors = [{
+				validate564.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10244,25 +10476,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate558.errors = vErrors;
+		validate564.errors = vErrors;
 		return errors === 0;
 	}
-	validate558.evaluated = {
+	validate564.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate545.evaluated;
+		const evaluated0 = validate551.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.endpoint === void 0 || !func0.call(data, "endpoint")) && (missing0 = "endpoint") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.pages === void 0 || !func0.call(data, "pages")) && (missing0 = "pages") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.max_bytes === void 0 || !func0.call(data, "max_bytes")) && (missing0 = "max_bytes") || (data.bodies === void 0 || !func0.call(data, "bodies")) && (missing0 = "bodies")) {
-					validate545.errors = [{
+					validate551.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10271,8 +10503,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema184.properties, key0)) {
-						validate545.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema186.properties, key0)) {
+						validate551.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10283,14 +10515,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate133(data.name, {
+							if (!validate134(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10298,14 +10530,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 								const _errs3 = errors;
-								if (!validate133(data.gateway, {
+								if (!validate134(data.gateway, {
 									instancePath: instancePath + "/gateway",
 									parentData: data,
 									parentDataProperty: "gateway",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+									vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10315,7 +10547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate545.errors = [{
+										validate551.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -10324,11 +10556,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "jsonl" || data2 === "http")) {
-										validate545.errors = [{
+										validate551.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
-											params: { allowedValues: schema184.properties.source.enum }
+											params: { allowedValues: schema186.properties.source.enum }
 										}];
 										return false;
 									}
@@ -10341,14 +10573,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate475(data3, {
+										if (!validate479(data3, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+											vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -10377,7 +10609,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate545.errors = vErrors;
+											validate551.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -10395,14 +10627,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs12 = errors;
 											let valid2 = false;
 											const _errs13 = errors;
-											if (!validate133(data4, {
+											if (!validate134(data4, {
 												instancePath: instancePath + "/endpoint",
 												parentData: data,
 												parentDataProperty: "endpoint",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+												vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 												errors = vErrors.length;
 											}
 											var _valid1 = _errs13 === errors;
@@ -10431,7 +10663,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
 												errors++;
-												validate545.errors = vErrors;
+												validate551.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -10445,14 +10677,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.auth !== void 0 && func0.call(data, "auth")) {
 												const _errs16 = errors;
-												if (!validate463(data.auth, {
+												if (!validate467(data.auth, {
 													instancePath: instancePath + "/auth",
 													parentData: data,
 													parentDataProperty: "auth",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+													vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -10464,14 +10696,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs18 = errors;
 													let valid3 = false;
 													const _errs19 = errors;
-													if (!validate551(data6, {
+													if (!validate557(data6, {
 														instancePath: instancePath + "/request",
 														parentData: data,
 														parentDataProperty: "request",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+														vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs19 === errors;
@@ -10500,7 +10732,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err5];
 														else vErrors.push(err5);
 														errors++;
-														validate545.errors = vErrors;
+														validate551.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs18;
@@ -10518,14 +10750,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs23 = errors;
 														let valid4 = false;
 														const _errs24 = errors;
-														if (!validate553(data7, {
+														if (!validate559(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+															vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs24 === errors;
@@ -10554,7 +10786,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate545.errors = vErrors;
+															validate551.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs23;
@@ -10572,14 +10804,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs28 = errors;
 															let valid5 = false;
 															const _errs29 = errors;
-															if (!validate555(data8, {
+															if (!validate561(data8, {
 																instancePath: instancePath + "/pages",
 																parentData: data,
 																parentDataProperty: "pages",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+																vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs29 === errors;
@@ -10608,7 +10840,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err9];
 																else vErrors.push(err9);
 																errors++;
-																validate545.errors = vErrors;
+																validate551.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs28;
@@ -10622,14 +10854,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.format !== void 0 && func0.call(data, "format")) {
 																const _errs32 = errors;
-																if (!validate558(data.format, {
+																if (!validate564(data.format, {
 																	instancePath: instancePath + "/format",
 																	parentData: data,
 																	parentDataProperty: "format",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+																	vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs32 === errors;
@@ -10639,7 +10871,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.settle_ms;
 																	const _errs34 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate545.errors = [{
+																		validate551.errors = [{
 																			instancePath: instancePath + "/settle_ms",
 																			schemaPath: "#/properties/settle_ms/type",
 																			keyword: "type",
@@ -10650,7 +10882,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs34) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 > 6e5 || isNaN(data10)) {
-																				validate545.errors = [{
+																				validate551.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/maximum",
 																					keyword: "maximum",
@@ -10661,7 +10893,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data10 < 1 || isNaN(data10)) {
-																				validate545.errors = [{
+																				validate551.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/minimum",
 																					keyword: "minimum",
@@ -10681,7 +10913,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data11 = data.max_bytes;
 																		const _errs37 = errors;
 																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																			validate545.errors = [{
+																			validate551.errors = [{
 																				instancePath: instancePath + "/max_bytes",
 																				schemaPath: "#/properties/max_bytes/type",
 																				keyword: "type",
@@ -10692,7 +10924,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs37) {
 																			if (typeof data11 == "number" && isFinite(data11)) {
 																				if (data11 > 17179869184 || isNaN(data11)) {
-																					validate545.errors = [{
+																					validate551.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/maximum",
 																						keyword: "maximum",
@@ -10703,7 +10935,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data11 < 1 || isNaN(data11)) {
-																					validate545.errors = [{
+																					validate551.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/minimum",
 																						keyword: "minimum",
@@ -10723,7 +10955,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.bodies;
 																			const _errs40 = errors;
 																			if (typeof data12 !== "string") {
-																				validate545.errors = [{
+																				validate551.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/type",
 																					keyword: "type",
@@ -10732,11 +10964,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "refused" || data12 === "allowed")) {
-																				validate545.errors = [{
+																				validate551.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema184.properties.bodies.enum }
+																					params: { allowedValues: schema186.properties.bodies.enum }
 																				}];
 																				return false;
 																			}
@@ -10757,7 +10989,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate545.errors = [{
+				validate551.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10766,30 +10998,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate545.errors = vErrors;
+		validate551.errors = vErrors;
 		return errors === 0;
 	}
-	validate545.evaluated = {
+	validate551.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate573.evaluated;
+		const evaluated0 = validate579.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 1024) {
-				validate573.errors = [{
+			if (func112(data) > 1024) {
+				validate579.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate573.errors = [{
+			} else if (func112(data) < 1) {
+				validate579.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10797,7 +11029,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern24.test(data)) {
-				validate573.errors = [{
+				validate579.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10806,7 +11038,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate573.errors = [{
+			validate579.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10814,30 +11046,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate573.errors = vErrors;
+		validate579.errors = vErrors;
 		return true;
 	}
-	validate573.evaluated = {
+	validate579.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate575.evaluated;
+		const evaluated0 = validate581.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate249(data, {
+		if (!validate250(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+			vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -10872,14 +11104,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-							if (!validate251(data.sha256, {
+							if (!validate252(data.sha256, {
 								instancePath: instancePath + "/sha256",
 								parentData: data,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+								vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10910,7 +11142,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate575.errors = vErrors;
+			validate581.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10919,25 +11151,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate575.errors = vErrors;
+		validate581.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate575.evaluated = {
+	validate581.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate570.evaluated;
+		const evaluated0 = validate576.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.matches === void 0 || !func0.call(data, "matches")) && (missing0 = "matches") || (data.equals === void 0 || !func0.call(data, "equals")) && (missing0 = "equals")) {
-					validate570.errors = [{
+					validate576.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10947,7 +11179,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "matches" || key0 === "equals")) {
-						validate570.errors = [{
+						validate576.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10962,14 +11194,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate133(data0, {
+							if (!validate134(data0, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -10998,7 +11230,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate570.errors = vErrors;
+								validate576.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -11012,14 +11244,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs7 = errors;
-								if (!validate466(data.header, {
+								if (!validate470(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+									vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -11031,14 +11263,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs9 = errors;
 									let valid2 = false;
 									const _errs10 = errors;
-									if (!validate573(data2, {
+									if (!validate579(data2, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+										vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 										errors = vErrors.length;
 									}
 									var _valid1 = _errs10 === errors;
@@ -11067,7 +11299,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate570.errors = vErrors;
+										validate576.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -11085,14 +11317,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs14 = errors;
 										let valid3 = false;
 										const _errs15 = errors;
-										if (!validate575(data3, {
+										if (!validate581(data3, {
 											instancePath: instancePath + "/equals",
 											parentData: data,
 											parentDataProperty: "equals",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+											vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 											errors = vErrors.length;
 										}
 										var _valid2 = _errs15 === errors;
@@ -11121,7 +11353,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
-											validate570.errors = vErrors;
+											validate576.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs14;
@@ -11138,7 +11370,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate570.errors = [{
+				validate576.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11147,25 +11379,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate570.errors = vErrors;
+		validate576.errors = vErrors;
 		return errors === 0;
 	}
-	validate570.evaluated = {
+	validate576.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate568.evaluated;
+		const evaluated0 = validate574.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.expect === void 0 || !func0.call(data, "expect")) && (missing0 = "expect") || (data.flags === void 0 || !func0.call(data, "flags")) && (missing0 = "flags")) {
-					validate568.errors = [{
+					validate574.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11175,7 +11407,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate568.errors = [{
+						validate574.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11186,14 +11418,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate133(data.name, {
+							if (!validate134(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11205,7 +11437,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 64) {
-											validate568.errors = [{
+											validate574.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -11216,21 +11448,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate570(data1[i0], {
+												if (!validate576(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+													vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate568.errors = [{
+										validate574.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -11248,7 +11480,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate568.errors = [{
+												validate574.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -11259,21 +11491,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len1 = data3.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs9 = errors;
-													if (!validate133(data3[i1], {
+													if (!validate134(data3[i1], {
 														instancePath: instancePath + "/flags/" + i1,
 														parentData: data3,
 														parentDataProperty: i1,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+														vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
 												}
 											}
 										} else {
-											validate568.errors = [{
+											validate574.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -11289,7 +11521,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate568.errors = [{
+				validate574.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11298,30 +11530,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate568.errors = vErrors;
+		validate574.errors = vErrors;
 		return errors === 0;
 	}
-	validate568.evaluated = {
+	validate574.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate259.evaluated;
+		const evaluated0 = validate260.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 512) {
-				validate259.errors = [{
+			if (func112(data) > 512) {
+				validate260.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate259.errors = [{
+			} else if (func112(data) < 1) {
+				validate260.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -11329,7 +11561,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern34.test(data)) {
-				validate259.errors = [{
+				validate260.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11338,7 +11570,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate259.errors = [{
+			validate260.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11346,23 +11578,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate259.errors = vErrors;
+		validate260.errors = vErrors;
 		return true;
 	}
-	validate259.evaluated = {
+	validate260.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate582.evaluated;
+		const evaluated0 = validate588.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate582.errors = [{
+					validate588.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -11370,7 +11602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate582.errors = [{
+					validate588.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -11381,21 +11613,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate259(data[i0], {
+						if (!validate260(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+							vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate582.errors = [{
+				validate588.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11404,23 +11636,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate582.errors = vErrors;
+		validate588.errors = vErrors;
 		return errors === 0;
 	}
-	validate582.evaluated = {
+	validate588.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate435.evaluated;
+		const evaluated0 = validate439.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 40) {
-				validate435.errors = [{
+			if (func112(data) > 40) {
+				validate439.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11428,7 +11660,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate435.errors = [{
+				validate439.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11437,7 +11669,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate435.errors = [{
+			validate439.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11445,25 +11677,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate435.errors = vErrors;
+		validate439.errors = vErrors;
 		return true;
 	}
-	validate435.evaluated = {
+	validate439.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern50 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate585.evaluated;
+		const evaluated0 = validate591.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate585.errors = [{
+					validate591.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11473,7 +11705,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate585.errors = [{
+						validate591.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11484,14 +11716,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate435(data.rule, {
+							if (!validate439(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+								vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11499,14 +11731,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.route !== void 0 && func0.call(data, "route")) {
 								const _errs3 = errors;
-								if (!validate154(data.route, {
+								if (!validate155(data.route, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+									vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11517,16 +11749,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs4 = errors;
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
-											if (func111(data2) > 280) {
-												validate585.errors = [{
+											if (func112(data2) > 280) {
+												validate591.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
 													params: { limit: 280 }
 												}];
 												return false;
-											} else if (func111(data2) < 1) {
-												validate585.errors = [{
+											} else if (func112(data2) < 1) {
+												validate591.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -11534,7 +11766,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate585.errors = [{
+												validate591.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -11543,7 +11775,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate585.errors = [{
+											validate591.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -11560,16 +11792,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
-												if (func111(data3) > 128) {
-													validate585.errors = [{
+												if (func112(data3) > 128) {
+													validate591.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
 														params: { limit: 128 }
 													}];
 													return false;
-												} else if (func111(data3) < 1) {
-													validate585.errors = [{
+												} else if (func112(data3) < 1) {
+													validate591.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -11577,7 +11809,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern50.test(data3)) {
-													validate585.errors = [{
+													validate591.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -11586,7 +11818,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate585.errors = [{
+												validate591.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -11603,8 +11835,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
-													if (func111(data4) > 64) {
-														validate585.errors = [{
+													if (func112(data4) > 64) {
+														validate591.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -11612,7 +11844,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern46.test(data4)) {
-														validate585.errors = [{
+														validate591.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -11621,7 +11853,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate585.errors = [{
+													validate591.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -11639,7 +11871,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate585.errors = [{
+				validate591.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11648,25 +11880,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate585.errors = vErrors;
+		validate591.errors = vErrors;
 		return errors === 0;
 	}
-	validate585.evaluated = {
+	validate591.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate443.evaluated;
+		const evaluated0 = validate447.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.limits === void 0 || !func0.call(data, "limits")) && (missing0 = "limits") || (data.layers === void 0 || !func0.call(data, "layers")) && (missing0 = "layers") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.lines === void 0 || !func0.call(data, "lines")) && (missing0 = "lines") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.waivers === void 0 || !func0.call(data, "waivers")) && (missing0 = "waivers")) {
-					validate443.errors = [{
+					validate447.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11675,8 +11907,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema155.properties, key0)) {
-						validate443.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema156.properties, key0)) {
+						validate447.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11687,14 +11919,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate444(data.file, {
+							if (!validate448(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+								vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11702,14 +11934,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.digest !== void 0 && func0.call(data, "digest")) {
 								const _errs3 = errors;
-								if (!validate130(data.digest, {
+								if (!validate131(data.digest, {
 									instancePath: instancePath + "/digest",
 									parentData: data,
 									parentDataProperty: "digest",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+									vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11722,7 +11954,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											let missing1;
 											if ((data2.requests === void 0 || !func0.call(data2, "requests")) && (missing1 = "requests")) {
-												validate443.errors = [{
+												validate447.errors = [{
 													instancePath: instancePath + "/limits",
 													schemaPath: "#/properties/limits/required",
 													keyword: "required",
@@ -11732,7 +11964,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												const _errs6 = errors;
 												for (const key1 of Object.keys(data2)) if (!(key1 === "requests")) {
-													validate443.errors = [{
+													validate447.errors = [{
 														instancePath: instancePath + "/limits",
 														schemaPath: "#/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
@@ -11814,7 +12046,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err4];
 															else vErrors.push(err4);
 															errors++;
-															validate443.errors = vErrors;
+															validate447.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs9;
@@ -11827,7 +12059,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate443.errors = [{
+											validate447.errors = [{
 												instancePath: instancePath + "/limits",
 												schemaPath: "#/properties/limits/type",
 												keyword: "type",
@@ -11845,7 +12077,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs14) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 128) {
-													validate443.errors = [{
+													validate447.errors = [{
 														instancePath: instancePath + "/gateways",
 														schemaPath: "#/properties/gateways/maxProperties",
 														keyword: "maxProperties",
@@ -11855,14 +12087,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key2 of Object.keys(data4)) {
 														const _errs16 = errors;
-														if (!validate133(key2, {
+														if (!validate134(key2, {
 															instancePath: instancePath + "/gateways",
 															parentData: data4,
 															parentDataProperty: "gateways",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+															vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 															errors = vErrors.length;
 														}
 														var valid3 = _errs16 === errors;
@@ -11876,27 +12108,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err5];
 															else vErrors.push(err5);
 															errors++;
-															validate443.errors = vErrors;
+															validate447.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid3) for (const key3 of Object.keys(data4)) {
 														const _errs18 = errors;
-														if (!validate448(data4[key3], {
+														if (!validate452(data4[key3], {
 															instancePath: instancePath + "/gateways/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+															vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs18 === errors)) break;
 													}
 												}
 											} else {
-												validate443.errors = [{
+												validate447.errors = [{
 													instancePath: instancePath + "/gateways",
 													schemaPath: "#/properties/gateways/type",
 													keyword: "type",
@@ -11914,7 +12146,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs19) {
 												if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 													if (Object.keys(data6).length > 512) {
-														validate443.errors = [{
+														validate447.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/maxProperties",
 															keyword: "maxProperties",
@@ -11924,14 +12156,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														for (const key4 of Object.keys(data6)) {
 															const _errs21 = errors;
-															if (!validate133(key4, {
+															if (!validate134(key4, {
 																instancePath: instancePath + "/contracts",
 																parentData: data6,
 																parentDataProperty: "contracts",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+																vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 																errors = vErrors.length;
 															}
 															var valid5 = _errs21 === errors;
@@ -11945,27 +12177,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err6];
 																else vErrors.push(err6);
 																errors++;
-																validate443.errors = vErrors;
+																validate447.errors = vErrors;
 																return false;
 															}
 														}
 														if (valid5) for (const key5 of Object.keys(data6)) {
 															const _errs23 = errors;
-															if (!validate479(data6[key5], {
+															if (!validate483(data6[key5], {
 																instancePath: instancePath + "/contracts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																parentData: data6,
 																parentDataProperty: key5,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+																vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs23 === errors)) break;
 														}
 													}
 												} else {
-													validate443.errors = [{
+													validate447.errors = [{
 														instancePath: instancePath + "/contracts",
 														schemaPath: "#/properties/contracts/type",
 														keyword: "type",
@@ -11983,7 +12215,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs24) {
 													if (Array.isArray(data8)) {
 														if (data8.length > 2e3) {
-															validate443.errors = [{
+															validate447.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/maxItems",
 																keyword: "maxItems",
@@ -11991,7 +12223,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data8.length < 1) {
-															validate443.errors = [{
+															validate447.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/minItems",
 																keyword: "minItems",
@@ -12002,21 +12234,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len0 = data8.length;
 															for (let i0 = 0; i0 < len0; i0++) {
 																const _errs27 = errors;
-																if (!validate487(data8[i0], {
+																if (!validate491(data8[i0], {
 																	instancePath: instancePath + "/routes/" + i0,
 																	parentData: data8,
 																	parentDataProperty: i0,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+																	vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs27 === errors)) break;
 															}
 														}
 													} else {
-														validate443.errors = [{
+														validate447.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/type",
 															keyword: "type",
@@ -12034,7 +12266,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs28) {
 														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 															if (Object.keys(data10).length > 6e4) {
-																validate443.errors = [{
+																validate447.errors = [{
 																	instancePath: instancePath + "/lines",
 																	schemaPath: "#/properties/lines/maxProperties",
 																	keyword: "maxProperties",
@@ -12047,7 +12279,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs31) {
 																	if (Array.isArray(data11)) {
 																		if (data11.length > 2) {
-																			validate443.errors = [{
+																			validate447.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/maxItems",
 																				keyword: "maxItems",
@@ -12055,7 +12287,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11.length < 2) {
-																			validate443.errors = [{
+																			validate447.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/minItems",
 																				keyword: "minItems",
@@ -12068,7 +12300,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data12 = data11[i1];
 																				const _errs33 = errors;
 																				if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																					validate443.errors = [{
+																					validate447.errors = [{
 																						instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																						schemaPath: "#/properties/lines/additionalProperties/items/type",
 																						keyword: "type",
@@ -12079,7 +12311,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs33) {
 																					if (typeof data12 == "number" && isFinite(data12)) {
 																						if (data12 < 1 || isNaN(data12)) {
-																							validate443.errors = [{
+																							validate447.errors = [{
 																								instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																								schemaPath: "#/properties/lines/additionalProperties/items/minimum",
 																								keyword: "minimum",
@@ -12096,7 +12328,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate443.errors = [{
+																		validate447.errors = [{
 																			instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/lines/additionalProperties/type",
 																			keyword: "type",
@@ -12108,7 +12340,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (!(_errs31 === errors)) break;
 															}
 														} else {
-															validate443.errors = [{
+															validate447.errors = [{
 																instancePath: instancePath + "/lines",
 																schemaPath: "#/properties/lines/type",
 																keyword: "type",
@@ -12126,7 +12358,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs35) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 32) {
-																	validate443.errors = [{
+																	validate447.errors = [{
 																		instancePath: instancePath + "/layers",
 																		schemaPath: "#/properties/layers/maxItems",
 																		keyword: "maxItems",
@@ -12137,21 +12369,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data13.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs38 = errors;
-																		if (!validate542(data13[i2], {
+																		if (!validate548(data13[i2], {
 																			instancePath: instancePath + "/layers/" + i2,
 																			parentData: data13,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+																			vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs38 === errors)) break;
 																	}
 																}
 															} else {
-																validate443.errors = [{
+																validate447.errors = [{
 																	instancePath: instancePath + "/layers",
 																	schemaPath: "#/properties/layers/type",
 																	keyword: "type",
@@ -12169,7 +12401,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs39) {
 																if (Array.isArray(data15)) {
 																	if (data15.length > 128) {
-																		validate443.errors = [{
+																		validate447.errors = [{
 																			instancePath: instancePath + "/logs",
 																			schemaPath: "#/properties/logs/maxItems",
 																			keyword: "maxItems",
@@ -12180,21 +12412,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data15.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs41 = errors;
-																			if (!validate545(data15[i3], {
+																			if (!validate551(data15[i3], {
 																				instancePath: instancePath + "/logs/" + i3,
 																				parentData: data15,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+																				vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs41 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate443.errors = [{
+																	validate447.errors = [{
 																		instancePath: instancePath + "/logs",
 																		schemaPath: "#/properties/logs/type",
 																		keyword: "type",
@@ -12212,14 +12444,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs43 = errors;
 																let valid12 = false;
 																const _errs44 = errors;
-																if (!validate568(data17, {
+																if (!validate574(data17, {
 																	instancePath: instancePath + "/environment",
 																	parentData: data,
 																	parentDataProperty: "environment",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+																	vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 																	errors = vErrors.length;
 																}
 																var _valid1 = _errs44 === errors;
@@ -12248,7 +12480,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err8];
 																	else vErrors.push(err8);
 																	errors++;
-																	validate443.errors = vErrors;
+																	validate447.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs43;
@@ -12266,14 +12498,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs48 = errors;
 																	let valid13 = false;
 																	const _errs49 = errors;
-																	if (!validate582(data18, {
+																	if (!validate588(data18, {
 																		instancePath: instancePath + "/scope",
 																		parentData: data,
 																		parentDataProperty: "scope",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+																		vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid2 = _errs49 === errors;
@@ -12302,7 +12534,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err10];
 																		else vErrors.push(err10);
 																		errors++;
-																		validate443.errors = vErrors;
+																		validate447.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs48;
@@ -12320,7 +12552,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs52) {
 																			if (Array.isArray(data19)) {
 																				if (data19.length > 200) {
-																					validate443.errors = [{
+																					validate447.errors = [{
 																						instancePath: instancePath + "/waivers",
 																						schemaPath: "#/properties/waivers/maxItems",
 																						keyword: "maxItems",
@@ -12331,21 +12563,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len4 = data19.length;
 																					for (let i4 = 0; i4 < len4; i4++) {
 																						const _errs54 = errors;
-																						if (!validate585(data19[i4], {
+																						if (!validate591(data19[i4], {
 																							instancePath: instancePath + "/waivers/" + i4,
 																							parentData: data19,
 																							parentDataProperty: i4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+																							vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs54 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate443.errors = [{
+																				validate447.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/type",
 																					keyword: "type",
@@ -12370,7 +12602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate443.errors = [{
+				validate447.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12379,15 +12611,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate443.errors = vErrors;
+		validate447.errors = vErrors;
 		return errors === 0;
 	}
-	validate443.evaluated = {
+	validate447.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema195 = {
+	const schema197 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12496,17 +12728,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate591.evaluated;
+		const evaluated0 = validate597.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.ref === void 0 || !func0.call(data, "ref")) && (missing0 = "ref") || (data.sha === void 0 || !func0.call(data, "sha")) && (missing0 = "sha") || (data.merge_base === void 0 || !func0.call(data, "merge_base")) && (missing0 = "merge_base")) {
-					validate591.errors = [{
+					validate597.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12516,7 +12748,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "ref" || key0 === "sha" || key0 === "merge_base")) {
-						validate591.errors = [{
+						validate597.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12531,14 +12763,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate145(data0, {
+							if (!validate146(data0, {
 								instancePath: instancePath + "/ref",
 								parentData: data,
 								parentDataProperty: "ref",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -12567,7 +12799,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate591.errors = vErrors;
+								validate597.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -12581,14 +12813,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.sha !== void 0 && func0.call(data, "sha")) {
 								const _errs7 = errors;
-								if (!validate138(data.sha, {
+								if (!validate139(data.sha, {
 									instancePath: instancePath + "/sha",
 									parentData: data,
 									parentDataProperty: "sha",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -12596,14 +12828,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.merge_base !== void 0 && func0.call(data, "merge_base")) {
 									const _errs8 = errors;
-									if (!validate138(data.merge_base, {
+									if (!validate139(data.merge_base, {
 										instancePath: instancePath + "/merge_base",
 										parentData: data,
 										parentDataProperty: "merge_base",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+										vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -12613,7 +12845,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate591.errors = [{
+				validate597.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12622,15 +12854,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate591.errors = vErrors;
+		validate597.errors = vErrors;
 		return errors === 0;
 	}
-	validate591.evaluated = {
+	validate597.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema197 = {
+	const schema199 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12690,7 +12922,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		"description": "Whether this route gains traffic, and so is gated."
 	};
-	const schema198 = {
+	const schema200 = {
 		"type": "string",
 		"enum": [
 			"file-missing",
@@ -12727,13 +12959,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"merge-tangled"
 		]
 	};
-	function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate601.evaluated;
+		const evaluated0 = validate607.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate601.errors = [{
+			validate607.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12742,32 +12974,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "file-missing" || data === "file-unreadable" || data === "other-format" || data === "template" || data === "over-limit" || data === "not-utf8" || data === "control-character" || data === "directive" || data === "syntax" || data === "duplicate-key" || data === "key-not-text" || data === "alias-without-anchor" || data === "document-missing" || data === "document-ambiguous" || data === "pointer-invalid" || data === "path-missing" || data === "path-ambiguous" || data === "index-ambiguous" || data === "merge-key" || data === "tagged" || data === "no-share" || data === "no-weights" || data === "group-of-one" || data === "entry-missing" || data === "weight-ambiguous" || data === "weight-outside" || data === "weight-missing" || data === "weight-not-a-number" || data === "weight-notation" || data === "units-differ" || data === "merge-conflict" || data === "merge-tangled")) {
-			validate601.errors = [{
+			validate607.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema198.enum }
+				params: { allowedValues: schema200.enum }
 			}];
 			return false;
 		}
-		validate601.errors = vErrors;
+		validate607.errors = vErrors;
 		return true;
 	}
-	validate601.evaluated = {
+	validate607.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate603.evaluated;
+		const evaluated0 = validate609.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
-					validate603.errors = [{
+					validate609.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12777,7 +13009,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-						validate603.errors = [{
+						validate609.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12788,14 +13020,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate148(data.file, {
+							if (!validate149(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+								vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12805,7 +13037,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.line;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate603.errors = [{
+									validate609.errors = [{
 										instancePath: instancePath + "/line",
 										schemaPath: "#/properties/line/type",
 										keyword: "type",
@@ -12816,7 +13048,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 1 || isNaN(data1)) {
-											validate603.errors = [{
+											validate609.errors = [{
 												instancePath: instancePath + "/line",
 												schemaPath: "#/properties/line/minimum",
 												keyword: "minimum",
@@ -12836,7 +13068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.column;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate603.errors = [{
+										validate609.errors = [{
 											instancePath: instancePath + "/column",
 											schemaPath: "#/properties/column/type",
 											keyword: "type",
@@ -12847,7 +13079,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 1 || isNaN(data2)) {
-												validate603.errors = [{
+												validate609.errors = [{
 													instancePath: instancePath + "/column",
 													schemaPath: "#/properties/column/minimum",
 													keyword: "minimum",
@@ -12867,7 +13099,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate603.errors = [{
+				validate609.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12876,15 +13108,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate603.errors = vErrors;
+		validate609.errors = vErrors;
 		return errors === 0;
 	}
-	validate603.evaluated = {
+	validate609.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema200 = {
+	const schema202 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12919,17 +13151,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		"description": "Where a share could not be read."
 	};
-	function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate606.evaluated;
+		const evaluated0 = validate612.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.side === void 0 || !func0.call(data, "side")) && (missing0 = "side") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field")) {
-					validate606.errors = [{
+					validate612.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12939,7 +13171,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "side" || key0 === "at" || key0 === "field")) {
-						validate606.errors = [{
+						validate612.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12952,7 +13184,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.side;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate606.errors = [{
+								validate612.errors = [{
 									instancePath: instancePath + "/side",
 									schemaPath: "#/properties/side/type",
 									keyword: "type",
@@ -12961,11 +13193,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "base" || data0 === "head" || data0 === "both" || data0 === "merge-base" || data0 === "merge")) {
-								validate606.errors = [{
+								validate612.errors = [{
 									instancePath: instancePath + "/side",
 									schemaPath: "#/properties/side/enum",
 									keyword: "enum",
-									params: { allowedValues: schema200.properties.side.enum }
+									params: { allowedValues: schema202.properties.side.enum }
 								}];
 								return false;
 							}
@@ -12978,14 +13210,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate603(data1, {
+								if (!validate609(data1, {
 									instancePath: instancePath + "/at",
 									parentData: data,
 									parentDataProperty: "at",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+									vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -13014,7 +13246,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate606.errors = vErrors;
+									validate612.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -13034,7 +13266,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs11 = errors;
 									if (errors === _errs11) {
 										if (typeof data2 === "string") {
-											if (func111(data2) > 256) {
+											if (func112(data2) > 256) {
 												const err2 = {
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/anyOf/0/maxLength",
@@ -13093,7 +13325,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err6];
 										else vErrors.push(err6);
 										errors++;
-										validate606.errors = vErrors;
+										validate612.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -13109,7 +13341,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate606.errors = [{
+				validate612.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13118,25 +13350,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate606.errors = vErrors;
+		validate612.errors = vErrors;
 		return errors === 0;
 	}
-	validate606.evaluated = {
+	validate612.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate609.evaluated;
+		const evaluated0 = validate615.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate609.errors = [{
+					validate615.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13146,7 +13378,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "at")) {
-						validate609.errors = [{
+						validate615.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13160,8 +13392,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func111(data0) > 256) {
-										validate609.errors = [{
+									if (func112(data0) > 256) {
+										validate615.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/maxLength",
 											keyword: "maxLength",
@@ -13169,7 +13401,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (!pattern46.test(data0)) {
-										validate609.errors = [{
+										validate615.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/pattern",
 											keyword: "pattern",
@@ -13178,7 +13410,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate609.errors = [{
+									validate615.errors = [{
 										instancePath: instancePath + "/field",
 										schemaPath: "#/properties/field/type",
 										keyword: "type",
@@ -13192,14 +13424,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.at !== void 0 && func0.call(data, "at")) {
 								const _errs4 = errors;
-								if (!validate603(data.at, {
+								if (!validate609(data.at, {
 									instancePath: instancePath + "/at",
 									parentData: data,
 									parentDataProperty: "at",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+									vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -13208,7 +13440,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate609.errors = [{
+				validate615.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13217,25 +13449,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate609.errors = vErrors;
+		validate615.errors = vErrors;
 		return errors === 0;
 	}
-	validate609.evaluated = {
+	validate615.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate599(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate599.evaluated;
+		const evaluated0 = validate605.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.of_sum === void 0 || !func0.call(data, "of_sum")) && (missing0 = "of_sum") || (data.problem === void 0 || !func0.call(data, "problem")) && (missing0 = "problem") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate599.errors = [{
+					validate605.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13244,8 +13476,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema197.properties, key0)) {
-						validate599.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema199.properties, key0)) {
+						validate605.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13256,14 +13488,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.route !== void 0 && func0.call(data, "route")) {
 							const _errs2 = errors;
-							if (!validate133(data.route, {
+							if (!validate134(data.route, {
 								instancePath: instancePath + "/route",
 								parentData: data,
 								parentDataProperty: "route",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13272,7 +13504,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.gated !== void 0 && func0.call(data, "gated")) {
 								const _errs3 = errors;
 								if (typeof data.gated !== "boolean") {
-									validate599.errors = [{
+									validate605.errors = [{
 										instancePath: instancePath + "/gated",
 										schemaPath: "#/properties/gated/type",
 										keyword: "type",
@@ -13287,7 +13519,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.reason;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate599.errors = [{
+										validate605.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/type",
 											keyword: "type",
@@ -13296,11 +13528,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "no-traffic-declared" || data2 === "not-asked-for" || data2 === "raised" || data2 === "not-raised" || data2 === "unknown-share" || data2 === "no-base")) {
-										validate599.errors = [{
+										validate605.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/enum",
 											keyword: "enum",
-											params: { allowedValues: schema197.properties.reason.enum }
+											params: { allowedValues: schema199.properties.reason.enum }
 										}];
 										return false;
 									}
@@ -13367,7 +13599,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate599.errors = vErrors;
+											validate605.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -13439,7 +13671,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err7];
 												else vErrors.push(err7);
 												errors++;
-												validate599.errors = vErrors;
+												validate605.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs14;
@@ -13454,7 +13686,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data.of_sum !== void 0 && func0.call(data, "of_sum")) {
 												const _errs19 = errors;
 												if (typeof data.of_sum !== "boolean") {
-													validate599.errors = [{
+													validate605.errors = [{
 														instancePath: instancePath + "/of_sum",
 														schemaPath: "#/properties/of_sum/type",
 														keyword: "type",
@@ -13471,14 +13703,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs22 = errors;
 													let valid3 = false;
 													const _errs23 = errors;
-													if (!validate601(data6, {
+													if (!validate607(data6, {
 														instancePath: instancePath + "/problem",
 														parentData: data,
 														parentDataProperty: "problem",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+														vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs23 === errors;
@@ -13507,7 +13739,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err9];
 														else vErrors.push(err9);
 														errors++;
-														validate599.errors = vErrors;
+														validate605.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs22;
@@ -13525,14 +13757,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid4 = false;
 														const _errs28 = errors;
-														if (!validate603(data7, {
+														if (!validate609(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+															vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs28 === errors;
@@ -13561,7 +13793,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err11];
 															else vErrors.push(err11);
 															errors++;
-															validate599.errors = vErrors;
+															validate605.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -13575,14 +13807,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.unread !== void 0 && func0.call(data, "unread")) {
 															const _errs31 = errors;
-															if (!validate606(data.unread, {
+															if (!validate612(data.unread, {
 																instancePath: instancePath + "/unread",
 																parentData: data,
 																parentDataProperty: "unread",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+																vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs31 === errors;
@@ -13594,7 +13826,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs32) {
 																	if (Array.isArray(data9)) {
 																		if (data9.length > 100) {
-																			validate599.errors = [{
+																			validate605.errors = [{
 																				instancePath: instancePath + "/new_entries",
 																				schemaPath: "#/properties/new_entries/maxItems",
 																				keyword: "maxItems",
@@ -13605,21 +13837,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len0 = data9.length;
 																			for (let i0 = 0; i0 < len0; i0++) {
 																				const _errs34 = errors;
-																				if (!validate609(data9[i0], {
+																				if (!validate615(data9[i0], {
 																					instancePath: instancePath + "/new_entries/" + i0,
 																					parentData: data9,
 																					parentDataProperty: i0,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+																					vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs34 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate599.errors = [{
+																		validate605.errors = [{
 																			instancePath: instancePath + "/new_entries",
 																			schemaPath: "#/properties/new_entries/type",
 																			keyword: "type",
@@ -13642,7 +13874,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate599.errors = [{
+				validate605.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13651,15 +13883,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate599.errors = vErrors;
+		validate605.errors = vErrors;
 		return errors === 0;
 	}
-	validate599.evaluated = {
+	validate605.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema202 = {
+	const schema204 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13691,17 +13923,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate619(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate613.evaluated;
+		const evaluated0 = validate619.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.pointer === void 0 || !func0.call(data, "pointer")) && (missing0 = "pointer") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.direction === void 0 || !func0.call(data, "direction")) && (missing0 = "direction") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.in_effect === void 0 || !func0.call(data, "in_effect")) && (missing0 = "in_effect")) {
-					validate613.errors = [{
+					validate619.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13711,7 +13943,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "pointer" || key0 === "route" || key0 === "direction" || key0 === "at" || key0 === "in_effect")) {
-						validate613.errors = [{
+						validate619.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13725,8 +13957,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func111(data0) > 512) {
-										validate613.errors = [{
+									if (func112(data0) > 512) {
+										validate619.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/maxLength",
 											keyword: "maxLength",
@@ -13734,7 +13966,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (!pattern46.test(data0)) {
-										validate613.errors = [{
+										validate619.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/pattern",
 											keyword: "pattern",
@@ -13743,7 +13975,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate613.errors = [{
+									validate619.errors = [{
 										instancePath: instancePath + "/pointer",
 										schemaPath: "#/properties/pointer/type",
 										keyword: "type",
@@ -13761,14 +13993,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate133(data1, {
+								if (!validate134(data1, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+									vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -13797,7 +14029,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate613.errors = vErrors;
+									validate619.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -13813,7 +14045,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.direction;
 									const _errs9 = errors;
 									if (typeof data2 !== "string") {
-										validate613.errors = [{
+										validate619.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/type",
 											keyword: "type",
@@ -13822,11 +14054,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "tighter" || data2 === "looser" || data2 === "neutral")) {
-										validate613.errors = [{
+										validate619.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/enum",
 											keyword: "enum",
-											params: { allowedValues: schema202.properties.direction.enum }
+											params: { allowedValues: schema204.properties.direction.enum }
 										}];
 										return false;
 									}
@@ -13835,14 +14067,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate603(data.at, {
+										if (!validate609(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+											vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -13851,7 +14083,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.in_effect !== void 0 && func0.call(data, "in_effect")) {
 											const _errs12 = errors;
 											if (typeof data.in_effect !== "boolean") {
-												validate613.errors = [{
+												validate619.errors = [{
 													instancePath: instancePath + "/in_effect",
 													schemaPath: "#/properties/in_effect/type",
 													keyword: "type",
@@ -13868,7 +14100,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate613.errors = [{
+				validate619.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13877,15 +14109,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate613.errors = vErrors;
+		validate619.errors = vErrors;
 		return errors === 0;
 	}
-	validate613.evaluated = {
+	validate619.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema203 = {
+	const schema205 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13916,17 +14148,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"at": { "$ref": "#/$defs/Position" }
 		}
 	};
-	function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate623(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate617.evaluated;
+		const evaluated0 = validate623.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate617.errors = [{
+					validate623.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13936,7 +14168,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "what" || key0 === "route" || key0 === "field" || key0 === "at")) {
-						validate617.errors = [{
+						validate623.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13949,7 +14181,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.what;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate617.errors = [{
+								validate623.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -13958,11 +14190,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "traffic-file" || data0 === "manifest" || data0 === "workflow" || data0 === "workflow-part" || data0 === "workflow-unknown" || data0 === "config" || data0 === "config-unknown")) {
-								validate617.errors = [{
+								validate623.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/enum",
 									keyword: "enum",
-									params: { allowedValues: schema203.properties.what.enum }
+									params: { allowedValues: schema205.properties.what.enum }
 								}];
 								return false;
 							}
@@ -13975,14 +14207,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate133(data1, {
+								if (!validate134(data1, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+									vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -14011,7 +14243,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate617.errors = vErrors;
+									validate623.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -14028,8 +14260,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs9 = errors;
 									if (errors === _errs9) {
 										if (typeof data2 === "string") {
-											if (func111(data2) > 256) {
-												validate617.errors = [{
+											if (func112(data2) > 256) {
+												validate623.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/maxLength",
 													keyword: "maxLength",
@@ -14037,7 +14269,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern46.test(data2)) {
-												validate617.errors = [{
+												validate623.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/pattern",
 													keyword: "pattern",
@@ -14046,7 +14278,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate617.errors = [{
+											validate623.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/type",
 												keyword: "type",
@@ -14060,14 +14292,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate603(data.at, {
+										if (!validate609(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+											vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -14078,7 +14310,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate617.errors = [{
+				validate623.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14087,25 +14319,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate617.errors = vErrors;
+		validate623.errors = vErrors;
 		return errors === 0;
 	}
-	validate617.evaluated = {
+	validate623.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate621(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate621.evaluated;
+		const evaluated0 = validate627.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate621.errors = [{
+					validate627.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14115,7 +14347,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate621.errors = [{
+						validate627.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14130,7 +14362,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate621.errors = [{
+										validate627.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
@@ -14141,21 +14373,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate148(data0[i0], {
+											if (!validate149(data0[i0], {
 												instancePath: instancePath + "/files/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+												vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate621.errors = [{
+									validate627.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/type",
 										keyword: "type",
@@ -14171,7 +14403,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.more;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate621.errors = [{
+									validate627.errors = [{
 										instancePath: instancePath + "/more",
 										schemaPath: "#/properties/more/type",
 										keyword: "type",
@@ -14182,7 +14414,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 < 0 || isNaN(data2)) {
-											validate621.errors = [{
+											validate627.errors = [{
 												instancePath: instancePath + "/more",
 												schemaPath: "#/properties/more/minimum",
 												keyword: "minimum",
@@ -14201,7 +14433,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.complete !== void 0 && func0.call(data, "complete")) {
 									const _errs7 = errors;
 									if (typeof data.complete !== "boolean") {
-										validate621.errors = [{
+										validate627.errors = [{
 											instancePath: instancePath + "/complete",
 											schemaPath: "#/properties/complete/type",
 											keyword: "type",
@@ -14216,7 +14448,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate621.errors = [{
+				validate627.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14225,25 +14457,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate621.errors = vErrors;
+		validate627.errors = vErrors;
 		return errors === 0;
 	}
-	validate621.evaluated = {
+	validate627.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate624(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate624.evaluated;
+		const evaluated0 = validate630.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate624.errors = [{
+					validate630.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14253,7 +14485,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate624.errors = [{
+						validate630.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14268,7 +14500,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 20) {
-										validate624.errors = [{
+										validate630.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
@@ -14279,21 +14511,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate148(data0[i0], {
+											if (!validate149(data0[i0], {
 												instancePath: instancePath + "/files/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+												vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate624.errors = [{
+									validate630.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/type",
 										keyword: "type",
@@ -14309,7 +14541,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.more;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate624.errors = [{
+									validate630.errors = [{
 										instancePath: instancePath + "/more",
 										schemaPath: "#/properties/more/type",
 										keyword: "type",
@@ -14320,7 +14552,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 < 0 || isNaN(data2)) {
-											validate624.errors = [{
+											validate630.errors = [{
 												instancePath: instancePath + "/more",
 												schemaPath: "#/properties/more/minimum",
 												keyword: "minimum",
@@ -14339,7 +14571,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.complete !== void 0 && func0.call(data, "complete")) {
 									const _errs7 = errors;
 									if (typeof data.complete !== "boolean") {
-										validate624.errors = [{
+										validate630.errors = [{
 											instancePath: instancePath + "/complete",
 											schemaPath: "#/properties/complete/type",
 											keyword: "type",
@@ -14354,7 +14586,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate624.errors = [{
+				validate630.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14363,25 +14595,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate624.errors = vErrors;
+		validate630.errors = vErrors;
 		return errors === 0;
 	}
-	validate624.evaluated = {
+	validate630.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate590.evaluated;
+		const evaluated0 = validate596.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.base_ref === void 0 || !func0.call(data, "base_ref")) && (missing0 = "base_ref") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.replaced_manifests === void 0 || !func0.call(data, "replaced_manifests")) && (missing0 = "replaced_manifests") || (data.adopted_raises === void 0 || !func0.call(data, "adopted_raises")) && (missing0 = "adopted_raises") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.changed_files === void 0 || !func0.call(data, "changed_files")) && (missing0 = "changed_files") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved") || (data.only_rules === void 0 || !func0.call(data, "only_rules")) && (missing0 = "only_rules")) {
-					validate590.errors = [{
+					validate596.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14390,8 +14622,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema195.properties, key0)) {
-						validate590.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema197.properties, key0)) {
+						validate596.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14404,7 +14636,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.compared;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate590.errors = [{
+								validate596.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/type",
 									keyword: "type",
@@ -14413,11 +14645,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "pull-request" || data0 === "merge-group" || data0 === "push" || data0 === "default-branch" || data0 === "local" || data0 === "nothing")) {
-								validate590.errors = [{
+								validate596.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/enum",
 									keyword: "enum",
-									params: { allowedValues: schema195.properties.compared.enum }
+									params: { allowedValues: schema197.properties.compared.enum }
 								}];
 								return false;
 							}
@@ -14430,14 +14662,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate591(data1, {
+								if (!validate597(data1, {
 									instancePath: instancePath + "/base",
 									parentData: data,
 									parentDataProperty: "base",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+									vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -14466,7 +14698,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate590.errors = vErrors;
+									validate596.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -14500,7 +14732,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											instancePath: instancePath + "/obstacle",
 											schemaPath: "#/properties/obstacle/anyOf/0/enum",
 											keyword: "enum",
-											params: { allowedValues: schema195.properties.obstacle.anyOf[0].enum }
+											params: { allowedValues: schema197.properties.obstacle.anyOf[0].enum }
 										};
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
@@ -14532,7 +14764,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate590.errors = vErrors;
+										validate596.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -14550,14 +14782,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs16 = errors;
 										let valid3 = false;
 										const _errs17 = errors;
-										if (!validate145(data3, {
+										if (!validate146(data3, {
 											instancePath: instancePath + "/base_ref",
 											parentData: data,
 											parentDataProperty: "base_ref",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+											vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 											errors = vErrors.length;
 										}
 										var _valid2 = _errs17 === errors;
@@ -14586,7 +14818,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err7];
 											else vErrors.push(err7);
 											errors++;
-											validate590.errors = vErrors;
+											validate596.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs16;
@@ -14601,7 +14833,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.adoption !== void 0 && func0.call(data, "adoption")) {
 											const _errs20 = errors;
 											if (typeof data.adoption !== "boolean") {
-												validate590.errors = [{
+												validate596.errors = [{
 													instancePath: instancePath + "/adoption",
 													schemaPath: "#/properties/adoption/type",
 													keyword: "type",
@@ -14618,7 +14850,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs22) {
 													if (Array.isArray(data5)) {
 														if (data5.length > 500) {
-															validate590.errors = [{
+															validate596.errors = [{
 																instancePath: instancePath + "/replaced_manifests",
 																schemaPath: "#/properties/replaced_manifests/maxItems",
 																keyword: "maxItems",
@@ -14629,21 +14861,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len0 = data5.length;
 															for (let i0 = 0; i0 < len0; i0++) {
 																const _errs24 = errors;
-																if (!validate148(data5[i0], {
+																if (!validate149(data5[i0], {
 																	instancePath: instancePath + "/replaced_manifests/" + i0,
 																	parentData: data5,
 																	parentDataProperty: i0,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																	vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs24 === errors)) break;
 															}
 														}
 													} else {
-														validate590.errors = [{
+														validate596.errors = [{
 															instancePath: instancePath + "/replaced_manifests",
 															schemaPath: "#/properties/replaced_manifests/type",
 															keyword: "type",
@@ -14661,7 +14893,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 2e3) {
-																validate590.errors = [{
+																validate596.errors = [{
 																	instancePath: instancePath + "/adopted_raises",
 																	schemaPath: "#/properties/adopted_raises/maxItems",
 																	keyword: "maxItems",
@@ -14672,21 +14904,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len1 = data7.length;
 																for (let i1 = 0; i1 < len1; i1++) {
 																	const _errs27 = errors;
-																	if (!validate133(data7[i1], {
+																	if (!validate134(data7[i1], {
 																		instancePath: instancePath + "/adopted_raises/" + i1,
 																		parentData: data7,
 																		parentDataProperty: i1,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+																		vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs27 === errors)) break;
 																}
 															}
 														} else {
-															validate590.errors = [{
+															validate596.errors = [{
 																instancePath: instancePath + "/adopted_raises",
 																schemaPath: "#/properties/adopted_raises/type",
 																keyword: "type",
@@ -14704,7 +14936,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs28) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 2e3) {
-																	validate590.errors = [{
+																	validate596.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/maxItems",
 																		keyword: "maxItems",
@@ -14715,21 +14947,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs30 = errors;
-																		if (!validate599(data9[i2], {
+																		if (!validate605(data9[i2], {
 																			instancePath: instancePath + "/routes/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+																			vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs30 === errors)) break;
 																	}
 																}
 															} else {
-																validate590.errors = [{
+																validate596.errors = [{
 																	instancePath: instancePath + "/routes",
 																	schemaPath: "#/properties/routes/type",
 																	keyword: "type",
@@ -14747,7 +14979,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs31) {
 																if (Array.isArray(data11)) {
 																	if (data11.length > 1e3) {
-																		validate590.errors = [{
+																		validate596.errors = [{
 																			instancePath: instancePath + "/rule_changes",
 																			schemaPath: "#/properties/rule_changes/maxItems",
 																			keyword: "maxItems",
@@ -14758,21 +14990,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data11.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs33 = errors;
-																			if (!validate613(data11[i3], {
+																			if (!validate619(data11[i3], {
 																				instancePath: instancePath + "/rule_changes/" + i3,
 																				parentData: data11,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+																				vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs33 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate590.errors = [{
+																	validate596.errors = [{
 																		instancePath: instancePath + "/rule_changes",
 																		schemaPath: "#/properties/rule_changes/type",
 																		keyword: "type",
@@ -14790,7 +15022,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs34) {
 																	if (Array.isArray(data13)) {
 																		if (data13.length > 1e3) {
-																			validate590.errors = [{
+																			validate596.errors = [{
 																				instancePath: instancePath + "/reviewed_changes",
 																				schemaPath: "#/properties/reviewed_changes/maxItems",
 																				keyword: "maxItems",
@@ -14801,21 +15033,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len4 = data13.length;
 																			for (let i4 = 0; i4 < len4; i4++) {
 																				const _errs36 = errors;
-																				if (!validate617(data13[i4], {
+																				if (!validate623(data13[i4], {
 																					instancePath: instancePath + "/reviewed_changes/" + i4,
 																					parentData: data13,
 																					parentDataProperty: i4,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+																					vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs36 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate590.errors = [{
+																		validate596.errors = [{
 																			instancePath: instancePath + "/reviewed_changes",
 																			schemaPath: "#/properties/reviewed_changes/type",
 																			keyword: "type",
@@ -14833,14 +15065,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs38 = errors;
 																	let valid9 = false;
 																	const _errs39 = errors;
-																	if (!validate621(data15, {
+																	if (!validate627(data15, {
 																		instancePath: instancePath + "/outside_scope",
 																		parentData: data,
 																		parentDataProperty: "outside_scope",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+																		vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid3 = _errs39 === errors;
@@ -14869,7 +15101,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err9];
 																		else vErrors.push(err9);
 																		errors++;
-																		validate590.errors = vErrors;
+																		validate596.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs38;
@@ -14887,14 +15119,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs43 = errors;
 																		let valid10 = false;
 																		const _errs44 = errors;
-																		if (!validate624(data16, {
+																		if (!validate630(data16, {
 																			instancePath: instancePath + "/changed_files",
 																			parentData: data,
 																			parentDataProperty: "changed_files",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+																			vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid4 = _errs44 === errors;
@@ -14923,7 +15155,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err11];
 																			else vErrors.push(err11);
 																			errors++;
-																			validate590.errors = vErrors;
+																			validate596.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs43;
@@ -14941,7 +15173,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs47) {
 																				if (Array.isArray(data17)) {
 																					if (data17.length > 100) {
-																						validate590.errors = [{
+																						validate596.errors = [{
 																							instancePath: instancePath + "/base_changes",
 																							schemaPath: "#/properties/base_changes/maxItems",
 																							keyword: "maxItems",
@@ -14952,21 +15184,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const len5 = data17.length;
 																						for (let i5 = 0; i5 < len5; i5++) {
 																							const _errs49 = errors;
-																							if (!validate148(data17[i5], {
+																							if (!validate149(data17[i5], {
 																								instancePath: instancePath + "/base_changes/" + i5,
 																								parentData: data17,
 																								parentDataProperty: i5,
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																								vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 																								errors = vErrors.length;
 																							}
 																							if (!(_errs49 === errors)) break;
 																						}
 																					}
 																				} else {
-																					validate590.errors = [{
+																					validate596.errors = [{
 																						instancePath: instancePath + "/base_changes",
 																						schemaPath: "#/properties/base_changes/type",
 																						keyword: "type",
@@ -14981,7 +15213,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (data.head_moved !== void 0 && func0.call(data, "head_moved")) {
 																				const _errs50 = errors;
 																				if (typeof data.head_moved !== "boolean") {
-																					validate590.errors = [{
+																					validate596.errors = [{
 																						instancePath: instancePath + "/head_moved",
 																						schemaPath: "#/properties/head_moved/type",
 																						keyword: "type",
@@ -14995,7 +15227,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (data.only_rules !== void 0 && func0.call(data, "only_rules")) {
 																					const _errs52 = errors;
 																					if (typeof data.only_rules !== "boolean") {
-																						validate590.errors = [{
+																						validate596.errors = [{
 																							instancePath: instancePath + "/only_rules",
 																							schemaPath: "#/properties/only_rules/type",
 																							keyword: "type",
@@ -15022,7 +15254,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate590.errors = [{
+				validate596.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15031,15 +15263,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate590.errors = vErrors;
+		validate596.errors = vErrors;
 		return errors === 0;
 	}
-	validate590.evaluated = {
+	validate596.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema206 = {
+	const schema208 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15100,7 +15332,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema207 = {
+	const schema209 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15166,13 +15398,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"portkey"
 		]
 	};
-	function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate633.evaluated;
+		const evaluated0 = validate639.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate633.errors = [{
+			validate639.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15181,7 +15413,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey")) {
-			validate633.errors = [{
+			validate639.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -15189,24 +15421,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate633.errors = vErrors;
+		validate639.errors = vErrors;
 		return true;
 	}
-	validate633.evaluated = {
+	validate639.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate636(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate630.evaluated;
+		const evaluated0 = validate636.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.recognised === void 0 || !func0.call(data, "recognised")) && (missing0 = "recognised")) {
-					validate630.errors = [{
+					validate636.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15216,7 +15448,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "missing" || key0 === "recognised" || key0 === "witness" || key0 === "version" || key0 === "headers")) {
-						validate630.errors = [{
+						validate636.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15227,14 +15459,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate133(data.gateway, {
+							if (!validate134(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -15244,7 +15476,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.credential;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate630.errors = [{
+									validate636.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/type",
 										keyword: "type",
@@ -15253,11 +15485,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "present" || data1 === "missing" || data1 === "not-used")) {
-									validate630.errors = [{
+									validate636.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/enum",
 										keyword: "enum",
-										params: { allowedValues: schema207.properties.credential.enum }
+										params: { allowedValues: schema209.properties.credential.enum }
 									}];
 									return false;
 								}
@@ -15270,7 +15502,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 33) {
-												validate630.errors = [{
+												validate636.errors = [{
 													instancePath: instancePath + "/missing",
 													schemaPath: "#/properties/missing/maxItems",
 													keyword: "maxItems",
@@ -15281,21 +15513,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs7 = errors;
-													if (!validate440(data2[i0], {
+													if (!validate444(data2[i0], {
 														instancePath: instancePath + "/missing/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+														vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs7 === errors)) break;
 												}
 											}
 										} else {
-											validate630.errors = [{
+											validate636.errors = [{
 												instancePath: instancePath + "/missing",
 												schemaPath: "#/properties/missing/type",
 												keyword: "type",
@@ -15313,14 +15545,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs9 = errors;
 										let valid2 = false;
 										const _errs10 = errors;
-										if (!validate633(data4, {
+										if (!validate639(data4, {
 											instancePath: instancePath + "/recognised",
 											parentData: data,
 											parentDataProperty: "recognised",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+											vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs10 === errors;
@@ -15349,7 +15581,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate630.errors = vErrors;
+											validate636.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs9;
@@ -15365,7 +15597,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.witness;
 											const _errs13 = errors;
 											if (typeof data5 !== "string") {
-												validate630.errors = [{
+												validate636.errors = [{
 													instancePath: instancePath + "/witness",
 													schemaPath: "#/properties/witness/type",
 													keyword: "type",
@@ -15374,11 +15606,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 											if (!(data5 === "none" || data5 === "spoke" || data5 === "silent" || data5 === "unreachable" || data5 === "incomplete")) {
-												validate630.errors = [{
+												validate636.errors = [{
 													instancePath: instancePath + "/witness",
 													schemaPath: "#/properties/witness/enum",
 													keyword: "enum",
-													params: { allowedValues: schema207.properties.witness.enum }
+													params: { allowedValues: schema209.properties.witness.enum }
 												}];
 												return false;
 											}
@@ -15391,14 +15623,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs16 = errors;
 												let valid3 = false;
 												const _errs17 = errors;
-												if (!validate133(data6, {
+												if (!validate134(data6, {
 													instancePath: instancePath + "/version",
 													parentData: data,
 													parentDataProperty: "version",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+													vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs17 === errors;
@@ -15427,7 +15659,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate630.errors = vErrors;
+													validate636.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs16;
@@ -15445,7 +15677,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 32) {
-																validate630.errors = [{
+																validate636.errors = [{
 																	instancePath: instancePath + "/headers",
 																	schemaPath: "#/properties/headers/maxItems",
 																	keyword: "maxItems",
@@ -15456,21 +15688,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len1 = data7.length;
 																for (let i1 = 0; i1 < len1; i1++) {
 																	const _errs22 = errors;
-																	if (!validate466(data7[i1], {
+																	if (!validate470(data7[i1], {
 																		instancePath: instancePath + "/headers/" + i1,
 																		parentData: data7,
 																		parentDataProperty: i1,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+																		vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs22 === errors)) break;
 																}
 															}
 														} else {
-															validate630.errors = [{
+															validate636.errors = [{
 																instancePath: instancePath + "/headers",
 																schemaPath: "#/properties/headers/type",
 																keyword: "type",
@@ -15490,7 +15722,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate630.errors = [{
+				validate636.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15499,10 +15731,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate630.errors = vErrors;
+		validate636.errors = vErrors;
 		return errors === 0;
 	}
-	validate630.evaluated = {
+	validate636.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -15520,13 +15752,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stale"
 		]
 	};
-	function validate640(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate640.evaluated;
+		const evaluated0 = validate646.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate640.errors = [{
+			validate646.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15535,7 +15767,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate640.errors = [{
+			validate646.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -15543,14 +15775,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate640.errors = vErrors;
+		validate646.errors = vErrors;
 		return true;
 	}
-	validate640.evaluated = {
+	validate646.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema211 = {
+	const schema213 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15564,6 +15796,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"ledger",
 			"via",
 			"client_exit",
+			"after_outage_ms",
 			"exposures",
 			"request_id"
 		],
@@ -15587,6 +15820,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"description": "Who sent the requests: the gate itself, or the user's client through the tap."
 			},
 			"client_exit": { "anyOf": [{ "$ref": "record.schema.json#/$defs/ClientExit" }, { "type": "null" }] },
+			"after_outage_ms": {
+				"anyOf": [{ "$ref": "record.schema.json#/$defs/Count" }, { "type": "null" }],
+				"description": "Check recovery: milliseconds from the end of the outage until this request was sent; null during the outage, and for every other check."
+			},
 			"exposures": {
 				"type": "array",
 				"maxItems": 64,
@@ -15609,87 +15846,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"wrong-path",
 			"fallback",
 			"retries",
-			"promoted-target"
-		]
-	};
-	function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate643.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate643.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate643.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema35.enum }
-			}];
-			return false;
-		}
-		validate643.errors = vErrors;
-		return true;
-	}
-	validate643.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-	function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate646.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func111(data) > 36) {
-				validate646.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 36 }
-				}];
-				return false;
-			} else if (!pattern9.test(data)) {
-				validate646.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }
-				}];
-				return false;
-			}
-		} else {
-			validate646.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate646.errors = vErrors;
-		return true;
-	}
-	validate646.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema47 = {
-		"type": "string",
-		"enum": [
-			"none",
-			"witness",
-			"model",
-			"headers",
-			"mock"
+			"promoted-target",
+			"recovery"
 		]
 	};
 	function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -15706,12 +15864,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target" || data === "recovery")) {
 			validate649.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema47.enum }
+				params: { allowedValues: schema35.enum }
 			}];
 			return false;
 		}
@@ -15722,7 +15880,87 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema215 = {
+	const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+	function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate652.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func112(data) > 36) {
+				validate652.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 36 }
+				}];
+				return false;
+			} else if (!pattern9.test(data)) {
+				validate652.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate652.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate652.errors = vErrors;
+		return true;
+	}
+	validate652.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema47 = {
+		"type": "string",
+		"enum": [
+			"none",
+			"witness",
+			"model",
+			"headers",
+			"mock"
+		]
+	};
+	function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate655.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate655.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
+			validate655.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema47.enum }
+			}];
+			return false;
+		}
+		validate655.errors = vErrors;
+		return true;
+	}
+	validate655.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema217 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15824,7 +16062,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const func27 = require_equal().default;
-	const schema216 = {
+	const schema218 = {
 		"type": "string",
 		"enum": [
 			"dns",
@@ -15844,13 +16082,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate652.evaluated;
+		const evaluated0 = validate658.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate652.errors = [{
+			validate658.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15859,28 +16097,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
-			validate652.errors = [{
+			validate658.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema216.enum }
+				params: { allowedValues: schema218.enum }
 			}];
 			return false;
 		}
-		validate652.errors = vErrors;
+		validate658.errors = vErrors;
 		return true;
 	}
-	validate652.evaluated = {
+	validate658.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate654.evaluated;
+		const evaluated0 = validate660.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate654.errors = [{
+			validate660.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15889,7 +16127,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate654.errors = [{
+			validate660.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -15897,10 +16135,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate654.errors = vErrors;
+		validate660.errors = vErrors;
 		return true;
 	}
-	validate654.evaluated = {
+	validate660.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -15986,10 +16224,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate656.evaluated;
+		const evaluated0 = validate662.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -16055,7 +16293,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
-			validate656.errors = vErrors;
+			validate662.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -16064,10 +16302,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate656.errors = vErrors;
+		validate662.errors = vErrors;
 		return errors === 0;
 	}
-	validate656.evaluated = {
+	validate662.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -16079,13 +16317,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"low"
 		]
 	};
-	function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate661.evaluated;
+		const evaluated0 = validate667.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate661.errors = [{
+			validate667.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16094,7 +16332,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "high" || data === "medium" || data === "low")) {
-			validate661.errors = [{
+			validate667.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -16102,14 +16340,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate661.errors = vErrors;
+		validate667.errors = vErrors;
 		return true;
 	}
-	validate661.evaluated = {
+	validate667.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema220 = {
+	const schema222 = {
 		"type": "string",
 		"enum": [
 			"openai",
@@ -16138,13 +16376,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"other_json"
 		]
 	};
-	function validate663(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate663.evaluated;
+		const evaluated0 = validate669.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate663.errors = [{
+			validate669.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16153,22 +16391,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "openai" || data === "openai_string_code" || data === "anthropic" || data === "google_rpc" || data === "gemini_interactions" || data === "azure" || data === "apim" || data === "aws" || data === "openrouter" || data === "portkey_failure" || data === "portkey_html" || data === "one_api" || data === "bifrost" || data === "cloudflare" || data === "kong" || data === "apisix" || data === "fastapi" || data === "cohere" || data === "problem_json" || data === "flat_string" || data === "html" || data === "plain_text" || data === "empty" || data === "other_json")) {
-			validate663.errors = [{
+			validate669.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema220.enum }
+				params: { allowedValues: schema222.enum }
 			}];
 			return false;
 		}
-		validate663.errors = vErrors;
+		validate669.errors = vErrors;
 		return true;
 	}
-	validate663.evaluated = {
+	validate669.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema221 = {
+	const schema223 = {
 		"type": "string",
 		"enum": [
 			"ending-missing",
@@ -16182,13 +16420,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."
 	};
-	function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate665.evaluated;
+		const evaluated0 = validate671.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate665.errors = [{
+			validate671.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16197,18 +16435,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ending-missing" || data === "ending-unknown" || data === "cut-before-text" || data === "type-missing" || data === "type-wrong" || data === "compressed" || data === "not-utf8" || data === "last-event-open")) {
-			validate665.errors = [{
+			validate671.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema221.enum }
+				params: { allowedValues: schema223.enum }
 			}];
 			return false;
 		}
-		validate665.errors = vErrors;
+		validate671.errors = vErrors;
 		return true;
 	}
-	validate665.evaluated = {
+	validate671.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -16224,13 +16462,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"30s-up"
 		]
 	};
-	function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate667.evaluated;
+		const evaluated0 = validate673.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate667.errors = [{
+			validate673.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16239,7 +16477,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
-			validate667.errors = [{
+			validate673.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -16247,24 +16485,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate667.errors = vErrors;
+		validate673.errors = vErrors;
 		return true;
 	}
-	validate667.evaluated = {
+	validate673.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate651.evaluated;
+		const evaluated0 = validate657.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_param === void 0 || !func0.call(data, "error_param")) && (missing0 = "error_param") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.remarks === void 0 || !func0.call(data, "remarks")) && (missing0 = "remarks") || (data.scripted_answer === void 0 || !func0.call(data, "scripted_answer")) && (missing0 = "scripted_answer") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
-					validate651.errors = [{
+					validate657.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16273,8 +16511,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema215.properties, key0)) {
-						validate651.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema217.properties, key0)) {
+						validate657.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16289,14 +16527,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate652(data0, {
+							if (!validate658(data0, {
 								instancePath: instancePath + "/failure",
 								parentData: data,
 								parentDataProperty: "failure",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+								vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -16325,7 +16563,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate651.errors = vErrors;
+								validate657.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -16411,7 +16649,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate651.errors = vErrors;
+									validate657.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -16425,14 +16663,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.status_class !== void 0 && func0.call(data, "status_class")) {
 									const _errs13 = errors;
-									if (!validate654(data.status_class, {
+									if (!validate660(data.status_class, {
 										instancePath: instancePath + "/status_class",
 										parentData: data,
 										parentDataProperty: "status_class",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+										vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs13 === errors;
@@ -16440,14 +16678,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.response_family !== void 0 && func0.call(data, "response_family")) {
 										const _errs14 = errors;
-										if (!validate656(data.response_family, {
+										if (!validate662(data.response_family, {
 											instancePath: instancePath + "/response_family",
 											parentData: data,
 											parentDataProperty: "response_family",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+											vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -16459,14 +16697,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs16 = errors;
 											let valid3 = false;
 											const _errs17 = errors;
-											if (!validate518(data4, {
+											if (!validate524(data4, {
 												instancePath: instancePath + "/error_class",
 												parentData: data,
 												parentDataProperty: "error_class",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+												vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 												errors = vErrors.length;
 											}
 											var _valid2 = _errs17 === errors;
@@ -16495,7 +16733,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err8];
 												else vErrors.push(err8);
 												errors++;
-												validate651.errors = vErrors;
+												validate657.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs16;
@@ -16513,14 +16751,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs21 = errors;
 												let valid4 = false;
 												const _errs22 = errors;
-												if (!validate661(data5, {
+												if (!validate667(data5, {
 													instancePath: instancePath + "/error_confidence",
 													parentData: data,
 													parentDataProperty: "error_confidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+													vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs22 === errors;
@@ -16549,7 +16787,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err10];
 													else vErrors.push(err10);
 													errors++;
-													validate651.errors = vErrors;
+													validate657.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -16567,14 +16805,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs26 = errors;
 													let valid5 = false;
 													const _errs27 = errors;
-													if (!validate663(data6, {
+													if (!validate669(data6, {
 														instancePath: instancePath + "/error_envelope",
 														parentData: data,
 														parentDataProperty: "error_envelope",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+														vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 														errors = vErrors.length;
 													}
 													var _valid4 = _errs27 === errors;
@@ -16603,7 +16841,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err12];
 														else vErrors.push(err12);
 														errors++;
-														validate651.errors = vErrors;
+														validate657.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs26;
@@ -16619,7 +16857,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.error_origin;
 														const _errs30 = errors;
 														if (typeof data7 !== "string") {
-															validate651.errors = [{
+															validate657.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/type",
 																keyword: "type",
@@ -16628,11 +16866,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 														if (!(data7 === "client" || data7 === "edge" || data7 === "gateway" || data7 === "provider" || data7 === "unknown" || data7 === "none")) {
-															validate651.errors = [{
+															validate657.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/enum",
 																keyword: "enum",
-																params: { allowedValues: schema215.properties.error_origin.enum }
+																params: { allowedValues: schema217.properties.error_origin.enum }
 															}];
 															return false;
 														}
@@ -16642,7 +16880,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data.error_in_success !== void 0 && func0.call(data, "error_in_success")) {
 															const _errs32 = errors;
 															if (typeof data.error_in_success !== "boolean") {
-																validate651.errors = [{
+																validate657.errors = [{
 																	instancePath: instancePath + "/error_in_success",
 																	schemaPath: "#/properties/error_in_success/type",
 																	keyword: "type",
@@ -16656,7 +16894,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.against_status !== void 0 && func0.call(data, "against_status")) {
 																const _errs34 = errors;
 																if (typeof data.against_status !== "boolean") {
-																	validate651.errors = [{
+																	validate657.errors = [{
 																		instancePath: instancePath + "/against_status",
 																		schemaPath: "#/properties/against_status/type",
 																		keyword: "type",
@@ -16671,7 +16909,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.terminal;
 																	const _errs36 = errors;
 																	if (typeof data10 !== "string") {
-																		validate651.errors = [{
+																		validate657.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/type",
 																			keyword: "type",
@@ -16680,11 +16918,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data10 === "complete" || data10 === "capped" || data10 === "incomplete" || data10 === "none")) {
-																		validate651.errors = [{
+																		validate657.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema215.properties.terminal.enum }
+																			params: { allowedValues: schema217.properties.terminal.enum }
 																		}];
 																		return false;
 																	}
@@ -16734,7 +16972,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate651.errors = vErrors;
+																			validate657.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs39;
@@ -16752,7 +16990,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs44) {
 																				if (Array.isArray(data12)) {
 																					if (data12.length > 8) {
-																						validate651.errors = [{
+																						validate657.errors = [{
 																							instancePath: instancePath + "/remarks",
 																							schemaPath: "#/properties/remarks/maxItems",
 																							keyword: "maxItems",
@@ -16764,14 +17002,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const len0 = data12.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
 																							const _errs46 = errors;
-																							if (!validate665(data12[i0], {
+																							if (!validate671(data12[i0], {
 																								instancePath: instancePath + "/remarks/" + i0,
 																								parentData: data12,
 																								parentDataProperty: i0,
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+																								vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid7 = _errs46 === errors;
@@ -16782,7 +17020,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let j0;
 																							if (i1 > 1) {
 																								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data12[i1], data12[j0])) {
-																									validate651.errors = [{
+																									validate657.errors = [{
 																										instancePath: instancePath + "/remarks",
 																										schemaPath: "#/properties/remarks/uniqueItems",
 																										keyword: "uniqueItems",
@@ -16797,7 +17035,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate651.errors = [{
+																					validate657.errors = [{
 																						instancePath: instancePath + "/remarks",
 																						schemaPath: "#/properties/remarks/type",
 																						keyword: "type",
@@ -16831,7 +17069,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						instancePath: instancePath + "/scripted_answer",
 																						schemaPath: "#/properties/scripted_answer/anyOf/0/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema215.properties.scripted_answer.anyOf[0].enum }
+																						params: { allowedValues: schema217.properties.scripted_answer.anyOf[0].enum }
 																					};
 																					if (vErrors === null) vErrors = [err17];
 																					else vErrors.push(err17);
@@ -16863,7 +17101,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (vErrors === null) vErrors = [err19];
 																					else vErrors.push(err19);
 																					errors++;
-																					validate651.errors = vErrors;
+																					validate657.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs48;
@@ -16879,7 +17117,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data15 = data.cache;
 																					const _errs53 = errors;
 																					if (typeof data15 !== "string") {
-																						validate651.errors = [{
+																						validate657.errors = [{
 																							instancePath: instancePath + "/cache",
 																							schemaPath: "#/properties/cache/type",
 																							keyword: "type",
@@ -16888,11 +17126,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data15 === "hit" || data15 === "unknown")) {
-																						validate651.errors = [{
+																						validate657.errors = [{
 																							instancePath: instancePath + "/cache",
 																							schemaPath: "#/properties/cache/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema215.properties.cache.enum }
+																							params: { allowedValues: schema217.properties.cache.enum }
 																						}];
 																						return false;
 																					}
@@ -16901,14 +17139,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
 																						const _errs55 = errors;
-																						if (!validate667(data.elapsed_bucket, {
+																						if (!validate673(data.elapsed_bucket, {
 																							instancePath: instancePath + "/elapsed_bucket",
 																							parentData: data,
 																							parentDataProperty: "elapsed_bucket",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+																							vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs55 === errors;
@@ -16920,14 +17158,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							const _errs57 = errors;
 																							let valid10 = false;
 																							const _errs58 = errors;
-																							if (!validate133(data17, {
+																							if (!validate134(data17, {
 																								instancePath: instancePath + "/served_by",
 																								parentData: data,
 																								parentDataProperty: "served_by",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+																								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid7 = _errs58 === errors;
@@ -16956,7 +17194,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (vErrors === null) vErrors = [err21];
 																								else vErrors.push(err21);
 																								errors++;
-																								validate651.errors = vErrors;
+																								validate657.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs57;
@@ -16972,7 +17210,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data18 = data.error_param;
 																								const _errs61 = errors;
 																								if (typeof data18 !== "string") {
-																									validate651.errors = [{
+																									validate657.errors = [{
 																										instancePath: instancePath + "/error_param",
 																										schemaPath: "#/properties/error_param/type",
 																										keyword: "type",
@@ -16981,11 +17219,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									return false;
 																								}
 																								if (!(data18 === "none" || data18 === "model" || data18 === "other")) {
-																									validate651.errors = [{
+																									validate657.errors = [{
 																										instancePath: instancePath + "/error_param",
 																										schemaPath: "#/properties/error_param/enum",
 																										keyword: "enum",
-																										params: { allowedValues: schema215.properties.error_param.enum }
+																										params: { allowedValues: schema217.properties.error_param.enum }
 																									}];
 																									return false;
 																								}
@@ -17011,7 +17249,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate651.errors = [{
+				validate657.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17020,15 +17258,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate651.errors = vErrors;
+		validate657.errors = vErrors;
 		return errors === 0;
 	}
-	validate651.evaluated = {
+	validate657.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema223 = {
+	const schema225 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17127,17 +17365,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate672.evaluated;
+		const evaluated0 = validate678.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate672.errors = [{
+					validate678.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17147,7 +17385,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name")) {
-						validate672.errors = [{
+						validate678.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17158,14 +17396,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate511(data.source, {
+							if (!validate517(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+								vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17173,14 +17411,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.name !== void 0 && func0.call(data, "name")) {
 								const _errs3 = errors;
-								if (!validate133(data.name, {
+								if (!validate134(data.name, {
 									instancePath: instancePath + "/name",
 									parentData: data,
 									parentDataProperty: "name",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+									vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -17189,7 +17427,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate672.errors = [{
+				validate678.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17198,10 +17436,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate672.errors = vErrors;
+		validate678.errors = vErrors;
 		return errors === 0;
 	}
-	validate672.evaluated = {
+	validate678.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -17242,7 +17480,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 64) {
+			if (func112(data) > 64) {
 				validate56.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -17459,17 +17697,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate676.evaluated;
+		const evaluated0 = validate682.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate676.errors = [{
+					validate682.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17479,7 +17717,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts" || key0 === "rests_on")) {
-						validate676.errors = [{
+						validate682.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17637,7 +17875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
 													errors++;
-													validate676.errors = vErrors;
+													validate682.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs8;
@@ -17691,7 +17929,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
 														errors++;
-														validate676.errors = vErrors;
+														validate682.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs14;
@@ -17727,7 +17965,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate676.errors = [{
+				validate682.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17736,10 +17974,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate676.errors = vErrors;
+		validate682.errors = vErrors;
 		return errors === 0;
 	}
-	validate676.evaluated = {
+	validate682.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -17776,17 +18014,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate685.evaluated;
+		const evaluated0 = validate691.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
-					validate685.errors = [{
+					validate691.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17796,7 +18034,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
-						validate685.errors = [{
+						validate691.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17847,7 +18085,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate685.errors = vErrors;
+								validate691.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -17878,7 +18116,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs8 = errors;
 									if (typeof data2 !== "string") {
-										validate685.errors = [{
+										validate691.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -17887,7 +18125,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
-										validate685.errors = [{
+										validate691.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
@@ -17919,7 +18157,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs11) {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													if (Object.keys(data4).length > 64) {
-														validate685.errors = [{
+														validate691.errors = [{
 															instancePath: instancePath + "/per_target",
 															schemaPath: "#/properties/per_target/maxProperties",
 															keyword: "maxProperties",
@@ -17950,7 +18188,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-																validate685.errors = vErrors;
+																validate691.errors = vErrors;
 																return false;
 															}
 														}
@@ -17970,7 +18208,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate685.errors = [{
+													validate691.errors = [{
 														instancePath: instancePath + "/per_target",
 														schemaPath: "#/properties/per_target/type",
 														keyword: "type",
@@ -17988,7 +18226,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate685.errors = [{
+				validate691.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17997,25 +18235,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate685.errors = vErrors;
+		validate691.errors = vErrors;
 		return errors === 0;
 	}
-	validate685.evaluated = {
+	validate691.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate698(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate692.evaluated;
+		const evaluated0 = validate698.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.started_ms === void 0 || !func0.call(data, "started_ms")) && (missing0 = "started_ms") || (data.ended_ms === void 0 || !func0.call(data, "ended_ms")) && (missing0 = "ended_ms") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate692.errors = [{
+					validate698.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18025,7 +18263,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "started_ms" || key0 === "ended_ms" || key0 === "status" || key0 === "retry_after_ms")) {
-						validate692.errors = [{
+						validate698.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18036,14 +18274,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.target !== void 0 && func0.call(data, "target")) {
 							const _errs2 = errors;
-							if (!validate133(data.target, {
+							if (!validate134(data.target, {
 								instancePath: instancePath + "/target",
 								parentData: data,
 								parentDataProperty: "target",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -18053,7 +18291,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.started_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate692.errors = [{
+									validate698.errors = [{
 										instancePath: instancePath + "/started_ms",
 										schemaPath: "#/properties/started_ms/type",
 										keyword: "type",
@@ -18064,7 +18302,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate692.errors = [{
+											validate698.errors = [{
 												instancePath: instancePath + "/started_ms",
 												schemaPath: "#/properties/started_ms/minimum",
 												keyword: "minimum",
@@ -18141,7 +18379,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate692.errors = vErrors;
+										validate698.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -18227,7 +18465,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-											validate692.errors = vErrors;
+											validate698.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs12;
@@ -18300,7 +18538,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err12];
 												else vErrors.push(err12);
 												errors++;
-												validate692.errors = vErrors;
+												validate698.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs18;
@@ -18318,7 +18556,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate692.errors = [{
+				validate698.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18327,25 +18565,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate692.errors = vErrors;
+		validate698.errors = vErrors;
 		return errors === 0;
 	}
-	validate692.evaluated = {
+	validate698.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate696.evaluated;
+		const evaluated0 = validate702.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.wait_ms === void 0 || !func0.call(data, "wait_ms")) && (missing0 = "wait_ms") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate696.errors = [{
+					validate702.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18355,7 +18593,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "wait_ms" || key0 === "retry_after_ms")) {
-						validate696.errors = [{
+						validate702.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18366,14 +18604,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.target !== void 0 && func0.call(data, "target")) {
 							const _errs2 = errors;
-							if (!validate133(data.target, {
+							if (!validate134(data.target, {
 								instancePath: instancePath + "/target",
 								parentData: data,
 								parentDataProperty: "target",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -18383,7 +18621,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.wait_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate696.errors = [{
+									validate702.errors = [{
 										instancePath: instancePath + "/wait_ms",
 										schemaPath: "#/properties/wait_ms/type",
 										keyword: "type",
@@ -18394,7 +18632,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate696.errors = [{
+											validate702.errors = [{
 												instancePath: instancePath + "/wait_ms",
 												schemaPath: "#/properties/wait_ms/minimum",
 												keyword: "minimum",
@@ -18471,7 +18709,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate696.errors = vErrors;
+										validate702.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -18487,7 +18725,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate696.errors = [{
+				validate702.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18496,21 +18734,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate696.errors = vErrors;
+		validate702.errors = vErrors;
 		return errors === 0;
 	}
-	validate696.evaluated = {
+	validate702.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate699.evaluated;
+		const evaluated0 = validate705.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate699.errors = [{
+			validate705.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18520,7 +18758,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate699.errors = [{
+				validate705.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -18531,7 +18769,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate699.errors = [{
+				validate705.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -18543,24 +18781,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate699.errors = vErrors;
+		validate705.errors = vErrors;
 		return true;
 	}
-	validate699.evaluated = {
+	validate705.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate706(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate712(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate706.evaluated;
+		const evaluated0 = validate712.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status")) {
-					validate706.errors = [{
+					validate712.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18570,7 +18808,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "status")) {
-						validate706.errors = [{
+						validate712.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18585,14 +18823,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate133(data0, {
+							if (!validate134(data0, {
 								instancePath: instancePath + "/target",
 								parentData: data,
 								parentDataProperty: "target",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -18621,7 +18859,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate706.errors = vErrors;
+								validate712.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -18707,7 +18945,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate706.errors = vErrors;
+									validate712.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -18722,7 +18960,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate706.errors = [{
+				validate712.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18731,15 +18969,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate706.errors = vErrors;
+		validate712.errors = vErrors;
 		return errors === 0;
 	}
-	validate706.evaluated = {
+	validate712.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema232 = {
+	const schema234 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -18775,17 +19013,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate711(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate711.evaluated;
+		const evaluated0 = validate717.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate711.errors = [{
+					validate717.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18795,7 +19033,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "kind" || key0 === "rows" || key0 === "at")) {
-						validate711.errors = [{
+						validate717.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18808,7 +19046,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.kind;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate711.errors = [{
+								validate717.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/type",
 									keyword: "type",
@@ -18817,11 +19055,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "not-whole" || data0 === "unknown-event" || data0 === "no-field" || data0 === "no-count" || data0 === "no-number" || data0 === "gap" || data0 === "repeated" || data0 === "several" || data0 === "unsplit" || data0 === "unpaired" || data0 === "no-target")) {
-								validate711.errors = [{
+								validate717.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema232.properties.kind.enum }
+									params: { allowedValues: schema234.properties.kind.enum }
 								}];
 								return false;
 							}
@@ -18830,14 +19068,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rows !== void 0 && func0.call(data, "rows")) {
 								const _errs4 = errors;
-								if (!validate699(data.rows, {
+								if (!validate705(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+									vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -18849,14 +19087,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate553(data2, {
+									if (!validate559(data2, {
 										instancePath: instancePath + "/at",
 										parentData: data,
 										parentDataProperty: "at",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+										vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -18885,7 +19123,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate711.errors = vErrors;
+										validate717.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -18901,7 +19139,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate711.errors = [{
+				validate717.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18910,25 +19148,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate711.errors = vErrors;
+		validate717.errors = vErrors;
 		return errors === 0;
 	}
-	validate711.evaluated = {
+	validate717.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate703.evaluated;
+		const evaluated0 = validate709.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.outcomes === void 0 || !func0.call(data, "outcomes")) && (missing0 = "outcomes") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.flaws === void 0 || !func0.call(data, "flaws")) && (missing0 = "flaws")) {
-					validate703.errors = [{
+					validate709.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18938,7 +19176,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "rows" || key0 === "calls" || key0 === "outcomes" || key0 === "switches" || key0 === "flaws")) {
-						validate703.errors = [{
+						validate709.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18949,14 +19187,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.log !== void 0 && func0.call(data, "log")) {
 							const _errs2 = errors;
-							if (!validate133(data.log, {
+							if (!validate134(data.log, {
 								instancePath: instancePath + "/log",
 								parentData: data,
 								parentDataProperty: "log",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -18964,14 +19202,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rows !== void 0 && func0.call(data, "rows")) {
 								const _errs3 = errors;
-								if (!validate699(data.rows, {
+								if (!validate705(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+									vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -18983,7 +19221,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate703.errors = [{
+												validate709.errors = [{
 													instancePath: instancePath + "/calls",
 													schemaPath: "#/properties/calls/maxItems",
 													keyword: "maxItems",
@@ -18994,21 +19232,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate706(data2[i0], {
+													if (!validate712(data2[i0], {
 														instancePath: instancePath + "/calls/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+														vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate703.errors = [{
+											validate709.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/type",
 												keyword: "type",
@@ -19026,7 +19264,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 1e3) {
-													validate703.errors = [{
+													validate709.errors = [{
 														instancePath: instancePath + "/outcomes",
 														schemaPath: "#/properties/outcomes/maxItems",
 														keyword: "maxItems",
@@ -19037,21 +19275,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate706(data4[i1], {
+														if (!validate712(data4[i1], {
 															instancePath: instancePath + "/outcomes/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+															vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate703.errors = [{
+												validate709.errors = [{
 													instancePath: instancePath + "/outcomes",
 													schemaPath: "#/properties/outcomes/type",
 													keyword: "type",
@@ -19069,14 +19307,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs11 = errors;
 											let valid3 = false;
 											const _errs12 = errors;
-											if (!validate699(data6, {
+											if (!validate705(data6, {
 												instancePath: instancePath + "/switches",
 												parentData: data,
 												parentDataProperty: "switches",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+												vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs12 === errors;
@@ -19105,7 +19343,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate703.errors = vErrors;
+												validate709.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs11;
@@ -19123,7 +19361,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs15) {
 													if (Array.isArray(data7)) {
 														if (data7.length > 16) {
-															validate703.errors = [{
+															validate709.errors = [{
 																instancePath: instancePath + "/flaws",
 																schemaPath: "#/properties/flaws/maxItems",
 																keyword: "maxItems",
@@ -19134,21 +19372,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len2 = data7.length;
 															for (let i2 = 0; i2 < len2; i2++) {
 																const _errs17 = errors;
-																if (!validate711(data7[i2], {
+																if (!validate717(data7[i2], {
 																	instancePath: instancePath + "/flaws/" + i2,
 																	parentData: data7,
 																	parentDataProperty: i2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+																	vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs17 === errors)) break;
 															}
 														}
 													} else {
-														validate703.errors = [{
+														validate709.errors = [{
 															instancePath: instancePath + "/flaws",
 															schemaPath: "#/properties/flaws/type",
 															keyword: "type",
@@ -19167,7 +19405,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate703.errors = [{
+				validate709.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19176,25 +19414,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate703.errors = vErrors;
+		validate709.errors = vErrors;
 		return errors === 0;
 	}
-	validate703.evaluated = {
+	validate709.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate671.evaluated;
+		const evaluated0 = validate677.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.contradictions === void 0 || !func0.call(data, "contradictions")) && (missing0 = "contradictions") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.client_requests === void 0 || !func0.call(data, "client_requests")) && (missing0 = "client_requests") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.waits === void 0 || !func0.call(data, "waits")) && (missing0 = "waits") || (data.attribution === void 0 || !func0.call(data, "attribution")) && (missing0 = "attribution") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs")) {
-					validate671.errors = [{
+					validate677.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19203,8 +19441,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema223.properties, key0)) {
-						validate671.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema225.properties, key0)) {
+						validate677.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19219,7 +19457,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate671.errors = [{
+										validate677.errors = [{
 											instancePath: instancePath + "/expected",
 											schemaPath: "#/properties/expected/maxItems",
 											keyword: "maxItems",
@@ -19230,21 +19468,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate672(data0[i0], {
+											if (!validate678(data0[i0], {
 												instancePath: instancePath + "/expected/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+												vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate671.errors = [{
+									validate677.errors = [{
 										instancePath: instancePath + "/expected",
 										schemaPath: "#/properties/expected/type",
 										keyword: "type",
@@ -19262,7 +19500,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate671.errors = [{
+											validate677.errors = [{
 												instancePath: instancePath + "/accounts",
 												schemaPath: "#/properties/accounts/maxItems",
 												keyword: "maxItems",
@@ -19273,21 +19511,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate676(data2[i1], {
+												if (!validate682(data2[i1], {
 													instancePath: instancePath + "/accounts/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+													vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate671.errors = [{
+										validate677.errors = [{
 											instancePath: instancePath + "/accounts",
 											schemaPath: "#/properties/accounts/type",
 											keyword: "type",
@@ -19301,14 +19539,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 									const _errs8 = errors;
-									if (!validate685(data.attempts, {
+									if (!validate691(data.attempts, {
 										instancePath: instancePath + "/attempts",
 										parentData: data,
 										parentDataProperty: "attempts",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+										vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -19320,7 +19558,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 120) {
-													validate671.errors = [{
+													validate677.errors = [{
 														instancePath: instancePath + "/contradictions",
 														schemaPath: "#/properties/contradictions/maxItems",
 														keyword: "maxItems",
@@ -19335,7 +19573,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs11) {
 															if (Array.isArray(data6)) {
 																if (data6.length > 2) {
-																	validate671.errors = [{
+																	validate677.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/maxItems",
 																		keyword: "maxItems",
@@ -19343,7 +19581,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data6.length < 2) {
-																	validate671.errors = [{
+																	validate677.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/minItems",
 																		keyword: "minItems",
@@ -19356,7 +19594,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data6[i3];
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate671.errors = [{
+																			validate677.errors = [{
 																				instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																				schemaPath: "#/properties/contradictions/items/items/type",
 																				keyword: "type",
@@ -19367,7 +19605,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 15 || isNaN(data7)) {
-																					validate671.errors = [{
+																					validate677.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/maximum",
 																						keyword: "maximum",
@@ -19378,7 +19616,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 0 || isNaN(data7)) {
-																					validate671.errors = [{
+																					validate677.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/minimum",
 																						keyword: "minimum",
@@ -19395,7 +19633,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate671.errors = [{
+																validate677.errors = [{
 																	instancePath: instancePath + "/contradictions/" + i2,
 																	schemaPath: "#/properties/contradictions/items/type",
 																	keyword: "type",
@@ -19408,7 +19646,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate671.errors = [{
+												validate677.errors = [{
 													instancePath: instancePath + "/contradictions",
 													schemaPath: "#/properties/contradictions/type",
 													keyword: "type",
@@ -19426,7 +19664,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs15) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 1e3) {
-														validate671.errors = [{
+														validate677.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/maxItems",
 															keyword: "maxItems",
@@ -19437,21 +19675,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len4 = data8.length;
 														for (let i4 = 0; i4 < len4; i4++) {
 															const _errs17 = errors;
-															if (!validate692(data8[i4], {
+															if (!validate698(data8[i4], {
 																instancePath: instancePath + "/calls/" + i4,
 																parentData: data8,
 																parentDataProperty: i4,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+																vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
-													validate671.errors = [{
+													validate677.errors = [{
 														instancePath: instancePath + "/calls",
 														schemaPath: "#/properties/calls/type",
 														keyword: "type",
@@ -19467,7 +19705,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data10 = data.client_requests;
 												const _errs18 = errors;
 												if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-													validate671.errors = [{
+													validate677.errors = [{
 														instancePath: instancePath + "/client_requests",
 														schemaPath: "#/properties/client_requests/type",
 														keyword: "type",
@@ -19478,7 +19716,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data10 == "number" && isFinite(data10)) {
 														if (data10 > 1e4 || isNaN(data10)) {
-															validate671.errors = [{
+															validate677.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/maximum",
 																keyword: "maximum",
@@ -19489,7 +19727,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data10 < 0 || isNaN(data10)) {
-															validate671.errors = [{
+															validate677.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/minimum",
 																keyword: "minimum",
@@ -19511,7 +19749,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 1e3) {
-																validate671.errors = [{
+																validate677.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/maxItems",
 																	keyword: "maxItems",
@@ -19522,21 +19760,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs22 = errors;
-																	if (!validate133(data11[i5], {
+																	if (!validate134(data11[i5], {
 																		instancePath: instancePath + "/targets/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+																		vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs22 === errors)) break;
 																}
 															}
 														} else {
-															validate671.errors = [{
+															validate677.errors = [{
 																instancePath: instancePath + "/targets",
 																schemaPath: "#/properties/targets/type",
 																keyword: "type",
@@ -19554,7 +19792,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 1e3) {
-																	validate671.errors = [{
+																	validate677.errors = [{
 																		instancePath: instancePath + "/waits",
 																		schemaPath: "#/properties/waits/maxItems",
 																		keyword: "maxItems",
@@ -19565,21 +19803,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs25 = errors;
-																		if (!validate696(data13[i6], {
+																		if (!validate702(data13[i6], {
 																			instancePath: instancePath + "/waits/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+																			vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs25 === errors)) break;
 																	}
 																}
 															} else {
-																validate671.errors = [{
+																validate677.errors = [{
 																	instancePath: instancePath + "/waits",
 																	schemaPath: "#/properties/waits/type",
 																	keyword: "type",
@@ -19595,7 +19833,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data15 = data.attribution;
 															const _errs26 = errors;
 															if (typeof data15 !== "string") {
-																validate671.errors = [{
+																validate677.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/type",
 																	keyword: "type",
@@ -19604,11 +19842,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data15 === "nonce" || data15 === "time" || data15 === "none")) {
-																validate671.errors = [{
+																validate677.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema223.properties.attribution.enum }
+																	params: { allowedValues: schema225.properties.attribution.enum }
 																}];
 																return false;
 															}
@@ -19622,7 +19860,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																		let missing1;
 																		if ((data16.header === void 0 || !func0.call(data16, "header")) && (missing1 = "header") || (data16.log === void 0 || !func0.call(data16, "log")) && (missing1 = "log")) {
-																			validate671.errors = [{
+																			validate677.errors = [{
 																				instancePath: instancePath + "/switches",
 																				schemaPath: "#/properties/switches/required",
 																				keyword: "required",
@@ -19632,7 +19870,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		} else {
 																			const _errs30 = errors;
 																			for (const key1 of Object.keys(data16)) if (!(key1 === "header" || key1 === "log")) {
-																				validate671.errors = [{
+																				validate677.errors = [{
 																					instancePath: instancePath + "/switches",
 																					schemaPath: "#/properties/switches/additionalProperties",
 																					keyword: "additionalProperties",
@@ -19647,14 +19885,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs32 = errors;
 																					let valid9 = false;
 																					const _errs33 = errors;
-																					if (!validate699(data17, {
+																					if (!validate705(data17, {
 																						instancePath: instancePath + "/switches/header",
 																						parentData: data16,
 																						parentDataProperty: "header",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+																						vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid0 = _errs33 === errors;
@@ -19683,7 +19921,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err1];
 																						else vErrors.push(err1);
 																						errors++;
-																						validate671.errors = vErrors;
+																						validate677.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs32;
@@ -19701,14 +19939,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs37 = errors;
 																						let valid10 = false;
 																						const _errs38 = errors;
-																						if (!validate699(data18, {
+																						if (!validate705(data18, {
 																							instancePath: instancePath + "/switches/log",
 																							parentData: data16,
 																							parentDataProperty: "log",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+																							vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid1 = _errs38 === errors;
@@ -19737,7 +19975,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate671.errors = vErrors;
+																							validate677.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs37;
@@ -19752,7 +19990,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate671.errors = [{
+																		validate677.errors = [{
 																			instancePath: instancePath + "/switches",
 																			schemaPath: "#/properties/switches/type",
 																			keyword: "type",
@@ -19766,14 +20004,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.digest !== void 0 && func0.call(data, "digest")) {
 																	const _errs41 = errors;
-																	if (!validate130(data.digest, {
+																	if (!validate131(data.digest, {
 																		instancePath: instancePath + "/digest",
 																		parentData: data,
 																		parentDataProperty: "digest",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																		vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs41 === errors;
@@ -19785,7 +20023,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs42) {
 																			if (Array.isArray(data20)) {
 																				if (data20.length > 16) {
-																					validate671.errors = [{
+																					validate677.errors = [{
 																						instancePath: instancePath + "/logs",
 																						schemaPath: "#/properties/logs/maxItems",
 																						keyword: "maxItems",
@@ -19796,21 +20034,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len7 = data20.length;
 																					for (let i7 = 0; i7 < len7; i7++) {
 																						const _errs44 = errors;
-																						if (!validate703(data20[i7], {
+																						if (!validate709(data20[i7], {
 																							instancePath: instancePath + "/logs/" + i7,
 																							parentData: data20,
 																							parentDataProperty: i7,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+																							vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs44 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate671.errors = [{
+																				validate677.errors = [{
 																					instancePath: instancePath + "/logs",
 																					schemaPath: "#/properties/logs/type",
 																					keyword: "type",
@@ -19835,7 +20073,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate671.errors = [{
+				validate677.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19844,10 +20082,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate671.errors = vErrors;
+		validate677.errors = vErrors;
 		return errors === 0;
 	}
-	validate671.evaluated = {
+	validate677.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -19878,17 +20116,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate717.evaluated;
+		const evaluated0 = validate723.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.how === void 0 || !func0.call(data, "how")) && (missing0 = "how") || (data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code")) {
-					validate717.errors = [{
+					validate723.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19898,7 +20136,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "how" || key0 === "code")) {
-						validate717.errors = [{
+						validate723.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19911,7 +20149,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.how;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate717.errors = [{
+								validate723.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/type",
 									keyword: "type",
@@ -19920,7 +20158,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "exited" || data0 === "killed" || data0 === "timed-out" || data0 === "not-started")) {
-								validate717.errors = [{
+								validate723.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/enum",
 									keyword: "enum",
@@ -20005,7 +20243,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate717.errors = vErrors;
+									validate723.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -20020,7 +20258,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate717.errors = [{
+				validate723.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20029,15 +20267,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate717.errors = vErrors;
+		validate723.errors = vErrors;
 		return errors === 0;
 	}
-	validate717.evaluated = {
+	validate723.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema234 = {
+	const schema236 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -20064,17 +20302,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern71 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
-	function validate719(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate719.evaluated;
+		const evaluated0 = validate726.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind")) {
-					validate719.errors = [{
+					validate726.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20084,7 +20322,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "field" || key0 === "kind")) {
-						validate719.errors = [{
+						validate726.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20095,14 +20333,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.log !== void 0 && func0.call(data, "log")) {
 							const _errs2 = errors;
-							if (!validate133(data.log, {
+							if (!validate134(data.log, {
 								instancePath: instancePath + "/log",
 								parentData: data,
 								parentDataProperty: "log",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -20113,8 +20351,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs3 = errors;
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
-										if (func111(data1) > 128) {
-											validate719.errors = [{
+										if (func112(data1) > 128) {
+											validate726.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/maxLength",
 												keyword: "maxLength",
@@ -20122,7 +20360,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern71.test(data1)) {
-											validate719.errors = [{
+											validate726.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/pattern",
 												keyword: "pattern",
@@ -20131,7 +20369,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate719.errors = [{
+										validate726.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/type",
 											keyword: "type",
@@ -20147,7 +20385,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.kind;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate719.errors = [{
+										validate726.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/type",
 											keyword: "type",
@@ -20156,11 +20394,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "credential" || data2 === "prompt" || data2 === "answer")) {
-										validate719.errors = [{
+										validate726.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/enum",
 											keyword: "enum",
-											params: { allowedValues: schema234.properties.kind.enum }
+											params: { allowedValues: schema236.properties.kind.enum }
 										}];
 										return false;
 									}
@@ -20171,7 +20409,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate719.errors = [{
+				validate726.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20180,25 +20418,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate719.errors = vErrors;
+		validate726.errors = vErrors;
 		return errors === 0;
 	}
-	validate719.evaluated = {
+	validate726.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate642.evaluated;
+		const evaluated0 = validate648.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id")) {
-					validate642.errors = [{
+				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.after_outage_ms === void 0 || !func0.call(data, "after_outage_ms")) && (missing0 = "after_outage_ms") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id")) {
+					validate648.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20207,8 +20445,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema211.properties, key0)) {
-						validate642.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema213.properties, key0)) {
+						validate648.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20219,14 +20457,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate643(data.check, {
+							if (!validate649(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+								vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -20236,7 +20474,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.exchange;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate642.errors = [{
+									validate648.errors = [{
 										instancePath: instancePath + "/exchange",
 										schemaPath: "#/properties/exchange/type",
 										keyword: "type",
@@ -20247,7 +20485,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate642.errors = [{
+											validate648.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/maximum",
 												keyword: "maximum",
@@ -20258,7 +20496,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate642.errors = [{
+											validate648.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/minimum",
 												keyword: "minimum",
@@ -20276,14 +20514,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 									const _errs5 = errors;
-									if (!validate133(data.gateway, {
+									if (!validate134(data.gateway, {
 										instancePath: instancePath + "/gateway",
 										parentData: data,
 										parentDataProperty: "gateway",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+										vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -20291,14 +20529,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
 										const _errs6 = errors;
-										if (!validate646(data.gate_id, {
+										if (!validate652(data.gate_id, {
 											instancePath: instancePath + "/gate_id",
 											parentData: data,
 											parentDataProperty: "gate_id",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+											vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -20306,14 +20544,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.at !== void 0 && func0.call(data, "at")) {
 											const _errs7 = errors;
-											if (!validate135(data.at, {
+											if (!validate136(data.at, {
 												instancePath: instancePath + "/at",
 												parentData: data,
 												parentDataProperty: "at",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+												vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -20321,14 +20559,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 												const _errs8 = errors;
-												if (!validate649(data.forced_by, {
+												if (!validate655(data.forced_by, {
 													instancePath: instancePath + "/forced_by",
 													parentData: data,
 													parentDataProperty: "forced_by",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+													vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -20336,14 +20574,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.observation !== void 0 && func0.call(data, "observation")) {
 													const _errs9 = errors;
-													if (!validate651(data.observation, {
+													if (!validate657(data.observation, {
 														instancePath: instancePath + "/observation",
 														parentData: data,
 														parentDataProperty: "observation",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+														vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -20351,14 +20589,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.ledger !== void 0 && func0.call(data, "ledger")) {
 														const _errs10 = errors;
-														if (!validate671(data.ledger, {
+														if (!validate677(data.ledger, {
 															instancePath: instancePath + "/ledger",
 															parentData: data,
 															parentDataProperty: "ledger",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+															vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -20368,7 +20606,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.via;
 															const _errs11 = errors;
 															if (typeof data8 !== "string") {
-																validate642.errors = [{
+																validate648.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/type",
 																	keyword: "type",
@@ -20377,11 +20615,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "gate" || data8 === "client")) {
-																validate642.errors = [{
+																validate648.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema211.properties.via.enum }
+																	params: { allowedValues: schema213.properties.via.enum }
 																}];
 																return false;
 															}
@@ -20394,14 +20632,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs14 = errors;
 																let valid1 = false;
 																const _errs15 = errors;
-																if (!validate717(data9, {
+																if (!validate723(data9, {
 																	instancePath: instancePath + "/client_exit",
 																	parentData: data,
 																	parentDataProperty: "client_exit",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+																	vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 																	errors = vErrors.length;
 																}
 																var _valid0 = _errs15 === errors;
@@ -20430,7 +20668,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate642.errors = vErrors;
+																	validate648.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs14;
@@ -20442,62 +20680,117 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																var valid0 = _errs13 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.exposures !== void 0 && func0.call(data, "exposures")) {
-																	let data10 = data.exposures;
+																if (data.after_outage_ms !== void 0 && func0.call(data, "after_outage_ms")) {
+																	let data10 = data.after_outage_ms;
 																	const _errs18 = errors;
-																	if (errors === _errs18) {
-																		if (Array.isArray(data10)) {
-																			if (data10.length > 64) {
-																				validate642.errors = [{
-																					instancePath: instancePath + "/exposures",
-																					schemaPath: "#/properties/exposures/maxItems",
-																					keyword: "maxItems",
-																					params: { limit: 64 }
-																				}];
-																				return false;
-																			} else {
-																				const len0 = data10.length;
-																				for (let i0 = 0; i0 < len0; i0++) {
-																					const _errs20 = errors;
-																					if (!validate719(data10[i0], {
-																						instancePath: instancePath + "/exposures/" + i0,
-																						parentData: data10,
-																						parentDataProperty: i0,
-																						rootData,
-																						dynamicAnchors
-																					})) {
-																						vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
-																						errors = vErrors.length;
-																					}
-																					if (!(_errs20 === errors)) break;
-																				}
-																			}
-																		} else {
-																			validate642.errors = [{
-																				instancePath: instancePath + "/exposures",
-																				schemaPath: "#/properties/exposures/type",
-																				keyword: "type",
-																				params: { type: "array" }
-																			}];
-																			return false;
+																	const _errs19 = errors;
+																	let valid2 = false;
+																	const _errs20 = errors;
+																	if (!validate705(data10, {
+																		instancePath: instancePath + "/after_outage_ms",
+																		parentData: data,
+																		parentDataProperty: "after_outage_ms",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+																		errors = vErrors.length;
+																	}
+																	var _valid1 = _errs20 === errors;
+																	valid2 = valid2 || _valid1;
+																	const _errs21 = errors;
+																	if (data10 !== null) {
+																		const err2 = {
+																			instancePath: instancePath + "/after_outage_ms",
+																			schemaPath: "#/properties/after_outage_ms/anyOf/1/type",
+																			keyword: "type",
+																			params: { type: "null" }
+																		};
+																		if (vErrors === null) vErrors = [err2];
+																		else vErrors.push(err2);
+																		errors++;
+																	}
+																	var _valid1 = _errs21 === errors;
+																	valid2 = valid2 || _valid1;
+																	if (!valid2) {
+																		const err3 = {
+																			instancePath: instancePath + "/after_outage_ms",
+																			schemaPath: "#/properties/after_outage_ms/anyOf",
+																			keyword: "anyOf",
+																			params: {}
+																		};
+																		if (vErrors === null) vErrors = [err3];
+																		else vErrors.push(err3);
+																		errors++;
+																		validate648.errors = vErrors;
+																		return false;
+																	} else {
+																		errors = _errs19;
+																		if (vErrors !== null) {
+																			if (_errs19) vErrors.length = _errs19;
+																			else vErrors = null;
 																		}
 																	}
 																	var valid0 = _errs18 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.request_id !== void 0 && func0.call(data, "request_id")) {
-																		const _errs21 = errors;
-																		if (typeof data.request_id !== "boolean") {
-																			validate642.errors = [{
-																				instancePath: instancePath + "/request_id",
-																				schemaPath: "#/properties/request_id/type",
-																				keyword: "type",
-																				params: { type: "boolean" }
-																			}];
-																			return false;
+																	if (data.exposures !== void 0 && func0.call(data, "exposures")) {
+																		let data11 = data.exposures;
+																		const _errs23 = errors;
+																		if (errors === _errs23) {
+																			if (Array.isArray(data11)) {
+																				if (data11.length > 64) {
+																					validate648.errors = [{
+																						instancePath: instancePath + "/exposures",
+																						schemaPath: "#/properties/exposures/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 64 }
+																					}];
+																					return false;
+																				} else {
+																					const len0 = data11.length;
+																					for (let i0 = 0; i0 < len0; i0++) {
+																						const _errs25 = errors;
+																						if (!validate726(data11[i0], {
+																							instancePath: instancePath + "/exposures/" + i0,
+																							parentData: data11,
+																							parentDataProperty: i0,
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+																							errors = vErrors.length;
+																						}
+																						if (!(_errs25 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate648.errors = [{
+																					instancePath: instancePath + "/exposures",
+																					schemaPath: "#/properties/exposures/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				}];
+																				return false;
+																			}
 																		}
-																		var valid0 = _errs21 === errors;
+																		var valid0 = _errs23 === errors;
 																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.request_id !== void 0 && func0.call(data, "request_id")) {
+																			const _errs26 = errors;
+																			if (typeof data.request_id !== "boolean") {
+																				validate648.errors = [{
+																					instancePath: instancePath + "/request_id",
+																					schemaPath: "#/properties/request_id/type",
+																					keyword: "type",
+																					params: { type: "boolean" }
+																				}];
+																				return false;
+																			}
+																			var valid0 = _errs26 === errors;
+																		} else var valid0 = true;
+																	}
 																}
 															}
 														}
@@ -20512,7 +20805,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate642.errors = [{
+				validate648.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20521,15 +20814,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate642.errors = vErrors;
+		validate648.errors = vErrors;
 		return errors === 0;
 	}
-	validate642.evaluated = {
+	validate648.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema235 = {
+	const schema237 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check", "reason"],
@@ -20544,6 +20837,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"invalid-record",
 					"pass-through",
 					"no-force",
+					"no-witness",
 					"no-client",
 					"fork",
 					"share-unknown",
@@ -20554,17 +20848,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate730(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate723.evaluated;
+		const evaluated0 = validate730.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason")) {
-					validate723.errors = [{
+					validate730.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20574,7 +20868,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "reason")) {
-						validate723.errors = [{
+						validate730.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20585,14 +20879,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate643(data.check, {
+							if (!validate649(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+								vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -20602,7 +20896,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.reason;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate723.errors = [{
+									validate730.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -20610,12 +20904,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								}
-								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-client" || data1 === "fork" || data1 === "share-unknown" || data1 === "preflight" || data1 === "not-compared")) {
-									validate723.errors = [{
+								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-witness" || data1 === "no-client" || data1 === "fork" || data1 === "share-unknown" || data1 === "preflight" || data1 === "not-compared")) {
+									validate730.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/enum",
 										keyword: "enum",
-										params: { allowedValues: schema235.properties.reason.enum }
+										params: { allowedValues: schema237.properties.reason.enum }
 									}];
 									return false;
 								}
@@ -20625,7 +20919,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate723.errors = [{
+				validate730.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20634,25 +20928,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate723.errors = vErrors;
+		validate730.errors = vErrors;
 		return errors === 0;
 	}
-	validate723.evaluated = {
+	validate730.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate638.evaluated;
+		const evaluated0 = validate644.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.exchanges === void 0 || !func0.call(data, "exchanges")) && (missing0 = "exchanges") || (data.unrun === void 0 || !func0.call(data, "unrun")) && (missing0 = "unrun")) {
-					validate638.errors = [{
+					validate644.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20662,7 +20956,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "contract_state" || key0 === "exchanges" || key0 === "unrun")) {
-						validate638.errors = [{
+						validate644.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20673,14 +20967,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.route !== void 0 && func0.call(data, "route")) {
 							const _errs2 = errors;
-							if (!validate133(data.route, {
+							if (!validate134(data.route, {
 								instancePath: instancePath + "/route",
 								parentData: data,
 								parentDataProperty: "route",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -20688,14 +20982,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 								const _errs3 = errors;
-								if (!validate640(data.contract_state, {
+								if (!validate646(data.contract_state, {
 									instancePath: instancePath + "/contract_state",
 									parentData: data,
 									parentDataProperty: "contract_state",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+									vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -20707,7 +21001,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate638.errors = [{
+												validate644.errors = [{
 													instancePath: instancePath + "/exchanges",
 													schemaPath: "#/properties/exchanges/maxItems",
 													keyword: "maxItems",
@@ -20718,21 +21012,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate642(data2[i0], {
+													if (!validate648(data2[i0], {
 														instancePath: instancePath + "/exchanges/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+														vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate638.errors = [{
+											validate644.errors = [{
 												instancePath: instancePath + "/exchanges",
 												schemaPath: "#/properties/exchanges/type",
 												keyword: "type",
@@ -20750,7 +21044,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 64) {
-													validate638.errors = [{
+													validate644.errors = [{
 														instancePath: instancePath + "/unrun",
 														schemaPath: "#/properties/unrun/maxItems",
 														keyword: "maxItems",
@@ -20761,21 +21055,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate723(data4[i1], {
+														if (!validate730(data4[i1], {
 															instancePath: instancePath + "/unrun/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+															vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate638.errors = [{
+												validate644.errors = [{
 													instancePath: instancePath + "/unrun",
 													schemaPath: "#/properties/unrun/type",
 													keyword: "type",
@@ -20792,7 +21086,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate638.errors = [{
+				validate644.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20801,15 +21095,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate638.errors = vErrors;
+		validate644.errors = vErrors;
 		return errors === 0;
 	}
-	validate638.evaluated = {
+	validate644.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema236 = {
+	const schema238 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["surface", "rule"],
@@ -20836,17 +21130,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate727(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate727.evaluated;
+		const evaluated0 = validate734.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.surface === void 0 || !func0.call(data, "surface")) && (missing0 = "surface") || (data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule")) {
-					validate727.errors = [{
+					validate734.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20856,7 +21150,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "surface" || key0 === "rule")) {
-						validate727.errors = [{
+						validate734.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20869,7 +21163,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.surface;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate727.errors = [{
+								validate734.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/type",
 									keyword: "type",
@@ -20878,11 +21172,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "records" || data0 === "bundle" || data0 === "report" || data0 === "comment" || data0 === "summary" || data0 === "annotations" || data0 === "outputs" || data0 === "html" || data0 === "junit" || data0 === "statement" || data0 === "escalation")) {
-								validate727.errors = [{
+								validate734.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/enum",
 									keyword: "enum",
-									params: { allowedValues: schema236.properties.surface.enum }
+									params: { allowedValues: schema238.properties.surface.enum }
 								}];
 								return false;
 							}
@@ -20891,14 +21185,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rule !== void 0 && func0.call(data, "rule")) {
 								const _errs4 = errors;
-								if (!validate133(data.rule, {
+								if (!validate134(data.rule, {
 									instancePath: instancePath + "/rule",
 									parentData: data,
 									parentDataProperty: "rule",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+									vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -20907,7 +21201,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate727.errors = [{
+				validate734.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20916,15 +21210,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate727.errors = vErrors;
+		validate734.errors = vErrors;
 		return errors === 0;
 	}
-	validate727.evaluated = {
+	validate734.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema237 = {
+	const schema239 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -20959,17 +21253,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"truncated": { "type": "boolean" }
 		}
 	};
-	function validate730(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate730.evaluated;
+		const evaluated0 = validate737.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.overlong === void 0 || !func0.call(data, "overlong")) && (missing0 = "overlong") || (data.torn === void 0 || !func0.call(data, "torn")) && (missing0 = "torn") || (data.unreadable === void 0 || !func0.call(data, "unreadable")) && (missing0 = "unreadable") || (data.truncated === void 0 || !func0.call(data, "truncated")) && (missing0 = "truncated")) {
-					validate730.errors = [{
+					validate737.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20979,7 +21273,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "state" || key0 === "rows" || key0 === "overlong" || key0 === "torn" || key0 === "unreadable" || key0 === "truncated")) {
-						validate730.errors = [{
+						validate737.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20990,14 +21284,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.log !== void 0 && func0.call(data, "log")) {
 							const _errs2 = errors;
-							if (!validate133(data.log, {
+							if (!validate134(data.log, {
 								instancePath: instancePath + "/log",
 								parentData: data,
 								parentDataProperty: "log",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -21007,7 +21301,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.state;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate730.errors = [{
+									validate737.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -21016,11 +21310,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "read" || data1 === "missing" || data1 === "unreachable" || data1 === "refused")) {
-									validate730.errors = [{
+									validate737.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema237.properties.state.enum }
+										params: { allowedValues: schema239.properties.state.enum }
 									}];
 									return false;
 								}
@@ -21029,14 +21323,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.rows !== void 0 && func0.call(data, "rows")) {
 									const _errs5 = errors;
-									if (!validate699(data.rows, {
+									if (!validate705(data.rows, {
 										instancePath: instancePath + "/rows",
 										parentData: data,
 										parentDataProperty: "rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+										vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -21044,14 +21338,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.overlong !== void 0 && func0.call(data, "overlong")) {
 										const _errs6 = errors;
-										if (!validate699(data.overlong, {
+										if (!validate705(data.overlong, {
 											instancePath: instancePath + "/overlong",
 											parentData: data,
 											parentDataProperty: "overlong",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+											vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -21059,14 +21353,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.torn !== void 0 && func0.call(data, "torn")) {
 											const _errs7 = errors;
-											if (!validate699(data.torn, {
+											if (!validate705(data.torn, {
 												instancePath: instancePath + "/torn",
 												parentData: data,
 												parentDataProperty: "torn",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+												vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -21074,14 +21368,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.unreadable !== void 0 && func0.call(data, "unreadable")) {
 												const _errs8 = errors;
-												if (!validate699(data.unreadable, {
+												if (!validate705(data.unreadable, {
 													instancePath: instancePath + "/unreadable",
 													parentData: data,
 													parentDataProperty: "unreadable",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+													vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -21090,7 +21384,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data.truncated !== void 0 && func0.call(data, "truncated")) {
 													const _errs9 = errors;
 													if (typeof data.truncated !== "boolean") {
-														validate730.errors = [{
+														validate737.errors = [{
 															instancePath: instancePath + "/truncated",
 															schemaPath: "#/properties/truncated/type",
 															keyword: "type",
@@ -21109,7 +21403,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate730.errors = [{
+				validate737.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21118,15 +21412,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate730.errors = vErrors;
+		validate737.errors = vErrors;
 		return errors === 0;
 	}
-	validate730.evaluated = {
+	validate737.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema238 = {
+	const schema240 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -21164,17 +21458,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate737.evaluated;
+		const evaluated0 = validate744.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.index === void 0 || !func0.call(data, "index")) && (missing0 = "index") || (data.by_digest === void 0 || !func0.call(data, "by_digest")) && (missing0 = "by_digest") || (data.seen === void 0 || !func0.call(data, "seen")) && (missing0 = "seen") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
-					validate737.errors = [{
+					validate744.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21184,7 +21478,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "expected" || key0 === "index" || key0 === "by_digest" || key0 === "seen" || key0 === "result")) {
-						validate737.errors = [{
+						validate744.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21195,14 +21489,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate133(data.gateway, {
+							if (!validate134(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -21210,14 +21504,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs3 = errors;
-								if (!validate466(data.header, {
+								if (!validate470(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+									vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -21225,14 +21519,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.expected !== void 0 && func0.call(data, "expected")) {
 									const _errs4 = errors;
-									if (!validate573(data.expected, {
+									if (!validate579(data.expected, {
 										instancePath: instancePath + "/expected",
 										parentData: data,
 										parentDataProperty: "expected",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+										vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -21242,7 +21536,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.index;
 										const _errs5 = errors;
 										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-											validate737.errors = [{
+											validate744.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/type",
 												keyword: "type",
@@ -21253,7 +21547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (typeof data3 == "number" && isFinite(data3)) {
 												if (data3 < 0 || isNaN(data3)) {
-													validate737.errors = [{
+													validate744.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/minimum",
 														keyword: "minimum",
@@ -21272,7 +21566,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.by_digest !== void 0 && func0.call(data, "by_digest")) {
 											const _errs7 = errors;
 											if (typeof data.by_digest !== "boolean") {
-												validate737.errors = [{
+												validate744.errors = [{
 													instancePath: instancePath + "/by_digest",
 													schemaPath: "#/properties/by_digest/type",
 													keyword: "type",
@@ -21289,14 +21583,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs10 = errors;
 												let valid1 = false;
 												const _errs11 = errors;
-												if (!validate133(data5, {
+												if (!validate134(data5, {
 													instancePath: instancePath + "/seen",
 													parentData: data,
 													parentDataProperty: "seen",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+													vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 													errors = vErrors.length;
 												}
 												var _valid0 = _errs11 === errors;
@@ -21325,7 +21619,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-													validate737.errors = vErrors;
+													validate744.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs10;
@@ -21341,7 +21635,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													let data6 = data.result;
 													const _errs14 = errors;
 													if (typeof data6 !== "string") {
-														validate737.errors = [{
+														validate744.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/type",
 															keyword: "type",
@@ -21350,11 +21644,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 													if (!(data6 === "matches" || data6 === "differs" || data6 === "missing" || data6 === "several" || data6 === "unreadable")) {
-														validate737.errors = [{
+														validate744.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/enum",
 															keyword: "enum",
-															params: { allowedValues: schema238.properties.result.enum }
+															params: { allowedValues: schema240.properties.result.enum }
 														}];
 														return false;
 													}
@@ -21369,7 +21663,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate737.errors = [{
+				validate744.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21378,15 +21672,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate737.errors = vErrors;
+		validate744.errors = vErrors;
 		return errors === 0;
 	}
-	validate737.evaluated = {
+	validate744.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema239 = {
+	const schema241 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -21466,22 +21760,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate745(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate745.evaluated;
+		const evaluated0 = validate752.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 512) {
-				validate745.errors = [{
+			if (func112(data) > 512) {
+				validate752.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
-				validate745.errors = [{
+			} else if (func112(data) < 1) {
+				validate752.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -21489,7 +21783,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate745.errors = [{
+				validate752.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -21498,7 +21792,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate745.errors = [{
+			validate752.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21506,14 +21800,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate745.errors = vErrors;
+		validate752.errors = vErrors;
 		return true;
 	}
-	validate745.evaluated = {
+	validate752.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema241 = {
+	const schema243 = {
 		"type": "string",
 		"enum": [
 			"unreachable",
@@ -21532,13 +21826,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate756(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate749.evaluated;
+		const evaluated0 = validate756.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate749.errors = [{
+			validate756.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21547,32 +21841,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate749.errors = [{
+			validate756.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema241.enum }
+				params: { allowedValues: schema243.enum }
 			}];
 			return false;
 		}
-		validate749.errors = vErrors;
+		validate756.errors = vErrors;
 		return true;
 	}
-	validate749.evaluated = {
+	validate756.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate754(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate754.evaluated;
+		const evaluated0 = validate761.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate754.errors = [{
+					validate761.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21582,7 +21876,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate754.errors = [{
+						validate761.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21597,7 +21891,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate754.errors = [{
+										validate761.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -21611,16 +21905,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs4 = errors;
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
-													if (func111(data1) > 256) {
-														validate754.errors = [{
+													if (func112(data1) > 256) {
+														validate761.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
 															params: { limit: 256 }
 														}];
 														return false;
-													} else if (func111(data1) < 1) {
-														validate754.errors = [{
+													} else if (func112(data1) < 1) {
+														validate761.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -21628,7 +21922,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern24.test(data1)) {
-														validate754.errors = [{
+														validate761.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -21637,7 +21931,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate754.errors = [{
+													validate761.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -21650,7 +21944,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate754.errors = [{
+									validate761.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -21668,7 +21962,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate754.errors = [{
+											validate761.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -21679,21 +21973,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate745(data2[i1], {
+												if (!validate752(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+													vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate754.errors = [{
+										validate761.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -21711,7 +22005,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate754.errors = [{
+												validate761.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -21725,16 +22019,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs11 = errors;
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
-															if (func111(data5) > 256) {
-																validate754.errors = [{
+															if (func112(data5) > 256) {
+																validate761.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 256 }
 																}];
 																return false;
-															} else if (func111(data5) < 1) {
-																validate754.errors = [{
+															} else if (func112(data5) < 1) {
+																validate761.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -21742,7 +22036,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern24.test(data5)) {
-																validate754.errors = [{
+																validate761.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -21751,7 +22045,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate754.errors = [{
+															validate761.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -21764,7 +22058,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate754.errors = [{
+											validate761.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -21782,7 +22076,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate754.errors = [{
+													validate761.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -21796,16 +22090,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs15 = errors;
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
-																if (func111(data7) > 256) {
-																	validate754.errors = [{
+																if (func112(data7) > 256) {
+																	validate761.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 }
 																	}];
 																	return false;
-																} else if (func111(data7) < 1) {
-																	validate754.errors = [{
+																} else if (func112(data7) < 1) {
+																	validate761.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -21813,7 +22107,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern24.test(data7)) {
-																	validate754.errors = [{
+																	validate761.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -21822,7 +22116,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate754.errors = [{
+																validate761.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -21835,7 +22129,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate754.errors = [{
+												validate761.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -21853,7 +22147,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate754.errors = [{
+														validate761.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -21867,16 +22161,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs19 = errors;
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
-																	if (func111(data9) > 256) {
-																		validate754.errors = [{
+																	if (func112(data9) > 256) {
+																		validate761.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 256 }
 																		}];
 																		return false;
-																	} else if (func111(data9) < 1) {
-																		validate754.errors = [{
+																	} else if (func112(data9) < 1) {
+																		validate761.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -21884,7 +22178,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern24.test(data9)) {
-																		validate754.errors = [{
+																		validate761.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -21893,7 +22187,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate754.errors = [{
+																	validate761.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -21906,7 +22200,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate754.errors = [{
+													validate761.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -21924,7 +22218,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate754.errors = [{
+															validate761.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -21938,16 +22232,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs23 = errors;
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
-																		if (func111(data11) > 256) {
-																			validate754.errors = [{
+																		if (func112(data11) > 256) {
+																			validate761.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 256 }
 																			}];
 																			return false;
-																		} else if (func111(data11) < 1) {
-																			validate754.errors = [{
+																		} else if (func112(data11) < 1) {
+																			validate761.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -21955,7 +22249,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern24.test(data11)) {
-																			validate754.errors = [{
+																			validate761.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -21964,7 +22258,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate754.errors = [{
+																		validate761.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -21977,7 +22271,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate754.errors = [{
+														validate761.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -21995,7 +22289,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate754.errors = [{
+																validate761.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -22008,7 +22302,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate754.errors = [{
+																		validate761.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -22019,7 +22313,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate754.errors = [{
+																				validate761.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -22030,7 +22324,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate754.errors = [{
+																				validate761.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -22047,7 +22341,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate754.errors = [{
+															validate761.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -22067,7 +22361,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate754.errors = [{
+				validate761.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22076,15 +22370,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate754.errors = vErrors;
+		validate761.errors = vErrors;
 		return errors === 0;
 	}
-	validate754.evaluated = {
+	validate761.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema243 = {
+	const schema245 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["change", "what"],
@@ -22113,15 +22407,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate757(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate764(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate757.evaluated;
+		const evaluated0 = validate764.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate757.errors = [{
+				validate764.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22130,7 +22424,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate757.errors = [{
+					validate764.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -22141,7 +22435,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate757.errors = [{
+						validate764.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -22150,11 +22444,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "removed" || data0 === "newly-required" || data0 === "retyped" || data0 === "changed" || data0 === "added" || data0 === "no-longer-required" || data0 === "newly-promised" || data0 === "widened" || data0 === "narrowed" || data0 === "text")) {
-						validate757.errors = [{
+						validate764.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
-							params: { allowedValues: schema243.properties.change.enum }
+							params: { allowedValues: schema245.properties.change.enum }
 						}];
 						return false;
 					}
@@ -22164,16 +22458,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (data.what !== void 0 && func0.call(data, "what")) {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
-							if (func111(data1) > 256) {
-								validate757.errors = [{
+							if (func112(data1) > 256) {
+								validate764.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
 									params: { limit: 256 }
 								}];
 								return false;
-							} else if (func111(data1) < 1) {
-								validate757.errors = [{
+							} else if (func112(data1) < 1) {
+								validate764.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
@@ -22181,7 +22475,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (!pattern24.test(data1)) {
-								validate757.errors = [{
+								validate764.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -22190,7 +22484,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate757.errors = [{
+							validate764.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -22203,7 +22497,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate757.errors = [{
+			validate764.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22211,25 +22505,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate757.errors = vErrors;
+		validate764.errors = vErrors;
 		return true;
 	}
-	validate757.evaluated = {
+	validate764.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate743(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate750(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate743.evaluated;
+		const evaluated0 = validate750.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.origin === void 0 || !func0.call(data, "origin")) && (missing0 = "origin") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate743.errors = [{
+					validate750.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22238,8 +22532,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema239.properties, key0)) {
-						validate743.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema241.properties, key0)) {
+						validate750.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22250,14 +22544,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.contract !== void 0 && func0.call(data, "contract")) {
 							const _errs2 = errors;
-							if (!validate133(data.contract, {
+							if (!validate134(data.contract, {
 								instancePath: instancePath + "/contract",
 								parentData: data,
 								parentDataProperty: "contract",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -22265,14 +22559,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate745(data.source, {
+								if (!validate752(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+									vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -22281,7 +22575,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate743.errors = [{
+										validate750.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -22298,14 +22592,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate745(data3, {
+										if (!validate752(data3, {
 											instancePath: instancePath + "/origin",
 											parentData: data,
 											parentDataProperty: "origin",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+											vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -22334,7 +22628,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate743.errors = vErrors;
+											validate750.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -22368,7 +22662,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													instancePath: instancePath + "/kind",
 													schemaPath: "#/properties/kind/anyOf/0/enum",
 													keyword: "enum",
-													params: { allowedValues: schema239.properties.kind.anyOf[0].enum }
+													params: { allowedValues: schema241.properties.kind.anyOf[0].enum }
 												};
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
@@ -22400,7 +22694,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err5];
 												else vErrors.push(err5);
 												errors++;
-												validate743.errors = vErrors;
+												validate750.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -22414,14 +22708,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.state !== void 0 && func0.call(data, "state")) {
 												const _errs17 = errors;
-												if (!validate640(data.state, {
+												if (!validate646(data.state, {
 													instancePath: instancePath + "/state",
 													parentData: data,
 													parentDataProperty: "state",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+													vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs17 === errors;
@@ -22433,14 +22727,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs19 = errors;
 													let valid3 = false;
 													const _errs20 = errors;
-													if (!validate749(data6, {
+													if (!validate756(data6, {
 														instancePath: instancePath + "/reason",
 														parentData: data,
 														parentDataProperty: "reason",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+														vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs20 === errors;
@@ -22469,7 +22763,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err7];
 														else vErrors.push(err7);
 														errors++;
-														validate743.errors = vErrors;
+														validate750.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -22483,14 +22777,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs23 = errors;
-														if (!validate135(data.at, {
+														if (!validate136(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+															vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs23 === errors;
@@ -22500,7 +22794,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.elapsed_ms;
 															const _errs24 = errors;
 															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																validate743.errors = [{
+																validate750.errors = [{
 																	instancePath: instancePath + "/elapsed_ms",
 																	schemaPath: "#/properties/elapsed_ms/type",
 																	keyword: "type",
@@ -22511,7 +22805,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs24) {
 																if (typeof data8 == "number" && isFinite(data8)) {
 																	if (data8 < 0 || isNaN(data8)) {
-																		validate743.errors = [{
+																		validate750.errors = [{
 																			instancePath: instancePath + "/elapsed_ms",
 																			schemaPath: "#/properties/elapsed_ms/minimum",
 																			keyword: "minimum",
@@ -22588,7 +22882,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate743.errors = vErrors;
+																	validate750.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs27;
@@ -22606,14 +22900,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs33 = errors;
 																	let valid5 = false;
 																	const _errs34 = errors;
-																	if (!validate130(data10, {
+																	if (!validate131(data10, {
 																		instancePath: instancePath + "/digest",
 																		parentData: data,
 																		parentDataProperty: "digest",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																		vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid4 = _errs34 === errors;
@@ -22642,7 +22936,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate743.errors = vErrors;
+																		validate750.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -22660,14 +22954,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate745(data11, {
+																		if (!validate752(data11, {
 																			instancePath: instancePath + "/final_url",
 																			parentData: data,
 																			parentDataProperty: "final_url",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+																			vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -22696,7 +22990,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate743.errors = vErrors;
+																			validate750.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -22714,14 +23008,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs43 = errors;
 																			let valid7 = false;
 																			const _errs44 = errors;
-																			if (!validate754(data12, {
+																			if (!validate761(data12, {
 																				instancePath: instancePath + "/facts",
 																				parentData: data,
 																				parentDataProperty: "facts",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+																				vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid6 = _errs44 === errors;
@@ -22750,7 +23044,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate743.errors = vErrors;
+																				validate750.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs43;
@@ -22766,7 +23060,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data.baseline;
 																				const _errs47 = errors;
 																				if (typeof data13 !== "string") {
-																					validate743.errors = [{
+																					validate750.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/type",
 																						keyword: "type",
@@ -22775,11 +23069,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data13 === "none" || data13 === "compared" || data13 === "unreadable")) {
-																					validate743.errors = [{
+																					validate750.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema239.properties.baseline.enum }
+																						params: { allowedValues: schema241.properties.baseline.enum }
 																					}];
 																					return false;
 																				}
@@ -22792,7 +23086,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs49) {
 																						if (Array.isArray(data14)) {
 																							if (data14.length > 200) {
-																								validate743.errors = [{
+																								validate750.errors = [{
 																									instancePath: instancePath + "/changes",
 																									schemaPath: "#/properties/changes/maxItems",
 																									keyword: "maxItems",
@@ -22803,21 +23097,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								const len0 = data14.length;
 																								for (let i0 = 0; i0 < len0; i0++) {
 																									const _errs51 = errors;
-																									if (!validate757(data14[i0], {
+																									if (!validate764(data14[i0], {
 																										instancePath: instancePath + "/changes/" + i0,
 																										parentData: data14,
 																										parentDataProperty: i0,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+																										vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 																										errors = vErrors.length;
 																									}
 																									if (!(_errs51 === errors)) break;
 																								}
 																							}
 																						} else {
-																							validate743.errors = [{
+																							validate750.errors = [{
 																								instancePath: instancePath + "/changes",
 																								schemaPath: "#/properties/changes/type",
 																								keyword: "type",
@@ -22833,7 +23127,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data16 = data.escalation;
 																						const _errs52 = errors;
 																						if (typeof data16 !== "string") {
-																							validate743.errors = [{
+																							validate750.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/type",
 																								keyword: "type",
@@ -22842,11 +23136,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																						if (!(data16 === "none" || data16 === "checked" || data16 === "unavailable")) {
-																							validate743.errors = [{
+																							validate750.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema239.properties.escalation.enum }
+																								params: { allowedValues: schema241.properties.escalation.enum }
 																							}];
 																							return false;
 																						}
@@ -22870,7 +23164,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate743.errors = [{
+				validate750.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22879,15 +23173,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate743.errors = vErrors;
+		validate750.errors = vErrors;
 		return errors === 0;
 	}
-	validate743.evaluated = {
+	validate750.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema244 = {
+	const schema246 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -22933,17 +23227,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate763(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate770(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate763.evaluated;
+		const evaluated0 = validate770.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.first_ms === void 0 || !func0.call(data, "first_ms")) && (missing0 = "first_ms")) {
-					validate763.errors = [{
+					validate770.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22953,7 +23247,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "calls" || key0 === "first_ms")) {
-						validate763.errors = [{
+						validate770.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22964,14 +23258,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.target !== void 0 && func0.call(data, "target")) {
 							const _errs2 = errors;
-							if (!validate133(data.target, {
+							if (!validate134(data.target, {
 								instancePath: instancePath + "/target",
 								parentData: data,
 								parentDataProperty: "target",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -22981,7 +23275,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.calls;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate763.errors = [{
+									validate770.errors = [{
 										instancePath: instancePath + "/calls",
 										schemaPath: "#/properties/calls/type",
 										keyword: "type",
@@ -22992,7 +23286,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e9 || isNaN(data1)) {
-											validate763.errors = [{
+											validate770.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/maximum",
 												keyword: "maximum",
@@ -23003,7 +23297,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate763.errors = [{
+											validate770.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/minimum",
 												keyword: "minimum",
@@ -23023,7 +23317,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.first_ms;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate763.errors = [{
+										validate770.errors = [{
 											instancePath: instancePath + "/first_ms",
 											schemaPath: "#/properties/first_ms/type",
 											keyword: "type",
@@ -23034,7 +23328,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate763.errors = [{
+												validate770.errors = [{
 													instancePath: instancePath + "/first_ms",
 													schemaPath: "#/properties/first_ms/minimum",
 													keyword: "minimum",
@@ -23054,7 +23348,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate763.errors = [{
+				validate770.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23063,25 +23357,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate763.errors = vErrors;
+		validate770.errors = vErrors;
 		return errors === 0;
 	}
-	validate763.evaluated = {
+	validate770.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate767(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate760.evaluated;
+		const evaluated0 = validate767.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.quiet === void 0 || !func0.call(data, "quiet")) && (missing0 = "quiet") || (data.strays === void 0 || !func0.call(data, "strays")) && (missing0 = "strays")) {
-					validate760.errors = [{
+					validate767.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23091,7 +23385,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "state" || key0 === "missing" || key0 === "quiet" || key0 === "strays")) {
-						validate760.errors = [{
+						validate767.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23106,7 +23400,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate760.errors = [{
+										validate767.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -23114,7 +23408,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0.length < 1) {
-										validate760.errors = [{
+										validate767.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/minItems",
 											keyword: "minItems",
@@ -23125,21 +23419,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate133(data0[i0], {
+											if (!validate134(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+												vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate760.errors = [{
+									validate767.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -23155,7 +23449,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.state;
 								const _errs5 = errors;
 								if (typeof data2 !== "string") {
-									validate760.errors = [{
+									validate767.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -23164,11 +23458,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data2 === "read" || data2 === "unreachable" || data2 === "refused" || data2 === "foreign" || data2 === "restarted" || data2 === "incomplete")) {
-									validate760.errors = [{
+									validate767.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema244.properties.state.enum }
+										params: { allowedValues: schema246.properties.state.enum }
 									}];
 									return false;
 								}
@@ -23177,14 +23471,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.missing !== void 0 && func0.call(data, "missing")) {
 									const _errs7 = errors;
-									if (!validate699(data.missing, {
+									if (!validate705(data.missing, {
 										instancePath: instancePath + "/missing",
 										parentData: data,
 										parentDataProperty: "missing",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+										vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -23193,7 +23487,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.quiet !== void 0 && func0.call(data, "quiet")) {
 										const _errs8 = errors;
 										if (typeof data.quiet !== "boolean") {
-											validate760.errors = [{
+											validate767.errors = [{
 												instancePath: instancePath + "/quiet",
 												schemaPath: "#/properties/quiet/type",
 												keyword: "type",
@@ -23210,7 +23504,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs10) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 64) {
-														validate760.errors = [{
+														validate767.errors = [{
 															instancePath: instancePath + "/strays",
 															schemaPath: "#/properties/strays/maxItems",
 															keyword: "maxItems",
@@ -23221,21 +23515,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data5.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs12 = errors;
-															if (!validate763(data5[i1], {
+															if (!validate770(data5[i1], {
 																instancePath: instancePath + "/strays/" + i1,
 																parentData: data5,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+																vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													}
 												} else {
-													validate760.errors = [{
+													validate767.errors = [{
 														instancePath: instancePath + "/strays",
 														schemaPath: "#/properties/strays/type",
 														keyword: "type",
@@ -23253,7 +23547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate760.errors = [{
+				validate767.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23262,25 +23556,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate760.errors = vErrors;
+		validate767.errors = vErrors;
 		return errors === 0;
 	}
-	validate760.evaluated = {
+	validate767.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate629.evaluated;
+		const evaluated0 = validate635.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.stopped === void 0 || !func0.call(data, "stopped")) && (missing0 = "stopped") || (data.leaks === void 0 || !func0.call(data, "leaks")) && (missing0 = "leaks") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.witnesses === void 0 || !func0.call(data, "witnesses")) && (missing0 = "witnesses")) {
-					validate629.errors = [{
+					validate635.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23290,7 +23584,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs" || key0 === "environment" || key0 === "contracts" || key0 === "witnesses")) {
-						validate629.errors = [{
+						validate635.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23305,7 +23599,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate629.errors = [{
+										validate635.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -23316,21 +23610,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate630(data0[i0], {
+											if (!validate636(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+												vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate629.errors = [{
+									validate635.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -23348,7 +23642,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 2e3) {
-											validate629.errors = [{
+											validate635.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxItems",
 												keyword: "maxItems",
@@ -23359,21 +23653,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate638(data2[i1], {
+												if (!validate644(data2[i1], {
 													instancePath: instancePath + "/routes/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+													vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate629.errors = [{
+										validate635.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -23389,7 +23683,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data4 = data.stopped;
 									const _errs8 = errors;
 									if (typeof data4 !== "string") {
-										validate629.errors = [{
+										validate635.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/type",
 											keyword: "type",
@@ -23398,11 +23692,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data4 === "no" || data4 === "cancelled" || data4 === "out-of-time")) {
-										validate629.errors = [{
+										validate635.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/enum",
 											keyword: "enum",
-											params: { allowedValues: schema206.properties.stopped.enum }
+											params: { allowedValues: schema208.properties.stopped.enum }
 										}];
 										return false;
 									}
@@ -23415,7 +23709,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 64) {
-													validate629.errors = [{
+													validate635.errors = [{
 														instancePath: instancePath + "/leaks",
 														schemaPath: "#/properties/leaks/maxItems",
 														keyword: "maxItems",
@@ -23426,21 +23720,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len2 = data5.length;
 													for (let i2 = 0; i2 < len2; i2++) {
 														const _errs12 = errors;
-														if (!validate727(data5[i2], {
+														if (!validate734(data5[i2], {
 															instancePath: instancePath + "/leaks/" + i2,
 															parentData: data5,
 															parentDataProperty: i2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+															vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate629.errors = [{
+												validate635.errors = [{
 													instancePath: instancePath + "/leaks",
 													schemaPath: "#/properties/leaks/type",
 													keyword: "type",
@@ -23458,7 +23752,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data7)) {
 													if (data7.length > 128) {
-														validate629.errors = [{
+														validate635.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -23469,21 +23763,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len3 = data7.length;
 														for (let i3 = 0; i3 < len3; i3++) {
 															const _errs15 = errors;
-															if (!validate730(data7[i3], {
+															if (!validate737(data7[i3], {
 																instancePath: instancePath + "/logs/" + i3,
 																parentData: data7,
 																parentDataProperty: i3,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+																vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate629.errors = [{
+													validate635.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -23501,7 +23795,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 4096) {
-															validate629.errors = [{
+															validate635.errors = [{
 																instancePath: instancePath + "/environment",
 																schemaPath: "#/properties/environment/maxItems",
 																keyword: "maxItems",
@@ -23512,21 +23806,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len4 = data9.length;
 															for (let i4 = 0; i4 < len4; i4++) {
 																const _errs18 = errors;
-																if (!validate737(data9[i4], {
+																if (!validate744(data9[i4], {
 																	instancePath: instancePath + "/environment/" + i4,
 																	parentData: data9,
 																	parentDataProperty: i4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+																	vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs18 === errors)) break;
 															}
 														}
 													} else {
-														validate629.errors = [{
+														validate635.errors = [{
 															instancePath: instancePath + "/environment",
 															schemaPath: "#/properties/environment/type",
 															keyword: "type",
@@ -23544,7 +23838,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs19) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 512) {
-																validate629.errors = [{
+																validate635.errors = [{
 																	instancePath: instancePath + "/contracts",
 																	schemaPath: "#/properties/contracts/maxItems",
 																	keyword: "maxItems",
@@ -23555,21 +23849,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs21 = errors;
-																	if (!validate743(data11[i5], {
+																	if (!validate750(data11[i5], {
 																		instancePath: instancePath + "/contracts/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+																		vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															}
 														} else {
-															validate629.errors = [{
+															validate635.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/type",
 																keyword: "type",
@@ -23587,7 +23881,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 128) {
-																	validate629.errors = [{
+																	validate635.errors = [{
 																		instancePath: instancePath + "/witnesses",
 																		schemaPath: "#/properties/witnesses/maxItems",
 																		keyword: "maxItems",
@@ -23598,21 +23892,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs24 = errors;
-																		if (!validate760(data13[i6], {
+																		if (!validate767(data13[i6], {
 																			instancePath: instancePath + "/witnesses/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+																			vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate629.errors = [{
+																validate635.errors = [{
 																	instancePath: instancePath + "/witnesses",
 																	schemaPath: "#/properties/witnesses/type",
 																	keyword: "type",
@@ -23633,7 +23927,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate629.errors = [{
+				validate635.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23642,15 +23936,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate629.errors = vErrors;
+		validate635.errors = vErrors;
 		return errors === 0;
 	}
-	validate629.evaluated = {
+	validate635.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema246 = {
+	const schema248 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -23715,14 +24009,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate776(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate769.evaluated;
+		const evaluated0 = validate776.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 40) {
-				validate769.errors = [{
+			if (func112(data) > 40) {
+				validate776.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -23730,7 +24024,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate769.errors = [{
+				validate776.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -23739,7 +24033,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate769.errors = [{
+			validate776.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -23747,18 +24041,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate769.errors = vErrors;
+		validate776.errors = vErrors;
 		return true;
 	}
-	validate769.evaluated = {
+	validate776.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern81 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate775(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate782(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate775.evaluated;
+		const evaluated0 = validate782.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -23811,7 +24105,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const _errs3 = errors;
 		if (errors === _errs3) {
 			if (typeof data === "string") {
-				if (func111(data) > 256) {
+				if (func112(data) > 256) {
 					const err3 = {
 						instancePath,
 						schemaPath: "#/anyOf/1/maxLength",
@@ -23856,7 +24150,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate775.errors = vErrors;
+			validate782.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -23865,24 +24159,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate775.errors = vErrors;
+		validate782.errors = vErrors;
 		return errors === 0;
 	}
-	validate775.evaluated = {
+	validate782.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate777(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate784(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate777.evaluated;
+		const evaluated0 = validate784.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.findings === void 0 || !func0.call(data, "findings")) && (missing0 = "findings")) {
-					validate777.errors = [{
+					validate784.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23892,7 +24186,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "findings")) {
-						validate777.errors = [{
+						validate784.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23903,14 +24197,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate769(data.rule, {
+							if (!validate776(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+								vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -23920,7 +24214,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.findings;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate777.errors = [{
+									validate784.errors = [{
 										instancePath: instancePath + "/findings",
 										schemaPath: "#/properties/findings/type",
 										keyword: "type",
@@ -23931,7 +24225,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e6 || isNaN(data1)) {
-											validate777.errors = [{
+											validate784.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/maximum",
 												keyword: "maximum",
@@ -23942,7 +24236,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate777.errors = [{
+											validate784.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/minimum",
 												keyword: "minimum",
@@ -23961,7 +24255,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate777.errors = [{
+				validate784.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23970,26 +24264,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate777.errors = vErrors;
+		validate784.errors = vErrors;
 		return errors === 0;
 	}
-	validate777.evaluated = {
+	validate784.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern80 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate768(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate775(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate768.evaluated;
+		const evaluated0 = validate775.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived") || (data.beneath === void 0 || !func0.call(data, "beneath")) && (missing0 = "beneath")) {
-					validate768.errors = [{
+					validate775.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23998,8 +24292,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema246.properties, key0)) {
-						validate768.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema248.properties, key0)) {
+						validate775.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24010,14 +24304,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate769(data.rule, {
+							if (!validate776(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+								vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -24025,14 +24319,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate769(data.case, {
+								if (!validate776(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+									vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -24042,7 +24336,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate768.errors = [{
+										validate775.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -24051,11 +24345,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate768.errors = [{
+										validate775.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
-											params: { allowedValues: schema246.properties.decision.enum }
+											params: { allowedValues: schema248.properties.decision.enum }
 										}];
 										return false;
 									}
@@ -24066,7 +24360,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate768.errors = [{
+											validate775.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -24075,11 +24369,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate768.errors = [{
+											validate775.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
-												params: { allowedValues: schema246.properties.kind.enum }
+												params: { allowedValues: schema248.properties.kind.enum }
 											}];
 											return false;
 										}
@@ -24092,14 +24386,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											let valid1 = false;
 											const _errs10 = errors;
-											if (!validate133(data4, {
+											if (!validate134(data4, {
 												instancePath: instancePath + "/route",
 												parentData: data,
 												parentDataProperty: "route",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+												vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs10 === errors;
@@ -24128,7 +24422,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate768.errors = vErrors;
+												validate775.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -24146,14 +24440,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate643(data5, {
+												if (!validate649(data5, {
 													instancePath: instancePath + "/check",
 													parentData: data,
 													parentDataProperty: "check",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+													vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -24182,7 +24476,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate768.errors = vErrors;
+													validate775.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -24268,7 +24562,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate768.errors = vErrors;
+														validate775.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -24282,14 +24576,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs24 = errors;
-														if (!validate603(data.at, {
+														if (!validate609(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+															vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -24301,7 +24595,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate768.errors = [{
+																		validate775.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -24313,7 +24607,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs27 = errors;
 																			if (errors === _errs27) {
 																				if (typeof key1 === "string") {
-																					if (func111(key1) > 32) {
+																					if (func112(key1) > 32) {
 																						const err9 = {
 																							instancePath: instancePath + "/args",
 																							schemaPath: "#/properties/args/propertyNames/maxLength",
@@ -24360,27 +24654,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate768.errors = vErrors;
+																				validate775.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate775(data8[key2], {
+																			if (!validate782(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+																				vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate768.errors = [{
+																	validate775.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -24395,7 +24689,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate768.errors = [{
+																	validate775.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -24412,7 +24706,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs33) {
 																		if (Array.isArray(data11)) {
 																			if (data11.length > 64) {
-																				validate768.errors = [{
+																				validate775.errors = [{
 																					instancePath: instancePath + "/beneath",
 																					schemaPath: "#/properties/beneath/maxItems",
 																					keyword: "maxItems",
@@ -24423,21 +24717,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len0 = data11.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs35 = errors;
-																					if (!validate777(data11[i0], {
+																					if (!validate784(data11[i0], {
 																						instancePath: instancePath + "/beneath/" + i0,
 																						parentData: data11,
 																						parentDataProperty: i0,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+																						vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs35 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate768.errors = [{
+																			validate775.errors = [{
 																				instancePath: instancePath + "/beneath",
 																				schemaPath: "#/properties/beneath/type",
 																				keyword: "type",
@@ -24461,7 +24755,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate768.errors = [{
+				validate775.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24470,15 +24764,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate768.errors = vErrors;
+		validate775.errors = vErrors;
 		return errors === 0;
 	}
-	validate768.evaluated = {
+	validate775.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema250 = {
+	const schema252 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["overall", "routes"],
@@ -24508,13 +24802,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate783(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate790(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate783.evaluated;
+		const evaluated0 = validate790.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate783.errors = [{
+			validate790.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24523,7 +24817,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate783.errors = [{
+			validate790.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -24531,24 +24825,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate783.errors = vErrors;
+		validate790.errors = vErrors;
 		return true;
 	}
-	validate783.evaluated = {
+	validate790.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate781(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate788(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate781.evaluated;
+		const evaluated0 = validate788.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate781.errors = [{
+					validate788.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24558,7 +24852,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate781.errors = [{
+						validate788.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24571,7 +24865,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate781.errors = [{
+								validate788.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -24580,11 +24874,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate781.errors = [{
+								validate788.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema250.properties.overall.enum }
+									params: { allowedValues: schema252.properties.overall.enum }
 								}];
 								return false;
 							}
@@ -24597,7 +24891,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate781.errors = [{
+											validate788.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -24607,14 +24901,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										} else {
 											for (const key1 of Object.keys(data1)) {
 												const _errs6 = errors;
-												if (!validate133(key1, {
+												if (!validate134(key1, {
 													instancePath: instancePath + "/routes",
 													parentData: data1,
 													parentDataProperty: "routes",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+													vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 													errors = vErrors.length;
 												}
 												var valid1 = _errs6 === errors;
@@ -24628,27 +24922,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate781.errors = vErrors;
+													validate788.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate783(data1[key2], {
+												if (!validate790(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+													vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate781.errors = [{
+										validate788.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -24663,7 +24957,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate781.errors = [{
+				validate788.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24672,10 +24966,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate781.errors = vErrors;
+		validate788.errors = vErrors;
 		return errors === 0;
 	}
-	validate781.evaluated = {
+	validate788.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -24713,6 +25007,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"served_by",
 			"forced_by",
 			"client_exit",
+			"after_outage_ms",
 			"source_copy",
 			"contract_state",
 			"environment",
@@ -24805,6 +25100,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"anyOf": [{ "$ref": "#/$defs/ClientExit" }, { "type": "null" }],
 				"description": "null where the gate itself sent the request."
 			},
+			"after_outage_ms": {
+				"anyOf": [{ "$ref": "#/$defs/Count" }, { "type": "null" }],
+				"description": "Check recovery: milliseconds from the end of the outage until this request was sent; null during the outage, and for every other check."
+			},
 			"source_copy": {
 				"type": "boolean",
 				"description": "A file of the repository was read, and not the page at source_url."
@@ -24831,7 +25130,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 24) {
+			if (func112(data) > 24) {
 				validate58.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -24870,7 +25169,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 512) {
+			if (func112(data) > 512) {
 				validate60.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -24878,7 +25177,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
+			} else if (func112(data) < 1) {
 				validate60.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -25062,7 +25361,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 280) {
+			if (func112(data) > 280) {
 				validate75.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -25101,7 +25400,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 256) {
+			if (func112(data) > 256) {
 				validate78.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -25140,7 +25439,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 256) {
+			if (func112(data) > 256) {
 				validate80.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -25148,7 +25447,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func111(data) < 1) {
+			} else if (func112(data) < 1) {
 				validate80.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -25195,7 +25494,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target" || data === "recovery")) {
 			validate82.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -25217,7 +25516,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 36) {
+			if (func112(data) > 36) {
 				validate85.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -26043,13 +26342,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate120.evaluated;
+		const evaluated0 = validate121.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate120.errors = [{
+			validate121.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26058,7 +26357,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate120.errors = [{
+			validate121.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -26066,21 +26365,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate120.errors = vErrors;
+		validate121.errors = vErrors;
 		return true;
 	}
-	validate120.evaluated = {
+	validate121.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate123.evaluated;
+		const evaluated0 = validate124.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 64) {
-				validate123.errors = [{
+			if (func112(data) > 64) {
+				validate124.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -26088,7 +26387,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern10.test(data)) {
-				validate123.errors = [{
+				validate124.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -26097,7 +26396,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate123.errors = [{
+			validate124.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26105,21 +26404,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate123.errors = vErrors;
+		validate124.errors = vErrors;
 		return true;
 	}
-	validate123.evaluated = {
+	validate124.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate125.evaluated;
+		const evaluated0 = validate126.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 71) {
-				validate125.errors = [{
+			if (func112(data) > 71) {
+				validate126.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -26127,7 +26426,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate125.errors = [{
+				validate126.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -26136,7 +26435,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate125.errors = [{
+			validate126.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26144,21 +26443,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate125.errors = vErrors;
+		validate126.errors = vErrors;
 		return true;
 	}
-	validate125.evaluated = {
+	validate126.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate127.evaluated;
+		const evaluated0 = validate128.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func111(data) > 40) {
-				validate127.errors = [{
+			if (func112(data) > 40) {
+				validate128.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -26166,7 +26465,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate127.errors = [{
+				validate128.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -26175,7 +26474,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate127.errors = [{
+			validate128.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26183,24 +26482,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate127.errors = vErrors;
+		validate128.errors = vErrors;
 		return true;
 	}
-	validate127.evaluated = {
+	validate128.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate786(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate793(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate786.evaluated;
+		const evaluated0 = validate793.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate786.errors = [{
+				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.after_outage_ms === void 0 || !func0.call(data, "after_outage_ms")) && (missing0 = "after_outage_ms") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
+					validate793.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26210,7 +26509,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate786.errors = [{
+						validate793.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26351,7 +26650,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate786.errors = vErrors;
+														validate793.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -26382,7 +26681,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate786.errors = [{
+																validate793.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -26391,7 +26690,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate786.errors = [{
+																validate793.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -26421,7 +26720,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate786.errors = [{
+																		validate793.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -26430,7 +26729,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate786.errors = [{
+																		validate793.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -26490,7 +26789,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data14 = data.attempts_allowed;
 																					const _errs22 = errors;
 																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																						validate786.errors = [{
+																						validate793.errors = [{
 																							instancePath: instancePath + "/attempts_allowed",
 																							schemaPath: "#/properties/attempts_allowed/type",
 																							keyword: "type",
@@ -26501,7 +26800,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs22) {
 																						if (typeof data14 == "number" && isFinite(data14)) {
 																							if (data14 > 1e3 || isNaN(data14)) {
-																								validate786.errors = [{
+																								validate793.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/maximum",
 																									keyword: "maximum",
@@ -26512,7 +26811,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								}];
 																								return false;
 																							} else if (data14 < 1 || isNaN(data14)) {
-																								validate786.errors = [{
+																								validate793.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/minimum",
 																									keyword: "minimum",
@@ -26547,7 +26846,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data16 = data.exchange;
 																							const _errs25 = errors;
 																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																								validate786.errors = [{
+																								validate793.errors = [{
 																									instancePath: instancePath + "/exchange",
 																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
@@ -26558,7 +26857,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs25) {
 																								if (typeof data16 == "number" && isFinite(data16)) {
 																									if (data16 > 1e4 || isNaN(data16)) {
-																										validate786.errors = [{
+																										validate793.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/maximum",
 																											keyword: "maximum",
@@ -26569,7 +26868,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									} else if (data16 < 1 || isNaN(data16)) {
-																										validate786.errors = [{
+																										validate793.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/minimum",
 																											keyword: "minimum",
@@ -26657,7 +26956,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err3];
 																											else vErrors.push(err3);
 																											errors++;
-																											validate786.errors = vErrors;
+																											validate793.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs30;
@@ -26711,7 +27010,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err5];
 																												else vErrors.push(err5);
 																												errors++;
-																												validate786.errors = vErrors;
+																												validate793.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs35;
@@ -26781,7 +27080,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err8];
 																														else vErrors.push(err8);
 																														errors++;
-																														validate786.errors = vErrors;
+																														validate793.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs41;
@@ -26814,7 +27113,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (errors === _errs47) {
 																																if (Array.isArray(data24)) {
 																																	if (data24.length > 16) {
-																																		validate786.errors = [{
+																																		validate793.errors = [{
 																																			instancePath: instancePath + "/accounts",
 																																			schemaPath: "#/properties/accounts/maxItems",
 																																			keyword: "maxItems",
@@ -26839,7 +27138,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		}
 																																	}
 																																} else {
-																																	validate786.errors = [{
+																																	validate793.errors = [{
 																																		instancePath: instancePath + "/accounts",
 																																		schemaPath: "#/properties/accounts/type",
 																																		keyword: "type",
@@ -26893,7 +27192,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																	if (vErrors === null) vErrors = [err10];
 																																	else vErrors.push(err10);
 																																	errors++;
-																																	validate786.errors = vErrors;
+																																	validate793.errors = vErrors;
 																																	return false;
 																																} else {
 																																	errors = _errs51;
@@ -26947,7 +27246,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err12];
 																																		else vErrors.push(err12);
 																																		errors++;
-																																		validate786.errors = vErrors;
+																																		validate793.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs56;
@@ -27016,7 +27315,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (vErrors === null) vErrors = [err14];
 																																				else vErrors.push(err14);
 																																				errors++;
-																																				validate786.errors = vErrors;
+																																				validate793.errors = vErrors;
 																																				return false;
 																																			} else {
 																																				errors = _errs62;
@@ -27028,103 +27327,103 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			var valid0 = _errs61 === errors;
 																																		} else var valid0 = true;
 																																		if (valid0) {
-																																			if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
+																																			if (data.after_outage_ms !== void 0 && func0.call(data, "after_outage_ms")) {
+																																				let data30 = data.after_outage_ms;
 																																				const _errs66 = errors;
-																																				if (typeof data.source_copy !== "boolean") {
-																																					validate786.errors = [{
-																																						instancePath: instancePath + "/source_copy",
-																																						schemaPath: "#/properties/source_copy/type",
+																																				const _errs67 = errors;
+																																				let valid9 = false;
+																																				const _errs68 = errors;
+																																				if (!validate71(data30, {
+																																					instancePath: instancePath + "/after_outage_ms",
+																																					parentData: data,
+																																					parentDataProperty: "after_outage_ms",
+																																					rootData,
+																																					dynamicAnchors
+																																				})) {
+																																					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+																																					errors = vErrors.length;
+																																				}
+																																				var _valid7 = _errs68 === errors;
+																																				valid9 = valid9 || _valid7;
+																																				const _errs69 = errors;
+																																				if (data30 !== null) {
+																																					const err15 = {
+																																						instancePath: instancePath + "/after_outage_ms",
+																																						schemaPath: "#/properties/after_outage_ms/anyOf/1/type",
 																																						keyword: "type",
-																																						params: { type: "boolean" }
-																																					}];
+																																						params: { type: "null" }
+																																					};
+																																					if (vErrors === null) vErrors = [err15];
+																																					else vErrors.push(err15);
+																																					errors++;
+																																				}
+																																				var _valid7 = _errs69 === errors;
+																																				valid9 = valid9 || _valid7;
+																																				if (!valid9) {
+																																					const err16 = {
+																																						instancePath: instancePath + "/after_outage_ms",
+																																						schemaPath: "#/properties/after_outage_ms/anyOf",
+																																						keyword: "anyOf",
+																																						params: {}
+																																					};
+																																					if (vErrors === null) vErrors = [err16];
+																																					else vErrors.push(err16);
+																																					errors++;
+																																					validate793.errors = vErrors;
 																																					return false;
+																																				} else {
+																																					errors = _errs67;
+																																					if (vErrors !== null) {
+																																						if (_errs67) vErrors.length = _errs67;
+																																						else vErrors = null;
+																																					}
 																																				}
 																																				var valid0 = _errs66 === errors;
 																																			} else var valid0 = true;
 																																			if (valid0) {
-																																				if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
-																																					const _errs68 = errors;
-																																					if (!validate120(data.contract_state, {
-																																						instancePath: instancePath + "/contract_state",
-																																						parentData: data,
-																																						parentDataProperty: "contract_state",
-																																						rootData,
-																																						dynamicAnchors
-																																					})) {
-																																						vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-																																						errors = vErrors.length;
+																																				if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
+																																					const _errs71 = errors;
+																																					if (typeof data.source_copy !== "boolean") {
+																																						validate793.errors = [{
+																																							instancePath: instancePath + "/source_copy",
+																																							schemaPath: "#/properties/source_copy/type",
+																																							keyword: "type",
+																																							params: { type: "boolean" }
+																																						}];
+																																						return false;
 																																					}
-																																					var valid0 = _errs68 === errors;
+																																					var valid0 = _errs71 === errors;
 																																				} else var valid0 = true;
 																																				if (valid0) {
-																																					if (data.environment !== void 0 && func0.call(data, "environment")) {
-																																						let data32 = data.environment;
-																																						const _errs69 = errors;
-																																						const _errs70 = errors;
-																																						let valid9 = false;
-																																						const _errs71 = errors;
-																																						if (!validate56(data32, {
-																																							instancePath: instancePath + "/environment",
+																																					if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
+																																						const _errs73 = errors;
+																																						if (!validate121(data.contract_state, {
+																																							instancePath: instancePath + "/contract_state",
 																																							parentData: data,
-																																							parentDataProperty: "environment",
+																																							parentDataProperty: "contract_state",
 																																							rootData,
 																																							dynamicAnchors
 																																						})) {
-																																							vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																																							vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 																																							errors = vErrors.length;
 																																						}
-																																						var _valid7 = _errs71 === errors;
-																																						valid9 = valid9 || _valid7;
-																																						const _errs72 = errors;
-																																						if (data32 !== null) {
-																																							const err15 = {
-																																								instancePath: instancePath + "/environment",
-																																								schemaPath: "#/properties/environment/anyOf/1/type",
-																																								keyword: "type",
-																																								params: { type: "null" }
-																																							};
-																																							if (vErrors === null) vErrors = [err15];
-																																							else vErrors.push(err15);
-																																							errors++;
-																																						}
-																																						var _valid7 = _errs72 === errors;
-																																						valid9 = valid9 || _valid7;
-																																						if (!valid9) {
-																																							const err16 = {
-																																								instancePath: instancePath + "/environment",
-																																								schemaPath: "#/properties/environment/anyOf",
-																																								keyword: "anyOf",
-																																								params: {}
-																																							};
-																																							if (vErrors === null) vErrors = [err16];
-																																							else vErrors.push(err16);
-																																							errors++;
-																																							validate786.errors = vErrors;
-																																							return false;
-																																						} else {
-																																							errors = _errs70;
-																																							if (vErrors !== null) {
-																																								if (_errs70) vErrors.length = _errs70;
-																																								else vErrors = null;
-																																							}
-																																						}
-																																						var valid0 = _errs69 === errors;
+																																						var valid0 = _errs73 === errors;
 																																					} else var valid0 = true;
 																																					if (valid0) {
-																																						if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
-																																							let data33 = data.head_sha;
+																																						if (data.environment !== void 0 && func0.call(data, "environment")) {
+																																							let data33 = data.environment;
 																																							const _errs74 = errors;
 																																							const _errs75 = errors;
 																																							let valid10 = false;
 																																							const _errs76 = errors;
-																																							if (!validate123(data33, {
-																																								instancePath: instancePath + "/head_sha",
+																																							if (!validate56(data33, {
+																																								instancePath: instancePath + "/environment",
 																																								parentData: data,
-																																								parentDataProperty: "head_sha",
+																																								parentDataProperty: "environment",
 																																								rootData,
 																																								dynamicAnchors
 																																							})) {
-																																								vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+																																								vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 																																								errors = vErrors.length;
 																																							}
 																																							var _valid8 = _errs76 === errors;
@@ -27132,8 +27431,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							const _errs77 = errors;
 																																							if (data33 !== null) {
 																																								const err17 = {
-																																									instancePath: instancePath + "/head_sha",
-																																									schemaPath: "#/properties/head_sha/anyOf/1/type",
+																																									instancePath: instancePath + "/environment",
+																																									schemaPath: "#/properties/environment/anyOf/1/type",
 																																									keyword: "type",
 																																									params: { type: "null" }
 																																								};
@@ -27145,15 +27444,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							valid10 = valid10 || _valid8;
 																																							if (!valid10) {
 																																								const err18 = {
-																																									instancePath: instancePath + "/head_sha",
-																																									schemaPath: "#/properties/head_sha/anyOf",
+																																									instancePath: instancePath + "/environment",
+																																									schemaPath: "#/properties/environment/anyOf",
 																																									keyword: "anyOf",
 																																									params: {}
 																																								};
 																																								if (vErrors === null) vErrors = [err18];
 																																								else vErrors.push(err18);
 																																								errors++;
-																																								validate786.errors = vErrors;
+																																								validate793.errors = vErrors;
 																																								return false;
 																																							} else {
 																																								errors = _errs75;
@@ -27165,105 +27464,160 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							var valid0 = _errs74 === errors;
 																																						} else var valid0 = true;
 																																						if (valid0) {
-																																							if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
+																																							if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
+																																								let data34 = data.head_sha;
 																																								const _errs79 = errors;
-																																								if (!validate125(data.manifest_digest, {
-																																									instancePath: instancePath + "/manifest_digest",
+																																								const _errs80 = errors;
+																																								let valid11 = false;
+																																								const _errs81 = errors;
+																																								if (!validate124(data34, {
+																																									instancePath: instancePath + "/head_sha",
 																																									parentData: data,
-																																									parentDataProperty: "manifest_digest",
+																																									parentDataProperty: "head_sha",
 																																									rootData,
 																																									dynamicAnchors
 																																								})) {
-																																									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+																																									vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 																																									errors = vErrors.length;
+																																								}
+																																								var _valid9 = _errs81 === errors;
+																																								valid11 = valid11 || _valid9;
+																																								const _errs82 = errors;
+																																								if (data34 !== null) {
+																																									const err19 = {
+																																										instancePath: instancePath + "/head_sha",
+																																										schemaPath: "#/properties/head_sha/anyOf/1/type",
+																																										keyword: "type",
+																																										params: { type: "null" }
+																																									};
+																																									if (vErrors === null) vErrors = [err19];
+																																									else vErrors.push(err19);
+																																									errors++;
+																																								}
+																																								var _valid9 = _errs82 === errors;
+																																								valid11 = valid11 || _valid9;
+																																								if (!valid11) {
+																																									const err20 = {
+																																										instancePath: instancePath + "/head_sha",
+																																										schemaPath: "#/properties/head_sha/anyOf",
+																																										keyword: "anyOf",
+																																										params: {}
+																																									};
+																																									if (vErrors === null) vErrors = [err20];
+																																									else vErrors.push(err20);
+																																									errors++;
+																																									validate793.errors = vErrors;
+																																									return false;
+																																								} else {
+																																									errors = _errs80;
+																																									if (vErrors !== null) {
+																																										if (_errs80) vErrors.length = _errs80;
+																																										else vErrors = null;
+																																									}
 																																								}
 																																								var valid0 = _errs79 === errors;
 																																							} else var valid0 = true;
 																																							if (valid0) {
-																																								if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
-																																									let data35 = data.run_attempt;
-																																									const _errs80 = errors;
-																																									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																																										validate786.errors = [{
-																																											instancePath: instancePath + "/run_attempt",
-																																											schemaPath: "#/properties/run_attempt/type",
-																																											keyword: "type",
-																																											params: { type: "integer" }
-																																										}];
-																																										return false;
+																																								if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
+																																									const _errs84 = errors;
+																																									if (!validate126(data.manifest_digest, {
+																																										instancePath: instancePath + "/manifest_digest",
+																																										parentData: data,
+																																										parentDataProperty: "manifest_digest",
+																																										rootData,
+																																										dynamicAnchors
+																																									})) {
+																																										vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+																																										errors = vErrors.length;
 																																									}
-																																									if (errors === _errs80) {
-																																										if (typeof data35 == "number" && isFinite(data35)) {
-																																											if (data35 > 1e3 || isNaN(data35)) {
-																																												validate786.errors = [{
-																																													instancePath: instancePath + "/run_attempt",
-																																													schemaPath: "#/properties/run_attempt/maximum",
-																																													keyword: "maximum",
-																																													params: {
-																																														comparison: "<=",
-																																														limit: 1e3
-																																													}
-																																												}];
-																																												return false;
-																																											} else if (data35 < 1 || isNaN(data35)) {
-																																												validate786.errors = [{
-																																													instancePath: instancePath + "/run_attempt",
-																																													schemaPath: "#/properties/run_attempt/minimum",
-																																													keyword: "minimum",
-																																													params: {
-																																														comparison: ">=",
-																																														limit: 1
-																																													}
-																																												}];
-																																												return false;
-																																											}
-																																										}
-																																									}
-																																									var valid0 = _errs80 === errors;
+																																									var valid0 = _errs84 === errors;
 																																								} else var valid0 = true;
 																																								if (valid0) {
-																																									if (data.rules !== void 0 && func0.call(data, "rules")) {
-																																										let data36 = data.rules;
-																																										const _errs82 = errors;
-																																										if (errors === _errs82) {
-																																											if (Array.isArray(data36)) {
-																																												if (data36.length > 64) {
-																																													validate786.errors = [{
-																																														instancePath: instancePath + "/rules",
-																																														schemaPath: "#/properties/rules/maxItems",
-																																														keyword: "maxItems",
-																																														params: { limit: 64 }
+																																									if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
+																																										let data36 = data.run_attempt;
+																																										const _errs85 = errors;
+																																										if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+																																											validate793.errors = [{
+																																												instancePath: instancePath + "/run_attempt",
+																																												schemaPath: "#/properties/run_attempt/type",
+																																												keyword: "type",
+																																												params: { type: "integer" }
+																																											}];
+																																											return false;
+																																										}
+																																										if (errors === _errs85) {
+																																											if (typeof data36 == "number" && isFinite(data36)) {
+																																												if (data36 > 1e3 || isNaN(data36)) {
+																																													validate793.errors = [{
+																																														instancePath: instancePath + "/run_attempt",
+																																														schemaPath: "#/properties/run_attempt/maximum",
+																																														keyword: "maximum",
+																																														params: {
+																																															comparison: "<=",
+																																															limit: 1e3
+																																														}
 																																													}];
 																																													return false;
-																																												} else {
-																																													const len1 = data36.length;
-																																													for (let i1 = 0; i1 < len1; i1++) {
-																																														const _errs84 = errors;
-																																														if (!validate127(data36[i1], {
-																																															instancePath: instancePath + "/rules/" + i1,
-																																															parentData: data36,
-																																															parentDataProperty: i1,
-																																															rootData,
-																																															dynamicAnchors
-																																														})) {
-																																															vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-																																															errors = vErrors.length;
+																																												} else if (data36 < 1 || isNaN(data36)) {
+																																													validate793.errors = [{
+																																														instancePath: instancePath + "/run_attempt",
+																																														schemaPath: "#/properties/run_attempt/minimum",
+																																														keyword: "minimum",
+																																														params: {
+																																															comparison: ">=",
+																																															limit: 1
 																																														}
-																																														if (!(_errs84 === errors)) break;
-																																													}
+																																													}];
+																																													return false;
 																																												}
-																																											} else {
-																																												validate786.errors = [{
-																																													instancePath: instancePath + "/rules",
-																																													schemaPath: "#/properties/rules/type",
-																																													keyword: "type",
-																																													params: { type: "array" }
-																																												}];
-																																												return false;
 																																											}
 																																										}
-																																										var valid0 = _errs82 === errors;
+																																										var valid0 = _errs85 === errors;
 																																									} else var valid0 = true;
+																																									if (valid0) {
+																																										if (data.rules !== void 0 && func0.call(data, "rules")) {
+																																											let data37 = data.rules;
+																																											const _errs87 = errors;
+																																											if (errors === _errs87) {
+																																												if (Array.isArray(data37)) {
+																																													if (data37.length > 64) {
+																																														validate793.errors = [{
+																																															instancePath: instancePath + "/rules",
+																																															schemaPath: "#/properties/rules/maxItems",
+																																															keyword: "maxItems",
+																																															params: { limit: 64 }
+																																														}];
+																																														return false;
+																																													} else {
+																																														const len1 = data37.length;
+																																														for (let i1 = 0; i1 < len1; i1++) {
+																																															const _errs89 = errors;
+																																															if (!validate128(data37[i1], {
+																																																instancePath: instancePath + "/rules/" + i1,
+																																																parentData: data37,
+																																																parentDataProperty: i1,
+																																																rootData,
+																																																dynamicAnchors
+																																															})) {
+																																																vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+																																																errors = vErrors.length;
+																																															}
+																																															if (!(_errs89 === errors)) break;
+																																														}
+																																													}
+																																												} else {
+																																													validate793.errors = [{
+																																														instancePath: instancePath + "/rules",
+																																														schemaPath: "#/properties/rules/type",
+																																														keyword: "type",
+																																														params: { type: "array" }
+																																													}];
+																																													return false;
+																																												}
+																																											}
+																																											var valid0 = _errs87 === errors;
+																																										} else var valid0 = true;
+																																									}
 																																								}
 																																							}
 																																						}
@@ -27302,7 +27656,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate786.errors = [{
+				validate793.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27311,15 +27665,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate786.errors = vErrors;
+		validate793.errors = vErrors;
 		return errors === 0;
 	}
-	validate786.evaluated = {
+	validate793.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema253 = {
+	const schema255 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -27366,17 +27720,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern82 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate817(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate825(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate817.evaluated;
+		const evaluated0 = validate825.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate817.errors = [{
+					validate825.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -27386,7 +27740,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate817.errors = [{
+						validate825.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -27397,14 +27751,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.run_id !== void 0 && func0.call(data, "run_id")) {
 							const _errs2 = errors;
-							if (!validate133(data.run_id, {
+							if (!validate134(data.run_id, {
 								instancePath: instancePath + "/run_id",
 								parentData: data,
 								parentDataProperty: "run_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -27414,7 +27768,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate817.errors = [{
+									validate825.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -27425,7 +27779,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate817.errors = [{
+											validate825.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -27445,7 +27799,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate817.errors = [{
+										validate825.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -27456,7 +27810,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate817.errors = [{
+												validate825.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -27467,7 +27821,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate817.errors = [{
+												validate825.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -27485,14 +27839,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs7 = errors;
-										if (!validate135(data.at, {
+										if (!validate136(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+											vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -27504,14 +27858,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											let valid1 = false;
 											const _errs10 = errors;
-											if (!validate138(data4, {
+											if (!validate139(data4, {
 												instancePath: instancePath + "/head_sha",
 												parentData: data,
 												parentDataProperty: "head_sha",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+												vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs10 === errors;
@@ -27540,7 +27894,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate817.errors = vErrors;
+												validate825.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -27556,7 +27910,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate817.errors = [{
+													validate825.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -27565,11 +27919,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate817.errors = [{
+													validate825.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
-														params: { allowedValues: schema253.properties.decision.enum }
+														params: { allowedValues: schema255.properties.decision.enum }
 													}];
 													return false;
 												}
@@ -27582,7 +27936,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate817.errors = [{
+																validate825.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -27596,8 +27950,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs17 = errors;
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
-																			if (func111(data7) > 128) {
-																				validate817.errors = [{
+																			if (func112(data7) > 128) {
+																				validate825.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
@@ -27605,7 +27959,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (!pattern82.test(data7)) {
-																				validate817.errors = [{
+																				validate825.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -27614,7 +27968,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate817.errors = [{
+																			validate825.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -27627,7 +27981,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate817.errors = [{
+															validate825.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -27647,7 +28001,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate817.errors = [{
+				validate825.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27656,10 +28010,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate817.errors = vErrors;
+		validate825.errors = vErrors;
 		return errors === 0;
 	}
-	validate817.evaluated = {
+	validate825.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -27719,14 +28073,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.digest !== void 0 && func0.call(data, "digest")) {
 								const _errs4 = errors;
-								if (!validate130(data.digest, {
+								if (!validate131(data.digest, {
 									instancePath: instancePath + "/digest",
 									parentData: data,
 									parentDataProperty: "digest",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+									vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -27734,14 +28088,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.run !== void 0 && func0.call(data, "run")) {
 									const _errs5 = errors;
-									if (!validate132(data.run, {
+									if (!validate133(data.run, {
 										instancePath: instancePath + "/run",
 										parentData: data,
 										parentDataProperty: "run",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+										vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -27749,14 +28103,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.manifest !== void 0 && func0.call(data, "manifest")) {
 										const _errs6 = errors;
-										if (!validate443(data.manifest, {
+										if (!validate447(data.manifest, {
 											instancePath: instancePath + "/manifest",
 											parentData: data,
 											parentDataProperty: "manifest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+											vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -27764,14 +28118,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.promotion !== void 0 && func0.call(data, "promotion")) {
 											const _errs7 = errors;
-											if (!validate590(data.promotion, {
+											if (!validate596(data.promotion, {
 												instancePath: instancePath + "/promotion",
 												parentData: data,
 												parentDataProperty: "promotion",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+												vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -27779,14 +28133,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.evidence !== void 0 && func0.call(data, "evidence")) {
 												const _errs8 = errors;
-												if (!validate629(data.evidence, {
+												if (!validate635(data.evidence, {
 													instancePath: instancePath + "/evidence",
 													parentData: data,
 													parentDataProperty: "evidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+													vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -27809,14 +28163,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate768(data6[i0], {
+																	if (!validate775(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+																		vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -27837,14 +28191,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate781(data.decision, {
+														if (!validate788(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+															vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -27867,14 +28221,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate786(data9[i1], {
+																			if (!validate793(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
+																				vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -27910,14 +28264,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate817(data11[i2], {
+																				if (!validate825(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+																					vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;
@@ -27998,7 +28352,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
+				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.after_outage_ms === void 0 || !func0.call(data, "after_outage_ms")) && (missing0 = "after_outage_ms") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
 					validate55.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -28827,103 +29181,103 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			var valid0 = _errs61 === errors;
 																																		} else var valid0 = true;
 																																		if (valid0) {
-																																			if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
+																																			if (data.after_outage_ms !== void 0 && func0.call(data, "after_outage_ms")) {
+																																				let data30 = data.after_outage_ms;
 																																				const _errs66 = errors;
-																																				if (typeof data.source_copy !== "boolean") {
-																																					validate55.errors = [{
-																																						instancePath: instancePath + "/source_copy",
-																																						schemaPath: "#/properties/source_copy/type",
+																																				const _errs67 = errors;
+																																				let valid9 = false;
+																																				const _errs68 = errors;
+																																				if (!validate71(data30, {
+																																					instancePath: instancePath + "/after_outage_ms",
+																																					parentData: data,
+																																					parentDataProperty: "after_outage_ms",
+																																					rootData,
+																																					dynamicAnchors
+																																				})) {
+																																					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+																																					errors = vErrors.length;
+																																				}
+																																				var _valid7 = _errs68 === errors;
+																																				valid9 = valid9 || _valid7;
+																																				const _errs69 = errors;
+																																				if (data30 !== null) {
+																																					const err15 = {
+																																						instancePath: instancePath + "/after_outage_ms",
+																																						schemaPath: "#/properties/after_outage_ms/anyOf/1/type",
 																																						keyword: "type",
-																																						params: { type: "boolean" }
-																																					}];
+																																						params: { type: "null" }
+																																					};
+																																					if (vErrors === null) vErrors = [err15];
+																																					else vErrors.push(err15);
+																																					errors++;
+																																				}
+																																				var _valid7 = _errs69 === errors;
+																																				valid9 = valid9 || _valid7;
+																																				if (!valid9) {
+																																					const err16 = {
+																																						instancePath: instancePath + "/after_outage_ms",
+																																						schemaPath: "#/properties/after_outage_ms/anyOf",
+																																						keyword: "anyOf",
+																																						params: {}
+																																					};
+																																					if (vErrors === null) vErrors = [err16];
+																																					else vErrors.push(err16);
+																																					errors++;
+																																					validate55.errors = vErrors;
 																																					return false;
+																																				} else {
+																																					errors = _errs67;
+																																					if (vErrors !== null) {
+																																						if (_errs67) vErrors.length = _errs67;
+																																						else vErrors = null;
+																																					}
 																																				}
 																																				var valid0 = _errs66 === errors;
 																																			} else var valid0 = true;
 																																			if (valid0) {
-																																				if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
-																																					const _errs68 = errors;
-																																					if (!validate120(data.contract_state, {
-																																						instancePath: instancePath + "/contract_state",
-																																						parentData: data,
-																																						parentDataProperty: "contract_state",
-																																						rootData,
-																																						dynamicAnchors
-																																					})) {
-																																						vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-																																						errors = vErrors.length;
+																																				if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
+																																					const _errs71 = errors;
+																																					if (typeof data.source_copy !== "boolean") {
+																																						validate55.errors = [{
+																																							instancePath: instancePath + "/source_copy",
+																																							schemaPath: "#/properties/source_copy/type",
+																																							keyword: "type",
+																																							params: { type: "boolean" }
+																																						}];
+																																						return false;
 																																					}
-																																					var valid0 = _errs68 === errors;
+																																					var valid0 = _errs71 === errors;
 																																				} else var valid0 = true;
 																																				if (valid0) {
-																																					if (data.environment !== void 0 && func0.call(data, "environment")) {
-																																						let data32 = data.environment;
-																																						const _errs69 = errors;
-																																						const _errs70 = errors;
-																																						let valid9 = false;
-																																						const _errs71 = errors;
-																																						if (!validate56(data32, {
-																																							instancePath: instancePath + "/environment",
+																																					if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
+																																						const _errs73 = errors;
+																																						if (!validate121(data.contract_state, {
+																																							instancePath: instancePath + "/contract_state",
 																																							parentData: data,
-																																							parentDataProperty: "environment",
+																																							parentDataProperty: "contract_state",
 																																							rootData,
 																																							dynamicAnchors
 																																						})) {
-																																							vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																																							vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 																																							errors = vErrors.length;
 																																						}
-																																						var _valid7 = _errs71 === errors;
-																																						valid9 = valid9 || _valid7;
-																																						const _errs72 = errors;
-																																						if (data32 !== null) {
-																																							const err15 = {
-																																								instancePath: instancePath + "/environment",
-																																								schemaPath: "#/properties/environment/anyOf/1/type",
-																																								keyword: "type",
-																																								params: { type: "null" }
-																																							};
-																																							if (vErrors === null) vErrors = [err15];
-																																							else vErrors.push(err15);
-																																							errors++;
-																																						}
-																																						var _valid7 = _errs72 === errors;
-																																						valid9 = valid9 || _valid7;
-																																						if (!valid9) {
-																																							const err16 = {
-																																								instancePath: instancePath + "/environment",
-																																								schemaPath: "#/properties/environment/anyOf",
-																																								keyword: "anyOf",
-																																								params: {}
-																																							};
-																																							if (vErrors === null) vErrors = [err16];
-																																							else vErrors.push(err16);
-																																							errors++;
-																																							validate55.errors = vErrors;
-																																							return false;
-																																						} else {
-																																							errors = _errs70;
-																																							if (vErrors !== null) {
-																																								if (_errs70) vErrors.length = _errs70;
-																																								else vErrors = null;
-																																							}
-																																						}
-																																						var valid0 = _errs69 === errors;
+																																						var valid0 = _errs73 === errors;
 																																					} else var valid0 = true;
 																																					if (valid0) {
-																																						if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
-																																							let data33 = data.head_sha;
+																																						if (data.environment !== void 0 && func0.call(data, "environment")) {
+																																							let data33 = data.environment;
 																																							const _errs74 = errors;
 																																							const _errs75 = errors;
 																																							let valid10 = false;
 																																							const _errs76 = errors;
-																																							if (!validate123(data33, {
-																																								instancePath: instancePath + "/head_sha",
+																																							if (!validate56(data33, {
+																																								instancePath: instancePath + "/environment",
 																																								parentData: data,
-																																								parentDataProperty: "head_sha",
+																																								parentDataProperty: "environment",
 																																								rootData,
 																																								dynamicAnchors
 																																							})) {
-																																								vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+																																								vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 																																								errors = vErrors.length;
 																																							}
 																																							var _valid8 = _errs76 === errors;
@@ -28931,8 +29285,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							const _errs77 = errors;
 																																							if (data33 !== null) {
 																																								const err17 = {
-																																									instancePath: instancePath + "/head_sha",
-																																									schemaPath: "#/properties/head_sha/anyOf/1/type",
+																																									instancePath: instancePath + "/environment",
+																																									schemaPath: "#/properties/environment/anyOf/1/type",
 																																									keyword: "type",
 																																									params: { type: "null" }
 																																								};
@@ -28944,8 +29298,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							valid10 = valid10 || _valid8;
 																																							if (!valid10) {
 																																								const err18 = {
-																																									instancePath: instancePath + "/head_sha",
-																																									schemaPath: "#/properties/head_sha/anyOf",
+																																									instancePath: instancePath + "/environment",
+																																									schemaPath: "#/properties/environment/anyOf",
 																																									keyword: "anyOf",
 																																									params: {}
 																																								};
@@ -28964,105 +29318,160 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							var valid0 = _errs74 === errors;
 																																						} else var valid0 = true;
 																																						if (valid0) {
-																																							if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
+																																							if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
+																																								let data34 = data.head_sha;
 																																								const _errs79 = errors;
-																																								if (!validate125(data.manifest_digest, {
-																																									instancePath: instancePath + "/manifest_digest",
+																																								const _errs80 = errors;
+																																								let valid11 = false;
+																																								const _errs81 = errors;
+																																								if (!validate124(data34, {
+																																									instancePath: instancePath + "/head_sha",
 																																									parentData: data,
-																																									parentDataProperty: "manifest_digest",
+																																									parentDataProperty: "head_sha",
 																																									rootData,
 																																									dynamicAnchors
 																																								})) {
-																																									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+																																									vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 																																									errors = vErrors.length;
+																																								}
+																																								var _valid9 = _errs81 === errors;
+																																								valid11 = valid11 || _valid9;
+																																								const _errs82 = errors;
+																																								if (data34 !== null) {
+																																									const err19 = {
+																																										instancePath: instancePath + "/head_sha",
+																																										schemaPath: "#/properties/head_sha/anyOf/1/type",
+																																										keyword: "type",
+																																										params: { type: "null" }
+																																									};
+																																									if (vErrors === null) vErrors = [err19];
+																																									else vErrors.push(err19);
+																																									errors++;
+																																								}
+																																								var _valid9 = _errs82 === errors;
+																																								valid11 = valid11 || _valid9;
+																																								if (!valid11) {
+																																									const err20 = {
+																																										instancePath: instancePath + "/head_sha",
+																																										schemaPath: "#/properties/head_sha/anyOf",
+																																										keyword: "anyOf",
+																																										params: {}
+																																									};
+																																									if (vErrors === null) vErrors = [err20];
+																																									else vErrors.push(err20);
+																																									errors++;
+																																									validate55.errors = vErrors;
+																																									return false;
+																																								} else {
+																																									errors = _errs80;
+																																									if (vErrors !== null) {
+																																										if (_errs80) vErrors.length = _errs80;
+																																										else vErrors = null;
+																																									}
 																																								}
 																																								var valid0 = _errs79 === errors;
 																																							} else var valid0 = true;
 																																							if (valid0) {
-																																								if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
-																																									let data35 = data.run_attempt;
-																																									const _errs80 = errors;
-																																									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																																										validate55.errors = [{
-																																											instancePath: instancePath + "/run_attempt",
-																																											schemaPath: "#/properties/run_attempt/type",
-																																											keyword: "type",
-																																											params: { type: "integer" }
-																																										}];
-																																										return false;
+																																								if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
+																																									const _errs84 = errors;
+																																									if (!validate126(data.manifest_digest, {
+																																										instancePath: instancePath + "/manifest_digest",
+																																										parentData: data,
+																																										parentDataProperty: "manifest_digest",
+																																										rootData,
+																																										dynamicAnchors
+																																									})) {
+																																										vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+																																										errors = vErrors.length;
 																																									}
-																																									if (errors === _errs80) {
-																																										if (typeof data35 == "number" && isFinite(data35)) {
-																																											if (data35 > 1e3 || isNaN(data35)) {
-																																												validate55.errors = [{
-																																													instancePath: instancePath + "/run_attempt",
-																																													schemaPath: "#/properties/run_attempt/maximum",
-																																													keyword: "maximum",
-																																													params: {
-																																														comparison: "<=",
-																																														limit: 1e3
-																																													}
-																																												}];
-																																												return false;
-																																											} else if (data35 < 1 || isNaN(data35)) {
-																																												validate55.errors = [{
-																																													instancePath: instancePath + "/run_attempt",
-																																													schemaPath: "#/properties/run_attempt/minimum",
-																																													keyword: "minimum",
-																																													params: {
-																																														comparison: ">=",
-																																														limit: 1
-																																													}
-																																												}];
-																																												return false;
-																																											}
-																																										}
-																																									}
-																																									var valid0 = _errs80 === errors;
+																																									var valid0 = _errs84 === errors;
 																																								} else var valid0 = true;
 																																								if (valid0) {
-																																									if (data.rules !== void 0 && func0.call(data, "rules")) {
-																																										let data36 = data.rules;
-																																										const _errs82 = errors;
-																																										if (errors === _errs82) {
-																																											if (Array.isArray(data36)) {
-																																												if (data36.length > 64) {
+																																									if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
+																																										let data36 = data.run_attempt;
+																																										const _errs85 = errors;
+																																										if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+																																											validate55.errors = [{
+																																												instancePath: instancePath + "/run_attempt",
+																																												schemaPath: "#/properties/run_attempt/type",
+																																												keyword: "type",
+																																												params: { type: "integer" }
+																																											}];
+																																											return false;
+																																										}
+																																										if (errors === _errs85) {
+																																											if (typeof data36 == "number" && isFinite(data36)) {
+																																												if (data36 > 1e3 || isNaN(data36)) {
 																																													validate55.errors = [{
-																																														instancePath: instancePath + "/rules",
-																																														schemaPath: "#/properties/rules/maxItems",
-																																														keyword: "maxItems",
-																																														params: { limit: 64 }
+																																														instancePath: instancePath + "/run_attempt",
+																																														schemaPath: "#/properties/run_attempt/maximum",
+																																														keyword: "maximum",
+																																														params: {
+																																															comparison: "<=",
+																																															limit: 1e3
+																																														}
 																																													}];
 																																													return false;
-																																												} else {
-																																													const len1 = data36.length;
-																																													for (let i1 = 0; i1 < len1; i1++) {
-																																														const _errs84 = errors;
-																																														if (!validate127(data36[i1], {
-																																															instancePath: instancePath + "/rules/" + i1,
-																																															parentData: data36,
-																																															parentDataProperty: i1,
-																																															rootData,
-																																															dynamicAnchors
-																																														})) {
-																																															vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-																																															errors = vErrors.length;
+																																												} else if (data36 < 1 || isNaN(data36)) {
+																																													validate55.errors = [{
+																																														instancePath: instancePath + "/run_attempt",
+																																														schemaPath: "#/properties/run_attempt/minimum",
+																																														keyword: "minimum",
+																																														params: {
+																																															comparison: ">=",
+																																															limit: 1
 																																														}
-																																														if (!(_errs84 === errors)) break;
-																																													}
+																																													}];
+																																													return false;
 																																												}
-																																											} else {
-																																												validate55.errors = [{
-																																													instancePath: instancePath + "/rules",
-																																													schemaPath: "#/properties/rules/type",
-																																													keyword: "type",
-																																													params: { type: "array" }
-																																												}];
-																																												return false;
 																																											}
 																																										}
-																																										var valid0 = _errs82 === errors;
+																																										var valid0 = _errs85 === errors;
 																																									} else var valid0 = true;
+																																									if (valid0) {
+																																										if (data.rules !== void 0 && func0.call(data, "rules")) {
+																																											let data37 = data.rules;
+																																											const _errs87 = errors;
+																																											if (errors === _errs87) {
+																																												if (Array.isArray(data37)) {
+																																													if (data37.length > 64) {
+																																														validate55.errors = [{
+																																															instancePath: instancePath + "/rules",
+																																															schemaPath: "#/properties/rules/maxItems",
+																																															keyword: "maxItems",
+																																															params: { limit: 64 }
+																																														}];
+																																														return false;
+																																													} else {
+																																														const len1 = data37.length;
+																																														for (let i1 = 0; i1 < len1; i1++) {
+																																															const _errs89 = errors;
+																																															if (!validate128(data37[i1], {
+																																																instancePath: instancePath + "/rules/" + i1,
+																																																parentData: data37,
+																																																parentDataProperty: i1,
+																																																rootData,
+																																																dynamicAnchors
+																																															})) {
+																																																vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+																																																errors = vErrors.length;
+																																															}
+																																															if (!(_errs89 === errors)) break;
+																																														}
+																																													}
+																																												} else {
+																																													validate55.errors = [{
+																																														instancePath: instancePath + "/rules",
+																																														schemaPath: "#/properties/rules/type",
+																																														keyword: "type",
+																																														params: { type: "array" }
+																																													}];
+																																													return false;
+																																												}
+																																											}
+																																											var valid0 = _errs87 === errors;
+																																										} else var valid0 = true;
+																																									}
 																																								}
 																																							}
 																																						}
@@ -30808,6 +31217,7 @@ function recordOf({ route, ofRoute, exchange, judged, manifest, run }) {
 		served_by: servedBy(exchange),
 		forced_by: exchange.forced_by,
 		client_exit: exchange.client_exit,
+		after_outage_ms: exchange.after_outage_ms,
 		source_copy: contract !== void 0 && !isPage(contract.source),
 		contract_state: ofRoute.contract_state,
 		environment: manifest.environment?.name ?? null,

@@ -43,6 +43,10 @@ const limits = {
 	connectMs: 5e3,
 	exchangeMs: 3e4,
 	exchangeMaxMs: 18e4,
+	recoveryRequests: 11,
+	recoveryMs: 1e4,
+	failbackMinMs: 100,
+	failbackMaxMs: 3e5,
 	runMs: 6e5,
 	responseBodyBytes: 1 * MiB,
 	responseHeaderBytes: 16 * KiB,
@@ -950,9 +954,9 @@ const scanSizes = {
 * Damaged or cut gzip counts as far as it goes, and so does what was read until the signal aborted: `truncated`.
 */
 function createLogFiles(root, sizes = scanSizes) {
-	return { find: (query) => find$30(root, query, sizes).catch(readFailure(query.path)) };
+	return { find: (query) => find$31(root, query, sizes).catch(readFailure(query.path)) };
 }
-async function find$30(root, query, sizes) {
+async function find$31(root, query, sizes) {
 	const targets = await targetsOf(root, query.path);
 	const scan = createLogScan(query, sizes);
 	const cutter = createLineCutter((block) => scan.take(block), sizes);
@@ -1541,24 +1545,24 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isBaseline = validate52;
 	const func0 = Object.prototype.hasOwnProperty;
-	const func107 = require_ucs2length().default;
+	const func108 = require_ucs2length().default;
 	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
-	function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate130.evaluated;
+		const evaluated0 = validate131.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 512) {
-				validate130.errors = [{
+			if (func108(data) > 512) {
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate130.errors = [{
+			} else if (func108(data) < 1) {
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1566,7 +1570,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate130.errors = [{
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1575,7 +1579,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate130.errors = [{
+			validate131.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1583,10 +1587,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate130.errors = vErrors;
+		validate131.errors = vErrors;
 		return true;
 	}
-	validate130.evaluated = {
+	validate131.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -1598,13 +1602,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"html"
 		]
 	};
-	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate132.evaluated;
+		const evaluated0 = validate133.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate132.errors = [{
+			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1613,7 +1617,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "openapi" || data === "markdown" || data === "html")) {
-			validate132.errors = [{
+			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -1621,22 +1625,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate132.errors = vErrors;
+		validate133.errors = vErrors;
 		return true;
 	}
-	validate132.evaluated = {
+	validate133.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern33 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate422.evaluated;
+		const evaluated0 = validate426.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 10) {
-				validate422.errors = [{
+			if (func108(data) > 10) {
+				validate426.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1644,7 +1648,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate422.errors = [{
+				validate426.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1653,7 +1657,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate422.errors = [{
+			validate426.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1661,30 +1665,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate422.errors = vErrors;
+		validate426.errors = vErrors;
 		return true;
 	}
-	validate422.evaluated = {
+	validate426.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate753.evaluated;
+		const evaluated0 = validate760.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 512) {
-				validate753.errors = [{
+			if (func108(data) > 512) {
+				validate760.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate753.errors = [{
+			} else if (func108(data) < 1) {
+				validate760.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1692,7 +1696,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate753.errors = [{
+				validate760.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1701,7 +1705,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate753.errors = [{
+			validate760.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1709,24 +1713,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate753.errors = vErrors;
+		validate760.errors = vErrors;
 		return true;
 	}
-	validate753.evaluated = {
+	validate760.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate831.evaluated;
+		const evaluated0 = validate839.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate831.errors = [{
+					validate839.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1736,7 +1740,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate831.errors = [{
+						validate839.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1751,7 +1755,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate831.errors = [{
+										validate839.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -1765,16 +1769,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs4 = errors;
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
-													if (func107(data1) > 256) {
-														validate831.errors = [{
+													if (func108(data1) > 256) {
+														validate839.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
 															params: { limit: 256 }
 														}];
 														return false;
-													} else if (func107(data1) < 1) {
-														validate831.errors = [{
+													} else if (func108(data1) < 1) {
+														validate839.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -1782,7 +1786,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate831.errors = [{
+														validate839.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -1791,7 +1795,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate831.errors = [{
+													validate839.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -1804,7 +1808,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate831.errors = [{
+									validate839.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -1822,7 +1826,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate831.errors = [{
+											validate839.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -1833,21 +1837,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate753(data2[i1], {
+												if (!validate760(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+													vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate831.errors = [{
+										validate839.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -1865,7 +1869,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate831.errors = [{
+												validate839.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -1879,16 +1883,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs11 = errors;
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
-															if (func107(data5) > 256) {
-																validate831.errors = [{
+															if (func108(data5) > 256) {
+																validate839.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 256 }
 																}];
 																return false;
-															} else if (func107(data5) < 1) {
-																validate831.errors = [{
+															} else if (func108(data5) < 1) {
+																validate839.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -1896,7 +1900,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate831.errors = [{
+																validate839.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -1905,7 +1909,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate831.errors = [{
+															validate839.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -1918,7 +1922,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate831.errors = [{
+											validate839.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -1936,7 +1940,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate831.errors = [{
+													validate839.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -1950,16 +1954,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs15 = errors;
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
-																if (func107(data7) > 256) {
-																	validate831.errors = [{
+																if (func108(data7) > 256) {
+																	validate839.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 }
 																	}];
 																	return false;
-																} else if (func107(data7) < 1) {
-																	validate831.errors = [{
+																} else if (func108(data7) < 1) {
+																	validate839.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -1967,7 +1971,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate831.errors = [{
+																	validate839.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -1976,7 +1980,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate831.errors = [{
+																validate839.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -1989,7 +1993,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate831.errors = [{
+												validate839.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -2007,7 +2011,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate831.errors = [{
+														validate839.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -2021,16 +2025,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs19 = errors;
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
-																	if (func107(data9) > 256) {
-																		validate831.errors = [{
+																	if (func108(data9) > 256) {
+																		validate839.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 256 }
 																		}];
 																		return false;
-																	} else if (func107(data9) < 1) {
-																		validate831.errors = [{
+																	} else if (func108(data9) < 1) {
+																		validate839.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -2038,7 +2042,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate831.errors = [{
+																		validate839.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -2047,7 +2051,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate831.errors = [{
+																	validate839.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -2060,7 +2064,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate831.errors = [{
+													validate839.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -2078,7 +2082,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate831.errors = [{
+															validate839.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -2092,16 +2096,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs23 = errors;
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
-																		if (func107(data11) > 256) {
-																			validate831.errors = [{
+																		if (func108(data11) > 256) {
+																			validate839.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 256 }
 																			}];
 																			return false;
-																		} else if (func107(data11) < 1) {
-																			validate831.errors = [{
+																		} else if (func108(data11) < 1) {
+																			validate839.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -2109,7 +2113,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern17.test(data11)) {
-																			validate831.errors = [{
+																			validate839.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -2118,7 +2122,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate831.errors = [{
+																		validate839.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -2131,7 +2135,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate831.errors = [{
+														validate839.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -2149,7 +2153,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate831.errors = [{
+																validate839.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -2162,7 +2166,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate831.errors = [{
+																		validate839.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -2173,7 +2177,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate831.errors = [{
+																				validate839.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -2184,7 +2188,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate831.errors = [{
+																				validate839.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -2201,7 +2205,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate831.errors = [{
+															validate839.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -2221,7 +2225,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate831.errors = [{
+				validate839.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2230,30 +2234,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate831.errors = vErrors;
+		validate839.errors = vErrors;
 		return errors === 0;
 	}
-	validate831.evaluated = {
+	validate839.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate834(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate842(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate834.evaluated;
+		const evaluated0 = validate842.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 512) {
-				validate834.errors = [{
+			if (func108(data) > 512) {
+				validate842.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate834.errors = [{
+			} else if (func108(data) < 1) {
+				validate842.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2261,7 +2265,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate834.errors = [{
+				validate842.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2270,7 +2274,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate834.errors = [{
+			validate842.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2278,22 +2282,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate834.errors = vErrors;
+		validate842.errors = vErrors;
 		return true;
 	}
-	validate834.evaluated = {
+	validate842.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate844(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate836.evaluated;
+		const evaluated0 = validate844.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 71) {
-				validate836.errors = [{
+			if (func108(data) > 71) {
+				validate844.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2301,7 +2305,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate836.errors = [{
+				validate844.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2310,7 +2314,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate836.errors = [{
+			validate844.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2318,29 +2322,29 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate836.errors = vErrors;
+		validate844.errors = vErrors;
 		return true;
 	}
-	validate836.evaluated = {
+	validate844.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate840(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate848(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate840.evaluated;
+		const evaluated0 = validate848.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 2048) {
-				validate840.errors = [{
+			if (func108(data) > 2048) {
+				validate848.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 2048 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate840.errors = [{
+			} else if (func108(data) < 1) {
+				validate848.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2348,7 +2352,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate840.errors = [{
+				validate848.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2357,7 +2361,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate840.errors = [{
+			validate848.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2365,24 +2369,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate840.errors = vErrors;
+		validate848.errors = vErrors;
 		return true;
 	}
-	validate840.evaluated = {
+	validate848.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate847(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate839.evaluated;
+		const evaluated0 = validate847.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate839.errors = [{
+					validate847.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2392,7 +2396,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate839.errors = [{
+						validate847.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2403,14 +2407,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate840(data.type, {
+							if (!validate848(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+								vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2422,7 +2426,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate839.errors = [{
+											validate847.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -2433,21 +2437,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate834(data1[i0], {
+												if (!validate842(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+													vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate839.errors = [{
+										validate847.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -2465,7 +2469,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate839.errors = [{
+												validate847.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -2475,14 +2479,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate834(key1, {
+													if (!validate842(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+														vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -2496,27 +2500,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate839.errors = vErrors;
+														validate847.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate840(data3[key2], {
+													if (!validate848(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+														vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate839.errors = [{
+											validate847.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -2532,7 +2536,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate839.errors = [{
+				validate847.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2541,10 +2545,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate839.errors = vErrors;
+		validate847.errors = vErrors;
 		return errors === 0;
 	}
-	validate839.evaluated = {
+	validate847.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2604,14 +2608,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs4 = errors;
-								if (!validate130(data.source, {
+								if (!validate131(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+									vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -2619,14 +2623,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.kind !== void 0 && func0.call(data, "kind")) {
 									const _errs5 = errors;
-									if (!validate132(data.kind, {
+									if (!validate133(data.kind, {
 										instancePath: instancePath + "/kind",
 										parentData: data,
 										parentDataProperty: "kind",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+										vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -2634,14 +2638,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate422(data.pinned, {
+										if (!validate426(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+											vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -2649,14 +2653,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate831(data.facts, {
+											if (!validate839(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+												vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -2678,14 +2682,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate834(key1, {
+																if (!validate842(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+																	vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -2705,14 +2709,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate836(data5[key2], {
+																if (!validate844(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+																	vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -2747,14 +2751,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate834(key3, {
+																	if (!validate842(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+																		vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -2774,14 +2778,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate839(data7[key4], {
+																	if (!validate847(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
+																		vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -2925,14 +2929,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-	function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate143.evaluated;
+		const evaluated0 = validate144.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 64) {
-				validate143.errors = [{
+			if (func108(data) > 64) {
+				validate144.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2940,7 +2944,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate143.errors = [{
+				validate144.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2949,7 +2953,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate143.errors = [{
+			validate144.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2957,22 +2961,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate143.errors = vErrors;
+		validate144.errors = vErrors;
 		return true;
 	}
-	validate143.evaluated = {
+	validate144.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate145.evaluated;
+		const evaluated0 = validate146.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 64) {
-				validate145.errors = [{
+			if (func108(data) > 64) {
+				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2980,7 +2984,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern16.test(data)) {
-				validate145.errors = [{
+				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2989,7 +2993,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate145.errors = [{
+			validate146.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2997,29 +3001,29 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate145.errors = vErrors;
+		validate146.errors = vErrors;
 		return true;
 	}
-	validate145.evaluated = {
+	validate146.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate149.evaluated;
+		const evaluated0 = validate150.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 1024) {
-				validate149.errors = [{
+			if (func108(data) > 1024) {
+				validate150.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate149.errors = [{
+			} else if (func108(data) < 1) {
+				validate150.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3027,7 +3031,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate149.errors = [{
+				validate150.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3036,7 +3040,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate149.errors = [{
+			validate150.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3044,25 +3048,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate149.errors = vErrors;
+		validate150.errors = vErrors;
 		return true;
 	}
-	validate149.evaluated = {
+	validate150.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern18 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate147.evaluated;
+		const evaluated0 = validate148.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "headers" || key0 === "body")) {
-					validate147.errors = [{
+					validate148.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -3077,7 +3081,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs2) {
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 								if (Object.keys(data0).length > 8) {
-									validate147.errors = [{
+									validate148.errors = [{
 										instancePath: instancePath + "/headers",
 										schemaPath: "#/properties/headers/maxProperties",
 										keyword: "maxProperties",
@@ -3087,14 +3091,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								} else {
 									for (const key1 of Object.keys(data0)) {
 										const _errs4 = errors;
-										if (!validate145(key1, {
+										if (!validate146(key1, {
 											instancePath: instancePath + "/headers",
 											parentData: data0,
 											parentDataProperty: "headers",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+											vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 											errors = vErrors.length;
 										}
 										var valid1 = _errs4 === errors;
@@ -3108,27 +3112,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate147.errors = vErrors;
+											validate148.errors = vErrors;
 											return false;
 										}
 									}
 									if (valid1) for (const key2 of Object.keys(data0)) {
 										const _errs6 = errors;
-										if (!validate149(data0[key2], {
+										if (!validate150(data0[key2], {
 											instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 											parentData: data0,
 											parentDataProperty: key2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+											vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								}
 							} else {
-								validate147.errors = [{
+								validate148.errors = [{
 									instancePath: instancePath + "/headers",
 									schemaPath: "#/properties/headers/type",
 									keyword: "type",
@@ -3146,7 +3150,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs7) {
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 									if (Object.keys(data2).length > 8) {
-										validate147.errors = [{
+										validate148.errors = [{
 											instancePath: instancePath + "/body",
 											schemaPath: "#/properties/body/maxProperties",
 											keyword: "maxProperties",
@@ -3157,7 +3161,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs9 = errors;
 										if (errors === _errs9) {
 											if (typeof key3 === "string") {
-												if (func107(key3) > 64) {
+												if (func108(key3) > 64) {
 													const err1 = {
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/propertyNames/maxLength",
@@ -3203,12 +3207,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate147.errors = vErrors;
+											validate148.errors = vErrors;
 											return false;
 										}
 									}
 								} else {
-									validate147.errors = [{
+									validate148.errors = [{
 										instancePath: instancePath + "/body",
 										schemaPath: "#/properties/body/type",
 										keyword: "type",
@@ -3222,7 +3226,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate147.errors = [{
+				validate148.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3231,10 +3235,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate147.errors = vErrors;
+		validate148.errors = vErrors;
 		return errors === 0;
 	}
-	validate147.evaluated = {
+	validate148.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -3321,13 +3325,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What the source counts. Retries count the first call as 0, attempts as 1."
 	};
-	function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate154.evaluated;
+		const evaluated0 = validate155.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate154.errors = [{
+			validate155.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3336,7 +3340,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
-			validate154.errors = [{
+			validate155.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3344,10 +3348,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate154.errors = vErrors;
+		validate155.errors = vErrors;
 		return true;
 	}
-	validate154.evaluated = {
+	validate155.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -3360,13 +3364,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate156.evaluated;
+		const evaluated0 = validate157.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate156.errors = [{
+			validate157.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3375,7 +3379,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
-			validate156.errors = [{
+			validate157.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3383,10 +3387,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate156.errors = vErrors;
+		validate157.errors = vErrors;
 		return true;
 	}
-	validate156.evaluated = {
+	validate157.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -3401,13 +3405,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate158.evaluated;
+		const evaluated0 = validate159.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate158.errors = [{
+			validate159.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3416,7 +3420,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate158.errors = [{
+			validate159.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3424,24 +3428,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate158.errors = vErrors;
+		validate159.errors = vErrors;
 		return true;
 	}
-	validate158.evaluated = {
+	validate159.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate152.evaluated;
+		const evaluated0 = validate153.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope")) {
-					validate152.errors = [{
+					validate153.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3451,7 +3455,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "basis" || key0 === "scope" || key0 === "promised" || key0 === "absent" || key0 === "exact_when")) {
-						validate152.errors = [{
+						validate153.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3462,14 +3466,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate145(data.header, {
+							if (!validate146(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3477,14 +3481,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.basis !== void 0 && func0.call(data, "basis")) {
 								const _errs3 = errors;
-								if (!validate154(data.basis, {
+								if (!validate155(data.basis, {
 									instancePath: instancePath + "/basis",
 									parentData: data,
 									parentDataProperty: "basis",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+									vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -3492,14 +3496,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.scope !== void 0 && func0.call(data, "scope")) {
 									const _errs4 = errors;
-									if (!validate156(data.scope, {
+									if (!validate157(data.scope, {
 										instancePath: instancePath + "/scope",
 										parentData: data,
 										parentDataProperty: "scope",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+										vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -3511,7 +3515,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 6) {
-													validate152.errors = [{
+													validate153.errors = [{
 														instancePath: instancePath + "/promised",
 														schemaPath: "#/properties/promised/maxItems",
 														keyword: "maxItems",
@@ -3522,21 +3526,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs7 = errors;
-														if (!validate158(data3[i0], {
+														if (!validate159(data3[i0], {
 															instancePath: instancePath + "/promised/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+															vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs7 === errors)) break;
 													}
 												}
 											} else {
-												validate152.errors = [{
+												validate153.errors = [{
 													instancePath: instancePath + "/promised",
 													schemaPath: "#/properties/promised/type",
 													keyword: "type",
@@ -3554,7 +3558,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs8) {
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													if (Object.keys(data5).length < 1) {
-														validate152.errors = [{
+														validate153.errors = [{
 															instancePath: instancePath + "/absent",
 															schemaPath: "#/properties/absent/minProperties",
 															keyword: "minProperties",
@@ -3564,7 +3568,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														const _errs10 = errors;
 														for (const key1 of Object.keys(data5)) if (!(key1 === "1xx" || key1 === "2xx" || key1 === "3xx" || key1 === "4xx" || key1 === "5xx" || key1 === "none")) {
-															validate152.errors = [{
+															validate153.errors = [{
 																instancePath: instancePath + "/absent",
 																schemaPath: "#/properties/absent/additionalProperties",
 																keyword: "additionalProperties",
@@ -3577,7 +3581,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data6 = data5["1xx"];
 																const _errs11 = errors;
 																if (typeof data6 !== "string") {
-																	validate152.errors = [{
+																	validate153.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/type",
 																		keyword: "type",
@@ -3586,7 +3590,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 																if (!(data6 === "zero" || data6 === "unknown")) {
-																	validate152.errors = [{
+																	validate153.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/enum",
 																		keyword: "enum",
@@ -3601,7 +3605,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data7 = data5["2xx"];
 																	const _errs13 = errors;
 																	if (typeof data7 !== "string") {
-																		validate152.errors = [{
+																		validate153.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/type",
 																			keyword: "type",
@@ -3610,7 +3614,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data7 === "zero" || data7 === "unknown")) {
-																		validate152.errors = [{
+																		validate153.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/enum",
 																			keyword: "enum",
@@ -3625,7 +3629,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data8 = data5["3xx"];
 																		const _errs15 = errors;
 																		if (typeof data8 !== "string") {
-																			validate152.errors = [{
+																			validate153.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/type",
 																				keyword: "type",
@@ -3634,7 +3638,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																		if (!(data8 === "zero" || data8 === "unknown")) {
-																			validate152.errors = [{
+																			validate153.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/enum",
 																				keyword: "enum",
@@ -3649,7 +3653,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data9 = data5["4xx"];
 																			const _errs17 = errors;
 																			if (typeof data9 !== "string") {
-																				validate152.errors = [{
+																				validate153.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/type",
 																					keyword: "type",
@@ -3658,7 +3662,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data9 === "zero" || data9 === "unknown")) {
-																				validate152.errors = [{
+																				validate153.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/enum",
 																					keyword: "enum",
@@ -3673,7 +3677,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data10 = data5["5xx"];
 																				const _errs19 = errors;
 																				if (typeof data10 !== "string") {
-																					validate152.errors = [{
+																					validate153.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/type",
 																						keyword: "type",
@@ -3682,7 +3686,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data10 === "zero" || data10 === "unknown")) {
-																					validate152.errors = [{
+																					validate153.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/enum",
 																						keyword: "enum",
@@ -3697,7 +3701,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data11 = data5.none;
 																					const _errs21 = errors;
 																					if (typeof data11 !== "string") {
-																						validate152.errors = [{
+																						validate153.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/type",
 																							keyword: "type",
@@ -3706,7 +3710,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data11 === "zero" || data11 === "unknown")) {
-																						validate152.errors = [{
+																						validate153.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/enum",
 																							keyword: "enum",
@@ -3724,7 +3728,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate152.errors = [{
+													validate153.errors = [{
 														instancePath: instancePath + "/absent",
 														schemaPath: "#/properties/absent/type",
 														keyword: "type",
@@ -3743,7 +3747,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 														let missing1;
 														if ((data12.status === void 0 || !func0.call(data12, "status")) && (missing1 = "status")) {
-															validate152.errors = [{
+															validate153.errors = [{
 																instancePath: instancePath + "/exact_when",
 																schemaPath: "#/properties/exact_when/required",
 																keyword: "required",
@@ -3753,7 +3757,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs25 = errors;
 															for (const key2 of Object.keys(data12)) if (!(key2 === "status" || key2 === "headers")) {
-																validate152.errors = [{
+																validate153.errors = [{
 																	instancePath: instancePath + "/exact_when",
 																	schemaPath: "#/properties/exact_when/additionalProperties",
 																	keyword: "additionalProperties",
@@ -3768,7 +3772,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs26) {
 																		if (Array.isArray(data13)) {
 																			if (data13.length > 6) {
-																				validate152.errors = [{
+																				validate153.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/maxItems",
 																					keyword: "maxItems",
@@ -3776,7 +3780,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13.length < 1) {
-																				validate152.errors = [{
+																				validate153.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/minItems",
 																					keyword: "minItems",
@@ -3787,21 +3791,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len1 = data13.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs28 = errors;
-																					if (!validate158(data13[i1], {
+																					if (!validate159(data13[i1], {
 																						instancePath: instancePath + "/exact_when/status/" + i1,
 																						parentData: data13,
 																						parentDataProperty: i1,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+																						vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs28 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate152.errors = [{
+																			validate153.errors = [{
 																				instancePath: instancePath + "/exact_when/status",
 																				schemaPath: "#/properties/exact_when/properties/status/type",
 																				keyword: "type",
@@ -3819,7 +3823,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs29) {
 																			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 																				if (Object.keys(data15).length > 4) {
-																					validate152.errors = [{
+																					validate153.errors = [{
 																						instancePath: instancePath + "/exact_when/headers",
 																						schemaPath: "#/properties/exact_when/properties/headers/maxProperties",
 																						keyword: "maxProperties",
@@ -3829,14 +3833,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				} else {
 																					for (const key3 of Object.keys(data15)) {
 																						const _errs31 = errors;
-																						if (!validate145(key3, {
+																						if (!validate146(key3, {
 																							instancePath: instancePath + "/exact_when/headers",
 																							parentData: data15,
 																							parentDataProperty: "headers",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+																							vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid5 = _errs31 === errors;
@@ -3850,27 +3854,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err0];
 																							else vErrors.push(err0);
 																							errors++;
-																							validate152.errors = vErrors;
+																							validate153.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid5) for (const key4 of Object.keys(data15)) {
 																						const _errs33 = errors;
-																						if (!validate149(data15[key4], {
+																						if (!validate150(data15[key4], {
 																							instancePath: instancePath + "/exact_when/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data15,
 																							parentDataProperty: key4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+																							vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs33 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate152.errors = [{
+																				validate153.errors = [{
 																					instancePath: instancePath + "/exact_when/headers",
 																					schemaPath: "#/properties/exact_when/properties/headers/type",
 																					keyword: "type",
@@ -3885,7 +3889,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate152.errors = [{
+														validate153.errors = [{
 															instancePath: instancePath + "/exact_when",
 															schemaPath: "#/properties/exact_when/type",
 															keyword: "type",
@@ -3904,7 +3908,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate152.errors = [{
+				validate153.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3913,25 +3917,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate152.errors = vErrors;
+		validate153.errors = vErrors;
 		return errors === 0;
 	}
-	validate152.evaluated = {
+	validate153.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate165.evaluated;
+		const evaluated0 = validate166.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.hit === void 0 || !func0.call(data, "hit")) && (missing0 = "hit")) {
-					validate165.errors = [{
+					validate166.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3941,7 +3945,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "hit" || key0 === "miss")) {
-						validate165.errors = [{
+						validate166.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3952,14 +3956,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate145(data.header, {
+							if (!validate146(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3971,7 +3975,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 8) {
-											validate165.errors = [{
+											validate166.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/maxItems",
 												keyword: "maxItems",
@@ -3979,7 +3983,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate165.errors = [{
+											validate166.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/minItems",
 												keyword: "minItems",
@@ -3993,16 +3997,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs5 = errors;
 												if (errors === _errs5) {
 													if (typeof data2 === "string") {
-														if (func107(data2) > 64) {
-															validate165.errors = [{
+														if (func108(data2) > 64) {
+															validate166.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 64 }
 															}];
 															return false;
-														} else if (func107(data2) < 1) {
-															validate165.errors = [{
+														} else if (func108(data2) < 1) {
+															validate166.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/minLength",
 																keyword: "minLength",
@@ -4011,7 +4015,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate165.errors = [{
+														validate166.errors = [{
 															instancePath: instancePath + "/hit/" + i0,
 															schemaPath: "#/properties/hit/items/type",
 															keyword: "type",
@@ -4024,7 +4028,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate165.errors = [{
+										validate166.errors = [{
 											instancePath: instancePath + "/hit",
 											schemaPath: "#/properties/hit/type",
 											keyword: "type",
@@ -4042,7 +4046,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs7) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 8) {
-												validate165.errors = [{
+												validate166.errors = [{
 													instancePath: instancePath + "/miss",
 													schemaPath: "#/properties/miss/maxItems",
 													keyword: "maxItems",
@@ -4056,16 +4060,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs9 = errors;
 													if (errors === _errs9) {
 														if (typeof data4 === "string") {
-															if (func107(data4) > 64) {
-																validate165.errors = [{
+															if (func108(data4) > 64) {
+																validate166.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 64 }
 																}];
 																return false;
-															} else if (func107(data4) < 1) {
-																validate165.errors = [{
+															} else if (func108(data4) < 1) {
+																validate166.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/minLength",
 																	keyword: "minLength",
@@ -4074,7 +4078,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate165.errors = [{
+															validate166.errors = [{
 																instancePath: instancePath + "/miss/" + i1,
 																schemaPath: "#/properties/miss/items/type",
 																keyword: "type",
@@ -4087,7 +4091,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate165.errors = [{
+											validate166.errors = [{
 												instancePath: instancePath + "/miss",
 												schemaPath: "#/properties/miss/type",
 												keyword: "type",
@@ -4103,7 +4107,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate165.errors = [{
+				validate166.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4112,10 +4116,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate165.errors = vErrors;
+		validate166.errors = vErrors;
 		return errors === 0;
 	}
-	validate165.evaluated = {
+	validate166.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4150,13 +4154,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unclassified"
 		]
 	};
-	function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate171.evaluated;
+		const evaluated0 = validate172.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate171.errors = [{
+			validate172.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4165,7 +4169,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate171.errors = [{
+			validate172.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -4173,10 +4177,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate171.errors = vErrors;
+		validate172.errors = vErrors;
 		return true;
 	}
-	validate171.evaluated = {
+	validate172.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -4189,13 +4193,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What one row stands for."
 	};
-	function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate175.evaluated;
+		const evaluated0 = validate176.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate175.errors = [{
+			validate176.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4204,7 +4208,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate175.errors = [{
+			validate176.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -4212,10 +4216,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate175.errors = vErrors;
+		validate176.errors = vErrors;
 		return true;
 	}
-	validate175.evaluated = {
+	validate176.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -4269,14 +4273,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern20 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
-	function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate178.evaluated;
+		const evaluated0 = validate179.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 256) {
-				validate178.errors = [{
+			if (func108(data) > 256) {
+				validate179.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4284,7 +4288,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate178.errors = [{
+				validate179.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4293,7 +4297,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate178.errors = [{
+			validate179.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4301,23 +4305,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate178.errors = vErrors;
+		validate179.errors = vErrors;
 		return true;
 	}
-	validate178.evaluated = {
+	validate179.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate177.evaluated;
+		const evaluated0 = validate178.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate177.errors = [{
+					validate178.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -4327,7 +4331,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema74.properties, key0)) {
-						validate177.errors = [{
+						validate178.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4338,14 +4342,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate178(data.id, {
+							if (!validate179(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+								vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4353,14 +4357,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.trace !== void 0 && func0.call(data, "trace")) {
 								const _errs3 = errors;
-								if (!validate178(data.trace, {
+								if (!validate179(data.trace, {
 									instancePath: instancePath + "/trace",
 									parentData: data,
 									parentDataProperty: "trace",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+									vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -4368,14 +4372,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.event !== void 0 && func0.call(data, "event")) {
 									const _errs4 = errors;
-									if (!validate178(data.event, {
+									if (!validate179(data.event, {
 										instancePath: instancePath + "/event",
 										parentData: data,
 										parentDataProperty: "event",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+										vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -4383,14 +4387,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.target !== void 0 && func0.call(data, "target")) {
 										const _errs5 = errors;
-										if (!validate178(data.target, {
+										if (!validate179(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
 											parentDataProperty: "target",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+											vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -4398,14 +4402,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.status !== void 0 && func0.call(data, "status")) {
 											const _errs6 = errors;
-											if (!validate178(data.status, {
+											if (!validate179(data.status, {
 												instancePath: instancePath + "/status",
 												parentData: data,
 												parentDataProperty: "status",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+												vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -4413,14 +4417,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.time !== void 0 && func0.call(data, "time")) {
 												const _errs7 = errors;
-												if (!validate178(data.time, {
+												if (!validate179(data.time, {
 													instancePath: instancePath + "/time",
 													parentData: data,
 													parentDataProperty: "time",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+													vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -4428,14 +4432,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
 													const _errs8 = errors;
-													if (!validate178(data.attempt, {
+													if (!validate179(data.attempt, {
 														instancePath: instancePath + "/attempt",
 														parentData: data,
 														parentDataProperty: "attempt",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+														vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -4443,14 +4447,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 														const _errs9 = errors;
-														if (!validate178(data.attempts, {
+														if (!validate179(data.attempts, {
 															instancePath: instancePath + "/attempts",
 															parentData: data,
 															parentDataProperty: "attempts",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+															vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -4458,14 +4462,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.retries !== void 0 && func0.call(data, "retries")) {
 															const _errs10 = errors;
-															if (!validate178(data.retries, {
+															if (!validate179(data.retries, {
 																instancePath: instancePath + "/retries",
 																parentData: data,
 																parentDataProperty: "retries",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+																vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -4473,14 +4477,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.targets !== void 0 && func0.call(data, "targets")) {
 																const _errs11 = errors;
-																if (!validate178(data.targets, {
+																if (!validate179(data.targets, {
 																	instancePath: instancePath + "/targets",
 																	parentData: data,
 																	parentDataProperty: "targets",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+																	vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -4488,14 +4492,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
 																	const _errs12 = errors;
-																	if (!validate178(data.statuses, {
+																	if (!validate179(data.statuses, {
 																		instancePath: instancePath + "/statuses",
 																		parentData: data,
 																		parentDataProperty: "statuses",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+																		vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -4513,7 +4517,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate177.errors = [{
+				validate178.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4522,30 +4526,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate177.errors = vErrors;
+		validate178.errors = vErrors;
 		return errors === 0;
 	}
-	validate177.evaluated = {
+	validate178.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate192.evaluated;
+		const evaluated0 = validate193.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 256) {
-				validate192.errors = [{
+			if (func108(data) > 256) {
+				validate193.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate192.errors = [{
+			} else if (func108(data) < 1) {
+				validate193.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4554,7 +4558,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate192.errors = [{
+			validate193.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4562,23 +4566,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate192.errors = vErrors;
+		validate193.errors = vErrors;
 		return true;
 	}
-	validate192.evaluated = {
+	validate193.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate191.evaluated;
+		const evaluated0 = validate192.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate191.errors = [{
+					validate192.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -4588,7 +4592,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
-						validate191.errors = [{
+						validate192.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4603,7 +4607,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate191.errors = [{
+										validate192.errors = [{
 											instancePath: instancePath + "/attempt",
 											schemaPath: "#/properties/attempt/maxItems",
 											keyword: "maxItems",
@@ -4614,21 +4618,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate192(data0[i0], {
+											if (!validate193(data0[i0], {
 												instancePath: instancePath + "/attempt/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+												vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate191.errors = [{
+									validate192.errors = [{
 										instancePath: instancePath + "/attempt",
 										schemaPath: "#/properties/attempt/type",
 										keyword: "type",
@@ -4646,7 +4650,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate191.errors = [{
+											validate192.errors = [{
 												instancePath: instancePath + "/switch",
 												schemaPath: "#/properties/switch/maxItems",
 												keyword: "maxItems",
@@ -4657,21 +4661,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate192(data2[i1], {
+												if (!validate193(data2[i1], {
 													instancePath: instancePath + "/switch/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+													vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate191.errors = [{
+										validate192.errors = [{
 											instancePath: instancePath + "/switch",
 											schemaPath: "#/properties/switch/type",
 											keyword: "type",
@@ -4689,7 +4693,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs8) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 16) {
-												validate191.errors = [{
+												validate192.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/maxItems",
 													keyword: "maxItems",
@@ -4700,21 +4704,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len2 = data4.length;
 												for (let i2 = 0; i2 < len2; i2++) {
 													const _errs10 = errors;
-													if (!validate192(data4[i2], {
+													if (!validate193(data4[i2], {
 														instancePath: instancePath + "/outcome/" + i2,
 														parentData: data4,
 														parentDataProperty: i2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+														vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate191.errors = [{
+											validate192.errors = [{
 												instancePath: instancePath + "/outcome",
 												schemaPath: "#/properties/outcome/type",
 												keyword: "type",
@@ -4732,7 +4736,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs11) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 16) {
-													validate191.errors = [{
+													validate192.errors = [{
 														instancePath: instancePath + "/other",
 														schemaPath: "#/properties/other/maxItems",
 														keyword: "maxItems",
@@ -4743,21 +4747,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len3 = data6.length;
 													for (let i3 = 0; i3 < len3; i3++) {
 														const _errs13 = errors;
-														if (!validate192(data6[i3], {
+														if (!validate193(data6[i3], {
 															instancePath: instancePath + "/other/" + i3,
 															parentData: data6,
 															parentDataProperty: i3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+															vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate191.errors = [{
+												validate192.errors = [{
 													instancePath: instancePath + "/other",
 													schemaPath: "#/properties/other/type",
 													keyword: "type",
@@ -4774,7 +4778,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate191.errors = [{
+				validate192.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4783,22 +4787,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate191.errors = vErrors;
+		validate192.errors = vErrors;
 		return errors === 0;
 	}
-	validate191.evaluated = {
+	validate192.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate198.evaluated;
+		const evaluated0 = validate199.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 8) {
-				validate198.errors = [{
+				validate199.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -4810,8 +4814,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
-						if (func107(data0) > 256) {
-							validate198.errors = [{
+						if (func108(data0) > 256) {
+							validate199.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -4820,7 +4824,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate198.errors = [{
+						validate199.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -4831,7 +4835,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate198.errors = [{
+			validate199.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4839,30 +4843,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate198.errors = vErrors;
+		validate199.errors = vErrors;
 		return true;
 	}
-	validate198.evaluated = {
+	validate199.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate200.evaluated;
+		const evaluated0 = validate201.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 64) {
-				validate200.errors = [{
+			if (func108(data) > 64) {
+				validate201.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 64 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate200.errors = [{
+			} else if (func108(data) < 1) {
+				validate201.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4871,7 +4875,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate200.errors = [{
+			validate201.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4879,29 +4883,29 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate200.errors = vErrors;
+		validate201.errors = vErrors;
 		return true;
 	}
-	validate200.evaluated = {
+	validate201.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate202.evaluated;
+		const evaluated0 = validate203.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 4) {
-				validate202.errors = [{
+			if (func108(data) > 4) {
+				validate203.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 4 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate202.errors = [{
+			} else if (func108(data) < 1) {
+				validate203.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4910,7 +4914,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate202.errors = [{
+			validate203.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4918,21 +4922,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate202.errors = vErrors;
+		validate203.errors = vErrors;
 		return true;
 	}
-	validate202.evaluated = {
+	validate203.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate204.evaluated;
+		const evaluated0 = validate205.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 4) {
-				validate204.errors = [{
+				validate205.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -4940,7 +4944,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data.length < 1) {
-				validate204.errors = [{
+				validate205.errors = [{
 					instancePath,
 					schemaPath: "#/minItems",
 					keyword: "minItems",
@@ -4952,16 +4956,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
-						if (func107(data0) > 8) {
-							validate204.errors = [{
+						if (func108(data0) > 8) {
+							validate205.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 8 }
 							}];
 							return false;
-						} else if (func107(data0) < 1) {
-							validate204.errors = [{
+						} else if (func108(data0) < 1) {
+							validate205.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/minLength",
 								keyword: "minLength",
@@ -4970,7 +4974,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate204.errors = [{
+						validate205.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -4981,7 +4985,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate204.errors = [{
+			validate205.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4989,25 +4993,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate204.errors = vErrors;
+		validate205.errors = vErrors;
 		return true;
 	}
-	validate204.evaluated = {
+	validate205.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate174.evaluated;
+		const evaluated0 = validate175.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate174.errors = [{
+					validate175.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5017,7 +5021,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
-						validate174.errors = [{
+						validate175.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5028,14 +5032,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rows !== void 0 && func0.call(data, "rows")) {
 							const _errs2 = errors;
-							if (!validate175(data.rows, {
+							if (!validate176(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+								vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -5043,14 +5047,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.fields !== void 0 && func0.call(data, "fields")) {
 								const _errs3 = errors;
-								if (!validate177(data.fields, {
+								if (!validate178(data.fields, {
 									instancePath: instancePath + "/fields",
 									parentData: data,
 									parentDataProperty: "fields",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+									vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -5058,14 +5062,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.events !== void 0 && func0.call(data, "events")) {
 									const _errs4 = errors;
-									if (!validate191(data.events, {
+									if (!validate192(data.events, {
 										instancePath: instancePath + "/events",
 										parentData: data,
 										parentDataProperty: "events",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+										vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -5073,14 +5077,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
 										const _errs5 = errors;
-										if (!validate198(data.no_call, {
+										if (!validate199(data.no_call, {
 											instancePath: instancePath + "/no_call",
 											parentData: data,
 											parentDataProperty: "no_call",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+											vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -5088,14 +5092,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
 											const _errs6 = errors;
-											if (!validate200(data.call_like, {
+											if (!validate201(data.call_like, {
 												instancePath: instancePath + "/call_like",
 												parentData: data,
 												parentDataProperty: "call_like",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+												vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -5103,14 +5107,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
 												const _errs7 = errors;
-												if (!validate202(data.redispatch, {
+												if (!validate203(data.redispatch, {
 													instancePath: instancePath + "/redispatch",
 													parentData: data,
 													parentDataProperty: "redispatch",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+													vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -5118,14 +5122,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.separators !== void 0 && func0.call(data, "separators")) {
 													const _errs8 = errors;
-													if (!validate204(data.separators, {
+													if (!validate205(data.separators, {
 														instancePath: instancePath + "/separators",
 														parentData: data,
 														parentDataProperty: "separators",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+														vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -5139,7 +5143,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate174.errors = [{
+				validate175.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5148,26 +5152,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate174.errors = vErrors;
+		validate175.errors = vErrors;
 		return errors === 0;
 	}
-	validate174.evaluated = {
+	validate175.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern19 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate142.evaluated;
+		const evaluated0 = validate143.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate142.errors = [{
+					validate143.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5177,7 +5181,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema61.properties, key0)) {
-						validate142.errors = [{
+						validate143.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5188,14 +5192,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate143(data.name, {
+							if (!validate144(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+								vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -5205,7 +5209,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate142.errors = [{
+									validate143.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -5214,7 +5218,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate142.errors = [{
+									validate143.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
@@ -5229,7 +5233,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate142.errors = [{
+										validate143.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -5238,7 +5242,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate142.errors = [{
+										validate143.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
@@ -5255,7 +5259,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate142.errors = [{
+													validate143.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -5266,21 +5270,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate145(data3[i0], {
+														if (!validate146(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+															vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate142.errors = [{
+												validate143.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -5294,14 +5298,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate147(data.no_cache, {
+											if (!validate148(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+												vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -5313,7 +5317,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate142.errors = [{
+															validate143.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -5324,21 +5328,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate152(data6[i1], {
+																if (!validate153(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+																	vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate142.errors = [{
+														validate143.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -5352,14 +5356,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate145(data.target, {
+													if (!validate146(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+														vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -5371,7 +5375,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate142.errors = [{
+																	validate143.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -5382,21 +5386,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate165(data9[i2], {
+																		if (!validate166(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+																			vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate142.errors = [{
+																validate143.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -5410,14 +5414,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate145(data.switches, {
+															if (!validate146(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+																vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -5425,14 +5429,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate147(data.no_fallback, {
+																if (!validate148(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																	vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -5440,14 +5444,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate147(data.mock, {
+																	if (!validate148(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																		vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -5459,7 +5463,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate142.errors = [{
+																					validate143.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -5471,7 +5475,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs23 = errors;
 																						if (errors === _errs23) {
 																							if (typeof key1 === "string") {
-																								if (func107(key1) > 64) {
+																								if (func108(key1) > 64) {
 																									const err0 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/maxLength",
@@ -5518,27 +5522,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate142.errors = vErrors;
+																							validate143.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate171(data14[key2], {
+																						if (!validate172(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+																							vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate142.errors = [{
+																				validate143.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -5552,14 +5556,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate145(data.version, {
+																			if (!validate146(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+																				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -5567,14 +5571,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate174(data.log, {
+																				if (!validate175(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+																					vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -5595,7 +5599,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate142.errors = [{
+				validate143.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5603,6 +5607,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			}
+		}
+		validate143.errors = vErrors;
+		return errors === 0;
+	}
+	validate143.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate142.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!validate143(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+			errors = vErrors.length;
 		}
 		validate142.errors = vErrors;
 		return errors === 0;
@@ -5612,31 +5640,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate141.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate142(data, {
-			instancePath,
-			parentData,
-			parentDataProperty,
-			rootData,
-			dynamicAnchors
-		})) {
-			vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-			errors = vErrors.length;
-		}
-		validate141.errors = vErrors;
-		return errors === 0;
-	}
-	validate141.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	exports.isManifest = validate134;
+	exports.isManifest = validate135;
 	const schema56 = {
 		"type": "object",
 		"additionalProperties": false,
@@ -5700,14 +5704,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate136.evaluated;
+		const evaluated0 = validate137.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 64) {
-				validate136.errors = [{
+			if (func108(data) > 64) {
+				validate137.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5715,7 +5719,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate136.errors = [{
+				validate137.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5724,7 +5728,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate136.errors = [{
+			validate137.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5732,10 +5736,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate136.errors = vErrors;
+		validate137.errors = vErrors;
 		return true;
 	}
-	validate136.evaluated = {
+	validate137.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -5794,13 +5798,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"portkey"
 		]
 	};
-	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate139.evaluated;
+		const evaluated0 = validate140.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate139.errors = [{
+			validate140.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5809,7 +5813,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey")) {
-			validate139.errors = [{
+			validate140.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5817,24 +5821,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate139.errors = vErrors;
+		validate140.errors = vErrors;
 		return true;
 	}
-	validate139.evaluated = {
+	validate140.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate208.evaluated;
+		const evaluated0 = validate209.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate208.errors = [{
+					validate209.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5844,7 +5848,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema61.properties, key0)) {
-						validate208.errors = [{
+						validate209.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5855,14 +5859,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate143(data.name, {
+							if (!validate144(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+								vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -5872,7 +5876,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate208.errors = [{
+									validate209.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -5881,7 +5885,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate208.errors = [{
+									validate209.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
@@ -5896,7 +5900,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate208.errors = [{
+										validate209.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -5905,7 +5909,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate208.errors = [{
+										validate209.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
@@ -5922,7 +5926,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate208.errors = [{
+													validate209.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -5933,21 +5937,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate145(data3[i0], {
+														if (!validate146(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+															vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate208.errors = [{
+												validate209.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -5961,14 +5965,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate147(data.no_cache, {
+											if (!validate148(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+												vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -5980,7 +5984,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate208.errors = [{
+															validate209.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -5991,21 +5995,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate152(data6[i1], {
+																if (!validate153(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+																	vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate208.errors = [{
+														validate209.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -6019,14 +6023,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate145(data.target, {
+													if (!validate146(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+														vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -6038,7 +6042,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate208.errors = [{
+																	validate209.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -6049,21 +6053,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate165(data9[i2], {
+																		if (!validate166(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+																			vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate208.errors = [{
+																validate209.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -6077,14 +6081,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate145(data.switches, {
+															if (!validate146(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+																vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -6092,14 +6096,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate147(data.no_fallback, {
+																if (!validate148(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																	vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -6107,14 +6111,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate147(data.mock, {
+																	if (!validate148(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																		vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -6126,7 +6130,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate208.errors = [{
+																					validate209.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -6138,7 +6142,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs23 = errors;
 																						if (errors === _errs23) {
 																							if (typeof key1 === "string") {
-																								if (func107(key1) > 64) {
+																								if (func108(key1) > 64) {
 																									const err0 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/maxLength",
@@ -6185,27 +6189,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate208.errors = vErrors;
+																							validate209.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate171(data14[key2], {
+																						if (!validate172(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+																							vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate208.errors = [{
+																				validate209.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -6219,14 +6223,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate145(data.version, {
+																			if (!validate146(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+																				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -6234,14 +6238,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate174(data.log, {
+																				if (!validate175(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+																					vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -6262,7 +6266,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate208.errors = [{
+				validate209.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6271,10 +6275,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate208.errors = vErrors;
+		validate209.errors = vErrors;
 		return errors === 0;
 	}
-	validate208.evaluated = {
+	validate209.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -6289,13 +6293,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate222.evaluated;
+		const evaluated0 = validate223.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate222.errors = [{
+			validate223.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6304,7 +6308,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate222.errors = [{
+			validate223.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -6312,21 +6316,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate222.errors = vErrors;
+		validate223.errors = vErrors;
 		return true;
 	}
-	validate222.evaluated = {
+	validate223.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate224.evaluated;
+		const evaluated0 = validate225.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 128) {
-				validate224.errors = [{
+			if (func108(data) > 128) {
+				validate225.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6334,7 +6338,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern18.test(data)) {
-				validate224.errors = [{
+				validate225.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6343,7 +6347,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate224.errors = [{
+			validate225.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6351,10 +6355,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate224.errors = vErrors;
+		validate225.errors = vErrors;
 		return true;
 	}
-	validate224.evaluated = {
+	validate225.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -6362,13 +6366,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	};
-	function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate226.evaluated;
+		const evaluated0 = validate227.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate226.errors = [{
+			validate227.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6377,7 +6381,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "gateway" || data === "provider")) {
-			validate226.errors = [{
+			validate227.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -6385,21 +6389,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate226.errors = vErrors;
+		validate227.errors = vErrors;
 		return true;
 	}
-	validate226.evaluated = {
+	validate227.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate228.evaluated;
+		const evaluated0 = validate229.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 64) {
-				validate228.errors = [{
+			if (func108(data) > 64) {
+				validate229.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6407,7 +6411,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern16.test(data)) {
-				validate228.errors = [{
+				validate229.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6416,7 +6420,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate228.errors = [{
+			validate229.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6424,29 +6428,29 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate228.errors = vErrors;
+		validate229.errors = vErrors;
 		return true;
 	}
-	validate228.evaluated = {
+	validate229.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate231.evaluated;
+		const evaluated0 = validate232.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 1024) {
-				validate231.errors = [{
+			if (func108(data) > 1024) {
+				validate232.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate231.errors = [{
+			} else if (func108(data) < 1) {
+				validate232.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6454,7 +6458,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate231.errors = [{
+				validate232.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6463,7 +6467,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate231.errors = [{
+			validate232.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6471,30 +6475,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate231.errors = vErrors;
+		validate232.errors = vErrors;
 		return true;
 	}
-	validate231.evaluated = {
+	validate232.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate233.evaluated;
+		const evaluated0 = validate234.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 512) {
-				validate233.errors = [{
+			if (func108(data) > 512) {
+				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate233.errors = [{
+			} else if (func108(data) < 1) {
+				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6502,7 +6506,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern25.test(data)) {
-				validate233.errors = [{
+				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6511,7 +6515,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate233.errors = [{
+			validate234.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6519,30 +6523,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate233.errors = vErrors;
+		validate234.errors = vErrors;
 		return true;
 	}
-	validate233.evaluated = {
+	validate234.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate230.evaluated;
+		const evaluated0 = validate231.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate231(data, {
+		if (!validate232(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+			vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -6577,14 +6581,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
-							if (!validate233(data.file, {
+							if (!validate234(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6635,14 +6639,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs8 === errors) {
 						if (data.env !== void 0 && func0.call(data, "env")) {
-							if (!validate224(data.env, {
+							if (!validate225(data.env, {
 								instancePath: instancePath + "/env",
 								parentData: data,
 								parentDataProperty: "env",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6675,7 +6679,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate230.errors = vErrors;
+			validate231.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6684,23 +6688,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate230.errors = vErrors;
+		validate231.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate230.evaluated = {
+	validate231.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern26 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
-	function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate237.evaluated;
+		const evaluated0 = validate238.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 16) {
-				validate237.errors = [{
+			if (func108(data) > 16) {
+				validate238.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6708,7 +6712,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern26.test(data)) {
-				validate237.errors = [{
+				validate238.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6717,7 +6721,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate237.errors = [{
+			validate238.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6725,30 +6729,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate237.errors = vErrors;
+		validate238.errors = vErrors;
 		return true;
 	}
-	validate237.evaluated = {
+	validate238.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate241.evaluated;
+		const evaluated0 = validate242.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 512) {
-				validate241.errors = [{
+			if (func108(data) > 512) {
+				validate242.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate241.errors = [{
+			} else if (func108(data) < 1) {
+				validate242.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6756,7 +6760,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate241.errors = [{
+				validate242.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6765,7 +6769,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate241.errors = [{
+			validate242.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6773,23 +6777,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate241.errors = vErrors;
+		validate242.errors = vErrors;
 		return true;
 	}
-	validate241.evaluated = {
+	validate242.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate240.evaluated;
+		const evaluated0 = validate241.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate240.errors = [{
+					validate241.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -6797,7 +6801,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate240.errors = [{
+					validate241.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -6808,21 +6812,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate241(data[i0], {
+						if (!validate242(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+							vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate240.errors = [{
+				validate241.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6831,25 +6835,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate240.errors = vErrors;
+		validate241.errors = vErrors;
 		return errors === 0;
 	}
-	validate240.evaluated = {
+	validate241.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate138.evaluated;
+		const evaluated0 = validate139.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!func0.call(schema58.properties, key0)) {
-					validate138.errors = [{
+					validate139.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6864,27 +6868,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						const _errs3 = errors;
 						let valid1 = false;
 						const _errs4 = errors;
-						if (!validate139(data0, {
+						if (!validate140(data0, {
 							instancePath: instancePath + "/dialect",
 							parentData: data,
 							parentDataProperty: "dialect",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+							vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs4 === errors;
 						valid1 = valid1 || _valid0;
 						const _errs5 = errors;
-						if (!validate208(data0, {
+						if (!validate209(data0, {
 							instancePath: instancePath + "/dialect",
 							parentData: data,
 							parentDataProperty: "dialect",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+							vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs5 === errors;
@@ -6899,7 +6903,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate138.errors = vErrors;
+							validate139.errors = vErrors;
 							return false;
 						} else {
 							errors = _errs3;
@@ -6913,14 +6917,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (valid0) {
 						if (data.auth !== void 0 && func0.call(data, "auth")) {
 							const _errs6 = errors;
-							if (!validate222(data.auth, {
+							if (!validate223(data.auth, {
 								instancePath: instancePath + "/auth",
 								parentData: data,
 								parentDataProperty: "auth",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+								vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs6 === errors;
@@ -6928,14 +6932,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.credential !== void 0 && func0.call(data, "credential")) {
 								const _errs7 = errors;
-								if (!validate224(data.credential, {
+								if (!validate225(data.credential, {
 									instancePath: instancePath + "/credential",
 									parentData: data,
 									parentDataProperty: "credential",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+									vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -6943,14 +6947,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 									const _errs8 = errors;
-									if (!validate226(data.credential_of, {
+									if (!validate227(data.credential_of, {
 										instancePath: instancePath + "/credential_of",
 										parentData: data,
 										parentDataProperty: "credential_of",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+										vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -6962,7 +6966,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 32) {
-													validate138.errors = [{
+													validate139.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -6972,14 +6976,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data4)) {
 														const _errs11 = errors;
-														if (!validate228(key1, {
+														if (!validate229(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data4,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+															vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs11 === errors;
@@ -6993,27 +6997,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err1];
 															else vErrors.push(err1);
 															errors++;
-															validate138.errors = vErrors;
+															validate139.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data4)) {
 														const _errs13 = errors;
-														if (!validate230(data4[key2], {
+														if (!validate231(data4[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+															vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate138.errors = [{
+												validate139.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -7029,7 +7033,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data6 = data.concurrency;
 											const _errs14 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate138.errors = [{
+												validate139.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -7040,7 +7044,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 > 64 || isNaN(data6)) {
-														validate138.errors = [{
+														validate139.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -7051,7 +7055,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6 < 1 || isNaN(data6)) {
-														validate138.errors = [{
+														validate139.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -7069,14 +7073,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.timeout !== void 0 && func0.call(data, "timeout")) {
 												const _errs16 = errors;
-												if (!validate237(data.timeout, {
+												if (!validate238(data.timeout, {
 													instancePath: instancePath + "/timeout",
 													parentData: data,
 													parentDataProperty: "timeout",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+													vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -7084,14 +7088,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.settle !== void 0 && func0.call(data, "settle")) {
 													const _errs17 = errors;
-													if (!validate237(data.settle, {
+													if (!validate238(data.settle, {
 														instancePath: instancePath + "/settle",
 														parentData: data,
 														parentDataProperty: "settle",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+														vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs17 === errors;
@@ -7099,14 +7103,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.config !== void 0 && func0.call(data, "config")) {
 														const _errs18 = errors;
-														if (!validate240(data.config, {
+														if (!validate241(data.config, {
 															instancePath: instancePath + "/config",
 															parentData: data,
 															parentDataProperty: "config",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+															vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs18 === errors;
@@ -7121,7 +7125,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate138.errors = [{
+				validate139.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7130,22 +7134,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate138.errors = vErrors;
+		validate139.errors = vErrors;
 		return errors === 0;
 	}
-	validate138.evaluated = {
+	validate139.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate245.evaluated;
+		const evaluated0 = validate246.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate245.errors = [{
+				validate246.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -7154,7 +7158,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "requests")) {
-					validate245.errors = [{
+					validate246.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -7165,7 +7169,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.requests !== void 0 && func0.call(data, "requests")) {
 					let data0 = data.requests;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate245.errors = [{
+						validate246.errors = [{
 							instancePath: instancePath + "/requests",
 							schemaPath: "#/properties/requests/type",
 							keyword: "type",
@@ -7175,7 +7179,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data0 == "number" && isFinite(data0)) {
 						if (data0 > 1e5 || isNaN(data0)) {
-							validate245.errors = [{
+							validate246.errors = [{
 								instancePath: instancePath + "/requests",
 								schemaPath: "#/properties/requests/maximum",
 								keyword: "maximum",
@@ -7186,7 +7190,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data0 < 1 || isNaN(data0)) {
-							validate245.errors = [{
+							validate246.errors = [{
 								instancePath: instancePath + "/requests",
 								schemaPath: "#/properties/requests/minimum",
 								keyword: "minimum",
@@ -7201,7 +7205,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate245.errors = [{
+			validate246.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7209,21 +7213,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate245.errors = vErrors;
+		validate246.errors = vErrors;
 		return true;
 	}
-	validate245.evaluated = {
+	validate246.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate249.evaluated;
+		const evaluated0 = validate250.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate249.errors = [{
+			validate250.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7232,7 +7236,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("unknown" !== data) {
-			validate249.errors = [{
+			validate250.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -7240,24 +7244,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate249.errors = vErrors;
+		validate250.errors = vErrors;
 		return true;
 	}
-	validate249.evaluated = {
+	validate250.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate247.evaluated;
+		const evaluated0 = validate248.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate247.errors = [{
+					validate248.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7267,7 +7271,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout")) {
-						validate247.errors = [{
+						validate248.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7278,14 +7282,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate136(data.name, {
+							if (!validate137(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7342,14 +7346,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								var _valid0 = _errs5 === errors;
 								valid1 = valid1 || _valid0;
 								const _errs7 = errors;
-								if (!validate249(data1, {
+								if (!validate250(data1, {
 									instancePath: instancePath + "/attempts",
 									parentData: data,
 									parentDataProperty: "attempts",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+									vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs7 === errors;
@@ -7364,7 +7368,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
 									errors++;
-									validate247.errors = vErrors;
+									validate248.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs4;
@@ -7378,14 +7382,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.timeout !== void 0 && func0.call(data, "timeout")) {
 									const _errs8 = errors;
-									if (!validate237(data.timeout, {
+									if (!validate238(data.timeout, {
 										instancePath: instancePath + "/timeout",
 										parentData: data,
 										parentDataProperty: "timeout",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+										vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -7395,7 +7399,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate247.errors = [{
+				validate248.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7404,10 +7408,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate247.errors = vErrors;
+		validate248.errors = vErrors;
 		return errors === 0;
 	}
-	validate247.evaluated = {
+	validate248.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -7501,17 +7505,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern28 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate258.evaluated;
+		const evaluated0 = validate259.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate258.errors = [{
+					validate259.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7521,7 +7525,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate258.errors = [{
+						validate259.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7534,7 +7538,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate258.errors = [{
+								validate259.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -7543,7 +7547,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate258.errors = [{
+								validate259.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
@@ -7559,8 +7563,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs4 = errors;
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
-										if (func107(data1) > 512) {
-											validate258.errors = [{
+										if (func108(data1) > 512) {
+											validate259.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -7568,7 +7572,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern28.test(data1)) {
-											validate258.errors = [{
+											validate259.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -7577,7 +7581,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate258.errors = [{
+										validate259.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -7595,7 +7599,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate258.errors = [{
+												validate259.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -7607,7 +7611,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs8 = errors;
 													if (errors === _errs8) {
 														if (typeof key1 === "string") {
-															if (func107(key1) > 64) {
+															if (func108(key1) > 64) {
 																const err0 = {
 																	instancePath: instancePath + "/query",
 																	schemaPath: "#/properties/query/propertyNames/maxLength",
@@ -7643,7 +7647,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate258.errors = vErrors;
+														validate259.errors = vErrors;
 														return false;
 													}
 												}
@@ -7652,8 +7656,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs11 = errors;
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
-															if (func107(data3) > 1024) {
-																validate258.errors = [{
+															if (func108(data3) > 1024) {
+																validate259.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -7662,7 +7666,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate258.errors = [{
+															validate259.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -7675,7 +7679,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate258.errors = [{
+											validate259.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -7693,7 +7697,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate258.errors = [{
+													validate259.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -7702,7 +7706,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate258.errors = [{
+												validate259.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -7719,7 +7723,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate258.errors = [{
+				validate259.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7728,22 +7732,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate258.errors = vErrors;
+		validate259.errors = vErrors;
 		return errors === 0;
 	}
-	validate258.evaluated = {
+	validate259.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate260.evaluated;
+		const evaluated0 = validate261.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 256) {
-				validate260.errors = [{
+			if (func108(data) > 256) {
+				validate261.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7751,7 +7755,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate260.errors = [{
+				validate261.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7760,7 +7764,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate260.errors = [{
+			validate261.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7768,24 +7772,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate260.errors = vErrors;
+		validate261.errors = vErrors;
 		return true;
 	}
-	validate260.evaluated = {
+	validate261.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate262.evaluated;
+		const evaluated0 = validate263.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate262.errors = [{
+					validate263.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7795,7 +7799,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate262.errors = [{
+						validate263.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7809,16 +7813,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func107(data0) > 64) {
-										validate262.errors = [{
+									if (func108(data0) > 64) {
+										validate263.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
 											params: { limit: 64 }
 										}];
 										return false;
-									} else if (func107(data0) < 1) {
-										validate262.errors = [{
+									} else if (func108(data0) < 1) {
+										validate263.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -7827,7 +7831,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate262.errors = [{
+									validate263.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -7843,7 +7847,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate262.errors = [{
+									validate263.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -7854,7 +7858,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate262.errors = [{
+											validate263.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -7865,7 +7869,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate262.errors = [{
+											validate263.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -7883,14 +7887,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate260(data.from, {
+									if (!validate261(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+										vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -7900,7 +7904,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate262.errors = [{
+				validate263.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7909,21 +7913,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate262.errors = vErrors;
+		validate263.errors = vErrors;
 		return errors === 0;
 	}
-	validate262.evaluated = {
+	validate263.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate265.evaluated;
+		const evaluated0 = validate266.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate265.errors = [{
+			validate266.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7932,7 +7936,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate265.errors = [{
+			validate266.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -7940,23 +7944,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate265.errors = vErrors;
+		validate266.errors = vErrors;
 		return true;
 	}
-	validate265.evaluated = {
+	validate266.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate267.evaluated;
+		const evaluated0 = validate268.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate267.errors = [{
+					validate268.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -7966,7 +7970,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema74.properties, key0)) {
-						validate267.errors = [{
+						validate268.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7977,14 +7981,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate178(data.id, {
+							if (!validate179(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+								vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7992,14 +7996,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.trace !== void 0 && func0.call(data, "trace")) {
 								const _errs3 = errors;
-								if (!validate178(data.trace, {
+								if (!validate179(data.trace, {
 									instancePath: instancePath + "/trace",
 									parentData: data,
 									parentDataProperty: "trace",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+									vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8007,14 +8011,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.event !== void 0 && func0.call(data, "event")) {
 									const _errs4 = errors;
-									if (!validate178(data.event, {
+									if (!validate179(data.event, {
 										instancePath: instancePath + "/event",
 										parentData: data,
 										parentDataProperty: "event",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+										vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -8022,14 +8026,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.target !== void 0 && func0.call(data, "target")) {
 										const _errs5 = errors;
-										if (!validate178(data.target, {
+										if (!validate179(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
 											parentDataProperty: "target",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+											vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -8037,14 +8041,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.status !== void 0 && func0.call(data, "status")) {
 											const _errs6 = errors;
-											if (!validate178(data.status, {
+											if (!validate179(data.status, {
 												instancePath: instancePath + "/status",
 												parentData: data,
 												parentDataProperty: "status",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+												vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -8052,14 +8056,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.time !== void 0 && func0.call(data, "time")) {
 												const _errs7 = errors;
-												if (!validate178(data.time, {
+												if (!validate179(data.time, {
 													instancePath: instancePath + "/time",
 													parentData: data,
 													parentDataProperty: "time",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+													vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -8067,14 +8071,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
 													const _errs8 = errors;
-													if (!validate178(data.attempt, {
+													if (!validate179(data.attempt, {
 														instancePath: instancePath + "/attempt",
 														parentData: data,
 														parentDataProperty: "attempt",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+														vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -8082,14 +8086,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 														const _errs9 = errors;
-														if (!validate178(data.attempts, {
+														if (!validate179(data.attempts, {
 															instancePath: instancePath + "/attempts",
 															parentData: data,
 															parentDataProperty: "attempts",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+															vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -8097,14 +8101,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.retries !== void 0 && func0.call(data, "retries")) {
 															const _errs10 = errors;
-															if (!validate178(data.retries, {
+															if (!validate179(data.retries, {
 																instancePath: instancePath + "/retries",
 																parentData: data,
 																parentDataProperty: "retries",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+																vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -8112,14 +8116,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.targets !== void 0 && func0.call(data, "targets")) {
 																const _errs11 = errors;
-																if (!validate178(data.targets, {
+																if (!validate179(data.targets, {
 																	instancePath: instancePath + "/targets",
 																	parentData: data,
 																	parentDataProperty: "targets",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+																	vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -8127,14 +8131,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
 																	const _errs12 = errors;
-																	if (!validate178(data.statuses, {
+																	if (!validate179(data.statuses, {
 																		instancePath: instancePath + "/statuses",
 																		parentData: data,
 																		parentDataProperty: "statuses",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+																		vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -8152,7 +8156,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate267.errors = [{
+				validate268.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8161,24 +8165,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate267.errors = vErrors;
+		validate268.errors = vErrors;
 		return errors === 0;
 	}
-	validate267.evaluated = {
+	validate268.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate280.evaluated;
+		const evaluated0 = validate281.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate280.errors = [{
+					validate281.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -8188,7 +8192,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
-						validate280.errors = [{
+						validate281.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8203,7 +8207,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate280.errors = [{
+										validate281.errors = [{
 											instancePath: instancePath + "/attempt",
 											schemaPath: "#/properties/attempt/maxItems",
 											keyword: "maxItems",
@@ -8214,21 +8218,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate192(data0[i0], {
+											if (!validate193(data0[i0], {
 												instancePath: instancePath + "/attempt/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+												vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate280.errors = [{
+									validate281.errors = [{
 										instancePath: instancePath + "/attempt",
 										schemaPath: "#/properties/attempt/type",
 										keyword: "type",
@@ -8246,7 +8250,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate280.errors = [{
+											validate281.errors = [{
 												instancePath: instancePath + "/switch",
 												schemaPath: "#/properties/switch/maxItems",
 												keyword: "maxItems",
@@ -8257,21 +8261,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate192(data2[i1], {
+												if (!validate193(data2[i1], {
 													instancePath: instancePath + "/switch/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+													vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate280.errors = [{
+										validate281.errors = [{
 											instancePath: instancePath + "/switch",
 											schemaPath: "#/properties/switch/type",
 											keyword: "type",
@@ -8289,7 +8293,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs8) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 16) {
-												validate280.errors = [{
+												validate281.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/maxItems",
 													keyword: "maxItems",
@@ -8300,21 +8304,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len2 = data4.length;
 												for (let i2 = 0; i2 < len2; i2++) {
 													const _errs10 = errors;
-													if (!validate192(data4[i2], {
+													if (!validate193(data4[i2], {
 														instancePath: instancePath + "/outcome/" + i2,
 														parentData: data4,
 														parentDataProperty: i2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+														vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate280.errors = [{
+											validate281.errors = [{
 												instancePath: instancePath + "/outcome",
 												schemaPath: "#/properties/outcome/type",
 												keyword: "type",
@@ -8332,7 +8336,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs11) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 16) {
-													validate280.errors = [{
+													validate281.errors = [{
 														instancePath: instancePath + "/other",
 														schemaPath: "#/properties/other/maxItems",
 														keyword: "maxItems",
@@ -8343,21 +8347,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len3 = data6.length;
 													for (let i3 = 0; i3 < len3; i3++) {
 														const _errs13 = errors;
-														if (!validate192(data6[i3], {
+														if (!validate193(data6[i3], {
 															instancePath: instancePath + "/other/" + i3,
 															parentData: data6,
 															parentDataProperty: i3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+															vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate280.errors = [{
+												validate281.errors = [{
 													instancePath: instancePath + "/other",
 													schemaPath: "#/properties/other/type",
 													keyword: "type",
@@ -8374,7 +8378,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate280.errors = [{
+				validate281.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8383,22 +8387,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate280.errors = vErrors;
+		validate281.errors = vErrors;
 		return errors === 0;
 	}
-	validate280.evaluated = {
+	validate281.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate286.evaluated;
+		const evaluated0 = validate287.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 8) {
-				validate286.errors = [{
+				validate287.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -8410,8 +8414,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
-						if (func107(data0) > 256) {
-							validate286.errors = [{
+						if (func108(data0) > 256) {
+							validate287.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -8420,7 +8424,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate286.errors = [{
+						validate287.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -8431,7 +8435,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate286.errors = [{
+			validate287.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8439,30 +8443,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate286.errors = vErrors;
+		validate287.errors = vErrors;
 		return true;
 	}
-	validate286.evaluated = {
+	validate287.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate288.evaluated;
+		const evaluated0 = validate289.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 64) {
-				validate288.errors = [{
+			if (func108(data) > 64) {
+				validate289.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 64 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate288.errors = [{
+			} else if (func108(data) < 1) {
+				validate289.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8471,7 +8475,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate288.errors = [{
+			validate289.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8479,29 +8483,29 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate288.errors = vErrors;
+		validate289.errors = vErrors;
 		return true;
 	}
-	validate288.evaluated = {
+	validate289.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate290.evaluated;
+		const evaluated0 = validate291.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 4) {
-				validate290.errors = [{
+			if (func108(data) > 4) {
+				validate291.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 4 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate290.errors = [{
+			} else if (func108(data) < 1) {
+				validate291.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8510,7 +8514,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate290.errors = [{
+			validate291.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8518,21 +8522,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate290.errors = vErrors;
+		validate291.errors = vErrors;
 		return true;
 	}
-	validate290.evaluated = {
+	validate291.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate292.evaluated;
+		const evaluated0 = validate293.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 4) {
-				validate292.errors = [{
+				validate293.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -8540,7 +8544,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data.length < 1) {
-				validate292.errors = [{
+				validate293.errors = [{
 					instancePath,
 					schemaPath: "#/minItems",
 					keyword: "minItems",
@@ -8552,16 +8556,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
-						if (func107(data0) > 8) {
-							validate292.errors = [{
+						if (func108(data0) > 8) {
+							validate293.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 8 }
 							}];
 							return false;
-						} else if (func107(data0) < 1) {
-							validate292.errors = [{
+						} else if (func108(data0) < 1) {
+							validate293.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/minLength",
 								keyword: "minLength",
@@ -8570,7 +8574,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate292.errors = [{
+						validate293.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -8581,7 +8585,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate292.errors = [{
+			validate293.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8589,23 +8593,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate292.errors = vErrors;
+		validate293.errors = vErrors;
 		return true;
 	}
-	validate292.evaluated = {
+	validate293.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern30 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,6}(KiB|MiB|GiB)$", "u");
-	function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate295.evaluated;
+		const evaluated0 = validate296.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 16) {
-				validate295.errors = [{
+			if (func108(data) > 16) {
+				validate296.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8613,7 +8617,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern30.test(data)) {
-				validate295.errors = [{
+				validate296.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8622,7 +8626,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate295.errors = [{
+			validate296.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8630,24 +8634,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate295.errors = vErrors;
+		validate296.errors = vErrors;
 		return true;
 	}
-	validate295.evaluated = {
+	validate296.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate253.evaluated;
+		const evaluated0 = validate254.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate253.errors = [{
+					validate254.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8657,7 +8661,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema96.properties, key0)) {
-						validate253.errors = [{
+						validate254.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8668,14 +8672,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate136(data.gateway, {
+							if (!validate137(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8685,7 +8689,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.source;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate253.errors = [{
+									validate254.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/type",
 										keyword: "type",
@@ -8694,7 +8698,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "jsonl" || data1 === "http")) {
-									validate253.errors = [{
+									validate254.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/enum",
 										keyword: "enum",
@@ -8707,14 +8711,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.path !== void 0 && func0.call(data, "path")) {
 									const _errs5 = errors;
-									if (!validate241(data.path, {
+									if (!validate242(data.path, {
 										instancePath: instancePath + "/path",
 										parentData: data,
 										parentDataProperty: "path",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+										vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -8722,14 +8726,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.endpoint !== void 0 && func0.call(data, "endpoint")) {
 										const _errs6 = errors;
-										if (!validate136(data.endpoint, {
+										if (!validate137(data.endpoint, {
 											instancePath: instancePath + "/endpoint",
 											parentData: data,
 											parentDataProperty: "endpoint",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+											vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -8737,14 +8741,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.auth !== void 0 && func0.call(data, "auth")) {
 											const _errs7 = errors;
-											if (!validate222(data.auth, {
+											if (!validate223(data.auth, {
 												instancePath: instancePath + "/auth",
 												parentData: data,
 												parentDataProperty: "auth",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+												vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -8752,14 +8756,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.request !== void 0 && func0.call(data, "request")) {
 												const _errs8 = errors;
-												if (!validate258(data.request, {
+												if (!validate259(data.request, {
 													instancePath: instancePath + "/request",
 													parentData: data,
 													parentDataProperty: "request",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+													vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -8767,14 +8771,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.at !== void 0 && func0.call(data, "at")) {
 													const _errs9 = errors;
-													if (!validate260(data.at, {
+													if (!validate261(data.at, {
 														instancePath: instancePath + "/at",
 														parentData: data,
 														parentDataProperty: "at",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+														vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -8782,14 +8786,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.pages !== void 0 && func0.call(data, "pages")) {
 														const _errs10 = errors;
-														if (!validate262(data.pages, {
+														if (!validate263(data.pages, {
 															instancePath: instancePath + "/pages",
 															parentData: data,
 															parentDataProperty: "pages",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+															vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -8797,14 +8801,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.rows !== void 0 && func0.call(data, "rows")) {
 															const _errs11 = errors;
-															if (!validate265(data.rows, {
+															if (!validate266(data.rows, {
 																instancePath: instancePath + "/rows",
 																parentData: data,
 																parentDataProperty: "rows",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+																vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs11 === errors;
@@ -8812,14 +8816,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.fields !== void 0 && func0.call(data, "fields")) {
 																const _errs12 = errors;
-																if (!validate267(data.fields, {
+																if (!validate268(data.fields, {
 																	instancePath: instancePath + "/fields",
 																	parentData: data,
 																	parentDataProperty: "fields",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+																	vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs12 === errors;
@@ -8827,14 +8831,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.events !== void 0 && func0.call(data, "events")) {
 																	const _errs13 = errors;
-																	if (!validate280(data.events, {
+																	if (!validate281(data.events, {
 																		instancePath: instancePath + "/events",
 																		parentData: data,
 																		parentDataProperty: "events",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+																		vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs13 === errors;
@@ -8842,14 +8846,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.no_call !== void 0 && func0.call(data, "no_call")) {
 																		const _errs14 = errors;
-																		if (!validate286(data.no_call, {
+																		if (!validate287(data.no_call, {
 																			instancePath: instancePath + "/no_call",
 																			parentData: data,
 																			parentDataProperty: "no_call",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+																			vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs14 === errors;
@@ -8857,14 +8861,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.call_like !== void 0 && func0.call(data, "call_like")) {
 																			const _errs15 = errors;
-																			if (!validate288(data.call_like, {
+																			if (!validate289(data.call_like, {
 																				instancePath: instancePath + "/call_like",
 																				parentData: data,
 																				parentDataProperty: "call_like",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+																				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs15 === errors;
@@ -8872,14 +8876,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
 																				const _errs16 = errors;
-																				if (!validate290(data.redispatch, {
+																				if (!validate291(data.redispatch, {
 																					instancePath: instancePath + "/redispatch",
 																					parentData: data,
 																					parentDataProperty: "redispatch",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+																					vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs16 === errors;
@@ -8887,14 +8891,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.separators !== void 0 && func0.call(data, "separators")) {
 																					const _errs17 = errors;
-																					if (!validate292(data.separators, {
+																					if (!validate293(data.separators, {
 																						instancePath: instancePath + "/separators",
 																						parentData: data,
 																						parentDataProperty: "separators",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+																						vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs17 === errors;
@@ -8902,14 +8906,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.settle !== void 0 && func0.call(data, "settle")) {
 																						const _errs18 = errors;
-																						if (!validate237(data.settle, {
+																						if (!validate238(data.settle, {
 																							instancePath: instancePath + "/settle",
 																							parentData: data,
 																							parentDataProperty: "settle",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+																							vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs18 === errors;
@@ -8917,14 +8921,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (valid0) {
 																						if (data.max_size !== void 0 && func0.call(data, "max_size")) {
 																							const _errs19 = errors;
-																							if (!validate295(data.max_size, {
+																							if (!validate296(data.max_size, {
 																								instancePath: instancePath + "/max_size",
 																								parentData: data,
 																								parentDataProperty: "max_size",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+																								vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs19 === errors;
@@ -8934,7 +8938,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data17 = data.bodies;
 																								const _errs20 = errors;
 																								if (typeof data17 !== "string") {
-																									validate253.errors = [{
+																									validate254.errors = [{
 																										instancePath: instancePath + "/bodies",
 																										schemaPath: "#/properties/bodies/type",
 																										keyword: "type",
@@ -8943,7 +8947,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									return false;
 																								}
 																								if (!(data17 === "refused" || data17 === "allowed")) {
-																									validate253.errors = [{
+																									validate254.errors = [{
 																										instancePath: instancePath + "/bodies",
 																										schemaPath: "#/properties/bodies/enum",
 																										keyword: "enum",
@@ -8973,7 +8977,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate253.errors = [{
+				validate254.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8982,30 +8986,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate253.errors = vErrors;
+		validate254.errors = vErrors;
 		return errors === 0;
 	}
-	validate253.evaluated = {
+	validate254.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate300.evaluated;
+		const evaluated0 = validate301.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 512) {
-				validate300.errors = [{
+			if (func108(data) > 512) {
+				validate301.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate300.errors = [{
+			} else if (func108(data) < 1) {
+				validate301.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -9013,7 +9017,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate300.errors = [{
+				validate301.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9022,7 +9026,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate300.errors = [{
+			validate301.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9030,30 +9034,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate300.errors = vErrors;
+		validate301.errors = vErrors;
 		return true;
 	}
-	validate300.evaluated = {
+	validate301.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern32 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate302.evaluated;
+		const evaluated0 = validate303.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 512) {
-				validate302.errors = [{
+			if (func108(data) > 512) {
+				validate303.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate302.errors = [{
+			} else if (func108(data) < 1) {
+				validate303.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -9061,7 +9065,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
-				validate302.errors = [{
+				validate303.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9070,7 +9074,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate302.errors = [{
+			validate303.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9078,21 +9082,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate302.errors = vErrors;
+		validate303.errors = vErrors;
 		return true;
 	}
-	validate302.evaluated = {
+	validate303.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate304.evaluated;
+		const evaluated0 = validate305.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 10) {
-				validate304.errors = [{
+			if (func108(data) > 10) {
+				validate305.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9100,7 +9104,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate304.errors = [{
+				validate305.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9109,7 +9113,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate304.errors = [{
+			validate305.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9117,24 +9121,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate304.errors = vErrors;
+		validate305.errors = vErrors;
 		return true;
 	}
-	validate304.evaluated = {
+	validate305.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate299.evaluated;
+		const evaluated0 = validate300.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate299.errors = [{
+					validate300.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9144,7 +9148,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate299.errors = [{
+						validate300.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9155,14 +9159,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate300(data.source, {
+							if (!validate301(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+								vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9170,14 +9174,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.origin !== void 0 && func0.call(data, "origin")) {
 								const _errs3 = errors;
-								if (!validate302(data.origin, {
+								if (!validate303(data.origin, {
 									instancePath: instancePath + "/origin",
 									parentData: data,
 									parentDataProperty: "origin",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+									vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -9185,14 +9189,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.checked !== void 0 && func0.call(data, "checked")) {
 									const _errs4 = errors;
-									if (!validate304(data.checked, {
+									if (!validate305(data.checked, {
 										instancePath: instancePath + "/checked",
 										parentData: data,
 										parentDataProperty: "checked",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+										vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -9200,14 +9204,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.max_age !== void 0 && func0.call(data, "max_age")) {
 										const _errs6 = errors;
-										if (!validate237(data.max_age, {
+										if (!validate238(data.max_age, {
 											instancePath: instancePath + "/max_age",
 											parentData: data,
 											parentDataProperty: "max_age",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+											vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -9215,14 +9219,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.baseline !== void 0 && func0.call(data, "baseline")) {
 											const _errs7 = errors;
-											if (!validate233(data.baseline, {
+											if (!validate234(data.baseline, {
 												instancePath: instancePath + "/baseline",
 												parentData: data,
 												parentDataProperty: "baseline",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+												vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -9230,14 +9234,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 												const _errs9 = errors;
-												if (!validate302(data.escalation, {
+												if (!validate303(data.escalation, {
 													instancePath: instancePath + "/escalation",
 													parentData: data,
 													parentDataProperty: "escalation",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+													vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -9250,7 +9254,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate299.errors = [{
+				validate300.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9259,10 +9263,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate299.errors = vErrors;
+		validate300.errors = vErrors;
 		return errors === 0;
 	}
-	validate299.evaluated = {
+	validate300.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -9272,13 +9276,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"enum": ["chat-completions", "responses"],
 		"description": "The families that the gate asks for."
 	};
-	function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate312.evaluated;
+		const evaluated0 = validate313.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate312.errors = [{
+			validate313.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9287,7 +9291,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate312.errors = [{
+			validate313.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9295,30 +9299,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate312.errors = vErrors;
+		validate313.errors = vErrors;
 		return true;
 	}
-	validate312.evaluated = {
+	validate313.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate314.evaluated;
+		const evaluated0 = validate315.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 256) {
-				validate314.errors = [{
+			if (func108(data) > 256) {
+				validate315.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate314.errors = [{
+			} else if (func108(data) < 1) {
+				validate315.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -9326,7 +9330,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate314.errors = [{
+				validate315.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9335,7 +9339,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate314.errors = [{
+			validate315.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9343,10 +9347,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate314.errors = vErrors;
+		validate315.errors = vErrors;
 		return true;
 	}
-	validate314.evaluated = {
+	validate315.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9371,14 +9375,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate316.evaluated;
+		const evaluated0 = validate317.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "tokens")) {
-				validate316.errors = [{
+				validate317.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9389,7 +9393,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.field !== void 0 && func0.call(data, "field")) {
 				let data0 = data.field;
 				if (typeof data0 !== "string") {
-					validate316.errors = [{
+					validate317.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/type",
 						keyword: "type",
@@ -9398,7 +9402,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				}
 				if (!(data0 === "max_tokens" || data0 === "max_completion_tokens" || data0 === "max_output_tokens" || data0 === "none")) {
-					validate316.errors = [{
+					validate317.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/enum",
 						keyword: "enum",
@@ -9412,7 +9416,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.tokens !== void 0 && func0.call(data, "tokens")) {
 					let data1 = data.tokens;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate316.errors = [{
+						validate317.errors = [{
 							instancePath: instancePath + "/tokens",
 							schemaPath: "#/properties/tokens/type",
 							keyword: "type",
@@ -9422,7 +9426,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 4096 || isNaN(data1)) {
-							validate316.errors = [{
+							validate317.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/maximum",
 								keyword: "maximum",
@@ -9433,7 +9437,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data1 < 1 || isNaN(data1)) {
-							validate316.errors = [{
+							validate317.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/minimum",
 								keyword: "minimum",
@@ -9449,7 +9453,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else var valid0 = true;
 			}
 		} else {
-			validate316.errors = [{
+			validate317.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9457,10 +9461,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate316.errors = vErrors;
+		validate317.errors = vErrors;
 		return true;
 	}
-	validate316.evaluated = {
+	validate317.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -9473,13 +9477,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate320.evaluated;
+		const evaluated0 = validate321.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate320.errors = [{
+			validate321.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9488,7 +9492,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate320.errors = [{
+			validate321.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9496,23 +9500,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate320.errors = vErrors;
+		validate321.errors = vErrors;
 		return true;
 	}
-	validate320.evaluated = {
+	validate321.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate322.evaluated;
+		const evaluated0 = validate323.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate322.errors = [{
+					validate323.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9522,7 +9526,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min" || key0 === "max")) {
-						validate322.errors = [{
+						validate323.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9533,14 +9537,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.min !== void 0 && func0.call(data, "min")) {
 							const _errs2 = errors;
-							if (!validate237(data.min, {
+							if (!validate238(data.min, {
 								instancePath: instancePath + "/min",
 								parentData: data,
 								parentDataProperty: "min",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+								vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9548,14 +9552,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.max !== void 0 && func0.call(data, "max")) {
 								const _errs3 = errors;
-								if (!validate237(data.max, {
+								if (!validate238(data.max, {
 									instancePath: instancePath + "/max",
 									parentData: data,
 									parentDataProperty: "max",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+									vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -9564,7 +9568,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate322.errors = [{
+				validate323.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9573,25 +9577,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate322.errors = vErrors;
+		validate323.errors = vErrors;
 		return errors === 0;
 	}
-	validate322.evaluated = {
+	validate323.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate319.evaluated;
+		const evaluated0 = validate320.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate319.errors = [{
+					validate320.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9601,7 +9605,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempts" || key0 === "proof" || key0 === "retrying_layers" || key0 === "wait")) {
-						validate319.errors = [{
+						validate320.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9614,7 +9618,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.attempts;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate319.errors = [{
+								validate320.errors = [{
 									instancePath: instancePath + "/attempts",
 									schemaPath: "#/properties/attempts/type",
 									keyword: "type",
@@ -9625,7 +9629,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 == "number" && isFinite(data0)) {
 									if (data0 > 1e3 || isNaN(data0)) {
-										validate319.errors = [{
+										validate320.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/maximum",
 											keyword: "maximum",
@@ -9636,7 +9640,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0 < 1 || isNaN(data0)) {
-										validate319.errors = [{
+										validate320.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/minimum",
 											keyword: "minimum",
@@ -9654,14 +9658,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.proof !== void 0 && func0.call(data, "proof")) {
 								const _errs4 = errors;
-								if (!validate320(data.proof, {
+								if (!validate321(data.proof, {
 									instancePath: instancePath + "/proof",
 									parentData: data,
 									parentDataProperty: "proof",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+									vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -9671,7 +9675,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.retrying_layers;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate319.errors = [{
+										validate320.errors = [{
 											instancePath: instancePath + "/retrying_layers",
 											schemaPath: "#/properties/retrying_layers/type",
 											keyword: "type",
@@ -9682,7 +9686,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 16 || isNaN(data2)) {
-												validate319.errors = [{
+												validate320.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/maximum",
 													keyword: "maximum",
@@ -9693,7 +9697,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 0 || isNaN(data2)) {
-												validate319.errors = [{
+												validate320.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/minimum",
 													keyword: "minimum",
@@ -9711,14 +9715,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.wait !== void 0 && func0.call(data, "wait")) {
 										const _errs7 = errors;
-										if (!validate322(data.wait, {
+										if (!validate323(data.wait, {
 											instancePath: instancePath + "/wait",
 											parentData: data,
 											parentDataProperty: "wait",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+											vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -9729,7 +9733,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate319.errors = [{
+				validate320.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9738,10 +9742,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate319.errors = vErrors;
+		validate320.errors = vErrors;
 		return errors === 0;
 	}
-	validate319.evaluated = {
+	validate320.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -9750,13 +9754,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate327.evaluated;
+		const evaluated0 = validate328.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate327.errors = [{
+			validate328.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9765,7 +9769,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate327.errors = [{
+			validate328.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9773,10 +9777,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate327.errors = vErrors;
+		validate328.errors = vErrors;
 		return true;
 	}
-	validate327.evaluated = {
+	validate328.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9791,16 +9795,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"wrong-path",
 			"fallback",
 			"retries",
-			"promoted-target"
+			"promoted-target",
+			"recovery"
 		]
 	};
-	function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate331.evaluated;
+		const evaluated0 = validate332.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate331.errors = [{
+			validate332.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9808,8 +9813,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate331.errors = [{
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target" || data === "recovery")) {
+			validate332.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9817,10 +9822,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate331.errors = vErrors;
+		validate332.errors = vErrors;
 		return true;
 	}
-	validate331.evaluated = {
+	validate332.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9858,6 +9863,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"maximum": 100,
 				"description": "promoted-target: how often the good request is repeated at most until the target is drawn. Default 30."
 			},
+			"calls": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 50,
+				"description": "recovery: how many calls at the primary fail before it is healthy again. The outage takes at most as many requests. Default 6."
+			},
 			"to": {
 				"$ref": "record.schema.json#/$defs/Identifier",
 				"description": "The target that must serve after a fallback. Default: any but the first."
@@ -9869,13 +9880,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate335.evaluated;
+		const evaluated0 = validate336.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate335.errors = [{
+			validate336.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9884,7 +9895,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate335.errors = [{
+			validate336.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9892,10 +9903,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate335.errors = vErrors;
+		validate336.errors = vErrors;
 		return true;
 	}
-	validate335.evaluated = {
+	validate336.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9926,13 +9937,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate343.evaluated;
+		const evaluated0 = validate344.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate343.errors = [{
+			validate344.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9941,7 +9952,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate343.errors = [{
+			validate344.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9949,18 +9960,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate343.errors = vErrors;
+		validate344.errors = vErrors;
 		return true;
 	}
-	validate343.evaluated = {
+	validate344.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern35 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate342.evaluated;
+		const evaluated0 = validate343.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10011,14 +10022,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate343(data, {
+		if (!validate344(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+			vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -10105,7 +10116,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs9 = errors;
 								if (errors === _errs9) {
 									if (typeof data1 === "string") {
-										if (func107(data1) > 8) {
+										if (func108(data1) > 8) {
 											const err8 = {
 												instancePath: instancePath + "/retry_after",
 												schemaPath: "#/anyOf/2/properties/retry_after/maxLength",
@@ -10168,7 +10179,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate342.errors = vErrors;
+			validate343.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10177,24 +10188,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate342.errors = vErrors;
+		validate343.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate342.evaluated = {
+	validate343.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate340.evaluated;
+		const evaluated0 = validate341.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate340.errors = [{
+					validate341.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -10202,7 +10213,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate340.errors = [{
+					validate341.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10212,14 +10223,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate136(key0, {
+						if (!validate137(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+							vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -10233,7 +10244,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate340.errors = vErrors;
+							validate341.errors = vErrors;
 							return false;
 						}
 					}
@@ -10243,7 +10254,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate340.errors = [{
+									validate341.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -10251,7 +10262,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate340.errors = [{
+									validate341.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -10262,21 +10273,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate342(data0[i0], {
+										if (!validate343(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+											vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate340.errors = [{
+								validate341.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -10289,7 +10300,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate340.errors = [{
+				validate341.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10298,18 +10309,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate340.errors = vErrors;
+		validate341.errors = vErrors;
 		return errors === 0;
 	}
-	validate340.evaluated = {
+	validate341.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate339.evaluated;
+		const evaluated0 = validate340.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10344,14 +10355,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate340(data.witness, {
+							if (!validate341(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+								vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10402,14 +10413,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate314(data.model, {
+							if (!validate315(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+								vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10488,14 +10499,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key3 of Object.keys(data2)) {
 											const _errs14 = errors;
-											if (!validate228(key3, {
+											if (!validate229(key3, {
 												instancePath: instancePath + "/headers",
 												parentData: data2,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+												vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 												errors = vErrors.length;
 											}
 											var valid4 = _errs14 === errors;
@@ -10514,14 +10525,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid4) for (const key4 of Object.keys(data2)) {
 											const _errs16 = errors;
-											if (!validate231(data2[key4], {
+											if (!validate232(data2[key4], {
 												instancePath: instancePath + "/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data2,
 												parentDataProperty: key4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+												vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs16 === errors)) break;
@@ -10642,7 +10653,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate339.errors = vErrors;
+			validate340.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10651,21 +10662,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate339.errors = vErrors;
+		validate340.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate339.evaluated = {
+	validate340.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate351.evaluated;
+		const evaluated0 = validate352.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate351.errors = [{
+			validate352.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10674,7 +10685,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate351.errors = [{
+			validate352.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -10682,24 +10693,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate351.errors = vErrors;
+		validate352.errors = vErrors;
 		return true;
 	}
-	validate351.evaluated = {
+	validate352.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate333.evaluated;
+		const evaluated0 = validate334.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check")) {
-					validate333.errors = [{
+					validate334.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10709,7 +10720,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema123.properties, key0)) {
-						validate333.errors = [{
+						validate334.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10720,14 +10731,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate331(data.check, {
+							if (!validate332(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+								vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10739,7 +10750,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 24) {
-											validate333.errors = [{
+											validate334.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/maxItems",
 												keyword: "maxItems",
@@ -10747,7 +10758,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate333.errors = [{
+											validate334.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/minItems",
 												keyword: "minItems",
@@ -10758,21 +10769,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate335(data1[i0], {
+												if (!validate336(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+													vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate333.errors = [{
+										validate334.errors = [{
 											instancePath: instancePath + "/accept",
 											schemaPath: "#/properties/accept/type",
 											keyword: "type",
@@ -10786,14 +10797,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.on !== void 0 && func0.call(data, "on")) {
 									const _errs6 = errors;
-									if (!validate136(data.on, {
+									if (!validate137(data.on, {
 										instancePath: instancePath + "/on",
 										parentData: data,
 										parentDataProperty: "on",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+										vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -10803,7 +10814,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data4 = data.stream;
 										const _errs7 = errors;
 										if (typeof data4 !== "boolean") {
-											validate333.errors = [{
+											validate334.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -10812,7 +10823,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (true !== data4) {
-											validate333.errors = [{
+											validate334.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/const",
 												keyword: "const",
@@ -10827,7 +10838,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs9 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate333.errors = [{
+												validate334.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -10838,7 +10849,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate333.errors = [{
+														validate334.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -10849,7 +10860,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate333.errors = [{
+														validate334.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -10869,7 +10880,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.draws;
 												const _errs11 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate333.errors = [{
+													validate334.errors = [{
 														instancePath: instancePath + "/draws",
 														schemaPath: "#/properties/draws/type",
 														keyword: "type",
@@ -10880,7 +10891,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 100 || isNaN(data6)) {
-															validate333.errors = [{
+															validate334.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/maximum",
 																keyword: "maximum",
@@ -10891,7 +10902,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate333.errors = [{
+															validate334.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/minimum",
 																keyword: "minimum",
@@ -10907,50 +10918,93 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												var valid0 = _errs11 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.to !== void 0 && func0.call(data, "to")) {
+												if (data.calls !== void 0 && func0.call(data, "calls")) {
+													let data7 = data.calls;
 													const _errs13 = errors;
-													if (!validate136(data.to, {
-														instancePath: instancePath + "/to",
-														parentData: data,
-														parentDataProperty: "to",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-														errors = vErrors.length;
+													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+														validate334.errors = [{
+															instancePath: instancePath + "/calls",
+															schemaPath: "#/properties/calls/type",
+															keyword: "type",
+															params: { type: "integer" }
+														}];
+														return false;
+													}
+													if (errors === _errs13) {
+														if (typeof data7 == "number" && isFinite(data7)) {
+															if (data7 > 50 || isNaN(data7)) {
+																validate334.errors = [{
+																	instancePath: instancePath + "/calls",
+																	schemaPath: "#/properties/calls/maximum",
+																	keyword: "maximum",
+																	params: {
+																		comparison: "<=",
+																		limit: 50
+																	}
+																}];
+																return false;
+															} else if (data7 < 1 || isNaN(data7)) {
+																validate334.errors = [{
+																	instancePath: instancePath + "/calls",
+																	schemaPath: "#/properties/calls/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 1
+																	}
+																}];
+																return false;
+															}
+														}
 													}
 													var valid0 = _errs13 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.force !== void 0 && func0.call(data, "force")) {
-														const _errs14 = errors;
-														if (!validate339(data.force, {
-															instancePath: instancePath + "/force",
+													if (data.to !== void 0 && func0.call(data, "to")) {
+														const _errs15 = errors;
+														if (!validate137(data.to, {
+															instancePath: instancePath + "/to",
 															parentData: data,
-															parentDataProperty: "force",
+															parentDataProperty: "to",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+															vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 															errors = vErrors.length;
 														}
-														var valid0 = _errs14 === errors;
+														var valid0 = _errs15 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.via !== void 0 && func0.call(data, "via")) {
-															const _errs15 = errors;
-															if (!validate351(data.via, {
-																instancePath: instancePath + "/via",
+														if (data.force !== void 0 && func0.call(data, "force")) {
+															const _errs16 = errors;
+															if (!validate340(data.force, {
+																instancePath: instancePath + "/force",
 																parentData: data,
-																parentDataProperty: "via",
+																parentDataProperty: "force",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+																vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 																errors = vErrors.length;
 															}
-															var valid0 = _errs15 === errors;
+															var valid0 = _errs16 === errors;
 														} else var valid0 = true;
+														if (valid0) {
+															if (data.via !== void 0 && func0.call(data, "via")) {
+																const _errs17 = errors;
+																if (!validate352(data.via, {
+																	instancePath: instancePath + "/via",
+																	parentData: data,
+																	parentDataProperty: "via",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs17 === errors;
+															} else var valid0 = true;
+														}
 													}
 												}
 											}
@@ -10962,7 +11016,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate333.errors = [{
+				validate334.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10971,44 +11025,44 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate333.errors = vErrors;
+		validate334.errors = vErrors;
 		return errors === 0;
 	}
-	validate333.evaluated = {
+	validate334.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate330.evaluated;
+		const evaluated0 = validate331.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate331(data, {
+		if (!validate332(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+			vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs2 = errors;
-		if (!validate333(data, {
+		if (!validate334(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+			vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -11024,7 +11078,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
-			validate330.errors = vErrors;
+			validate331.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11033,24 +11087,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate330.errors = vErrors;
+		validate331.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate330.evaluated = {
+	validate331.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate329.evaluated;
+		const evaluated0 = validate330.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 32) {
-					validate329.errors = [{
+					validate330.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -11058,7 +11112,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate329.errors = [{
+					validate330.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -11069,21 +11123,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate330(data[i0], {
+						if (!validate331(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+							vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate329.errors = [{
+				validate330.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11092,24 +11146,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate329.errors = vErrors;
+		validate330.errors = vErrors;
 		return errors === 0;
 	}
-	validate329.evaluated = {
+	validate330.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate310.evaluated;
+		const evaluated0 = validate311.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate310.errors = [{
+					validate311.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -11119,7 +11173,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "family" || key0 === "model" || key0 === "output_cap" || key0 === "contract" || key0 === "retry_budget" || key0 === "fallback_visible_in" || key0 === "checks")) {
-						validate310.errors = [{
+						validate311.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11130,14 +11184,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate136(data.gateway, {
+							if (!validate137(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11145,14 +11199,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.family !== void 0 && func0.call(data, "family")) {
 								const _errs3 = errors;
-								if (!validate312(data.family, {
+								if (!validate313(data.family, {
 									instancePath: instancePath + "/family",
 									parentData: data,
 									parentDataProperty: "family",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+									vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11160,14 +11214,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.model !== void 0 && func0.call(data, "model")) {
 									const _errs4 = errors;
-									if (!validate314(data.model, {
+									if (!validate315(data.model, {
 										instancePath: instancePath + "/model",
 										parentData: data,
 										parentDataProperty: "model",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+										vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -11175,14 +11229,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 										const _errs5 = errors;
-										if (!validate316(data.output_cap, {
+										if (!validate317(data.output_cap, {
 											instancePath: instancePath + "/output_cap",
 											parentData: data,
 											parentDataProperty: "output_cap",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+											vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -11190,14 +11244,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.contract !== void 0 && func0.call(data, "contract")) {
 											const _errs6 = errors;
-											if (!validate136(data.contract, {
+											if (!validate137(data.contract, {
 												instancePath: instancePath + "/contract",
 												parentData: data,
 												parentDataProperty: "contract",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+												vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -11205,14 +11259,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 												const _errs7 = errors;
-												if (!validate319(data.retry_budget, {
+												if (!validate320(data.retry_budget, {
 													instancePath: instancePath + "/retry_budget",
 													parentData: data,
 													parentDataProperty: "retry_budget",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+													vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -11220,14 +11274,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 													const _errs8 = errors;
-													if (!validate327(data.fallback_visible_in, {
+													if (!validate328(data.fallback_visible_in, {
 														instancePath: instancePath + "/fallback_visible_in",
 														parentData: data,
 														parentDataProperty: "fallback_visible_in",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+														vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -11235,14 +11289,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.checks !== void 0 && func0.call(data, "checks")) {
 														const _errs9 = errors;
-														if (!validate329(data.checks, {
+														if (!validate330(data.checks, {
 															instancePath: instancePath + "/checks",
 															parentData: data,
 															parentDataProperty: "checks",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+															vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -11257,7 +11311,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate310.errors = [{
+				validate311.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11266,10 +11320,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate310.errors = vErrors;
+		validate311.errors = vErrors;
 		return errors === 0;
 	}
-	validate310.evaluated = {
+	validate311.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -11305,6 +11359,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"$ref": "#/$defs/ContextPolicy",
 				"description": "Whether another target takes over a request that is too long for the first, or it is refused. Default fallback."
 			},
+			"failback": { "$ref": "#/$defs/Failback" },
 			"pin": {
 				"$ref": "#/$defs/Pin",
 				"description": "How to reach the target whose share rises, for the check `promoted-target`. Without it the gate repeats a good request until that target is drawn."
@@ -11319,14 +11374,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate361.evaluated;
+		const evaluated0 = validate362.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 256) {
-				validate361.errors = [{
+			if (func108(data) > 256) {
+				validate362.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11334,7 +11389,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate361.errors = [{
+				validate362.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11343,7 +11398,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate361.errors = [{
+			validate362.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11351,29 +11406,29 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate361.errors = vErrors;
+		validate362.errors = vErrors;
 		return true;
 	}
-	validate361.evaluated = {
+	validate362.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate368.evaluated;
+		const evaluated0 = validate369.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 256) {
-				validate368.errors = [{
+			if (func108(data) > 256) {
+				validate369.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func107(data) < 1) {
-				validate368.errors = [{
+			} else if (func108(data) < 1) {
+				validate369.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -11381,7 +11436,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate368.errors = [{
+				validate369.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11390,7 +11445,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate368.errors = [{
+			validate369.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11398,23 +11453,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate368.errors = vErrors;
+		validate369.errors = vErrors;
 		return true;
 	}
-	validate368.evaluated = {
+	validate369.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate366.evaluated;
+		const evaluated0 = validate367.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate366.errors = [{
+					validate367.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -11422,7 +11477,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate366.errors = [{
+					validate367.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -11432,14 +11487,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate136(key0, {
+						if (!validate137(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+							vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -11453,7 +11508,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate366.errors = vErrors;
+							validate367.errors = vErrors;
 							return false;
 						}
 					}
@@ -11463,7 +11518,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate366.errors = [{
+									validate367.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -11474,21 +11529,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate368(data0[i0], {
+										if (!validate369(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+											vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate366.errors = [{
+								validate367.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -11501,7 +11556,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate366.errors = [{
+				validate367.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11510,10 +11565,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate366.errors = vErrors;
+		validate367.errors = vErrors;
 		return errors === 0;
 	}
-	validate366.evaluated = {
+	validate367.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -11522,13 +11577,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["ordered", "weighted"]
 	};
-	function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate371.evaluated;
+		const evaluated0 = validate372.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate371.errors = [{
+			validate372.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11537,7 +11592,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ordered" || data === "weighted")) {
-			validate371.errors = [{
+			validate372.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -11545,10 +11600,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate371.errors = vErrors;
+		validate372.errors = vErrors;
 		return true;
 	}
-	validate371.evaluated = {
+	validate372.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -11556,13 +11611,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["never", "allowed"]
 	};
-	function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate373.evaluated;
+		const evaluated0 = validate374.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate373.errors = [{
+			validate374.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11571,7 +11626,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "never" || data === "allowed")) {
-			validate373.errors = [{
+			validate374.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -11579,10 +11634,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate373.errors = vErrors;
+		validate374.errors = vErrors;
 		return true;
 	}
-	validate373.evaluated = {
+	validate374.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -11590,13 +11645,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["fallback", "refuse"]
 	};
-	function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate375.evaluated;
+		const evaluated0 = validate376.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate375.errors = [{
+			validate376.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11605,7 +11660,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "fallback" || data === "refuse")) {
-			validate375.errors = [{
+			validate376.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -11613,17 +11668,78 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate375.errors = vErrors;
+		validate376.errors = vErrors;
 		return true;
 	}
-	validate375.evaluated = {
+	validate376.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate377.evaluated;
+		const evaluated0 = validate378.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.within === void 0 || !func0.call(data, "within")) && (missing0 = "within")) {
+					validate378.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "within")) {
+						validate378.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.within !== void 0 && func0.call(data, "within")) {
+							if (!validate238(data.within, {
+								instancePath: instancePath + "/within",
+								parentData: data,
+								parentDataProperty: "within",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+								errors = vErrors.length;
+							}
+						}
+					}
+				}
+			} else {
+				validate378.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate378.errors = vErrors;
+		return errors === 0;
+	}
+	validate378.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate381.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11658,14 +11774,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate314(data.model, {
+							if (!validate315(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+								vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11742,14 +11858,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key2 of Object.keys(data1)) {
 											const _errs10 = errors;
-											if (!validate228(key2, {
+											if (!validate229(key2, {
 												instancePath: instancePath + "/headers",
 												parentData: data1,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+												vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 												errors = vErrors.length;
 											}
 											var valid3 = _errs10 === errors;
@@ -11768,14 +11884,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid3) for (const key3 of Object.keys(data1)) {
 											const _errs12 = errors;
-											if (!validate231(data1[key3], {
+											if (!validate232(data1[key3], {
 												instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data1,
 												parentDataProperty: key3,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+												vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
@@ -11823,7 +11939,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate377.errors = vErrors;
+			validate381.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11832,19 +11948,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate377.errors = vErrors;
+		validate381.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate377.evaluated = {
+	validate381.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern39 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate388.evaluated;
+		const evaluated0 = validate392.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11852,7 +11968,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const _errs1 = errors;
 		if (errors === _errs1) {
 			if (typeof data === "string") {
-				if (func107(data) > 256) {
+				if (func108(data) > 256) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/anyOf/0/maxLength",
@@ -11925,7 +12041,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate388.errors = vErrors;
+			validate392.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11934,23 +12050,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate388.errors = vErrors;
+		validate392.errors = vErrors;
 		return errors === 0;
 	}
-	validate388.evaluated = {
+	validate392.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate387.evaluated;
+		const evaluated0 = validate391.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate387.errors = [{
+					validate391.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -11958,7 +12074,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate387.errors = [{
+					validate391.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -11970,7 +12086,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						const _errs1 = errors;
 						if (errors === _errs1) {
 							if (typeof key0 === "string") {
-								if (func107(key0) > 256) {
+								if (func108(key0) > 256) {
 									const err0 = {
 										instancePath,
 										schemaPath: "#/propertyNames/maxLength",
@@ -12017,27 +12133,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate387.errors = vErrors;
+							validate391.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate388(data[key1], {
+						if (!validate392(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+							vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate387.errors = [{
+				validate391.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12046,31 +12162,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate387.errors = vErrors;
+		validate391.errors = vErrors;
 		return errors === 0;
 	}
-	validate387.evaluated = {
+	validate391.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern40 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate391.evaluated;
+		const evaluated0 = validate395.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 512) {
-				validate391.errors = [{
+			if (func108(data) > 512) {
+				validate395.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func107(data) < 2) {
-				validate391.errors = [{
+			} else if (func108(data) < 2) {
+				validate395.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -12078,7 +12194,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern40.test(data)) {
-				validate391.errors = [{
+				validate395.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -12087,7 +12203,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate391.errors = [{
+			validate395.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12095,24 +12211,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate391.errors = vErrors;
+		validate395.errors = vErrors;
 		return true;
 	}
-	validate391.evaluated = {
+	validate395.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate385.evaluated;
+		const evaluated0 = validate389.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate385.errors = [{
+					validate389.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12122,7 +12238,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at" || key0 === "default")) {
-						validate385.errors = [{
+						validate389.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12133,14 +12249,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate233(data.file, {
+							if (!validate234(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12148,14 +12264,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate387(data.doc, {
+								if (!validate391(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+									vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -12167,14 +12283,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs5 = errors;
 									let valid1 = false;
 									const _errs6 = errors;
-									if (!validate391(data2, {
+									if (!validate395(data2, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+										vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs6 === errors;
@@ -12206,14 +12322,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs9 = errors;
-													if (!validate391(data2[i0], {
+													if (!validate395(data2[i0], {
 														instancePath: instancePath + "/among/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+														vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
@@ -12243,7 +12359,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate385.errors = vErrors;
+										validate389.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs5;
@@ -12261,6 +12377,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs11 = errors;
 										let valid3 = false;
 										const _errs12 = errors;
+										if (!validate395(data4, {
+											instancePath: instancePath + "/at",
+											parentData: data,
+											parentDataProperty: "at",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+											errors = vErrors.length;
+										}
+										var _valid1 = _errs12 === errors;
+										valid3 = valid3 || _valid1;
+										const _errs13 = errors;
 										if (!validate391(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
@@ -12269,19 +12398,6 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											dynamicAnchors
 										})) {
 											vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
-											errors = vErrors.length;
-										}
-										var _valid1 = _errs12 === errors;
-										valid3 = valid3 || _valid1;
-										const _errs13 = errors;
-										if (!validate387(data4, {
-											instancePath: instancePath + "/at",
-											parentData: data,
-											parentDataProperty: "at",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs13 === errors;
@@ -12296,7 +12412,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate385.errors = vErrors;
+											validate389.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs11;
@@ -12314,7 +12430,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 1e6 || isNaN(data5)) {
-														validate385.errors = [{
+														validate389.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/maximum",
 															keyword: "maximum",
@@ -12325,7 +12441,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate385.errors = [{
+														validate389.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/minimum",
 															keyword: "minimum",
@@ -12337,7 +12453,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate385.errors = [{
+													validate389.errors = [{
 														instancePath: instancePath + "/default",
 														schemaPath: "#/properties/default/type",
 														keyword: "type",
@@ -12355,7 +12471,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate385.errors = [{
+				validate389.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12364,25 +12480,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate385.errors = vErrors;
+		validate389.errors = vErrors;
 		return errors === 0;
 	}
-	validate385.evaluated = {
+	validate389.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate357.evaluated;
+		const evaluated0 = validate358.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id")) {
-					validate357.errors = [{
+					validate358.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12392,7 +12508,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema130.properties, key0)) {
-						validate357.errors = [{
+						validate358.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12403,14 +12519,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate136(data.id, {
+							if (!validate137(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12418,14 +12534,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 								const _errs3 = errors;
-								if (!validate136(data.gateway, {
+								if (!validate137(data.gateway, {
 									instancePath: instancePath + "/gateway",
 									parentData: data,
 									parentDataProperty: "gateway",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -12433,14 +12549,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate312(data.family, {
+									if (!validate313(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+										vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -12448,14 +12564,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate361(data.path, {
+										if (!validate362(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+											vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -12463,14 +12579,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate314(data.model, {
+											if (!validate315(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+												vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -12478,14 +12594,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 												const _errs7 = errors;
-												if (!validate316(data.output_cap, {
+												if (!validate317(data.output_cap, {
 													instancePath: instancePath + "/output_cap",
 													parentData: data,
 													parentDataProperty: "output_cap",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+													vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -12493,14 +12609,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.contract !== void 0 && func0.call(data, "contract")) {
 													const _errs8 = errors;
-													if (!validate136(data.contract, {
+													if (!validate137(data.contract, {
 														instancePath: instancePath + "/contract",
 														parentData: data,
 														parentDataProperty: "contract",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+														vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -12508,14 +12624,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.targets !== void 0 && func0.call(data, "targets")) {
 														const _errs9 = errors;
-														if (!validate366(data.targets, {
+														if (!validate367(data.targets, {
 															instancePath: instancePath + "/targets",
 															parentData: data,
 															parentDataProperty: "targets",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+															vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -12523,14 +12639,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs10 = errors;
-															if (!validate371(data.order, {
+															if (!validate372(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+																vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -12538,14 +12654,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs11 = errors;
-																if (!validate373(data.refusals, {
+																if (!validate374(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+																	vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -12553,93 +12669,109 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs12 = errors;
-																	if (!validate375(data.context, {
+																	if (!validate376(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+																		vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.pin !== void 0 && func0.call(data, "pin")) {
+																	if (data.failback !== void 0 && func0.call(data, "failback")) {
 																		const _errs13 = errors;
-																		if (!validate377(data.pin, {
-																			instancePath: instancePath + "/pin",
+																		if (!validate378(data.failback, {
+																			instancePath: instancePath + "/failback",
 																			parentData: data,
-																			parentDataProperty: "pin",
+																			parentDataProperty: "failback",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+																			vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs13 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
+																		if (data.pin !== void 0 && func0.call(data, "pin")) {
 																			const _errs14 = errors;
-																			if (!validate319(data.retry_budget, {
-																				instancePath: instancePath + "/retry_budget",
+																			if (!validate381(data.pin, {
+																				instancePath: instancePath + "/pin",
 																				parentData: data,
-																				parentDataProperty: "retry_budget",
+																				parentDataProperty: "pin",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+																				vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs14 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
+																			if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 																				const _errs15 = errors;
-																				if (!validate327(data.fallback_visible_in, {
-																					instancePath: instancePath + "/fallback_visible_in",
+																				if (!validate320(data.retry_budget, {
+																					instancePath: instancePath + "/retry_budget",
 																					parentData: data,
-																					parentDataProperty: "fallback_visible_in",
+																					parentDataProperty: "retry_budget",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+																					vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs15 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.checks !== void 0 && func0.call(data, "checks")) {
+																				if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																					const _errs16 = errors;
-																					if (!validate329(data.checks, {
-																						instancePath: instancePath + "/checks",
+																					if (!validate328(data.fallback_visible_in, {
+																						instancePath: instancePath + "/fallback_visible_in",
 																						parentData: data,
-																						parentDataProperty: "checks",
+																						parentDataProperty: "fallback_visible_in",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+																						vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs16 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+																					if (data.checks !== void 0 && func0.call(data, "checks")) {
 																						const _errs17 = errors;
-																						if (!validate385(data.traffic, {
-																							instancePath: instancePath + "/traffic",
+																						if (!validate330(data.checks, {
+																							instancePath: instancePath + "/checks",
 																							parentData: data,
-																							parentDataProperty: "traffic",
+																							parentDataProperty: "checks",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+																							vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs17 === errors;
 																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+																							const _errs18 = errors;
+																							if (!validate389(data.traffic, {
+																								instancePath: instancePath + "/traffic",
+																								parentData: data,
+																								parentDataProperty: "traffic",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid0 = _errs18 === errors;
+																						} else var valid0 = true;
+																					}
 																				}
 																			}
 																		}
@@ -12658,7 +12790,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate357.errors = [{
+				validate358.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12667,31 +12799,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate357.errors = vErrors;
+		validate358.errors = vErrors;
 		return errors === 0;
 	}
-	validate357.evaluated = {
+	validate358.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate406.evaluated;
+		const evaluated0 = validate410.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate231(data, {
+		if (!validate232(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+			vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -12726,14 +12858,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-							if (!validate233(data.sha256, {
+							if (!validate234(data.sha256, {
 								instancePath: instancePath + "/sha256",
 								parentData: data,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -12764,7 +12896,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate406.errors = vErrors;
+			validate410.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12773,18 +12905,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate406.errors = vErrors;
+		validate410.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate406.evaluated = {
+	validate410.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate400.evaluated;
+		const evaluated0 = validate404.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -12820,14 +12952,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs3 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs4 = errors;
-							if (!validate136(data.gateway, {
+							if (!validate137(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs4 === errors;
@@ -12835,14 +12967,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid1) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs5 = errors;
-								if (!validate228(data.header, {
+								if (!validate229(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+									vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 									errors = vErrors.length;
 								}
 								var valid1 = _errs5 === errors;
@@ -12850,14 +12982,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid1) {
 								if (data.matches !== void 0 && func0.call(data, "matches")) {
 									const _errs6 = errors;
-									if (!validate231(data.matches, {
+									if (!validate232(data.matches, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+										vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 										errors = vErrors.length;
 									}
 									var valid1 = _errs6 === errors;
@@ -12912,14 +13044,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs9 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs10 = errors;
-							if (!validate136(data.gateway, {
+							if (!validate137(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid2 = _errs10 === errors;
@@ -12927,14 +13059,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid2) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs11 = errors;
-								if (!validate228(data.header, {
+								if (!validate229(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+									vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 									errors = vErrors.length;
 								}
 								var valid2 = _errs11 === errors;
@@ -12942,14 +13074,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate406(data.equals, {
+									if (!validate410(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+										vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -12985,7 +13117,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate400.errors = vErrors;
+			validate404.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12994,25 +13126,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate400.errors = vErrors;
+		validate404.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate400.evaluated = {
+	validate404.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate398.evaluated;
+		const evaluated0 = validate402.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate398.errors = [{
+					validate402.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13022,7 +13154,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate398.errors = [{
+						validate402.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13033,14 +13165,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate136(data.name, {
+							if (!validate137(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13052,7 +13184,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate398.errors = [{
+											validate402.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -13060,7 +13192,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate398.errors = [{
+											validate402.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -13071,21 +13203,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate400(data1[i0], {
+												if (!validate404(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+													vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate398.errors = [{
+										validate402.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -13103,7 +13235,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate398.errors = [{
+												validate402.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -13111,7 +13243,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate398.errors = [{
+												validate402.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -13122,21 +13254,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len1 = data3.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs8 = errors;
-													if (!validate136(data3[i1], {
+													if (!validate137(data3[i1], {
 														instancePath: instancePath + "/flags/" + i1,
 														parentData: data3,
 														parentDataProperty: i1,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+														vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs8 === errors)) break;
 												}
 											}
 										} else {
-											validate398.errors = [{
+											validate402.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -13152,7 +13284,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate398.errors = [{
+				validate402.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13161,24 +13293,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate398.errors = vErrors;
+		validate402.errors = vErrors;
 		return errors === 0;
 	}
-	validate398.evaluated = {
+	validate402.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate413.evaluated;
+		const evaluated0 = validate417.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate413.errors = [{
+					validate417.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -13186,7 +13318,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate413.errors = [{
+					validate417.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -13197,21 +13329,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate241(data[i0], {
+						if (!validate242(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+							vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate413.errors = [{
+				validate417.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13220,23 +13352,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate413.errors = vErrors;
+		validate417.errors = vErrors;
 		return errors === 0;
 	}
-	validate413.evaluated = {
+	validate417.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate417.evaluated;
+		const evaluated0 = validate421.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func107(data) > 40) {
-				validate417.errors = [{
+			if (func108(data) > 40) {
+				validate421.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -13244,7 +13376,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate417.errors = [{
+				validate421.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -13253,7 +13385,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate417.errors = [{
+			validate421.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13261,26 +13393,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate417.errors = vErrors;
+		validate421.errors = vErrors;
 		return true;
 	}
-	validate417.evaluated = {
+	validate421.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
 	const pattern43 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate416.evaluated;
+		const evaluated0 = validate420.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate416.errors = [{
+					validate420.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13290,7 +13422,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate416.errors = [{
+						validate420.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13301,14 +13433,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate417(data.rule, {
+							if (!validate421(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+								vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13316,14 +13448,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.route !== void 0 && func0.call(data, "route")) {
 								const _errs3 = errors;
-								if (!validate136(data.route, {
+								if (!validate137(data.route, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -13334,16 +13466,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs4 = errors;
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
-											if (func107(data2) > 280) {
-												validate416.errors = [{
+											if (func108(data2) > 280) {
+												validate420.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
 													params: { limit: 280 }
 												}];
 												return false;
-											} else if (func107(data2) < 1) {
-												validate416.errors = [{
+											} else if (func108(data2) < 1) {
+												validate420.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -13351,7 +13483,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate416.errors = [{
+												validate420.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -13360,7 +13492,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate416.errors = [{
+											validate420.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -13377,16 +13509,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
-												if (func107(data3) > 128) {
-													validate416.errors = [{
+												if (func108(data3) > 128) {
+													validate420.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
 														params: { limit: 128 }
 													}];
 													return false;
-												} else if (func107(data3) < 1) {
-													validate416.errors = [{
+												} else if (func108(data3) < 1) {
+													validate420.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -13394,7 +13526,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern43.test(data3)) {
-													validate416.errors = [{
+													validate420.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -13403,7 +13535,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate416.errors = [{
+												validate420.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -13420,8 +13552,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
-													if (func107(data4) > 64) {
-														validate416.errors = [{
+													if (func108(data4) > 64) {
+														validate420.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -13429,7 +13561,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern39.test(data4)) {
-														validate416.errors = [{
+														validate420.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -13438,7 +13570,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate416.errors = [{
+													validate420.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -13456,7 +13588,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate416.errors = [{
+				validate420.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13465,25 +13597,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate416.errors = vErrors;
+		validate420.errors = vErrors;
 		return errors === 0;
 	}
-	validate416.evaluated = {
+	validate420.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate135.evaluated;
+		const evaluated0 = validate136.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate135.errors = [{
+					validate136.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13493,7 +13625,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema56.properties, key0)) {
-						validate135.errors = [{
+						validate136.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13506,7 +13638,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.version;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate135.errors = [{
+								validate136.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/type",
 									keyword: "type",
@@ -13515,7 +13647,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (1 !== data0) {
-								validate135.errors = [{
+								validate136.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/const",
 									keyword: "const",
@@ -13532,7 +13664,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 64) {
-											validate135.errors = [{
+											validate136.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/maxProperties",
 												keyword: "maxProperties",
@@ -13540,7 +13672,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (Object.keys(data1).length < 1) {
-											validate135.errors = [{
+											validate136.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/minProperties",
 												keyword: "minProperties",
@@ -13550,14 +13682,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										} else {
 											for (const key1 of Object.keys(data1)) {
 												const _errs6 = errors;
-												if (!validate136(key1, {
+												if (!validate137(key1, {
 													instancePath: instancePath + "/gateways",
 													parentData: data1,
 													parentDataProperty: "gateways",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+													vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 													errors = vErrors.length;
 												}
 												var valid1 = _errs6 === errors;
@@ -13571,27 +13703,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate135.errors = vErrors;
+													validate136.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate138(data1[key2], {
+												if (!validate139(data1[key2], {
 													instancePath: instancePath + "/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+													vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate135.errors = [{
+										validate136.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/type",
 											keyword: "type",
@@ -13605,14 +13737,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.limits !== void 0 && func0.call(data, "limits")) {
 									const _errs9 = errors;
-									if (!validate245(data.limits, {
+									if (!validate246(data.limits, {
 										instancePath: instancePath + "/limits",
 										parentData: data,
 										parentDataProperty: "limits",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+										vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs9 === errors;
@@ -13624,7 +13756,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 16) {
-													validate135.errors = [{
+													validate136.errors = [{
 														instancePath: instancePath + "/layers",
 														schemaPath: "#/properties/layers/maxItems",
 														keyword: "maxItems",
@@ -13632,7 +13764,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (data4.length < 1) {
-													validate135.errors = [{
+													validate136.errors = [{
 														instancePath: instancePath + "/layers",
 														schemaPath: "#/properties/layers/minItems",
 														keyword: "minItems",
@@ -13643,21 +13775,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data4.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs12 = errors;
-														if (!validate247(data4[i0], {
+														if (!validate248(data4[i0], {
 															instancePath: instancePath + "/layers/" + i0,
 															parentData: data4,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+															vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate135.errors = [{
+												validate136.errors = [{
 													instancePath: instancePath + "/layers",
 													schemaPath: "#/properties/layers/type",
 													keyword: "type",
@@ -13675,7 +13807,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data6)) {
 													if (data6.length > 64) {
-														validate135.errors = [{
+														validate136.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -13683,7 +13815,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6.length < 1) {
-														validate135.errors = [{
+														validate136.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/minItems",
 															keyword: "minItems",
@@ -13694,21 +13826,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data6.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs15 = errors;
-															if (!validate253(data6[i1], {
+															if (!validate254(data6[i1], {
 																instancePath: instancePath + "/logs/" + i1,
 																parentData: data6,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+																vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate135.errors = [{
+													validate136.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -13726,7 +13858,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 														if (Object.keys(data8).length > 256) {
-															validate135.errors = [{
+															validate136.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/maxProperties",
 																keyword: "maxProperties",
@@ -13734,7 +13866,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (Object.keys(data8).length < 1) {
-															validate135.errors = [{
+															validate136.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/minProperties",
 																keyword: "minProperties",
@@ -13744,14 +13876,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key3 of Object.keys(data8)) {
 																const _errs18 = errors;
-																if (!validate136(key3, {
+																if (!validate137(key3, {
 																	instancePath: instancePath + "/contracts",
 																	parentData: data8,
 																	parentDataProperty: "contracts",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+																	vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 																	errors = vErrors.length;
 																}
 																var valid5 = _errs18 === errors;
@@ -13765,27 +13897,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate135.errors = vErrors;
+																	validate136.errors = vErrors;
 																	return false;
 																}
 															}
 															if (valid5) for (const key4 of Object.keys(data8)) {
 																const _errs20 = errors;
-																if (!validate299(data8[key4], {
+																if (!validate300(data8[key4], {
 																	instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data8,
 																	parentDataProperty: key4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+																	vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs20 === errors)) break;
 															}
 														}
 													} else {
-														validate135.errors = [{
+														validate136.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/type",
 															keyword: "type",
@@ -13799,14 +13931,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.defaults !== void 0 && func0.call(data, "defaults")) {
 													const _errs21 = errors;
-													if (!validate310(data.defaults, {
+													if (!validate311(data.defaults, {
 														instancePath: instancePath + "/defaults",
 														parentData: data,
 														parentDataProperty: "defaults",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+														vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -13818,7 +13950,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data11)) {
 																if (data11.length > 1e3) {
-																	validate135.errors = [{
+																	validate136.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/maxItems",
 																		keyword: "maxItems",
@@ -13826,7 +13958,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data11.length < 1) {
-																	validate135.errors = [{
+																	validate136.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/minItems",
 																		keyword: "minItems",
@@ -13837,21 +13969,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data11.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs24 = errors;
-																		if (!validate357(data11[i2], {
+																		if (!validate358(data11[i2], {
 																			instancePath: instancePath + "/routes/" + i2,
 																			parentData: data11,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+																			vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate135.errors = [{
+																validate136.errors = [{
 																	instancePath: instancePath + "/routes",
 																	schemaPath: "#/properties/routes/type",
 																	keyword: "type",
@@ -13865,14 +13997,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.environment !== void 0 && func0.call(data, "environment")) {
 															const _errs25 = errors;
-															if (!validate398(data.environment, {
+															if (!validate402(data.environment, {
 																instancePath: instancePath + "/environment",
 																parentData: data,
 																parentDataProperty: "environment",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+																vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -13880,14 +14012,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.scope !== void 0 && func0.call(data, "scope")) {
 																const _errs26 = errors;
-																if (!validate413(data.scope, {
+																if (!validate417(data.scope, {
 																	instancePath: instancePath + "/scope",
 																	parentData: data,
 																	parentDataProperty: "scope",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+																	vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -13899,7 +14031,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (Array.isArray(data15)) {
 																			if (data15.length > 100) {
-																				validate135.errors = [{
+																				validate136.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/maxItems",
 																					keyword: "maxItems",
@@ -13907,7 +14039,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data15.length < 1) {
-																				validate135.errors = [{
+																				validate136.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/minItems",
 																					keyword: "minItems",
@@ -13918,21 +14050,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len3 = data15.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs29 = errors;
-																					if (!validate416(data15[i3], {
+																					if (!validate420(data15[i3], {
 																						instancePath: instancePath + "/waivers/" + i3,
 																						parentData: data15,
 																						parentDataProperty: i3,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+																						vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs29 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate135.errors = [{
+																			validate136.errors = [{
 																				instancePath: instancePath + "/waivers",
 																				schemaPath: "#/properties/waivers/type",
 																				keyword: "type",
@@ -13956,7 +14088,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate135.errors = [{
+				validate136.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13965,34 +14097,34 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate135.errors = vErrors;
+		validate136.errors = vErrors;
 		return errors === 0;
 	}
-	validate135.evaluated = {
+	validate136.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate134.evaluated;
+		const evaluated0 = validate135.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate135(data, {
+		if (!validate136(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+			vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 			errors = vErrors.length;
 		}
-		validate134.errors = vErrors;
+		validate135.errors = vErrors;
 		return errors === 0;
 	}
-	validate134.evaluated = {
+	validate135.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -17312,7 +17444,7 @@ function familiesOf({ routes }, contract) {
 async function checkContract(name, contract, session) {
 	const { clock, run, get } = session;
 	const [at, began] = [clock.now(), clock.monotonicMs()];
-	const [verdict, escalation] = await Promise.all([judge$19(name, contract, session), escalationOf(contract.escalation, get)]);
+	const [verdict, escalation] = await Promise.all([judge$20(name, contract, session), escalationOf(contract.escalation, get)]);
 	const isFine = verdict.state === "unchanged" || verdict.state === "text-changed";
 	return {
 		contract: name,
@@ -17336,7 +17468,7 @@ const nothing = {
 	baseline: "none",
 	changes: []
 };
-async function judge$19(name, { source, baseline }, session) {
+async function judge$20(name, { source, baseline }, session) {
 	const families = familiesOf(session.run.manifest, name);
 	const pinned = baseline === void 0 ? null : await readPinned(baseline, source, session.readFile);
 	const first = verdictOf$1(await readSource(source, families, session), pinned);
@@ -17785,6 +17917,7 @@ function factsOf(probed, ledger, logs) {
 		forced_by: probed.forcedBy,
 		via: probed.via,
 		client_exit: probed.clientExit,
+		after_outage_ms: probed.afterOutageMs,
 		observation: probed.observation,
 		request_id: probed.requestId !== null,
 		ledger,
@@ -19452,6 +19585,7 @@ const defaults = {
 		context: "fallback",
 		repeat: 1,
 		draws: 30,
+		calls: 6,
 		checks: [
 			"smoke",
 			"bad-credential",
@@ -19564,8 +19698,8 @@ function drawProblems(routes, source) {
 	});
 }
 function weightedProblems(route, at, source) {
-	if (Object.keys(route.targets).length === 0) return [problem(at, "expected `targets` on a route whose targets are drawn by weight, got none", nameTargets, source)];
-	if ("first" in route.targets) return [problem([
+	if (Object.keys(route.targets).length === 0) return [problem$1(at, "expected `targets` on a route whose targets are drawn by weight, got none", nameTargets, source)];
+	if ("first" in route.targets) return [problem$1([
 		...at,
 		"targets",
 		firstReached
@@ -19573,7 +19707,7 @@ function weightedProblems(route, at, source) {
 	if (route.traffic === null || promotedTarget(route) !== null) return [];
 	const remedy = `Add what it picks (${namesIn(route.traffic).map((name) => shown$1(name, "a text")).join(", ") || "the key or field of its entry"}) to the aliases of that target under \`targets\`.`;
 	const message = "expected the weight of one of the route's targets, got one that none of them is called by";
-	return [problem([
+	return [problem$1([
 		...at,
 		"traffic",
 		"at"
@@ -19584,9 +19718,9 @@ const nameTargets = "Name each target that has a weight, with what headers, logs
 function orderedProblems({ pin, checks }, at, source) {
 	const isAsked = checks.some(({ check }) => check === "promoted-target");
 	if (pin === null && !isAsked) return [];
-	return [problem(at, `expected a route whose targets are drawn by weight, got ${pin === null ? "the check `promoted-target`" : "`pin`"} on one that tries them in order`, "Remove it, or declare `order: weighted` and `traffic` where the gateway draws targets by weight.", source)];
+	return [problem$1(at, `expected a route whose targets are drawn by weight, got ${pin === null ? "the check `promoted-target`" : "`pin`"} on one that tries them in order`, "Remove it, or declare `order: weighted` and `traffic` where the gateway draws targets by weight.", source)];
 }
-function problem(path, message, remedy, source) {
+function problem$1(path, message, remedy, source) {
 	return {
 		at: source.locate(pointerOf(path)),
 		message: `${pathText(path)}: ${message}`,
@@ -19732,6 +19866,73 @@ function besideOnly(key, name, needed, got) {
 		remedy: `Say what a row stands for by \`rows\`, or remove \`${name}\`: nothing reads it.`
 	};
 }
+// src/manifest/recovery.ts
+/** Routes on which an outage of the primary, and its end, could not be judged; and a `failback` that nothing measures. */
+function recoveryProblems(routes, source) {
+	const found = routes.flatMap((route, index) => [...outOfBounds(route, index, source), ...watchPlaces(route, index, source.lines).length > 0 ? unwatchable(route, index, source) : unmeasured(route, index, source)]);
+	return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
+}
+/** What the workflow has to give so that recoveries can be watched, as `file:line:column: note: …`. */
+function recoveryNotes({ file, lines, routes }) {
+	const found = routes.flatMap((route, index) => watchPlaces(route, index, lines).map(({ path, gateway }) => {
+		const { line, column } = locateIn(file, lines, pointerOf(path));
+		return `${file}:${line}:${column}: note: ${pathText(path)}: \`recovery\` can be proved by the scripted provider alone: bind it to the gateway \`${gateway}\` (inputs \`witness\` and \`witness-token\`), or every route with this check is held`;
+	}));
+	return [...new Set(found)];
+}
+/** Where the route's checks `recovery` stand: with the route, else in `defaults`. */
+function watchPlaces({ checks }, index, lines) {
+	const within = pointerOf([
+		"routes",
+		index,
+		"checks"
+	]) in lines ? [
+		"routes",
+		index,
+		"checks"
+	] : ["defaults", "checks"];
+	return checks.flatMap(({ check, gateway }, place) => check === "recovery" ? [{
+		path: [...within, place],
+		gateway
+	}] : []);
+}
+function unwatchable(route, index, source) {
+	return watchPlaces(route, index, source.lines).flatMap(({ path }) => {
+		if (route.order === "weighted") return [problem(path, ...drawn, source)];
+		return Object.keys(route.targets).length < 2 ? [problem(path, ...alone, source)] : [];
+	});
+}
+const drawn = ["expected a route that tries its targets in order, got the check `recovery` on one that draws them by weight", "Remove it, or put it on a route with `order: ordered` over the same targets: where targets are drawn, none is the one that has to come back."];
+const alone = ["expected a primary and another target that serves while it fails, got fewer than two `targets`", "Name the route's targets under `targets`, the primary first, or remove the check."];
+function unmeasured({ failback }, index, source) {
+	if (failback === null) return [];
+	return [problem([
+		"routes",
+		index,
+		"failback"
+	], "expected the check `recovery`, which measures it, got a route without it", "Add `recovery` to the checks of this route, or remove `failback`.", source)];
+}
+function outOfBounds({ failback }, index, source) {
+	const { failbackMinMs: least, failbackMaxMs: most } = limits;
+	if (failback === null || failback.within_ms >= least && failback.within_ms <= most) return [];
+	const isLong = failback.within_ms > most;
+	const bound = durationText(isLong ? most : least);
+	const message = `expected at ${isLong ? "most" : "least"} ${bound}, got ${isLong ? "more" : "less"}`;
+	const remedy = `Write \`within: ${bound}\` or ${isLong ? "less" : "more"}.`;
+	return [problem([
+		"routes",
+		index,
+		"failback",
+		"within"
+	], message, remedy, source)];
+}
+function problem(path, message, remedy, source) {
+	return {
+		at: source.locate(pointerOf(path)),
+		message: `${pathText(path)}: ${message}`,
+		remedy
+	};
+}
 // src/manifest/effective.ts
 /**
 * The manifest with every default filled in. `onlyCredential` is the NAME of the variable that the workflow bound where
@@ -19750,7 +19951,8 @@ function effectiveManifest(source, dialects, onlyCredential) {
 	const problems = [
 		...formatProblems(gateways, source),
 		...mockProblems(gateways, routes, source),
-		...drawProblems(routes, source)
+		...drawProblems(routes, source),
+		...recoveryProblems(routes, source)
 	];
 	if (problems.length > 0) throw refusal$2("MANIFEST_INVALID", problems);
 	const layers = (value.layers ?? []).map(effectiveLayer);
@@ -19831,6 +20033,7 @@ function effectiveRoute(route, shared, onlyGateway) {
 		order,
 		refusals: own.refusals ?? defaults.route.refusals,
 		context: own.context ?? defaults.route.context,
+		failback: own.failback === void 0 ? null : { within_ms: required(durationMs(own.failback.within), "within") },
 		pin: own.pin ?? null,
 		retry_budget: effectiveBudget(budget),
 		fallback_visible_in: own.fallback_visible_in ?? defaults.route.fallback_visible_in,
@@ -19884,7 +20087,7 @@ function effectiveLog(log, index, all, gateways) {
 function optionalMs(duration) {
 	return duration === void 0 ? null : required(durationMs(duration), "a duration");
 }
-function effectiveCheck({ check, accept, on, via, stream, repeat, draws, to, force }, gateway) {
+function effectiveCheck({ check, accept, on, via, stream, repeat, draws, calls, to, force }, gateway) {
 	return {
 		check,
 		accept: accept ?? null,
@@ -19892,6 +20095,7 @@ function effectiveCheck({ check, accept, on, via, stream, repeat, draws, to, for
 		stream: check === "stream" || stream === true,
 		repeat: repeat ?? defaults.route.repeat,
 		draws: check === "promoted-target" ? draws ?? defaults.route.draws : null,
+		calls: check === "recovery" ? calls ?? defaults.route.calls : null,
 		via: via ?? null,
 		to: to ?? null,
 		force: force ?? null
@@ -21167,6 +21371,7 @@ var $defs$1 = {
 				"$ref": "#/$defs/ContextPolicy",
 				"description": "Whether another target takes over a request that is too long for the first, or it is refused. Default fallback."
 			},
+			"failback": { "$ref": "#/$defs/Failback" },
 			"pin": {
 				"$ref": "#/$defs/Pin",
 				"description": "How to reach the target whose share rises, for the check `promoted-target`. Without it the gate repeats a good request until that target is drawn."
@@ -21262,7 +21467,8 @@ var $defs$1 = {
 			"wrong-path",
 			"fallback",
 			"retries",
-			"promoted-target"
+			"promoted-target",
+			"recovery"
 		]
 	},
 	"CredentialOf": {
@@ -21291,6 +21497,16 @@ var $defs$1 = {
 	"TargetOrder": {
 		"type": "string",
 		"enum": ["ordered", "weighted"]
+	},
+	"Failback": {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["within"],
+		"description": "How soon the primary has to serve again after an outage. The check `recovery` measures it; without this key it is shown and nothing binds.",
+		"properties": { "within": {
+			"$ref": "#/$defs/Duration",
+			"description": "From 100ms to 300s, counted from the end of the outage."
+		} }
 	},
 	"Pin": {
 		"description": "Exactly one way: a model alias with one target, or headers that choose the target.",
@@ -21349,6 +21565,12 @@ var $defs$1 = {
 				"minimum": 1,
 				"maximum": 100,
 				"description": "promoted-target: how often the good request is repeated at most until the target is drawn. Default 30."
+			},
+			"calls": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 50,
+				"description": "recovery: how many calls at the primary fail before it is healthy again. The outage takes at most as many requests. Default 6."
 			},
 			"to": {
 				"$ref": "record.schema.json#/$defs/Identifier",
@@ -21856,6 +22078,7 @@ const definitions = new Map([
 				"served_by",
 				"forced_by",
 				"client_exit",
+				"after_outage_ms",
 				"source_copy",
 				"contract_state",
 				"environment",
@@ -21947,6 +22170,10 @@ const definitions = new Map([
 				"client_exit": {
 					"anyOf": [{ "$ref": "#/$defs/ClientExit" }, { "type": "null" }],
 					"description": "null where the gate itself sent the request."
+				},
+				"after_outage_ms": {
+					"anyOf": [{ "$ref": "#/$defs/Count" }, { "type": "null" }],
+					"description": "Check recovery: milliseconds from the end of the outage until this request was sent; null during the outage, and for every other check."
 				},
 				"source_copy": {
 					"type": "boolean",
@@ -22085,7 +22312,8 @@ const definitions = new Map([
 				"wrong-path",
 				"fallback",
 				"retries",
-				"promoted-target"
+				"promoted-target",
+				"recovery"
 			]
 		},
 		"ErrorClass": {
@@ -22523,10 +22751,10 @@ function* layerFaults(manifest) {
 		if (typeof name !== "string") continue;
 		const earlier = first.get(name);
 		if (earlier === void 0) first.set(name, index);
-		else yield repeated$1(index, earlier);
+		else yield repeated$2(index, earlier);
 	}
 }
-function repeated$1(index, earlier) {
+function repeated$2(index, earlier) {
 	const problem = `expected a name of its own, got that of layers[${earlier}]`;
 	return {
 		path: [
@@ -22654,7 +22882,8 @@ const remedies = {
 	to: "Only the check `fallback` takes it: remove it.",
 	force: "Only the check `fallback` takes it: remove it.",
 	stream: "Only the checks `fallback` and `retries` take it: remove it.",
-	draws: "Only the check `promoted-target` takes it: remove it."
+	draws: "Only the check `promoted-target` takes it: remove it.",
+	calls: "Only the check `recovery` takes it: remove it."
 };
 const settingsOf$1 = {
 	smoke: [],
@@ -22669,7 +22898,8 @@ const settingsOf$1 = {
 		"stream"
 	],
 	retries: ["stream"],
-	"promoted-target": ["draws"]
+	"promoted-target": ["draws"],
+	recovery: ["calls"]
 };
 /** Checks whose question stands where a client writes for itself. */
 const notViaClient = {
@@ -22740,9 +22970,18 @@ function* uselessSettings(check, path) {
 function* unputtable(check, path) {
 	if (entry(check, "via") !== "client") return;
 	const kind = entry(check, "check");
+	if (kind === "recovery") yield notPaced([...path, "via"]);
 	const part = Object.entries(notViaClient).find(([name]) => name === kind)?.[1];
 	if (part !== void 0) yield clientWrites(part, [...path, "via"]);
 	if (entry(entry(check, "force"), "mock") !== void 0) yield clientWrites("body", [...path, "via"]);
+}
+function notPaced(path) {
+	return {
+		path,
+		on: "value",
+		problem: "expected requests that the gate sends one after another at its own pace, got `client`",
+		remedy: "Remove `via`."
+	};
 }
 function clientWrites(part, path) {
 	return {
@@ -23157,6 +23396,7 @@ const ruleIds = [
 	"fallback-visible",
 	"fallback-target",
 	"target-answered",
+	"failed-back",
 	"log-minimal",
 	"contract-current",
 	"contract-unchanged",
@@ -23191,11 +23431,11 @@ function* waiverFaults(manifest) {
 		const key = JSON.stringify([rule, route]);
 		const earlier = first.get(key);
 		if (earlier === void 0) first.set(key, index);
-		else yield repeated(index, earlier);
+		else yield repeated$1(index, earlier);
 	}
 }
 /** With two of them nobody could say who owns the exception, and until when it holds. */
-function repeated(index, earlier) {
+function repeated$1(index, earlier) {
 	const problem = `expected a rule and route of its own, got those of waivers[${earlier}]`;
 	return {
 		path: ["waivers", index],
@@ -23658,6 +23898,20 @@ const promotedTargetCheck = {
 	quiet: true,
 	asks: success
 };
+// src/probe/checks/recovery.ts
+/**
+* Does the route serve while its primary fails, and does the primary serve again once it is healthy? The fault stands in the
+* exchanges of the outage only: ../recovery-course.ts says when it ends.
+*/
+const recovery = {
+	...plainRequest,
+	name: "recovery",
+	quiet: false,
+	asks: [{
+		accepts: "success",
+		faults: { primary: [500] }
+	}]
+};
 // src/probe/checks/retries.ts
 /** How often is a call repeated: after a fault that passes, when every target fails, and when the provider asks to wait? */
 const retries = {
@@ -23722,11 +23976,19 @@ const checks = {
 	},
 	fallback,
 	retries,
-	"promoted-target": promotedTargetCheck
+	"promoted-target": promotedTargetCheck,
+	recovery
 };
+/**
+* How many exchanges one repeat of a check makes at most for each thing that it asks: draws, or the requests of an outage,
+* each of which fails at least one call unless the primary is passed over, and those that watch for its end.
+*/
+function spanOf({ draws, calls }) {
+	return calls === null ? draws ?? 1 : calls + limits.recoveryRequests;
+}
 /** How many exchanges an entry of a check makes at most: their numbers follow those of earlier entries of the same check. */
-function exchangesAtMost({ check, repeat, draws }) {
-	return checks[check].asks.length * repeat * (draws ?? 1);
+function exchangesAtMost(entry) {
+	return checks[entry.check].asks.length * entry.repeat * spanOf(entry);
 }
 // src/probe/force.ts
 const unforced = { by: "none" };
@@ -23812,7 +24074,7 @@ function planCheck({ route, settings, gateway, earlier, hasClient }) {
 			check: check.name,
 			reason: reason ?? "no-force"
 		} };
-		const span = settings.draws ?? 1;
+		const span = spanOf(settings);
 		const exchange = earlier.reduce((sum, entry) => sum + exchangesAtMost(entry), index * span + 1);
 		return { question: {
 			route,
@@ -23828,10 +24090,11 @@ function planCheck({ route, settings, gateway, earlier, hasClient }) {
 }
 /**
 * A pass-through gateway hands the placeholder on to the provider: there `bad-credential` is sent only where the scripted
-* provider refuses it, since a real one might lock the account out.
+* provider refuses it, since a real one might lock the account out. An outage that ends is played by the scripted provider alone.
 */
 function obstacle(check, gateway) {
 	if (gateway.credentialState === "missing") return "credential-missing";
+	if (check.name === "recovery" && gateway.witness === null) return "no-witness";
 	const passesThrough = gateway.settings.credential_of === "provider";
 	return check.credential === "placeholder" && passesThrough && gateway.witness === null ? "pass-through" : null;
 }
@@ -25470,6 +25733,14 @@ const strictness = {
 						"kind": "value",
 						"is": "any-change-loosens"
 					},
+					"failback": {
+						"kind": "fields",
+						"absent": "loosest",
+						"fields": { "within_ms": {
+							"kind": "value",
+							"is": "less"
+						} }
+					},
 					"pin": {
 						"kind": "value",
 						"is": "any-change-loosens"
@@ -25542,6 +25813,11 @@ const strictness = {
 								"draws": {
 									"kind": "value",
 									"is": "neutral"
+								},
+								"calls": {
+									"kind": "value",
+									"is": "more",
+									"absent": "loosest"
 								},
 								"to": {
 									"kind": "value",
@@ -27612,14 +27888,17 @@ function planLines(plan) {
 	];
 }
 function questionLine(question) {
-	const { route, check, gateway, forcing, settings, exchange, draws } = question;
+	const { route, check, gateway, forcing, settings, exchange } = question;
 	const sender = settings.via === "client" ? "the user's client" : "the gate";
 	const streamed = settings.stream ? ", streamed" : "";
 	const forced = forcing.by === "none" ? "" : `, fault forced by ${forcing.by}`;
-	const repeated = draws === 1 ? "" : `, repeated up to ${draws} times until the promoted target answers`;
 	const credential = check.credential === "placeholder" ? "a placeholder credential" : gateway.settings.credential ?? "no credential";
 	const model = modelOf(question, "00000000");
-	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated}`;
+	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated(question)}`;
+}
+function repeated({ draws, settings: { calls } }) {
+	if (calls !== null) return ` until ${calls} calls have failed, then healthy until the primary serves again, at most ${draws} requests in all`;
+	return draws === 1 ? "" : `, repeated up to ${draws} times until the promoted target answers`;
 }
 // src/probe/admission.ts
 /** A key that may not use one alias can use another, one path may be wrong, one route may hang: after this many it is the gateway. */
@@ -27674,6 +27953,87 @@ function keptOut$1(question, { observation, witness }) {
 }
 function routeAt({ route, gateway }) {
 	return `${gateway.name} ${route.id}`;
+}
+// src/probe/answered-by.ts
+/**
+* The target that an answer came from, during the run: as a first look at the witness saw it, or else as a header says; null
+* where neither does.
+*/
+function answeredBy({ targets }, { observation, witness }) {
+	const called = witness?.calls?.findLast(({ status }) => status !== null && status < 300);
+	return called === void 0 ? observation.served_by : targetName(targets, called.target);
+}
+// src/probe/recovery-course.ts
+/**
+* Good requests, one after another. While fewer calls at the primary have failed than the check asks for, the scripted
+* provider fails as the primary, in the whole exchange. After as many requests the outage ends all the same: a gateway in a
+* cool-down passes the primary over. Then nothing fails any more, and requests follow at even pauses until the primary serves
+* again or the time has passed. The outage has ended once the last exchange with a fault is answered.
+*/
+function recoveryCourse(question, clock, signal) {
+	const calls = question.settings.calls ?? 0;
+	let [asked, failed] = [0, 0];
+	let watch = null;
+	const next = (over) => ({
+		...question,
+		exchange: question.exchange + asked++,
+		...over
+	});
+	return { next: async (last) => {
+		if (watch === null && last !== null) failed += failuresOf(question, last);
+		if (watch === null && failed < calls && asked < calls) return next({});
+		const isBackAgain = watch !== null && last !== null && isBack(question, last);
+		watch ??= {
+			endedMs: clock.monotonicMs(),
+			sentMs: null
+		};
+		if (isBackAgain || asked >= question.draws || !await isDue(question, watch, clock, signal)) return null;
+		watch.sentMs = clock.monotonicMs() - watch.endedMs;
+		return next({
+			forcing: { by: "none" },
+			afterOutageMs: Math.round(watch.sentMs)
+		});
+	} };
+}
+/**
+* Waits until the next request after the outage has to be sent; false where none has. One is always sent at the end of the
+* time or after it: without it nobody would know whether the primary was back by then.
+*/
+async function isDue({ route }, watch, clock, signal) {
+	const watchMs = route.failback?.within_ms ?? limits.recoveryMs;
+	if (watch.sentMs === null) return true;
+	if (watch.sentMs >= watchMs) return false;
+	const pauseMs = watchMs / (limits.recoveryRequests - 1);
+	const leftMs = watchMs - (clock.monotonicMs() - watch.endedMs);
+	if (leftMs > 0) await clock.sleep(Math.ceil(Math.min(pauseMs, leftMs)), signal);
+	return !signal.aborted;
+}
+/** Calls at the primary that the scripted provider failed. */
+function failuresOf({ route }, { witness }) {
+	return (witness?.calls ?? []).filter(({ target }) => targetName(route.targets, target) === primaryOf(route.targets)).filter(({ status }) => status !== null && status >= 500).length;
+}
+function isBack({ route }, exchange) {
+	return exchange.observation.error_class === null && answeredBy(route, exchange) === primaryOf(route.targets);
+}
+// src/probe/course.ts
+/** An outage and its end, or the same question once for each draw. */
+function courseOf(question, clock, signal) {
+	return question.check.name === "recovery" ? recoveryCourse(question, clock, signal) : drawCourse(question);
+}
+function drawCourse(question) {
+	let drawn = 0;
+	return { next: async (last) => {
+		return drawn >= question.draws || last !== null && isLastDraw(question, last) ? null : {
+			...question,
+			exchange: question.exchange + drawn++
+		};
+	} };
+}
+/** Whether asking again could show nothing more: the promoted target has answered, or the route does not answer at all. */
+function isLastDraw({ route }, exchange) {
+	const { status_class, error_class } = exchange.observation;
+	if (status_class !== "2xx" || error_class !== null) return true;
+	return answeredBy(route, exchange) === promotedTarget(route);
 }
 // src/dialects/read-headers.ts
 /** The claims about attempts that an answer carries; one without a number is a source that says nothing. What is only documented is never exact. */
@@ -29658,6 +30018,7 @@ async function makeExchange(question, means, effects) {
 		via: viaClient === null ? "gate" : "client",
 		clientExit,
 		clientRequests: requests,
+		afterOutageMs: question.afterOutageMs ?? null,
 		observation,
 		headerSwitches: headerSwitches(question, answer, observation),
 		claims: readClaims(question.gateway.settings.dialect, answer.headers, observation.status_class),
@@ -29787,22 +30148,22 @@ function targetNames({ model, targets }) {
 /**
 * Puts every question of a plan that can still be answered: one good request of each route goes first, and where it is
 * turned away, the rest is not sent. Gateways run side by side; at each, first the quiet checks of all routes and then the
-* provoking ones, which go one after another for routes that share a target: gateways remember failures.
+* provoking ones, which go one after another for routes that share a target, recoveries first: gateways remember failures.
 * What goes through the user's client runs alone: quiet checks before everything else, provoking ones after it.
 */
 async function probe({ questions, unrun }, options, effects) {
 	const made = /* @__PURE__ */ new Map();
 	const cutOff = [];
+	let done = 0;
 	const admission = admissionOf(options.unwitnessed);
 	const put = async (question, look = false) => {
 		if (admission.isClosed(question)) return;
 		const witness = options.witnesses.get(question.gateway.name) ?? null;
 		const exchanges = [];
-		for (let draw = 0; draw < question.draws && !options.signal.aborted; draw++) {
-			const exchange = await makeExchange({
-				...question,
-				exchange: question.exchange + draw
-			}, {
+		const course = courseOf(question, effects.clock, options.signal);
+		let asked = await course.next(null);
+		while (asked !== null && !options.signal.aborted) {
+			const exchange = await makeExchange(asked, {
 				...options,
 				witness,
 				look
@@ -29811,9 +30172,9 @@ async function probe({ questions, unrun }, options, effects) {
 			exchanges.push(exchange);
 			made.set(question, exchanges);
 			admission.note(question, exchange);
-			if (isLastDraw(question, exchange)) break;
+			asked = await course.next(exchange);
 		}
-		if (made.has(question)) options.progress(made.size, questions.length, question);
+		if (made.has(question)) options.progress(++done, questions.length, question);
 	};
 	const clients = questions.filter(({ settings }) => settings.via === "client");
 	const byGateway = Map.groupBy(questions.filter(({ settings }) => settings.via === null), ({ gateway }) => gateway);
@@ -29838,13 +30199,17 @@ async function askGateway(questions, width, put, admission) {
 	await inPool(waiting, width, (opener) => put(opener, true));
 	const rest = questions.filter((question) => !openers.includes(question));
 	await inPool(rest.filter(isQuiet), width, (question) => put(question));
-	await askInTurn(sharingTargets(rest.filter(isProvoking)), width, put);
+	await askInTurn(sharingTargets(recoveryFirst(rest.filter(isProvoking))), width, put);
 }
-/** Whether asking again could show nothing more: the promoted target has answered, or the route does not answer at all. */
-function isLastDraw({ route }, { observation, witness }) {
-	if (observation.status_class !== "2xx" || observation.error_class !== null) return true;
-	const called = witness?.calls?.findLast(({ status }) => status !== null && status < 300);
-	return (called === void 0 ? observation.served_by : targetName(route.targets, called.target)) === promotedTarget(route);
+/**
+* An outage cannot be played at a primary that an earlier failure has taken out, and a primary that has come back is there for
+* what follows.
+*/
+function recoveryFirst(questions) {
+	return questions.toSorted((one, other) => Number(isRecovery(other)) - Number(isRecovery(one)));
+}
+function isRecovery({ check }) {
+	return check.name === "recovery";
 }
 /** One question of a chain at a time, and of the chain that waited longest: no long chain is left over at the end. */
 async function askInTurn(chains, width, put) {
@@ -30753,10 +31118,10 @@ function attemptRow(route, worst, { check, ledger }) {
 	return {
 		route: route.id,
 		check,
-		clientSent: count(ledger.client_requests, "request"),
+		clientSent: count$2(ledger.client_requests, "request"),
 		gatewaySaid: byGateway.map(gatewayInWords).join(", ") || "nothing",
 		providerSaw: seen.join(", ") || "no witness",
-		budget: count(budget, "attempt") + worstInWords(worst),
+		budget: count$2(budget, "attempt") + worstInWords(worst),
 		gatewayOverBudget: byGateway.some((account) => isOver(account, budget)),
 		providerOverBudget: byWitness.some((account) => isOver(account, budget)),
 		uneventful: ledger.attempts.bound === "exact" && ledger.attempts.value === 0
@@ -30777,25 +31142,25 @@ function gatewayInWords({ source, attempts, bound, rests_on }) {
 	if (attempts === null) return `nothing (${source})`;
 	if (source === "log") {
 		const basis = rests_on === void 0 ? "" : `, ${restsOnWords[rests_on]}`;
-		return `${bound === "exact" ? "" : "at least "}${count(attempts, "attempt")} (log${basis})`;
+		return `${bound === "exact" ? "" : "at least "}${count$2(attempts, "attempt")} (log${basis})`;
 	}
-	return attempts === 0 ? `no attempt (${source})` : `${count(retriesOf(attempts), "retry", "retries")} (${source})`;
+	return attempts === 0 ? `no attempt (${source})` : `${count$2(retriesOf(attempts), "retry", "retries")} (${source})`;
 }
 function callsInWords({ bound, attempts }) {
 	if (attempts === null) return "unknown";
-	return bound === "exact" ? count(attempts, "call") : `at least ${count(attempts, "call")}`;
+	return bound === "exact" ? count$2(attempts, "call") : `at least ${count$2(attempts, "call")}`;
 }
 /** A try that never connects counts for the gateway and not for the provider. */
 function neverConnected({ attempts, bound }, accounts) {
 	const tries = Math.max(0, ...accounts.filter(({ scope }) => scope === "gateway").map((account) => account.attempts ?? 0));
 	const more = bound === "exact" ? tries - (attempts ?? 0) : 0;
-	return more > 0 ? ` (${count(more, "more try", "more tries")} never connected)` : "";
+	return more > 0 ? ` (${count$2(more, "more try", "more tries")} never connected)` : "";
 }
 function worstInWords(worst) {
 	if (worst === null) return "";
 	return `, declared worst case ${worst.isLowerBound ? "at least " : ""}${worst.attempts}`;
 }
-function count(number, one, many = `${one}s`) {
+function count$2(number, one, many = `${one}s`) {
 	return `${number} ${number === 1 ? one : many}`;
 }
 /** How many refusals reached no provider; empty for 0. */
@@ -31070,7 +31435,7 @@ function witnessOf({ evidence }, gateway) {
 	return evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
 }
 // src/decision/rules/answer-whole.ts
-const cases$29 = {
+const cases$30 = {
 	stitched: {
 		decision: "hold",
 		kind: "failed",
@@ -31084,7 +31449,7 @@ const cases$29 = {
 		remedy: "Let the gateway end a stream that breaks with an error: its client takes this for the whole answer."
 	}
 };
-const find$29 = findingsOf("answer-whole", cases$29);
+const find$30 = findingsOf("answer-whole", cases$30);
 /** Only texts of the scripted provider can be judged: they are numbered and say which target sent them. */
 const answerWhole = {
 	id: "answer-whole",
@@ -31092,17 +31457,17 @@ const answerWhole = {
 	why: "A stream that is continued by another model, or ends early and reports success, is an answer that nobody gave.",
 	passes: "fallback (stream): main cut after some text, the client gets an error",
 	fails: "fallback (stream): main cut after some text, continued by backup-eu",
-	cases: cases$29,
-	judgeExchange: judge$18
+	cases: cases$30,
+	judgeExchange: judge$19
 };
-function judge$18(subject, exchange) {
+function judge$19(subject, exchange) {
 	const { error_class, scripted_answer, terminal } = exchange.observation;
 	const place = placeIn(subject, "/checks", exchange);
-	if (scripted_answer === "stitched") return [find$29("stitched", place, { targets: exchange.ledger.targets.join(", ") || "unknown" })];
-	return scripted_answer === "truncated" && error_class === null && terminal === "complete" ? [find$29("truncated", place, {})] : [];
+	if (scripted_answer === "stitched") return [find$30("stitched", place, { targets: exchange.ledger.targets.join(", ") || "unknown" })];
+	return scripted_answer === "truncated" && error_class === null && terminal === "complete" ? [find$30("truncated", place, {})] : [];
 }
 // src/decision/rules/branch-current.ts
-const cases$28 = {
+const cases$29 = {
 	stale: {
 		decision: "hold",
 		kind: "failed",
@@ -31150,7 +31515,7 @@ const cases$28 = {
 		remedy: "Add or move the manifest in a pull request with fewer files."
 	}
 };
-const find$28 = findingsOf("branch-current", cases$28);
+const find$29 = findingsOf("branch-current", cases$29);
 /** Base has not changed the manifest, a traffic file or the gating workflow since this branch left it. */
 const branchCurrent = {
 	id: "branch-current",
@@ -31158,7 +31523,7 @@ const branchCurrent = {
 	why: "What was tried must be what is merged: a rule or a weight that base has changed meanwhile is not in this branch.",
 	passes: "gateway/routes.yaml is the same at the merge base and at the tip of base",
 	fails: "gateway/routes.yaml has another weight at the tip of base than where this branch left it",
-	cases: cases$28,
+	cases: cases$29,
 	judgeRun: ({ manifest, promotion }) => {
 		const place = {
 			route: null,
@@ -31166,10 +31531,10 @@ const branchCurrent = {
 		};
 		const at = locateIn(manifest.file, manifest.lines, "/routes");
 		const { obstacle, base_ref, base_changes } = promotion;
-		return [...obstacle === null || obstacle === "fork" ? [] : [find$28(obstacle, {
+		return [...obstacle === null || obstacle === "fork" ? [] : [find$29(obstacle, {
 			...place,
 			at
-		}, { base: base_ref ?? "base branch" })], ...base_changes.map((file) => find$28("stale", {
+		}, { base: base_ref ?? "base branch" })], ...base_changes.map((file) => find$29("stale", {
 			...place,
 			at: {
 				file,
@@ -31180,7 +31545,7 @@ const branchCurrent = {
 	}
 };
 // src/decision/rules/calls-attributed.ts
-const cases$27 = {
+const cases$28 = {
 	stray: {
 		decision: "hold",
 		kind: "failed",
@@ -31194,7 +31559,7 @@ const cases$27 = {
 		remedy: "Run the gate again; if it is still missing, report it as a defect of Fallback Gate."
 	}
 };
-const find$27 = findingsOf("calls-attributed", cases$27);
+const find$28 = findingsOf("calls-attributed", cases$28);
 /** Every provider call at a gateway's witness within the run belongs to a request that the gate sent. */
 const callsAttributed = {
 	id: "calls-attributed",
@@ -31202,8 +31567,8 @@ const callsAttributed = {
 	why: "A call that no request accounts for may be an attempt of any of them: with it, no count is exact.",
 	passes: "8 calls, each with the nonce of one of the run's requests",
 	fails: "11 calls, 3 of them at main without a nonce of the run",
-	cases: cases$27,
-	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$17(subject, witness)), ...unreadWitnesses(subject).map((name) => find$27("unread", placeIn(subject, "/targets"), { name }))]
+	cases: cases$28,
+	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$18(subject, witness)), ...unreadWitnesses(subject).map((name) => find$28("unread", placeIn(subject, "/targets"), { name }))]
 };
 /** The witnesses behind the gateways that the route's checks ask. */
 function witnessesOf({ route, run }) {
@@ -31215,7 +31580,7 @@ function unreadWitnesses({ evidence, run }) {
 	const counted = evidence.exchanges.filter(({ ledger }) => ledger.expected.some(({ source }) => source === "witness"));
 	return [...new Set(counted.map(({ gateway }) => gateway))].filter((gateway) => witnessOf(run, gateway) === void 0);
 }
-function judge$17(subject, { strays }) {
+function judge$18(subject, { strays }) {
 	const [first] = strays;
 	if (first === void 0) return [];
 	const args = {
@@ -31223,7 +31588,7 @@ function judge$17(subject, { strays }) {
 		targets: strays.map(({ target, calls }) => `${target} (${calls})`).join(", "),
 		first: Math.min(...strays.map(({ first_ms }) => first_ms))
 	};
-	return [find$27("stray", placeIn(subject, "/targets"), args)];
+	return [find$28("stray", placeIn(subject, "/targets"), args)];
 }
 // src/decision/expectation.ts
 const known = checks;
@@ -31239,7 +31604,8 @@ function settingsOf(route, { check, exchange }) {
 function exchangesOf(route, check) {
 	return route.checks.filter((settings) => settings.check === check).reduce((sum, entry) => sum + exchangesAtMost({
 		...entry,
-		draws: null
+		draws: null,
+		calls: null
 	}), 0);
 }
 /**
@@ -31295,7 +31661,8 @@ function brokeVisibly(route, exchange) {
 /** Whether the exchange made the primary fail for good, alone or together with every other target. */
 function isPrimaryFailing({ forced_by, ...asked }) {
 	const faults = askOf(asked)?.faults ?? null;
-	return forced_by !== "none" && faults !== null && (faults === "manifest" || "all" in faults);
+	if (forced_by === "none" || faults === null) return false;
+	return asked.check === "recovery" || faults === "manifest" || "all" in faults;
 }
 /** The scripted provider was to play a fault and showed no call: nobody saw whether the primary failed. */
 function isFaultUnseen({ forced_by, ledger }) {
@@ -31339,7 +31706,7 @@ function failureText(failure) {
 	return failure ?? "no status";
 }
 // src/decision/rules/classified.ts
-const cases$26 = {
+const cases$27 = {
 	"no-request": {
 		decision: "hold",
 		kind: "blocked",
@@ -31389,7 +31756,7 @@ const cases$26 = {
 		remedy: "Find out why the gateway refuses this request in another way than documented."
 	}
 };
-const find$26 = findingsOf("classified", cases$26);
+const find$27 = findingsOf("classified", cases$27);
 /** Every failure has a class; a negative check's is one that it accepts. */
 const classified$1 = {
 	id: "classified",
@@ -31397,10 +31764,10 @@ const classified$1 = {
 	why: "Clients and gateways decide by the class of a failure whether to ask again: a failure that nobody can name is repeated or passed on by chance.",
 	passes: "unknown-model: status 404, class model_not_found",
 	fails: "unknown-model: status 200, an answer of another model",
-	cases: cases$26,
-	judgeExchange: judge$16
+	cases: cases$27,
+	judgeExchange: judge$17
 };
-function judge$16(subject, exchange) {
+function judge$17(subject, exchange) {
 	const name = caseOf$2(subject, exchange);
 	if (name === null) return [];
 	const { status, error_class, failure } = exchange.observation;
@@ -31413,7 +31780,7 @@ function judge$16(subject, exchange) {
 		exit: exitText(exchange.client_exit),
 		accepted: acceptedClasses(subject.route, exchange)?.join(", ") ?? ""
 	};
-	return [find$26(name, placeIn(subject, "/checks", exchange), args)];
+	return [find$27(name, placeIn(subject, "/checks", exchange), args)];
 }
 /** No 2xx is a refusal, whatever is inside. Another rule judges whether a bad credential was accepted, and what a good request got. */
 function caseOf$2(subject, exchange) {
@@ -31445,7 +31812,7 @@ function exitText(exit) {
 	return exit === null ? "no exit code" : [exits[exit.how], exit.code ?? ""].join(" ").trim();
 }
 // src/decision/rules/client-succeeded.ts
-const cases$25 = {
+const cases$26 = {
 	failed: {
 		decision: "hold",
 		kind: "failed",
@@ -31465,7 +31832,7 @@ const cases$25 = {
 		remedy: "Let the client end once it has its answer. If it waits for the gateway, raise {setting} or shorten the gateway's tries."
 	}
 };
-const find$25 = findingsOf("client-succeeded", cases$25);
+const find$26 = findingsOf("client-succeeded", cases$26);
 /** The application's own client ends by itself, with exit code 0 where the answer is a success. */
 const clientSucceeded = {
 	id: "client-succeeded",
@@ -31473,10 +31840,10 @@ const clientSucceeded = {
 	why: "An answer that the gate can read and the application cannot is an outage for the application.",
 	passes: "smoke via client: status 200, exit code 0",
 	fails: "smoke via client: status 200, exit code 1",
-	cases: cases$25,
-	judgeExchange: judge$15
+	cases: cases$26,
+	judgeExchange: judge$16
 };
-function judge$15(subject, exchange) {
+function judge$16(subject, exchange) {
 	const name = caseOf$1(subject, exchange);
 	if (name === null) return [];
 	const args = {
@@ -31485,7 +31852,7 @@ function judge$15(subject, exchange) {
 		own: durationText(limits.clientMs),
 		...timeoutOf(subject.manifest, exchange)
 	};
-	return [find$25(name, placeIn(subject, "/checks", exchange), args)];
+	return [find$26(name, placeIn(subject, "/checks", exchange), args)];
 }
 /** A client may fail where a failure is what the check provokes, or what it was given; without a request, that is the finding. */
 function caseOf$1({ route }, exchange) {
@@ -31510,7 +31877,7 @@ function placeInContract(subject, key, exchange = null) {
 	};
 }
 // src/decision/rules/contract-current.ts
-const cases$24 = {
+const cases$25 = {
 	unavailable: {
 		decision: "hold",
 		kind: "blocked",
@@ -31554,7 +31921,7 @@ const cases$24 = {
 		remedy: "Run again, so that the source is read."
 	}
 };
-const find$24 = findingsOf("contract-current", cases$24);
+const find$25 = findingsOf("contract-current", cases$25);
 /** The documented surface was read in this run, and lately enough by a person. */
 const contractCurrent = {
 	id: "contract-current",
@@ -31562,7 +31929,7 @@ const contractCurrent = {
 	why: "A route is judged by what its documentation says today. A page that could not be read proves nothing, and neither does a copy that nobody has compared with its page.",
 	passes: "the page answers 200 and documents POST /v1/chat/completions",
 	fails: "the page redirects to a login on another host",
-	cases: cases$24,
+	cases: cases$25,
 	judgeRoute: (subject) => {
 		if (subject.run.promotion.obstacle === "fork") return [];
 		const found = contractOf(subject);
@@ -31577,13 +31944,13 @@ function judgeCopy(subject) {
 	const lacking = declared === void 0 ? [] : missingOfCopy(declared);
 	if (declared === void 0 || lacking.length === 0) return [];
 	const missing = lacking.map((what) => `no ${what}`).join(" and ");
-	return [find$24("copy-unchecked", placeInContract(subject, "source"), {
+	return [find$25("copy-unchecked", placeInContract(subject, "source"), {
 		contract,
 		source: declared.source,
 		missing
 	})];
 }
-const uncheckedSource = (subject) => [find$24("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
+const uncheckedSource = (subject) => [find$25("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
 /** A page that was read has facts: without them nobody compared anything. */
 const wasRead = (subject, found) => found?.facts === null ? uncheckedSource(subject, found) : [];
 const judgements = {
@@ -31592,18 +31959,18 @@ const judgements = {
 		const reason = reasonWords[found?.reason ?? "unreachable"];
 		const { contract } = subject.route;
 		const place = placeInContract(subject, "source");
-		return found?.copy === true ? [find$24("copy-unreadable", place, {
+		return found?.copy === true ? [find$25("copy-unreadable", place, {
 			contract,
 			source: found.source,
 			reason
-		})] : [find$24("unavailable", place, {
+		})] : [find$25("unavailable", place, {
 			contract,
 			reason
 		})];
 	},
 	moved: (subject, found) => {
 		const host = hostOf(found?.final_url ?? null);
-		return [find$24("moved", placeInContract(subject, "source"), {
+		return [find$25("moved", placeInContract(subject, "source"), {
 			contract: subject.route.contract,
 			host
 		})];
@@ -31612,10 +31979,10 @@ const judgements = {
 		const { contract } = subject.route;
 		const { checked = "no day", max_age } = subject.manifest.contracts[contract] ?? {};
 		const place = placeInContract(subject, "checked");
-		return max_age === void 0 ? [find$24("not-yet", place, {
+		return max_age === void 0 ? [find$25("not-yet", place, {
 			contract,
 			checked
-		})] : [find$24("stale", place, {
+		})] : [find$25("stale", place, {
 			contract,
 			max_age,
 			checked
@@ -31772,7 +32139,7 @@ function listed$3(names) {
 }
 // src/decision/rules/contract-unchanged.ts
 const again = "Read the page; where the route still fits it, pin its facts again with fallback-gate contract pin.";
-const cases$23 = {
+const cases$24 = {
 	changed: {
 		decision: "investigate",
 		kind: "drift",
@@ -31798,7 +32165,7 @@ const cases$23 = {
 		remedy: "Write the file with fallback-gate contract pin and commit it, or take the key baseline out."
 	}
 };
-const find$23 = findingsOf("contract-unchanged", cases$23);
+const find$24 = findingsOf("contract-unchanged", cases$24);
 /** What the documentation says is what was pinned, and what was asked and answered. The first half binds where a baseline is declared. */
 const contractUnchanged = {
 	id: "contract-unchanged",
@@ -31806,7 +32173,7 @@ const contractUnchanged = {
 	why: "A surface that changed since it was reviewed may take requests that mean something else now.",
 	passes: "pinned and documented today: POST /v1/chat/completions with bearer",
 	fails: "pinned: POST /v1/chat/completions; documented today: POST /v2/chat/completions",
-	cases: cases$23,
+	cases: cases$24,
 	judgeRoute: (subject) => {
 		const found = contractOf(subject);
 		if (found === null) return [];
@@ -31815,13 +32182,13 @@ const contractUnchanged = {
 };
 function judgeBaseline(subject, { contract, state, changes, baseline }) {
 	const place = placeInContract(subject, "source");
-	if (baseline === "unreadable") return [find$23("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
-	if (state === "contract-changed") return [find$23("changed", place, {
+	if (baseline === "unreadable") return [find$24("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
+	if (state === "contract-changed") return [find$24("changed", place, {
 		contract,
 		count: changes.filter(isDrift$1).length,
 		changes: listed$2(changes)
 	})];
-	return state === "anchor-missing" ? [find$23("anchor-missing", place, {
+	return state === "anchor-missing" ? [find$24("anchor-missing", place, {
 		contract,
 		changes: listed$2(changes)
 	})] : [];
@@ -31837,7 +32204,7 @@ function judgeFacts(subject, { contract, facts, kind }) {
 	}, {
 		...route,
 		auth
-	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$23("contradicted", placeInContract(subject, "source", exchange), {
+	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$24("contradicted", placeInContract(subject, "source", exchange), {
 		contract,
 		documented: plain$1(documented),
 		seen: plain$1(seen)
@@ -31906,7 +32273,7 @@ function switchesSeen({ order }, { ledger }) {
 	return Math.max(0, visited.length - 1);
 }
 // src/decision/rules/credential-enforced.ts
-const cases$22 = {
+const cases$23 = {
 	accepted: {
 		decision: "hold",
 		kind: "failed",
@@ -31932,7 +32299,7 @@ const cases$22 = {
 		remedy: "Give the gateway a credential that {target} accepts, and keep authentication failures out of the statuses on which it falls back."
 	}
 };
-const find$22 = findingsOf("credential-enforced", cases$22);
+const find$23 = findingsOf("credential-enforced", cases$23);
 /** A bad credential is refused, once, without fallback; and no success hides that a good one was refused. */
 const credentialEnforced = {
 	id: "credential-enforced",
@@ -31940,10 +32307,10 @@ const credentialEnforced = {
 	why: "A fallback that hides a refused credential keeps answering while the primary is locked out, or answers people who may not ask.",
 	passes: "bad-credential: status 401, 1 call at main",
 	fails: "bad-credential: status 200, calls at main (401) and backup (200)",
-	cases: cases$22,
-	judgeExchange: judge$14
+	cases: cases$23,
+	judgeExchange: judge$15
 };
-function judge$14(subject, exchange) {
+function judge$15(subject, exchange) {
 	if (exchange.check !== "bad-credential") return judgeGoodCredential(subject, exchange);
 	return isJudged(subject, exchange) ? judgeBadCredential(subject, exchange) : [];
 }
@@ -31957,7 +32324,7 @@ function judgeGoodCredential(subject, exchange) {
 		target: refused.target,
 		status: observation.status ?? "none"
 	};
-	return [find$22("hidden", placeIn(subject, "/checks", exchange), args)];
+	return [find$23("hidden", placeIn(subject, "/checks", exchange), args)];
 }
 function judgeBadCredential(subject, exchange) {
 	const { status, status_class, error_in_success } = exchange.observation;
@@ -31965,12 +32332,12 @@ function judgeBadCredential(subject, exchange) {
 	const targets = targetsTried(subject, exchange);
 	const target = targets.at(-1);
 	const isAccepted = status_class === "2xx" && !error_in_success;
-	if (isAccepted && targets.length > 1 && target !== void 0) return [find$22("masked", place, {
+	if (isAccepted && targets.length > 1 && target !== void 0) return [find$23("masked", place, {
 		status: status ?? "none",
 		target
 	})];
-	if (isAccepted) return [find$22("accepted", place, { status: status ?? "none" })];
-	return targets.length > 1 ? [find$22("fell-back", place, { targets: targets.join(", ") })] : [];
+	if (isAccepted) return [find$23("accepted", place, { status: status ?? "none" })];
+	return targets.length > 1 ? [find$23("fell-back", place, { targets: targets.join(", ") })] : [];
 }
 /** Targets that the exchange's calls went to, and the one that a header says served, when it is not the primary. */
 function targetsTried({ route }, { ledger, observation }) {
@@ -31980,7 +32347,7 @@ function targetsTried({ route }, { ledger, observation }) {
 	return [.../* @__PURE__ */ new Set([...ledger.targets, ...shown])];
 }
 // src/decision/rules/environment-match.ts
-const cases$21 = {
+const cases$22 = {
 	differs: {
 		decision: "hold",
 		kind: "failed",
@@ -32006,7 +32373,7 @@ const cases$21 = {
 		remedy: "Correct the path under environment.expect: the file is read at the head commit."
 	}
 };
-const find$21 = findingsOf("environment-match", cases$21);
+const find$22 = findingsOf("environment-match", cases$22);
 /** The environment is the declared one. Binds where the manifest declares what to expect. */
 const environmentMatch = {
 	id: "environment-match",
@@ -32014,9 +32381,9 @@ const environmentMatch = {
 	why: "A result from another environment than the one that will carry the traffic proves nothing about it.",
 	passes: "x-config-sha256 equals the digest of gateway/config.yaml at the head commit",
 	fails: "x-litellm-version 2.0.0, expected 1.*",
-	cases: cases$21,
+	cases: cases$22,
 	first: true,
-	judgeRun: (run) => (run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$2(expectation, run).flatMap((gateway) => judge$13(run, expectation, index, gateway)))
+	judgeRun: (run) => (run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$2(expectation, run).flatMap((gateway) => judge$14(run, expectation, index, gateway)))
 };
 /**
 * The gateways that an expectation speaks of: of those that the gated routes use and that were asked, the one it names, else
@@ -32032,7 +32399,7 @@ function gatewaysOf$2({ gateway }, { evidence, manifest, promotion }) {
 function isLetIn({ observation }) {
 	return turnedAway(observation) === null;
 }
-function judge$13({ evidence, manifest }, expectation, index, gateway) {
+function judge$14({ evidence, manifest }, expectation, index, gateway) {
 	const seen = evidence.environment.find((entry) => entry.index === index && entry.gateway === gateway);
 	const result = seen?.result ?? "missing";
 	if (result === "matches") return [];
@@ -32042,7 +32409,7 @@ function judge$13({ evidence, manifest }, expectation, index, gateway) {
 		gateway,
 		expected: expectedBy(expectation)
 	};
-	return [find$21(result, {
+	return [find$22(result, {
 		route: null,
 		exchange: null,
 		at
@@ -32056,13 +32423,13 @@ function expectedBy({ matches, equals }) {
 	return typeof equals === "string" ? equals : equals?.sha256 ?? "";
 }
 // src/decision/rules/escalation-ready.ts
-const cases$20 = { unchecked: {
+const cases$21 = { unchecked: {
 	decision: "hold",
 	kind: "missing",
 	says: "expected the help page of {contract} to be checked, since {class} is a matter for the account's owner and the provider, got a page that could not be read",
 	remedy: "Correct `escalation` of the contract, or run the gate again when the page can be reached."
 } };
-const find$20 = findingsOf("escalation-ready", cases$20);
+const find$21 = findingsOf("escalation-ready", cases$21);
 /** What nobody can mend in a repository: it is between the account and the provider. */
 const accountClasses = /* @__PURE__ */ new Set([
 	"authentication",
@@ -32083,7 +32450,7 @@ const escalationReady = {
 	why: "Who opens a ticket needs the request's id and the page that says where to send it, while both still hold.",
 	passes: "smoke failed with quota_billing, and the help page was read in this run",
 	fails: "smoke failed with quota_billing, and the help page answered 404",
-	cases: cases$20,
+	cases: cases$21,
 	judgeExchange: ({ route, manifest, run }, exchange) => {
 		const declared = manifest.contracts[route.contract]?.escalation;
 		const checked = run.evidence.contracts.find(({ contract }) => contract === route.contract)?.escalation === "checked";
@@ -32093,7 +32460,7 @@ const escalationReady = {
 			contract: route.contract,
 			class: exchange.observation.error_class ?? "unclassified"
 		};
-		return [find$20("unchecked", {
+		return [find$21("unchecked", {
 			route: route.id,
 			exchange,
 			at
@@ -32101,7 +32468,7 @@ const escalationReady = {
 	}
 };
 // src/decision/rules/evidence-complete.ts
-const cases$19 = {
+const cases$20 = {
 	"not-asked": {
 		decision: "hold",
 		kind: "missing",
@@ -32137,6 +32504,12 @@ const cases$19 = {
 		kind: "missing",
 		says: "expected {check} to make the primary fail, got no way to do so",
 		remedy: "Bind the scripted provider (input witness) and declare targets, or name a broken staging alias (force: model), or the gateway's own fault hook (force: headers)."
+	},
+	"no-witness": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected {check} to be watched by the scripted provider, got no witness bound to its gateway: it cannot be proved",
+		remedy: "Bind the scripted provider (inputs witness and witness-token), or take the check out."
 	},
 	"no-client": {
 		decision: "hold",
@@ -32188,7 +32561,7 @@ const cases$19 = {
 		remedy: "Run the gate again; if the record is still missing, report it as a defect of Fallback Gate."
 	}
 };
-const find$19 = findingsOf("evidence-complete", cases$19);
+const find$20 = findingsOf("evidence-complete", cases$20);
 /** Every promoted route has its required checks, each with a valid record of this head commit. */
 const evidenceComplete = {
 	id: "evidence-complete",
@@ -32196,14 +32569,14 @@ const evidenceComplete = {
 	why: "What was not asked, or not answered, is no evidence that it works.",
 	passes: "smoke, bad-credential and fallback: a record each",
 	fails: "smoke and bad-credential: a record each; fallback: none",
-	cases: cases$19,
+	cases: cases$20,
 	judgeRoute: (subject) => {
 		const asked = [...new Set(subject.route.checks.map(({ check }) => check))];
-		const notAsked = missingChecks(subject, asked).map((missing) => find$19("not-asked", placeIn(subject, "/checks"), { missing }));
+		const notAsked = missingChecks(subject, asked).map((missing) => find$20("not-asked", placeIn(subject, "/checks"), { missing }));
 		return [
 			...unknownShare(subject),
 			...notAsked,
-			...asked.flatMap((check) => judge$12(subject, check))
+			...asked.flatMap((check) => judge$13(subject, check))
 		];
 	},
 	always: true,
@@ -32214,7 +32587,7 @@ function notAskedFor({ manifest, promotion }) {
 	return (promotion.compared === "nothing" ? [] : promotion.routes.filter(({ reason }) => reason === "not-asked-for")).map(({ route }) => {
 		const place = manifest.routes.findIndex(({ id }) => id === route);
 		const at = locateIn(manifest.file, manifest.lines, `/routes/${place}`);
-		return find$19("not-asked-for", {
+		return find$20("not-asked-for", {
 			route,
 			exchange: null,
 			at
@@ -32224,7 +32597,7 @@ function notAskedFor({ manifest, promotion }) {
 function movedHead$1({ manifest, promotion }) {
 	if (!promotion.head_moved || gatedRoutes(promotion).size === 0) return [];
 	const at = locateIn(manifest.file, manifest.lines, "/routes");
-	return [find$19("head-moved", {
+	return [find$20("head-moved", {
 		route: null,
 		exchange: null,
 		at
@@ -32249,7 +32622,7 @@ function unknownShare(subject) {
 		side: unread?.side ?? "both",
 		entry: entryInWords(unread?.field ?? null)
 	};
-	return [find$19("share-unknown", {
+	return [find$20("share-unknown", {
 		...place,
 		at: unread?.at ?? place.at
 	}, args)];
@@ -32268,15 +32641,122 @@ function isPassedThrough({ evidence, manifest }, check) {
 	const exchanges = evidence.exchanges.filter((exchange) => exchange.check === check);
 	return exchanges.length > 0 && exchanges.every((exchange) => !isJudged({ manifest }, exchange)) || evidence.unrun.some((entry) => entry.check === check && entry.reason === "pass-through");
 }
-function judge$12(subject, check) {
+function judge$13(subject, check) {
 	const { evidence, route } = subject;
 	const obstacles = evidence.unrun.filter((entry) => entry.check === check);
 	const reason = obstacles.map((entry) => entry.reason).find((why) => why !== "pass-through");
 	const asked = exchangesOf(route, check);
 	const made = evidence.exchanges.filter((exchange) => exchange.check === check).length;
 	if (reason === "share-unknown") return [];
-	if (reason !== void 0) return [find$19(reason, placeIn(subject, "/checks"), { check })];
-	return made + obstacles.length >= asked ? [] : [find$19("not-run", placeIn(subject, "/checks"), { check })];
+	if (reason !== void 0) return [find$20(reason, placeIn(subject, "/checks"), { check })];
+	return made + obstacles.length >= asked ? [] : [find$20("not-run", placeIn(subject, "/checks"), { check })];
+}
+// src/ledger/recovery.ts
+/** Every recovery that a route was asked for and that began, in the order of its checks and their repeats. */
+function recoveriesOf(route, exchanges) {
+	const spans = route.checks.filter(({ check }) => check === "recovery").flatMap((entry) => Array.from({ length: entry.repeat }, () => spanOf(entry)));
+	let last = 0;
+	return spans.flatMap((span) => {
+		const first = last + 1;
+		last += span;
+		const mine = exchanges.filter(({ check, exchange }) => check === "recovery" && exchange >= first && exchange < first + span);
+		return mine.length === 0 ? [] : [recoveryIn(route, mine)];
+	});
+}
+function recoveryIn(route, exchanges) {
+	const primary = primaryOf(route.targets);
+	const outage = exchanges.filter(({ after_outage_ms }) => after_outage_ms === null);
+	const after = exchanges.filter(({ after_outage_ms }) => after_outage_ms !== null);
+	const calls = outage.flatMap(({ ledger }) => ledger.calls).filter(({ target }) => target === primary);
+	const request = after.findIndex((exchange) => succeeded(exchange) && servedBy(exchange) === primary);
+	const ms = after[request]?.after_outage_ms ?? null;
+	return {
+		outage,
+		failures: calls.filter(({ status }) => status !== null && status >= 500).length,
+		after,
+		back: ms === null ? null : {
+			request: request + 1,
+			ms
+		}
+	};
+}
+// src/decision/rules/failed-back.ts
+const cases$19 = {
+	late: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the primary {primary} to serve again within {within} after the outage, got {requests} in that time, and none that it served",
+		remedy: "Shorten the gateway's cool-down (LiteLLM: router_settings, cooldown_time), or find out why it never tries its primary again. If the time is wanted, raise failback.within in a pull request of its own."
+	},
+	unseen: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected to see whether the primary {primary} serves again within {within} after the outage, got an answer of another target that took too long, and one of the primary to a request sent after {ms} ms",
+		remedy: "Run the gate again. If the other targets always take that long, raise failback.within in a pull request of its own: what is shorter than one request cannot be measured."
+	},
+	unplayed: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the scripted provider to fail as {primary} during the outage, got no failing call at it in {requests}",
+		remedy: "Point the primary's address in the gateway's configuration at the scripted provider. If the primary was still in a cool-down from an earlier run, run the gate again after it."
+	},
+	unwatched: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected a good request after the outage of {primary}, got none",
+		remedy: "Run the gate again: this run ended before the outage did. If it reached its limit, gate fewer routes in one job."
+	}
+};
+const find$19 = findingsOf("failed-back", cases$19);
+/** A request is sent when its pause is over, and a timer may be late by this much. */
+const toleranceMs$1 = 50;
+/** An outage was played and watched to its end; where `failback` is declared, the primary served again within its time. */
+const failedBack = {
+	id: "failed-back",
+	says: "After an outage the primary serves again: within the time of failback where it is declared, else the time is only shown.",
+	why: "A gateway that never returns to its primary leaves all traffic on the backup, at its price and its limits, after the first short outage.",
+	passes: "recovery: main failed 6 calls, served again with request 4, 300 ms after the outage; within 1s",
+	fails: "recovery: main failed 6 calls, then 11 good requests in 1000 ms, all served by backup; within 1s",
+	cases: cases$19,
+	judgeRoute: (subject) => recoveriesOf(subject.route, subject.evidence.exchanges).flatMap((recovery) => judge$12(subject, recovery))
+};
+function judge$12(subject, { outage, failures, after, back }) {
+	const { targets, failback } = subject.route;
+	const primary = primaryOf(targets) ?? "the primary";
+	const place = placeIn(subject, "/checks", outage.at(-1) ?? null);
+	if (failures === 0) return [find$19("unplayed", place, {
+		primary,
+		requests: count$1(outage.length, "request")
+	})];
+	const [last] = after.slice(-1);
+	if (last === void 0) return [find$19("unwatched", place, { primary })];
+	return failback === null ? [] : judgeTime(subject, {
+		after,
+		back
+	}, {
+		primary,
+		within_ms: failback.within_ms,
+		last
+	});
+}
+function judgeTime(subject, { after, back }, { primary, within_ms, last }) {
+	if (back !== null && back.ms <= within_ms + toleranceMs$1) return [];
+	const place = placeIn(subject, "/failback/within", last);
+	const within = durationText(within_ms);
+	const missed = after.slice(0, back === null ? after.length : back.request - 1);
+	if (back === null || missed.some(({ after_outage_ms }) => (after_outage_ms ?? 0) >= within_ms)) return [find$19("late", place, {
+		primary,
+		within,
+		requests: count$1(missed.length, "good request")
+	})];
+	return [find$19("unseen", place, {
+		primary,
+		within,
+		ms: back.ms
+	})];
+}
+function count$1(number, one) {
+	return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 // src/decision/passed-over.ts
 /**
@@ -32286,6 +32766,7 @@ function judge$12(subject, check) {
 */
 function whyPassedOver(subject, exchange) {
 	const { forced_by, ledger, at } = exchange;
+	if (exchange.check === "recovery") return null;
 	const primary = firstTarget(subject.route, exchange);
 	if (acceptedClasses(subject.route, exchange) !== null || !["none", "witness"].includes(forced_by)) return null;
 	if (primary === null || ledger.targets.length === 0 || ledger.targets.includes(primary)) return null;
@@ -32464,6 +32945,7 @@ function judge$10(subject, exchange) {
 	const forced = isFallbackForced(route, exchange) && succeeded;
 	const seen = sawFallback(route, exchange);
 	const mayShowAny = isPrimaryFailing(exchange) && !succeeded;
+	if (isInCoolDown(route, exchange)) return [];
 	if ((isFaultUnseen(exchange) || mayShowAny) && !seen || whyPassedOver(subject, exchange) === "drawn") return [];
 	const where = route.fallback_visible_in;
 	const switches = switchesShown(route, exchange);
@@ -32478,6 +32960,11 @@ function judge$10(subject, exchange) {
 		flaw: flawOf(exchange)
 	};
 	return [find$17(name, placeIn(subject, "/fallback_visible_in", exchange), args)];
+}
+/** In a recovery the backup may be called at once: that is no switch to show, and may be shown as one. */
+function isInCoolDown(route, { check, ledger }) {
+	const primary = primaryOf(route.targets);
+	return check === "recovery" && primary !== null && ledger.calls.length > 0 && !ledger.targets.includes(primary);
 }
 function isSuccess({ observation }) {
 	return observation.status_class === "2xx" && observation.error_class === null;
@@ -33741,6 +34228,7 @@ const rules = [
 	fallbackVisible,
 	fallbackTarget,
 	targetAnswered,
+	failedBack,
 	logMinimal,
 	contractCurrent,
 	contractUnchanged,
@@ -33951,6 +34439,7 @@ const unrunReasons = {
 	"invalid-record": "their records were invalid",
 	"pass-through": "the gateway hands credentials on",
 	"no-force": "nothing could make the primary fail",
+	"no-witness": "no witness was bound",
 	"no-client": "there was no client command",
 	fork: "a fork's run has no secrets",
 	"share-unknown": "the route's share is not known yet",
@@ -34056,21 +34545,54 @@ function notJudged(findings, show) {
 	const [cause = null, ...more] = new Set(findings.filter(({ kind }) => kind === "blocked").map((finding) => tell$1(finding, show).brief));
 	return cause === null || more.length > 0 ? "could not be judged" : `could not be judged: ${cause}`;
 }
+// src/report/recovery-lines.ts
+/** What was measured of each outage on a gated route, a line each: calls per request, and when the primary served again. */
+function recoveryLines({ manifest, evidence, decision }, show) {
+	const exchanges = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute.exchanges]));
+	return manifest.routes.filter(({ id }) => id in decision.routes).flatMap((route) => recoveriesOf(route, exchanges.get(route.id) ?? []).map((recovery) => recoveryLine(route, recovery, show)));
+}
+function recoveryLine(route, recovery, show) {
+	const primary = show(primaryOf(route.targets) ?? "the primary");
+	const { outage, failures } = recovery;
+	const made = `${count(failures, "call")} in ${count(outage.length, "request")}`;
+	const calls = `${callsEach(outage)} calls per request, ${route.retry_budget.attempts} allowed`;
+	return `Recovery of ${show(route.id)}: ${primary} failed ${made} (${calls}); ${returned(route, recovery)}.`;
+}
+/** The smallest and the largest count; a count that is not exact is a lower bound. */
+function callsEach(outage) {
+	const counts = outage.map(({ ledger }) => ledger.attempts.value ?? 0);
+	const [least, most] = [Math.min(...counts), Math.max(...counts)];
+	return `${outage.every(({ ledger }) => ledger.attempts.bound === "exact") ? "" : "at least "}${least === most ? most : `${least} to ${most}`}`;
+}
+function returned({ failback }, { after, back }) {
+	const allowed = failback === null ? "no limit declared (failback)" : `${durationText(failback.within_ms)} allowed`;
+	if (back !== null) return `it served again with request ${back.request}, ${back.ms} ms after the outage, ${allowed}`;
+	const last = after.at(-1)?.after_outage_ms ?? 0;
+	return `it served none of ${count(after.length, "good request")} in ${last} ms after the outage, ${allowed}`;
+}
+function count(number, one) {
+	return `${number} ${number === 1 ? one : `${one}s`}`;
+}
 // src/report/repeats.ts
 /** One sentence for each check that was made several times: how often it passed, `3 of 5`. */
 function repeatLines({ manifest, decision, records }, show) {
 	return manifest.routes.filter(({ id }) => id in decision.routes).flatMap((route) => route.checks.filter(({ repeat }) => repeat > 1).map((entry) => {
-		const passed = passesOf(entry, recordsOf(entry, route, records));
+		const passed = passesOf(entry, recordsOf(entry, route, records), exchangesBefore(entry, route));
 		return `${show(route.id)} passed ${show(entry.check)} ${passed} of ${entry.repeat} times.`;
 	}));
 }
 function recordsOf(entry, route, records) {
 	return records.filter((record) => record.route === route.id && settingsOf(route, record) === entry);
 }
-/** A repeat passes where each of its exchanges was recorded and does. */
-function passesOf({ check, repeat }, records) {
-	const perRepeat = checks[check].asks.length;
-	return Array.from({ length: repeat }, (_, turn) => records.slice(turn * perRepeat, (turn + 1) * perRepeat)).filter((turn) => turn.length === perRepeat && turn.every(({ operator_result }) => operator_result === "pass")).length;
+/** How many numbers the earlier entries of the same check have. */
+function exchangesBefore(entry, { checks: all }) {
+	return all.slice(0, all.indexOf(entry)).filter(({ check }) => check === entry.check).reduce((sum, other) => sum + exchangesAtMost(other), 0);
+}
+/** A repeat passes where each of its exchanges was recorded and does: as many as were needed, where the check goes on until something shows. */
+function passesOf(entry, records, earlier) {
+	const asks = checks[entry.check].asks.length;
+	const span = asks * spanOf(entry);
+	return [...Map.groupBy(records, ({ exchange }) => Math.floor((exchange - earlier - 1) / span)).values()].filter((turn) => turn.length >= asks && turn.every(({ operator_result }) => operator_result === "pass")).length;
 }
 // src/report/notices.ts
 const mismatches = {
@@ -34094,7 +34616,8 @@ function notices(bundle, show) {
 		...replacedManifests(bundle, show),
 		...unreviewedFiles(bundle, show),
 		...changedRules(bundle),
-		...repeatLines(bundle, show)
+		...repeatLines(bundle, show),
+		...recoveryLines(bundle, show)
 	];
 }
 function wrongEnvironment({ evidence, manifest }, show) {
@@ -34262,11 +34785,15 @@ const declarations = [
 	[({ layers }) => layers.length === 0, "`layers` (worst case, order of timeouts)"],
 	[({ logs }) => logs.length === 0, "`logs` (what the gateway's log tells and holds)"],
 	[({ routes }) => routes.some(({ retry_budget }) => retry_budget.wait === null), "`wait` (pauses between attempts)"],
+	[({ routes }) => routes.some(watchesWithoutLimit), "`failback` (how soon the primary serves again)"],
 	[({ environment }) => environment === null, "`environment` (what must be true of staging)"],
 	[({ scope }) => scope === null, "`scope` (what a promotion may touch)"],
 	[({ gateways }) => Object.values(gateways).some(({ config }) => config.length === 0), "`config` (which files configure the gateway)"],
 	[({ contracts }) => Object.values(contracts).some(({ baseline }) => baseline === void 0), "`baseline` (what the documentation said before)"]
 ];
+function watchesWithoutLimit({ checks, failback }) {
+	return failback === null && checks.some(({ check }) => check === "recovery");
+}
 function undeclared({ manifest }) {
 	const missing = declarations.filter(([isMissing]) => isMissing(manifest)).map(([, what]) => what);
 	return missing.length === 0 ? [] : [`- What the manifest does not declare: ${missing.join(", ")}.`];
@@ -35469,4 +35996,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { countsCalls as $, isLoopback as $t, contractUnchanged as A, withoutText as At, shareText as B, pageOf as Bt, headline as C, isOf as Ct, isAccountSpecific as D, malformed as Dt, rules as E, jsonAnswer as Et, attemptRows as F, errorBody as Ft, readTraffic as G, canonicalJson as Gt, readManifest as H, pinOf as Ht, uneventfulLine as I, namedErrors as It, locateIn as J, readInputs as Jt, gatedRoutes as K, sha256 as Kt, worstCase as L, unknownUrl as Lt, code as M, noncePattern as Mt, waiverStates as N, placeholderCredential as Nt, servedBy as O, streamAnswer as Ot, withWaivers as P, scriptedAnswer as Pt, changesIn$1 as Q, refuseEnvironment as Qt, trailEntryOf as R, isPage as Rt, notices as S, compareDocuments as St, tell$1 as T, brokenOff as Tt, matchesPath as U, readBaseline as Ut, problemText as V, baselineText as Vt, shareOf as W, require_ucs2length as Wt, isReadWhole as X, exitCodes as Xt, succeeded as Y, shownPath as Yt, accountOf$1 as Z, refuseClearToken as Zt, pullRequestComment as _, safeLine as _n, checkContracts as _t, valueDifferences as a, repositoryPath$2 as an, headerAccount as at, notShown as b, errorCode as bn, readSource as bt, publishFailure as c, createPages as cn, silentHeader$1 as ct, runContext as d, parseJson as dn, firstReached as dt, toolDigest as en, listsTargets as et, gate as f, parseObject as fn, isTargetName as ft, fittedComment as g, createActionsConsole as gn, reasonWords as gt, comment as h, createRandom as hn, mayBeShown as ht, testCases as i, expectSize as in, waitsBetween as it, contractCurrent as j, impossibleModelPrefix as jt, switchesShown as k, typedEvent as kt, problemLine as l, version as ln, witnessAccount as lt, evidenceFolder as m, createClock as mn, targetName as mt, testResultType as n, expectFile as nn, calledTargets as nt, exitCodeOf as o, createDeps as on, retriesOf as ot, plannedRequests as p, createFiles as pn, switchesNamed as pt, suggestion as q, inputNames as qt, findingLine as r, expectRegular as rn, loggedSwitches as rt, problemsOf as s, durationMs as sn, silentAccount as st, testResultStatement as t, stoppable as tn, derivedLedger as tt, findingAnnotations as u, isObject as un, withLeaks as ut, unusualAnswers as v, limits as vn, familiesOf as vt, groupedFindings as w, familyServedAt as wt, playedLine as x, readMarkdown as xt, ungatedLines as y, GateError as yn, pagesOnce as yt, shareChange as z, missingOfCopy as zt };
+export { changesIn$1 as $, refuseEnvironment as $t, contractUnchanged as A, typedEvent as At, shareText as B, missingOfCopy as Bt, headline as C, compareDocuments as Ct, isAccountSpecific as D, jsonAnswer as Dt, rules as E, brokenOff as Et, attemptRows as F, scriptedAnswer as Ft, readTraffic as G, require_ucs2length as Gt, readManifest as H, baselineText as Ht, uneventfulLine as I, errorBody as It, recoveryNotes as J, inputNames as Jt, gatedRoutes as K, canonicalJson as Kt, worstCase as L, namedErrors as Lt, code as M, impossibleModelPrefix as Mt, waiverStates as N, noncePattern as Nt, servedBy as O, malformed as Ot, withWaivers as P, placeholderCredential as Pt, accountOf$1 as Q, refuseClearToken as Qt, trailEntryOf as R, unknownUrl as Rt, notices as S, readMarkdown as St, tell$1 as T, familyServedAt as Tt, matchesPath as U, pinOf as Ut, problemText as V, pageOf as Vt, shareOf as W, readBaseline as Wt, succeeded as X, shownPath as Xt, locateIn as Y, readInputs as Yt, isReadWhole as Z, exitCodes as Zt, pullRequestComment as _, createActionsConsole as _n, reasonWords as _t, valueDifferences as a, expectSize as an, waitsBetween as at, notShown as b, GateError as bn, pagesOnce as bt, publishFailure as c, durationMs as cn, silentAccount as ct, runContext as d, isObject as dn, withLeaks as dt, isLoopback as en, countsCalls as et, gate as f, parseJson as fn, firstReached as ft, fittedComment as g, createRandom as gn, mayBeShown as gt, comment as h, createClock as hn, targetName as ht, testCases as i, expectRegular as in, loggedSwitches as it, contractCurrent as j, withoutText as jt, switchesShown as k, streamAnswer as kt, problemLine as l, createPages as ln, silentHeader$1 as lt, evidenceFolder as m, createFiles as mn, switchesNamed as mt, testResultType as n, stoppable as nn, derivedLedger as nt, exitCodeOf as o, repositoryPath$2 as on, headerAccount as ot, plannedRequests as p, parseObject as pn, isTargetName as pt, suggestion as q, sha256 as qt, findingLine as r, expectFile as rn, calledTargets as rt, problemsOf as s, createDeps as sn, retriesOf as st, testResultStatement as t, toolDigest as tn, listsTargets as tt, findingAnnotations as u, version as un, witnessAccount as ut, unusualAnswers as v, safeLine as vn, checkContracts as vt, groupedFindings as w, isOf as wt, playedLine as x, errorCode as xn, readSource as xt, ungatedLines as y, limits as yn, familiesOf as yt, shareChange as z, isPage as zt };

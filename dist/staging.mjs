@@ -1,4 +1,4 @@
-import { $t as isLoopback, At as withoutText, Dt as malformed, Et as jsonAnswer, Ft as errorBody, It as namedErrors, Kt as sha256, Lt as unknownUrl, Mt as noncePattern, Nt as placeholderCredential, Ot as streamAnswer, Pt as scriptedAnswer, Tt as brokenOff, dt as firstReached, fn as parseObject, ft as isTargetName, kt as typedEvent, sn as durationMs, un as isObject, vn as limits, wt as familyServedAt, yn as GateError } from "./shared.mjs";
+import { At as typedEvent, Dt as jsonAnswer, Et as brokenOff, Ft as scriptedAnswer, It as errorBody, Lt as namedErrors, Nt as noncePattern, Ot as malformed, Pt as placeholderCredential, Rt as unknownUrl, Tt as familyServedAt, bn as GateError, cn as durationMs, dn as isObject, en as isLoopback, ft as firstReached, jt as withoutText, kt as streamAnswer, pn as parseObject, pt as isTargetName, qt as sha256, yn as limits } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
