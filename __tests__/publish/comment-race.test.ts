@@ -106,7 +106,7 @@ test("of two runs the newer one's word stands, unless the older one writes after
   assert.ok(mended > 0, "expected orders in which the newer run has to write again");
 });
 
-const tooLong = failure("expected 200 from PATCH …/comments, got 422");
+const tooLong = failure(422);
 
 function bounded(stored: readonly Stored[], chars: number) {
   const stage = memory(stored);

@@ -64,6 +64,7 @@ export function refusal(error: Error): () => Promise<never> {
   };
 }
 
-export function failure(message: string): GateError {
-  return new GateError("GITHUB_FAILED", message);
+/** An error of GitHub, as the adapter makes it: a rate limit has the status 429. */
+export function failure(status: number): GateError {
+  return new GateError("GITHUB_FAILED", "expected another status", { status });
 }

@@ -4,6 +4,7 @@ import { GateError } from "../core/errors.ts";
 import { parseJson } from "../core/json.ts";
 import { mayBeShown } from "../core/may-be-shown.ts";
 import type { Files } from "../core/ports/files.ts";
+import { utf8Text } from "../core/utf8.ts";
 import type { Bundle } from "../generated/types.ts";
 import type { SchemaError } from "../generated/validator.d.cts";
 import { readOptions } from "./command.ts";
@@ -50,11 +51,9 @@ export async function readBundle(path: string): Promise<BundleFile> {
 
 /** The text of UTF-8 bytes, a mark at its beginning included. Throws FILE_UNREADABLE for other bytes. */
 export function utf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new GateError("FILE_UNREADABLE", "expected a file in UTF-8, got other bytes", { cause });
-  }
+  const text = utf8Text(bytes, { keepMark: true });
+  if (text === null) throw new GateError("FILE_UNREADABLE", "expected a file in UTF-8, got other bytes");
+  return text;
 }
 
 function notBundle(message: string): GateError {

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../core/canonical-json.ts";
 import { limits } from "../core/limits.ts";
+import { inPool } from "../core/pool.ts";
 import type { Deps } from "../core/ports/deps.ts";
 import type {
   Contract,
@@ -56,13 +57,7 @@ export async function checkContracts(
   const session = { get, getAgain, readFile, clock, run };
   const used = new Set(run.routes.map(({ contract }) => contract));
   const contracts = Object.entries(run.manifest.contracts).filter(([name]) => used.has(name));
-  const checked: ContractEvidence[] = [];
-  const waiting = contracts.entries();
-  const lane = async (): Promise<void> => {
-    for (const [index, [name, contract]] of waiting) checked[index] = await checkContract(name, contract, session);
-  };
-  await Promise.all(Array.from({ length: width }, lane));
-  return checked;
+  return inPool(contracts, width, ([name, contract]) => checkContract(name, contract, session));
 }
 
 /**

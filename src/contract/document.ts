@@ -1,5 +1,6 @@
 import { parseJson } from "../core/json.ts";
 import { limits } from "../core/limits.ts";
+import { utf8Text } from "../core/utf8.ts";
 import type { RequestFamily } from "../generated/types.ts";
 import { readMarkdown } from "./markdown.ts";
 import { parseOpenApi } from "./openapi/parse.ts";
@@ -37,7 +38,7 @@ export async function readDocument(
  */
 function showsExample(read: ContractDocument | Unread, bytes: Uint8Array, families: readonly RequestFamily[]): boolean {
   if ("kind" in read && read.kind === "openapi") return false;
-  const text = textOf(bytes) ?? "";
+  const text = utf8Text(bytes) ?? "";
   return families.some((family) => {
     const { call, exampleObject } = everyFamily[family].documented;
     return call.test(text) || exampleObject.test(text);
@@ -50,21 +51,12 @@ async function readAs(
   families: readonly RequestFamily[],
 ): Promise<ContractDocument | Unread> {
   if (bytes.byteLength > limits.pageBytes) return { problem: "too-large" };
-  const text = textOf(bytes);
-  if (text === null) return { problem: "not-text" };
+  const text = utf8Text(bytes);
+  if (text === null || text.includes("\0")) return { problem: "not-text" };
   const parsed = parseOpenApi(text);
   if (parsed !== null) return "problem" in parsed ? parsed : readOpenApi(parsed.root, families);
   if (dataType.test(contentType) || typeof parseJson(text) === "object") return { problem: "not-a-document" };
   if (!htmlType.test(contentType) && !htmlStart.test(text)) return readMarkdown(text, families);
   const { readHtml } = await import("./html.ts");
   return readHtml(text, families);
-}
-
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\0") ? null : text;
-  } catch {
-    return null;
-  }
 }

@@ -30,16 +30,25 @@ export interface Problem {
   remedy: string;
 }
 
+interface GateErrorOptions {
+  cause?: unknown;
+  problems?: readonly Problem[];
+  status?: number | null;
+}
+
 /** An error whose message is made of our own words only, so that it may be printed. */
 export class GateError extends Error {
   readonly code: ErrorCode;
   readonly problems: readonly Problem[];
+  /** The HTTP status that this error is about; null without one. */
+  readonly status: number | null;
 
-  constructor(code: ErrorCode, message: string, options: { cause?: unknown; problems?: readonly Problem[] } = {}) {
+  constructor(code: ErrorCode, message: string, options: GateErrorOptions = {}) {
     super(message, { cause: options.cause });
     this.name = "GateError";
     this.code = code;
     this.problems = options.problems ?? [];
+    this.status = options.status ?? null;
   }
 }
 

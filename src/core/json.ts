@@ -1,3 +1,5 @@
+import { utf8Text } from "./utf8.ts";
+
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** True for a JSON object: neither null nor an array. */
@@ -23,10 +25,10 @@ export function without(json: JsonObject, key: string): JsonObject {
 
 /** The value that a JSON text, or its UTF-8 bytes, hold; undefined when they are none. Other bytes are no JSON (RFC 8259 8.1). */
 export function parseJson(data: string | Uint8Array): unknown {
+  const text = typeof data === "string" ? data : utf8Text(data);
+  if (text === null) return undefined;
   try {
-    const value: unknown = JSON.parse(
-      typeof data === "string" ? data : new TextDecoder("utf-8", { fatal: true }).decode(data),
-    );
+    const value: unknown = JSON.parse(text);
     return value;
   } catch {
     return undefined;

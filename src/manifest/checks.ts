@@ -1,3 +1,4 @@
+import { repeats } from "../core/lists.ts";
 import type { CheckKind } from "../generated/types.ts";
 import { addedHeader } from "./additions.ts";
 import type { Fault } from "./fault.ts";
@@ -57,22 +58,17 @@ export function* checkFaults(settings: Json, gateways: CheckGateways, path: Path
  * way: `repeat` asks more often.
  */
 function* repeatedChecks(checks: readonly Json[], { home }: CheckGateways, path: Path): Generator<Fault> {
-  const seen = new Set<string>();
-  for (const [index, check] of checks.entries()) {
-    const kind = entry(check, "check") ?? check;
-    if (typeof kind !== "string") continue;
-    const ways = [entry(check, "via"), entry(check, "stream"), entry(check, "force")].map((way) => way ?? null);
-    const key = JSON.stringify([kind, entry(check, "on") ?? home, ...ways]);
-    const problem = "expected each check once, got one again";
-    if (seen.has(key))
-      yield {
-        path: [...path, index],
-        on: "value",
-        problem,
-        remedy: "Remove it, or ask for it several times with `repeat`.",
-      };
-    seen.add(key);
-  }
+  const problem = "expected each check once, got one again";
+  const remedy = "Remove it, or ask for it several times with `repeat`.";
+  for (const { index } of repeats(checks, (check) => wayOf(check, home)))
+    yield { path: [...path, index], on: "value", problem, remedy };
+}
+
+function wayOf(check: Json, home: string | null): string | null {
+  const kind = entry(check, "check") ?? check;
+  if (typeof kind !== "string") return null;
+  const ways = [entry(check, "via"), entry(check, "stream"), entry(check, "force")].map((way) => way ?? null);
+  return JSON.stringify([kind, entry(check, "on") ?? home, ...ways]);
 }
 
 function* uselessSettings(check: Json, path: Path): Generator<Fault> {

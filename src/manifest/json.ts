@@ -24,3 +24,9 @@ export function entries(value: Json | undefined): [string, Json][] {
 export function items(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : [];
 }
+
+/** The text at a key of a map; null where there is none. */
+export function textAt(value: Json | undefined, key: string): string | null {
+  const text = entry(value, key);
+  return typeof text === "string" ? text : null;
+}

@@ -1,16 +1,11 @@
+import { repeats } from "../core/lists.ts";
 import type { Fault } from "./fault.ts";
-import { entry, items, type Json } from "./json.ts";
+import { entry, items, type Json, textAt } from "./json.ts";
 
 /** Layers of the same name: findings could not tell them apart, and the one named gateway counts per target. */
 export function* layerFaults(manifest: Json): Generator<Fault> {
-  const first = new Map<string, number>();
-  for (const [index, layer] of items(entry(manifest, "layers")).entries()) {
-    const name = entry(layer, "name");
-    if (typeof name !== "string") continue;
-    const earlier = first.get(name);
-    if (earlier === undefined) first.set(name, index);
-    else yield repeated(index, earlier);
-  }
+  for (const { index, first } of repeats(items(entry(manifest, "layers")), (layer) => textAt(layer, "name")))
+    yield repeated(index, first);
 }
 
 function repeated(index: number, earlier: number): Fault {

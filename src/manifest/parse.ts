@@ -2,6 +2,7 @@ import { sha256 } from "../core/canonical-json.ts";
 import { GateError, type ErrorCode, type Problem } from "../core/errors.ts";
 import { pointerOf } from "../core/json-pointer.ts";
 import { limits } from "../core/limits.ts";
+import { utf8Text } from "../core/utf8.ts";
 import type { Manifest, Position } from "../generated/types.ts";
 import { isManifest } from "../generated/input-validators.cjs";
 import { characterFaults } from "./characters.ts";
@@ -65,7 +66,7 @@ function decode(file: string, bytes: Uint8Array): string {
     const message = `expected at most ${limits.manifestBytes} bytes, got ${bytes.length}`;
     refuse("MANIFEST_UNREADABLE", [{ at: { file, line: 1, column: 1 }, message, remedy: "Split the manifest." }]);
   }
-  const text = utf8(bytes);
+  const text = utf8Text(bytes);
   if (text !== null) return text;
   const at = { file, line: lineOfBadUtf8(bytes), column: 1 };
   throw refusal("MANIFEST_UNREADABLE", [
@@ -73,20 +74,12 @@ function decode(file: string, bytes: Uint8Array): string {
   ]);
 }
 
-function utf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 /** No character of several bytes contains the byte of a line feed, so that lines can be decoded one by one. */
 function lineOfBadUtf8(bytes: Uint8Array): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {
     const end = bytes.indexOf(0x0a, start);
-    if (end === -1 || utf8(bytes.subarray(start, end)) === null) break;
+    if (end === -1 || utf8Text(bytes.subarray(start, end)) === null) break;
     start = end + 1;
   }
   return line;

@@ -1,7 +1,8 @@
+import { repeats } from "../core/lists.ts";
 import { checkFaults } from "./checks.ts";
 import type { Fault } from "./fault.ts";
 import { gatewayNames } from "./gateways.ts";
-import { entries, entry, items, type Json, type Path } from "./json.ts";
+import { entries, entry, items, type Json, type Path, textAt } from "./json.ts";
 import { escapingPath } from "./paths.ts";
 import { unknownName } from "./references.ts";
 import { targetReferenceFaults } from "./target-references.ts";
@@ -41,14 +42,7 @@ function declaredNames(manifest: Json): Names {
 }
 
 function* repeatedIds(routes: readonly Json[]): Generator<Fault> {
-  const first = new Map<Json, number>();
-  for (const [index, route] of routes.entries()) {
-    const id = entry(route, "id");
-    if (typeof id !== "string") continue;
-    const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, index);
-    else yield repeatedId(index, earlier);
-  }
+  for (const { index, first } of repeats(routes, (route) => textAt(route, "id"))) yield repeatedId(index, first);
 }
 
 function repeatedId(index: number, earlier: number): Fault {

@@ -1,5 +1,6 @@
+import { repeats } from "../core/lists.ts";
 import type { Fault } from "./fault.ts";
-import { entry, items, type Json } from "./json.ts";
+import { entry, items, type Json, textAt } from "./json.ts";
 import { unknownName } from "./references.ts";
 import { ruleIds } from "./rule-ids.ts";
 
@@ -7,17 +8,17 @@ import { ruleIds } from "./rule-ids.ts";
 export function* waiverFaults(manifest: Json): Generator<Fault> {
   const routes = items(entry(manifest, "routes")).map((route) => entry(route, "id"));
   const ids = routes.filter((id) => typeof id === "string");
-  const first = new Map<string, number>();
-  for (const [index, waiver] of items(entry(manifest, "waivers")).entries()) {
-    const [rule, route] = [entry(waiver, "rule"), entry(waiver, "route")];
-    yield* unknownName(rule, ruleIds, "the id of a rule", ["waivers", index, "rule"]);
-    yield* unknownName(route, ids, "the id of a route", ["waivers", index, "route"]);
-    if (typeof rule !== "string" || typeof route !== "string") continue;
-    const key = JSON.stringify([rule, route]);
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, index);
-    else yield repeated(index, earlier);
+  const waivers = items(entry(manifest, "waivers"));
+  for (const [index, waiver] of waivers.entries()) {
+    yield* unknownName(entry(waiver, "rule"), ruleIds, "the id of a rule", ["waivers", index, "rule"]);
+    yield* unknownName(entry(waiver, "route"), ids, "the id of a route", ["waivers", index, "route"]);
   }
+  for (const { index, first } of repeats(waivers, findingOf)) yield repeated(index, first);
+}
+
+function findingOf(waiver: Json): string | null {
+  const [rule, route] = [textAt(waiver, "rule"), textAt(waiver, "route")];
+  return rule === null || route === null ? null : JSON.stringify([rule, route]);
 }
 
 /** With two of them nobody could say who owns the exception, and until when it holds. */

@@ -1,6 +1,6 @@
-import { Composer, CST, Lexer, Parser, type Document, type ErrorCode, type YAMLError } from "yaml";
+import { Composer, type CST, type Document, type ErrorCode, type YAMLError } from "yaml";
 import { limits } from "../core/limits.ts";
-import { plainYaml } from "../core/plain-yaml.ts";
+import { plainYaml, yamlTokens } from "../core/yaml.ts";
 import type { TextFault } from "./fault.ts";
 
 export interface YamlText {
@@ -49,23 +49,21 @@ export function readYaml(text: string): YamlText {
 }
 
 function tokenize(text: string): Tokens {
-  const parser = new Parser();
-  const read: Tokens = { tokens: [], comments: [], faults: [] };
-  let type: CST.TokenType | null = null;
-  for (const lexeme of new Lexer().lex(text)) {
-    type = type === "scalar" ? null : CST.tokenType(lexeme);
-    note(type, lexeme, parser.offset, read);
-    read.tokens.push(...parser.next(lexeme));
-    if (isTooDeep(parser)) {
-      read.faults.push(tooDeep(parser.offset));
-      return read;
-    }
-  }
-  read.tokens.push(...parser.end());
-  return read;
+  const read: Omit<Tokens, "tokens"> = { comments: [], faults: [] };
+  const tokens = yamlTokens(text, {
+    mostLevels: limits.manifestDepth,
+    lexeme: (type, source, offset) => note(type, source, offset, read),
+    over: (offset) => void read.faults.push(tooDeep(offset)),
+  });
+  return { tokens: [...tokens], ...read };
 }
 
-function note(type: CST.TokenType | null, lexeme: string, offset: number, { comments, faults }: Tokens): void {
+function note(
+  type: CST.TokenType | null,
+  lexeme: string,
+  offset: number,
+  { comments, faults }: Omit<Tokens, "tokens">,
+): void {
   if (type === "comment") comments.push({ offset, text: lexeme });
   const refused = type === null ? undefined : refusedTokens[type];
   if (refused === undefined) return;
@@ -75,11 +73,6 @@ function note(type: CST.TokenType | null, lexeme: string, offset: number, { comm
     problem: `expected plain YAML without directives, anchors, aliases and tags, got ${name}`,
     remedy,
   });
-}
-
-/** Asked while the text is read: composing deep nesting costs seconds and overflows the stack. */
-function isTooDeep({ stack }: Parser): boolean {
-  return stack.length > limits.manifestDepth && stack.filter(CST.isCollection).length > limits.manifestDepth;
 }
 
 function tooDeep(offset: number): TextFault {

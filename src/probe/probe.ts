@@ -1,11 +1,11 @@
 import { errorCode } from "../core/errors.ts";
+import { inPool, inTurn } from "../core/pool.ts";
 import type { Deps } from "../core/ports/deps.ts";
 import type { Witness } from "../core/ports/witness.ts";
 import { admissionOf, openersOf, type Admission } from "./admission.ts";
 import { courseOf } from "./course.ts";
 import { makeExchange, type ProbedExchange } from "./exchange.ts";
 import type { Plan, Unrun } from "./plan.ts";
-import { inPool } from "./pool.ts";
 import type { Question } from "./question.ts";
 import { sharingTargets } from "./shared-targets.ts";
 import type { ClientRun } from "./through-client.ts";
@@ -94,7 +94,7 @@ async function askGateway(
   await inPool(waiting, width, (opener) => put(opener, true));
   const rest = questions.filter((question) => !openers.includes(question));
   await inPool(rest.filter(isQuiet), width, (question) => put(question));
-  await askInTurn(sharingTargets(recoveryFirst(rest.filter(isProvoking))), width, put);
+  await inTurn(sharingTargets(recoveryFirst(rest.filter(isProvoking))), width, (question) => put(question));
 }
 
 /**
@@ -107,19 +107,6 @@ function recoveryFirst(questions: readonly Question[]): Question[] {
 
 function isRecovery({ check }: Question): boolean {
   return check.name === "recovery";
-}
-
-/** One question of a chain at a time, and of the chain that waited longest: no long chain is left over at the end. */
-async function askInTurn(chains: readonly Question[][], width: number, put: PutQuestion): Promise<void> {
-  const waiting = [...chains];
-  const work = async (): Promise<void> => {
-    for (let chain = waiting.shift(); chain !== undefined; chain = waiting.shift()) {
-      const [question, ...rest] = chain;
-      if (question !== undefined) await put(question);
-      if (rest.length > 0) waiting.push(rest);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(width, chains.length) }, work));
 }
 
 /** Exchanges through the user's client run alone, so that calls without a nonce can only be theirs. */

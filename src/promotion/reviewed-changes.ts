@@ -1,3 +1,4 @@
+import { capped } from "../core/lists.ts";
 import { limits } from "../core/limits.ts";
 import { pathShownAs } from "../core/repository-path.ts";
 import type { ChangedFiles } from "../core/ports/history.ts";
@@ -60,15 +61,13 @@ export async function reviewedChanges(
   const inConfig = configChanges(raised, bound, mayBeNew ? await replacing(rest, change) : rest);
   const unlisted = changed.complete ? [] : unlistedConfig(raised, bound);
   const inManifest = manifestChanges(raised, manifests);
-  return capped([...inFiles.flat(), ...inManifest, ...inHeaders, ...inGate, ...inConfig, ...unlisted], manifests.head);
+  const changes = [...inFiles.flat(), ...inManifest, ...inHeaders, ...inGate, ...inConfig, ...unlisted];
+  return capped(changes, mostChanges, (count) => otherReviewed(count, manifests.head));
 }
 
 /** Above the limit, a last entry counts the rest and holds every route, because the rest may concern any of them. */
-function capped(changes: readonly ReviewedChange[], { file }: EffectiveManifest): ReviewedChange[] {
-  if (changes.length <= mostChanges) return [...changes];
-  const shown = changes.slice(0, mostChanges - 1);
-  const field = `/ and ${changes.length - shown.length} more`;
-  return [...shown, { what: "manifest", route: null, field, at: { file, line: 1, column: 1 } }];
+function otherReviewed(count: number, { file }: EffectiveManifest): ReviewedChange {
+  return { what: "manifest", route: null, field: `/ and ${count} more`, at: { file, line: 1, column: 1 } };
 }
 
 /** The declared `traffic` of all routes, or of the given ones. */

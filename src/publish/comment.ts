@@ -1,3 +1,4 @@
+import { GateError } from "../core/errors.ts";
 import type { GitHub, PullRequestComment } from "../core/ports/github.ts";
 import { keepingTrail, withoutTrail } from "../report/trail.ts";
 import { manifestKey, markerOf, readMarker, withoutMarker } from "./comment-marker.ts";
@@ -40,7 +41,7 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
     return { status, url };
   } catch (error) {
     // GitHub refuses a fork's read-only token with a plain 403.
-    return { status: "failed", reason: endsWithStatus(error, 403) ? "read-only" : "failed" };
+    return { status: "failed", reason: hasStatus(error, 403) ? "read-only" : "failed" };
   }
 }
 
@@ -117,7 +118,7 @@ async function rewriteUnlessGone(
   try {
     return await rewrite(github, found, request);
   } catch (error) {
-    if (endsWithStatus(error, 404)) return null;
+    if (hasStatus(error, 404)) return null;
     throw error;
   }
 }
@@ -143,7 +144,7 @@ async function inFewerWordsIfNeeded(
   try {
     return await write(fullBody(request, request.body));
   } catch (error) {
-    if (request.shorter === undefined || !endsWithStatus(error, 422)) throw error;
+    if (request.shorter === undefined || !hasStatus(error, 422)) throw error;
     return write(fullBody(request, request.shorter()));
   }
 }
@@ -171,7 +172,6 @@ function fullBody({ manifestFile, runNumber, runAttempt }: CommentRequest, body:
   return withoutTrail(body) === body ? `${marker}\n${body}` : `${marker}${body}`;
 }
 
-/** The port promises the status at the end of its message. */
-function endsWithStatus(error: unknown, status: number): boolean {
-  return error instanceof Error && error.message.endsWith(`got ${status}`);
+function hasStatus(error: unknown, status: number): boolean {
+  return error instanceof GateError && error.status === status;
 }

@@ -1,3 +1,4 @@
+import { capped } from "../core/lists.ts";
 import { limits } from "../core/limits.ts";
 import { pathShownAs } from "../core/repository-path.ts";
 import { safeLine } from "../core/safe-line.ts";
@@ -23,7 +24,7 @@ export function findingAnnotations({ findings }: Bundle): Annotation[] {
       column: finding.at.column,
     };
   });
-  return capped(all, "findings");
+  return asManyAsShown(all, "findings");
 }
 
 /** The path itself, by which GitHub finds the line, where nobody can be deceived by how it looks. */
@@ -38,15 +39,12 @@ export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
     const position = at === null ? {} : { file: at.file, line: at.line, column: at.column };
     return { level: "error", title: "Fallback Gate could not run", message: `${message}. ${remedy}`, ...position };
   });
-  return capped(all, "problems");
+  return asManyAsShown(all, "problems");
 }
 
-function capped(all: readonly Annotation[], what: string): Annotation[] {
-  if (all.length <= limits.annotations) return [...all];
-  const shown = all.slice(0, limits.annotations - 1);
-  const rest: Annotation = {
+function asManyAsShown(all: readonly Annotation[], what: string): Annotation[] {
+  return capped(all, limits.annotations, (count) => ({
     level: "error",
-    message: `and ${all.length - shown.length} more ${what}: see the step summary`,
-  };
-  return [...shown, rest];
+    message: `and ${count} more ${what}: see the step summary`,
+  }));
 }

@@ -95,17 +95,18 @@ test("a login that cannot be asked for is an error, not a guess", async () => {
   assert.equal(server.count("POST", "/graphql"), 0);
 });
 
-const failures: readonly (readonly [fail: NonNullable<FakeGitHubOptions["fail"]>, got: string, reads: number])[] = [
-  [() => ({ status: 403 }), "403", 1],
-  [() => ({ status: 403, headers: { "retry-after": "60" } }), "403 with a rate limit", 1],
-  [() => ({ status: 403, headers: { "x-ratelimit-remaining": "0" } }), "403 with a rate limit", 1],
-  [() => ({ status: 404 }), "404", 1],
-  [() => ({ status: 422 }), "422", 1],
-  [() => ({ status: 502 }), "502", 2],
-  [() => "destroy", "no answer", 2],
+type Fail = NonNullable<FakeGitHubOptions["fail"]>;
+const failures: readonly (readonly [fail: Fail, got: string, status: number | null, reads: number])[] = [
+  [() => ({ status: 403 }), "403", 403, 1],
+  [() => ({ status: 403, headers: { "retry-after": "60" } }), "403 with a rate limit", 429, 1],
+  [() => ({ status: 403, headers: { "x-ratelimit-remaining": "0" } }), "403 with a rate limit", 429, 1],
+  [() => ({ status: 404 }), "404", 404, 1],
+  [() => ({ status: 422 }), "422", 422, 1],
+  [() => ({ status: 502 }), "502", 502, 2],
+  [() => "destroy", "no answer", null, 2],
 ];
 
-for (const [fail, got, reads] of failures) {
+for (const [fail, got, status, reads] of failures) {
   test(`${got}: a read is tried ${reads} times, a write once, in our own words only`, async () => {
     const api = github({ fail });
     const calls = [
@@ -114,7 +115,7 @@ for (const [fail, got, reads] of failures) {
       [() => api.updateComment(1, "b"), "expected 200 from PATCH …/comments"],
     ] as const;
     for (const [call, expected] of calls) {
-      await assert.rejects(call, { code: "GITHUB_FAILED", message: `${expected}, got ${got}` });
+      await assert.rejects(call, { code: "GITHUB_FAILED", status, message: `${expected}, got ${got}` });
     }
     assert.equal(server.count("GET", "/comments"), reads);
     assert.deepEqual([server.count("POST", "/comments"), server.count("PATCH", "/comments/1")], [1, 1]);

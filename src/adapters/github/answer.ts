@@ -23,11 +23,17 @@ export function expectStatus(expected: number, call: string, answer: Answer): An
   throw otherStatus("GITHUB_FAILED", `expected ${expected} from ${call}`, answer);
 }
 
-/** The error for an answer of another status than the expected one, without any text of the response. */
+/**
+ * The error for an answer of another status than the expected one, without any text of the response. A rate limit has the
+ * status 429, although GitHub may answer with 403.
+ */
 export function otherStatus(code: ErrorCode, expected: string, answer: Answer): GateError {
-  const got =
-    answer.status === null ? "no answer" : `${answer.status}${isRateLimited(answer) ? " with a rate limit" : ""}`;
-  return new GateError(code, `${expected}, got ${got}`, { cause: answer.cause });
+  const isLimited = isRateLimited(answer);
+  const got = answer.status === null ? "no answer" : `${answer.status}${isLimited ? " with a rate limit" : ""}`;
+  return new GateError(code, `${expected}, got ${got}`, {
+    cause: answer.cause,
+    status: isLimited ? 429 : answer.status,
+  });
 }
 
 /** Whether GitHub refused because of too many requests: a 429, or a 403 that says so in its headers. */

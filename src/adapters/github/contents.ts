@@ -1,6 +1,6 @@
 import type { History } from "../../core/ports/history.ts";
 import { orMissing, type Read } from "./history-reader.ts";
-import { once } from "../once.ts";
+import { once } from "../../core/pool.ts";
 import { expectRegular, expectSize, repositoryPath } from "../git/tree-paths.ts";
 import { blobOf, contentsOf, shaAt } from "./shapes.ts";
 

@@ -3,7 +3,7 @@ import type { ChangedFiles, History } from "../../core/ports/history.ts";
 import { hasNextPage, pageSize } from "./ask.ts";
 import { historyReader, orMissing, type Read } from "./history-reader.ts";
 import { contentsReader, type Repository } from "./contents.ts";
-import { once } from "../once.ts";
+import { once } from "../../core/pool.ts";
 import { branchOf, filesOf, objectOf, pullOf, shaAt } from "./shapes.ts";
 
 export interface GitHubHistoryOptions {

@@ -5,6 +5,7 @@ import { callbackify } from "node:util";
 import type { HttpAnswer } from "../../core/ports/http.ts";
 import type { PageAnswer, PageRequest, Pages } from "../../core/ports/pages.ts";
 import { version } from "../../core/version.ts";
+import { once } from "../../core/pool.ts";
 import { createHttp, type HttpOptions } from "./http.ts";
 import { isPublicAddress } from "./public-address.ts";
 
@@ -47,20 +48,14 @@ interface Hosts {
 
 function createHosts(find: NonNullable<PagesOptions["lookup"]>, isPublic: (address: string) => boolean): Hosts {
   const refused = new Set<string>();
-  const found = new Map<string, Promise<LookupAddress[]>>();
-  const check = async (host: string): Promise<LookupAddress[]> => {
+  const checked = once(async (host): Promise<LookupAddress[]> => {
     const addresses = await find(host);
     // Measured: node:net throws outside every handler when a lookup finds nothing and says that it found it.
     if (addresses.length === 0) throw Object.assign(new Error("no address"), { code: "ENOTFOUND" });
     if (addresses.every(({ address }) => isPublic(address))) return addresses;
     refused.add(host);
     throw new Error("a private address");
-  };
-  const checked = (host: string): Promise<LookupAddress[]> => {
-    const pending = found.get(host) ?? check(host);
-    found.set(host, pending);
-    return pending;
-  };
+  });
   return {
     isRefused: (host) => refused.has(host),
     // Node asks for all of them, to try IPv6 and IPv4 in turn.

@@ -1,5 +1,6 @@
 import { unescaped } from "../../core/json-escapes.ts";
 import type { LogFileQuery } from "../../core/ports/logs.ts";
+import { utf8Text } from "../../core/utf8.ts";
 import { createByteSearch, type ByteSearch } from "./search.ts";
 
 const newline = 0x0a;
@@ -96,9 +97,5 @@ function mentionsOne(line: Buffer, prefixes: readonly string[]): boolean {
 
 /** A byte order mark is left out, and a carriage return at the end; null where the bytes are no UTF-8. */
 function decoded(line: Buffer): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(line).replace(/\r$/, "");
-  } catch {
-    return null;
-  }
+  return utf8Text(line)?.replace(/\r$/, "") ?? null;
 }

@@ -1,6 +1,6 @@
-import { Composer, CST, Lexer, Parser } from "yaml";
+import { Composer, type CST } from "yaml";
 import { limits } from "../../core/limits.ts";
-import { plainYaml } from "../../core/plain-yaml.ts";
+import { plainYaml, yamlTokens } from "../../core/yaml.ts";
 import type { Unread } from "../surface.ts";
 import { valueOfNode } from "./yaml-value.ts";
 import { withRoomierLines } from "./yaml-lines.ts";
@@ -26,21 +26,12 @@ function readStrictly(text: string): { value: unknown } | Unread {
   }
 }
 
+/** null where the text is over a limit. */
 function tokenize(text: string): CST.Token[] | null {
-  const parser = new Parser();
-  const tokens: CST.Token[] = [];
-  let lexemes = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    lexemes += 1;
-    tokens.push(...parser.next(lexeme));
-    if (lexemes > limits.specNodes || isTooDeep(parser)) return null;
-  }
-  tokens.push(...parser.end());
-  return tokens;
-}
-
-function isTooDeep({ stack }: Parser): boolean {
-  return stack.length > limits.specDepth && stack.filter(CST.isCollection).length > limits.specDepth;
+  let isOver = false;
+  const over = (): void => void (isOver = true);
+  const tokens = [...yamlTokens(text, { mostLevels: limits.specDepth, mostLexemes: limits.specNodes, over })];
+  return isOver ? null : tokens;
 }
 
 /** The last of several equal keys wins. A key may be an alias. */

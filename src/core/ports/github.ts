@@ -5,7 +5,7 @@ export interface PullRequestComment {
   author: string;
 }
 
-/** The few calls that the gate makes to GitHub's REST API. Each throws GITHUB_FAILED with the status in its message. */
+/** The few calls that the gate makes to GitHub's REST API. Each throws GITHUB_FAILED with the status of the answer, which is 429 for every rate limit. */
 export interface GitHub {
   /** The login that comments made with this token carry. */
   login(): Promise<string>;

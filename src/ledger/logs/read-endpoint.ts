@@ -3,9 +3,10 @@ import { repeatedKeys } from "../../core/json-escapes.ts";
 import { limits } from "../../core/limits.ts";
 import type { Clock } from "../../core/ports/clock-random.ts";
 import type { Http, HttpAnswer, HttpRequest } from "../../core/ports/http.ts";
+import { utf8Text } from "../../core/utf8.ts";
 import type { EffectiveLog, LogEvidence } from "../../generated/types.ts";
 import type { ProbedExchange } from "../../probe/exchange.ts";
-import { inPool } from "../../probe/pool.ts";
+import { inPool } from "../../core/pool.ts";
 import type { LogEndpoint } from "./endpoint.ts";
 import { isWrittenPlainly, nothingMatched, rowIdsOf, takeLine } from "./matched.ts";
 import { nextPage, rowsOfPage, type PageRow } from "./pages.ts";
@@ -79,7 +80,7 @@ async function pagesFor(
   for (let count = 0; count < limits.logPages; count++) {
     const answer = await patiently(() => requestFor(log, exchange, page, means.endpoint), means, deadline);
     const state = stateOf(answer);
-    const body = state === "read" ? readBody(answer.body) : null;
+    const body = state === "read" ? utf8Text(answer.body) : null;
     const found = body === null ? null : rowsOfPage(parseJson(body), log);
     if (body === null || found === null) return sofar(state === "read" ? "unreachable" : state, false);
     const before = rows.size;
@@ -89,15 +90,6 @@ async function pagesFor(
     if (page === null || rows.size === before) return sofar(state, page !== null);
   }
   return sofar("read", true);
-}
-
-/** null where the bytes are no UTF-8. */
-function readBody(body: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
-  } catch {
-    return null;
-  }
 }
 
 /** Whether every reader finds the same rows in an answer. Rows that are texts are looked at one by one. */

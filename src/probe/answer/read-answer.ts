@@ -1,6 +1,7 @@
 import type { HttpAnswer } from "../../core/ports/http.ts";
 import type { Observation, StatusClass, TransportFailure } from "../../generated/types.ts";
 import { isObject } from "../../core/json.ts";
+import { utf8Text } from "../../core/utf8.ts";
 import type { Asked } from "./asked.ts";
 import { bodyKind, mediaTypeOf } from "./body-kind.ts";
 import { parseBounded } from "./bounded-json.ts";
@@ -63,7 +64,7 @@ function parse(answer: Answered): Body {
   const cut = answer.failure !== null;
   const text = new TextDecoder().decode(body);
   const kind = bodyKind(text, mediaTypeOf(answer));
-  const unreadable = isGzip(body) ? "compressed" : isUtf8(body, cut) ? null : "not-utf8";
+  const unreadable = isGzip(body) ? "compressed" : utf8Text(body, { isCut: cut }) !== null ? null : "not-utf8";
   const json = kind === "json" && unreadable === null ? unwrapped(parseBounded(text)) : null;
   const stream = kind === "sse" ? readEvents([body], cut) : null;
   return { status, headers, kind, json: isObject(json) ? json : null, stream, unreadable };
@@ -72,16 +73,6 @@ function parse(answer: Answered): Body {
 /** Some servers compress without saying so in a header (RFC 1952 2.3.1). */
 function isGzip([first, second]: Uint8Array): boolean {
   return first === 0x1f && second === 0x8b;
-}
-
-/** A body that was cut may end in the middle of a character. */
-function isUtf8(body: Uint8Array, cut: boolean): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(body, { stream: cut });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Google wraps the error of a stream that was not asked for as events in an array. */

@@ -1,3 +1,4 @@
+import { capped } from "../../core/lists.ts";
 import { strictness } from "../../generated/strictness.ts";
 import type { EffectiveManifest, RuleChange } from "../../generated/types.ts";
 import { mostChanges } from "../change.ts";
@@ -26,13 +27,8 @@ export function bindStricter(base: EffectiveManifest, head: EffectiveManifest): 
   const bound: EffectiveManifest = { ...head, ...value, lines: relined(head.lines, moves) };
   const manifest = withNeeded(bound, base);
   const kept = new Set([...keysBeyond(head, manifest, "gateways"), ...keysBeyond(head, manifest, "contracts")]);
-  return {
-    manifest,
-    changes: capped(
-      changes.map((change) => ruleChange(change, kept, head)),
-      head,
-    ),
-  };
+  const ruleChanges = changes.map((change) => ruleChange(change, kept, head));
+  return { manifest, changes: capped(ruleChanges, mostChanges, (count) => others(count, head)) };
 }
 
 /** Pointers to entries that the bound manifest has and the head does not. */
@@ -47,9 +43,7 @@ function ruleChange(change: Change, kept: ReadonlySet<string>, head: EffectiveMa
   return { pointer, route, direction, at: positionIn(head, at), in_effect: in_effect && !kept.has(pointer) };
 }
 
-function capped(changes: RuleChange[], head: EffectiveManifest): RuleChange[] {
-  if (changes.length <= mostChanges) return changes;
-  const shown = changes.slice(0, mostChanges - 1);
-  const pointer = `/ and ${changes.length - shown.length} more`;
-  return [...shown, { pointer, route: null, direction: "looser", at: positionIn(head, ""), in_effect: true }];
+function others(count: number, head: EffectiveManifest): RuleChange {
+  const at = positionIn(head, "");
+  return { pointer: `/ and ${count} more`, route: null, direction: "looser", at, in_effect: true };
 }

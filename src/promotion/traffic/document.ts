@@ -1,6 +1,7 @@
 import { Composer, type CST } from "yaml";
 import { limits } from "../../core/limits.ts";
-import { plainYaml } from "../../core/plain-yaml.ts";
+import { utf8Text } from "../../core/utf8.ts";
+import { plainYaml } from "../../core/yaml.ts";
 import type { Position } from "../../generated/types.ts";
 import { lineIndex } from "../../manifest/locate.ts";
 import { expand, type Expanded } from "./expand.ts";
@@ -52,11 +53,7 @@ export function readTraffic(file: string, bytes: Uint8Array): TrafficFile | Unre
 function decoded(bytes: Uint8Array): string | Obstacle {
   const start = { offset: 0, path: null };
   if (bytes.length > limits.trafficBytes) return { problem: "over-limit", ...start };
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return { problem: "not-utf8", ...start };
-  }
+  return utf8Text(bytes) ?? { problem: "not-utf8", ...start };
 }
 
 /** Template braces are not valid YAML. If they cause the syntax error, they are reported as the cause. */

@@ -1,5 +1,6 @@
-import { CST, Lexer, Parser } from "yaml";
+import type { CST } from "yaml";
 import { limits } from "../../core/limits.ts";
+import { yamlTokens } from "../../core/yaml.ts";
 import { Unreadable } from "./obstacle.ts";
 
 /** Maximum number of tokens of each kind in a file within limits.traffic*. */
@@ -40,8 +41,16 @@ interface Progress {
  */
 export function trafficTokens(text: string): CST.Token[] {
   const tokens: CST.Token[] = [];
+  const progress: Progress = { counts: new Map(), open: 0, last: null };
   let documents = 0;
-  for (const token of parsed(text)) {
+  const walked = yamlTokens(text, {
+    mostLevels: limits.trafficDepth,
+    lexeme: (type, _source, offset) => accept(type, progress, offset),
+    over: (offset) => {
+      throw new Unreadable("over-limit", offset);
+    },
+  });
+  for (const token of walked) {
     if (token.type === "error") throw new Unreadable("syntax", token.offset);
     if (token.type === "document") documents += 1;
     if (documents > limits.trafficDocuments) throw new Unreadable("over-limit", token.offset);
@@ -50,21 +59,8 @@ export function trafficTokens(text: string): CST.Token[] {
   return tokens;
 }
 
-function* parsed(text: string): Generator<CST.Token> {
-  const parser = new Parser();
-  const progress: Progress = { counts: new Map(), open: 0, last: null };
-  let isSource = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    const type: CST.TokenType | null = isSource ? null : CST.tokenType(lexeme);
-    isSource = type === "scalar";
-    if (type !== null) accept(type, progress, parser.offset);
-    yield* parser.next(lexeme);
-    refuseDepth(parser);
-  }
-  yield* parser.end();
-}
-
-function accept(type: CST.TokenType, progress: Progress, offset: number): void {
+function accept(type: CST.TokenType | null, progress: Progress, offset: number): void {
+  if (type === null) return;
   const count = (progress.counts.get(type) ?? 0) + 1;
   progress.counts.set(type, count);
   if (type === "directive-line") throw new Unreadable("directive", offset);
@@ -78,9 +74,4 @@ function accept(type: CST.TokenType, progress: Progress, offset: number): void {
 function canFollow(type: CST.TokenType, last: CST.TokenType | null): boolean {
   if (last === null) return true;
   return type === "comma" ? !beforeFirst.has(last) : !(valueStarts.has(type) && valueEnds.has(last));
-}
-
-function refuseDepth({ stack, offset }: Parser): void {
-  if (stack.length > limits.trafficDepth && stack.filter(CST.isCollection).length > limits.trafficDepth)
-    throw new Unreadable("over-limit", offset);
 }

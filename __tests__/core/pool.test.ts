@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { inPool } from "../../src/probe/pool.ts";
+import { inPool } from "../../src/core/pool.ts";
 import { sharingTargets } from "../../src/probe/shared-targets.ts";
 import { aRoute } from "../support/manifest.ts";
 import { aQuestion, routeWithTargets } from "../support/probing.ts";

@@ -1,0 +1,22 @@
+/** The items; beyond `most` of them the first ones and a last one that stands for the others, of which it gets the number. */
+export function capped<Item>(items: readonly Item[], most: number, others: (count: number) => Item): Item[] {
+  if (items.length <= most) return [...items];
+  const shown = items.slice(0, most - 1);
+  return [...shown, others(items.length - shown.length)];
+}
+
+/** The index of each item whose key an earlier item has, and the index of the first that has it. An item without a key has null. */
+export function repeats<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | null,
+): { index: number; first: number }[] {
+  const firsts = new Map<string, number>();
+  return items.flatMap((item, index) => {
+    const key = keyOf(item);
+    if (key === null) return [];
+    const first = firsts.get(key);
+    if (first !== undefined) return [{ index, first }];
+    firsts.set(key, index);
+    return [];
+  });
+}
