@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { availableParallelism } from "node:os";
 import { test } from "node:test";
-import { inPool } from "../../src/probe/pool.ts";
+import { inPool } from "../../src/core/pool.ts";
 import { startProvider } from "../../src/staging/provider.ts";
 import { contractPath, copyOf } from "./contract-copy.ts";
 import { bundleOf } from "./evidence.ts";
