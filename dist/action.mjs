@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { $t as refuseEnvironment, Qt as refuseClearToken, Yt as readInputs, Zt as exitCodes, _n as createActionsConsole, an as expectSize, bn as GateError, c as publishFailure, d as runContext, dn as isObject, f as gate, gn as createRandom, hn as createClock, in as expectRegular, nn as stoppable, o as exitCodeOf, on as repositoryPath, sn as createDeps, tn as toolDigest, un as version, xn as errorCode, yn as limits } from "./shared.mjs";
+import { $t as refuseEnvironment, Cn as errorCode, Qt as refuseClearToken, Sn as GateError, Yt as readInputs, Zt as exitCodes, _n as createClock, an as expectSize, c as publishFailure, d as runContext, dn as version, f as gate, fn as isObject, in as expectRegular, nn as stoppable, o as exitCodeOf, on as repositoryPath, sn as createDeps, tn as toolDigest, un as once, vn as createRandom, xn as limits, yn as createActionsConsole } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */
@@ -16,10 +16,17 @@ function expectStatus(expected, call, answer) {
 	if (answer.status === expected) return answer;
 	throw otherStatus("GITHUB_FAILED", `expected ${expected} from ${call}`, answer);
 }
-/** The error for an answer of another status than the expected one, without any text of the response. */
+/**
+* The error for an answer of another status than the expected one, without any text of the response. A rate limit has the
+* status 429, although GitHub may answer with 403.
+*/
 function otherStatus(code, expected, answer) {
-	const got = answer.status === null ? "no answer" : `${answer.status}${isRateLimited(answer) ? " with a rate limit" : ""}`;
-	return new GateError(code, `${expected}, got ${got}`, { cause: answer.cause });
+	const isLimited = isRateLimited(answer);
+	const got = answer.status === null ? "no answer" : `${answer.status}${isLimited ? " with a rate limit" : ""}`;
+	return new GateError(code, `${expected}, got ${got}`, {
+		cause: answer.cause,
+		status: isLimited ? 429 : answer.status
+	});
 }
 /** Whether GitHub refused because of too many requests: a 429, or a 403 that says so in its headers. */
 function isRateLimited({ status, cause }) {
@@ -231,16 +238,6 @@ function codeOf(answer, missing) {
 	const status = answer.status ?? 0;
 	if (isRateLimited(answer)) return "HISTORY_FAILED";
 	return missing.includes(status) ? "HISTORY_NOT_FOUND" : codes[status] ?? "HISTORY_FAILED";
-}
-// src/adapters/once.ts
-/** The same function, which is called at most once for each key, failures included. */
-function once(load) {
-	const known = /* @__PURE__ */ new Map();
-	return (key) => {
-		const value = known.get(key) ?? load(key);
-		known.set(key, value);
-		return value;
-	};
 }
 // src/adapters/github/shapes.ts
 const sha = /^([0-9a-f]{40}|[0-9a-f]{64})$/;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $t as refuseEnvironment, A as contractUnchanged, B as shareText, Bt as missingOfCopy, Ct as compareDocuments, E as rules, G as readTraffic, H as readManifest, Ht as baselineText, J as recoveryNotes, Jt as inputNames, Kt as canonicalJson, T as tell, U as matchesPath, Ut as pinOf, V as problemText, W as shareOf, Wt as readBaseline, Xt as shownPath, Y as locateIn, Yt as readInputs, Zt as exitCodes, _t as reasonWords, a as valueDifferences, bn as GateError, bt as pagesOnce, d as runContext, f as gate, fn as parseJson, gt as mayBeShown, hn as createClock, j as contractCurrent, l as problemLine, ln as createPages, mn as createFiles, n as testResultType, nn as stoppable, o as exitCodeOf, on as repositoryPath, p as plannedRequests, q as suggestion, rn as expectFile, s as problemsOf, sn as createDeps, tn as toolDigest, un as version, vn as safeLine, vt as checkContracts, wt as isOf, xn as errorCode, xt as readSource, yn as limits$1, yt as familiesOf } from "./shared.mjs";
+import { $t as refuseEnvironment, A as contractUnchanged, B as shareText, Bt as missingOfCopy, Cn as errorCode, Ct as compareDocuments, E as rules, G as readTraffic, H as readManifest, Ht as baselineText, J as recoveryNotes, Jt as inputNames, Kt as canonicalJson, Sn as GateError, T as tell, U as matchesPath, Ut as pinOf, V as problemText, W as shareOf, Wt as readBaseline, Xt as shownPath, Y as locateIn, Yt as readInputs, Zt as exitCodes, _n as createClock, _t as reasonWords, a as valueDifferences, bn as safeLine, bt as pagesOnce, d as runContext, dn as version, f as gate, gn as createFiles, gt as mayBeShown, hn as utf8Text, j as contractCurrent, l as problemLine, ln as createPages, n as testResultType, nn as stoppable, o as exitCodeOf, on as repositoryPath, p as plannedRequests, pn as parseJson, q as suggestion, rn as expectFile, s as problemsOf, sn as createDeps, tn as toolDigest, vt as checkContracts, wt as isOf, xn as limits$1, xt as readSource, yt as familiesOf } from "./shared.mjs";
 import { readdir } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
@@ -282,14 +282,9 @@ async function readBundle(path) {
 }
 /** The text of UTF-8 bytes, a mark at its beginning included. Throws FILE_UNREADABLE for other bytes. */
 function utf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch (cause) {
-		throw new GateError("FILE_UNREADABLE", "expected a file in UTF-8, got other bytes", { cause });
-	}
+	const text = utf8Text(bytes, { keepMark: true });
+	if (text === null) throw new GateError("FILE_UNREADABLE", "expected a file in UTF-8, got other bytes");
+	return text;
 }
 function notBundle(message) {
 	return new GateError("FILE_UNREADABLE", message, { problems: [{

@@ -21,11 +21,14 @@ import { lookup } from "node:dns/promises";
 var GateError = class extends Error {
 	code;
 	problems;
+	/** The HTTP status that this error is about; null without one. */
+	status;
 	constructor(code, message, options = {}) {
 		super(message, { cause: options.cause });
 		this.name = "GateError";
 		this.code = code;
 		this.problems = options.problems ?? [];
+		this.status = options.status ?? null;
 	}
 };
 /** The code of a GateError, else INTERNAL: messages of foreign errors may hold response text and are never shown. */
@@ -521,7 +524,7 @@ function createHttp({ ca: pem, limits: instead, ...lookup } = {}) {
 			...limits,
 			...instead
 		},
-		trust: once(() => trusting(ca)),
+		trust: once$1(() => trusting(ca)),
 		lookup
 	};
 	return { send: (request) => send$1(request, setup) };
@@ -601,7 +604,7 @@ function certificates(pem) {
 		throw new GateError("INPUT_INVALID", "expected certificates in PEM form, got something else", { cause });
 	}
 }
-function once(make) {
+function once$1(make) {
 	let made;
 	return () => made ??= make();
 }
@@ -721,6 +724,18 @@ function createLineCutter(take, { lineBytes, blockBytes }) {
 		torn: () => torn
 	};
 }
+// src/core/utf8.ts
+/** The text of UTF-8 bytes; null for bytes that are not UTF-8. */
+function utf8Text(bytes, { keepMark = false, isCut = false } = {}) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: keepMark
+		}).decode(bytes, { stream: isCut });
+	} catch {
+		return null;
+	}
+}
 // src/core/json.ts
 /** True for a JSON object: neither null nor an array. */
 function isObject(value) {
@@ -741,8 +756,10 @@ function without$3(json, key) {
 }
 /** The value that a JSON text, or its UTF-8 bytes, hold; undefined when they are none. Other bytes are no JSON (RFC 8259 8.1). */
 function parseJson(data) {
+	const text = typeof data === "string" ? data : utf8Text(data);
+	if (text === null) return void 0;
 	try {
-		return JSON.parse(typeof data === "string" ? data : new TextDecoder("utf-8", { fatal: true }).decode(data));
+		return JSON.parse(text);
 	} catch {
 		return;
 	}
@@ -935,11 +952,7 @@ function mentionsOne(line, prefixes) {
 }
 /** A byte order mark is left out, and a carriage return at the end; null where the bytes are no UTF-8. */
 function decoded$2(line) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(line).replace(/\r$/, "");
-	} catch {
-		return null;
-	}
+	return utf8Text(line)?.replace(/\r$/, "") ?? null;
 }
 // src/adapters/logs/log-files.ts
 const scanSizes = {
@@ -1000,6 +1013,42 @@ async function targetsOf(root, pattern) {
 // src/core/version.ts
 /** The version of the package; a test keeps it in step with package.json. */
 const version = "1.0.0";
+// src/core/pool.ts
+/** Runs a task for each item, at most `width` at once. Returns the results in the order of the items. */
+async function inPool(items, width, task) {
+	const results = [];
+	await inTurn$1(Array.from(items, (item, index) => [{
+		item,
+		index
+	}]), width, async ({ item, index }) => {
+		results[index] = await task(item);
+	});
+	return results;
+}
+/**
+* Runs a task for each item of each chain, at most `width` at once, and never two of one chain. The chain that has waited
+* longest goes next, so that no long chain is left over at the end.
+*/
+async function inTurn$1(chains, width, task) {
+	const waiting = [...chains];
+	const work = async () => {
+		for (let chain = waiting.shift(); chain !== void 0; chain = waiting.shift()) {
+			const [item, ...rest] = chain;
+			if (item !== void 0) await task(item);
+			if (rest.length > 0) waiting.push(rest);
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(width, chains.length) }, work));
+}
+/** The same function, but called at most once for each key. A failure is kept as well. */
+function once(load) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => {
+		const value = known.get(key) ?? load(key);
+		known.set(key, value);
+		return value;
+	};
+}
 // src/adapters/http/public-address.ts
 /** IPv4 that is not global unicast (IANA special-purpose registry, RFC 6890), and the wire server of Azure's hosts. */
 const notGlobalV4 = [
@@ -1072,19 +1121,13 @@ function createPages({ isPublic = isPublicAddress, lookup = everyAddress, ...opt
 }
 function createHosts(find, isPublic) {
 	const refused = /* @__PURE__ */ new Set();
-	const found = /* @__PURE__ */ new Map();
-	const check = async (host) => {
+	const checked = once(async (host) => {
 		const addresses = await find(host);
 		if (addresses.length === 0) throw Object.assign(/* @__PURE__ */ new Error("no address"), { code: "ENOTFOUND" });
 		if (addresses.every(({ address }) => isPublic(address))) return addresses;
 		refused.add(host);
 		throw new Error("a private address");
-	};
-	const checked = (host) => {
-		const pending = found.get(host) ?? check(host);
-		found.set(host, pending);
-		return pending;
-	};
+	});
 	return {
 		isRefused: (host) => refused.has(host),
 		lookup: (host, _options, done) => callbackify(checked)(host, done)
@@ -14194,6 +14237,11 @@ function entries(value) {
 function items(value) {
 	return Array.isArray(value) ? value : [];
 }
+/** The text at a key of a map; null where there is none. */
+function textAt$1(value, key) {
+	const text = entry(value, key);
+	return typeof text === "string" ? text : null;
+}
 // src/manifest/paths.ts
 const parentStep = /(?:^|\/)(?:\.|%2e){2}(?:\/|$)/i;
 const gitFolder = /(?:^|\/)\.git(?:\/|$)/i;
@@ -14908,7 +14956,7 @@ function complete({ content, usagePresent }, ...remarks) {
 	};
 }
 /** An answer that our own output cap ended, which may be before any text. */
-function capped$4({ content, usagePresent }) {
+function capped$2({ content, usagePresent }) {
 	return {
 		terminal: "capped",
 		usagePresent,
@@ -15034,7 +15082,7 @@ function ended({ finish, refused, error, shaped, stream, usagePresent, content }
 		content,
 		usagePresent
 	});
-	if (ending === "capped") return capped$4({
+	if (ending === "capped") return capped$2({
 		content,
 		usagePresent
 	});
@@ -15322,7 +15370,7 @@ function cutShort$1(json, usagePresent) {
 	const reason = isObject(details) ? details["reason"] : null;
 	if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
 	const ending = endingOf(reason);
-	if (ending === "capped") return capped$4({
+	if (ending === "capped") return capped$2({
 		content: itemsOf(json).some(hasContent),
 		usagePresent
 	});
@@ -16307,7 +16355,7 @@ function readOpenApi(root, families) {
 		shapes
 	};
 }
-// src/core/plain-yaml.ts
+// src/core/yaml.ts
 var import_dist = require_dist();
 /**
 * How every YAML file is composed: YAML 1.2 core, keys are texts, no merge keys, no types beyond the core's, and no words of
@@ -16324,6 +16372,29 @@ const plainYaml = {
 	logLevel: "error",
 	prettyErrors: false
 };
+/**
+* The tokens of a text, as they are completed, for the library's Composer. Limits are checked while the text is read: to
+* compose deep nesting takes seconds and overflows the stack.
+*/
+function* yamlTokens(text, walk) {
+	const parser = new import_dist.Parser();
+	let type = null;
+	let lexemes = 0;
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		type = type === "scalar" ? null : import_dist.CST.tokenType(lexeme);
+		walk.lexeme?.(type, lexeme, parser.offset);
+		yield* parser.next(lexeme);
+		lexemes += 1;
+		if (lexemes > (walk.mostLexemes ?? 1e400) || isDeeper(parser, walk.mostLevels)) {
+			walk.over(parser.offset);
+			return;
+		}
+	}
+	yield* parser.end();
+}
+function isDeeper({ stack }, levels) {
+	return stack.length > levels && stack.filter(import_dist.CST.isCollection).length > levels;
+}
 // src/contract/openapi/yaml-value.ts
 /**
 * The value of a YAML node. An alias returns the same object as its anchor, not a copy; merge keys are resolved.
@@ -16478,20 +16549,16 @@ function readStrictly(text) {
 		return { problem: "not-a-document" };
 	}
 }
+/** null where the text is over a limit. */
 function tokenize$1(text) {
-	const parser = new import_dist.Parser();
-	const tokens = [];
-	let lexemes = 0;
-	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		lexemes += 1;
-		tokens.push(...parser.next(lexeme));
-		if (lexemes > limits.specNodes || isTooDeep$1(parser)) return null;
-	}
-	tokens.push(...parser.end());
-	return tokens;
-}
-function isTooDeep$1({ stack }) {
-	return stack.length > limits.specDepth && stack.filter(import_dist.CST.isCollection).length > limits.specDepth;
+	let isOver = false;
+	const over = () => void (isOver = true);
+	const tokens = [...yamlTokens(text, {
+		mostLevels: limits.specDepth,
+		mostLexemes: limits.specNodes,
+		over
+	})];
+	return isOver ? null : tokens;
 }
 /** The last of several equal keys wins. A key may be an alias. */
 function compose$1(tokens, text) {
@@ -17097,7 +17164,7 @@ function sectionsOf$1(blocks) {
 			current = [];
 			sections.set(unused(block.kind === "heading" ? slug(block.text) : "top", uses), current);
 		}
-		current.push(textOf$5(block));
+		current.push(textOf$4(block));
 	}
 	return Object.fromEntries([...sections].map(([name, texts]) => [name, sha256(texts.join("\n"))]));
 }
@@ -17109,7 +17176,7 @@ function unused(name, uses) {
 	uses.set(name, count);
 	return count === 1 ? name : `${name}#${count}`;
 }
-function textOf$5(block) {
+function textOf$4(block) {
 	if (block.kind === "code") return normalised(block.text);
 	return normalised(block.kind === "row" ? block.cells.map(withoutMarkup).join(" | ") : withoutMarkup(block.text));
 }
@@ -17203,7 +17270,7 @@ async function readDocument(bytes, contentType, families) {
 */
 function showsExample(read, bytes, families$1) {
 	if ("kind" in read && read.kind === "openapi") return false;
-	const text = textOf$4(bytes) ?? "";
+	const text = utf8Text(bytes) ?? "";
 	return families$1.some((family) => {
 		const { call, exampleObject } = families[family].documented;
 		return call.test(text) || exampleObject.test(text);
@@ -17211,22 +17278,14 @@ function showsExample(read, bytes, families$1) {
 }
 async function readAs(bytes, contentType, families) {
 	if (bytes.byteLength > limits.pageBytes) return { problem: "too-large" };
-	const text = textOf$4(bytes);
-	if (text === null) return { problem: "not-text" };
+	const text = utf8Text(bytes);
+	if (text === null || text.includes("\0")) return { problem: "not-text" };
 	const parsed = parseOpenApi(text);
 	if (parsed !== null) return "problem" in parsed ? parsed : readOpenApi(parsed.root, families);
 	if (dataType.test(contentType) || typeof parseJson(text) === "object") return { problem: "not-a-document" };
 	if (!htmlType.test(contentType) && !htmlStart.test(text)) return readMarkdown(text, families);
 	const { readHtml } = await import("./html.mjs");
 	return readHtml(text, families);
-}
-function textOf$4(bytes) {
-	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return text.includes("\0") ? null : text;
-	} catch {
-		return null;
-	}
 }
 // src/contract/fetch.ts
 const accept$1 = "text/markdown, text/plain;q=0.9, application/json, application/yaml;q=0.8, text/html;q=0.5";
@@ -17425,14 +17484,7 @@ async function checkContracts(run, { pages, clock }, readFile) {
 		run
 	};
 	const used = new Set(run.routes.map(({ contract }) => contract));
-	const contracts = Object.entries(run.manifest.contracts).filter(([name]) => used.has(name));
-	const checked = [];
-	const waiting = contracts.entries();
-	const lane = async () => {
-		for (const [index, [name, contract]] of waiting) checked[index] = await checkContract(name, contract, session);
-	};
-	await Promise.all(Array.from({ length: width }, lane));
-	return checked;
+	return inPool(Object.entries(run.manifest.contracts).filter(([name]) => used.has(name)), width, ([name, contract]) => checkContract(name, contract, session));
 }
 /**
 * The families of every route that uses the contract, gated or not, so that the comparison does not depend on which
@@ -18557,17 +18609,6 @@ function accountOfWitness(exchange, survey) {
 		settled
 	}, context);
 }
-// src/probe/pool.ts
-/** Runs tasks with at most `width` at once and returns their results in the order of the tasks. */
-async function inPool(items, width, task) {
-	const results = [];
-	const waiting = items.entries();
-	const work = async () => {
-		for (const [index, item] of waiting) results[index] = await task(item);
-	};
-	await Promise.all(Array.from({ length: Math.min(width, items.length) }, work));
-	return results;
-}
 // src/manifest/traffic-pointer.ts
 const stepPattern = /\/(\*?\{[^{}]*\}|[^/]*)/g;
 /**
@@ -18673,7 +18714,7 @@ function splitList(text, separators = [","]) {
 function valuesAt(value, pointer) {
 	const steps = pointer === "" ? [] : stepsOf$1(pointer) ?? [];
 	if (steps.length === 0 && pointer !== "") return [];
-	return steps.reduce((found, step) => found.flatMap((inner) => children(parsed$1(inner), step)), [value]);
+	return steps.reduce((found, step) => found.flatMap((inner) => children(parsed(inner), step)), [value]);
 }
 function children(value, step) {
 	if (typeof value !== "object" || value === null) return [];
@@ -18682,7 +18723,7 @@ function children(value, step) {
 	return own === void 0 ? [] : [own.value];
 }
 function holds(value, { keys, wanted }) {
-	return keys.reduce((values, key) => values.flatMap((inner) => children(parsed$1(inner), {
+	return keys.reduce((values, key) => values.flatMap((inner) => children(parsed(inner), {
 		kind: "key",
 		key
 	})), [value]).some((one) => [
@@ -18691,7 +18732,7 @@ function holds(value, { keys, wanted }) {
 		"boolean"
 	].includes(typeof one) && String(one) === wanted);
 }
-function parsed$1(value) {
+function parsed(value) {
 	return typeof value === "string" && /^\s*[[{]/.test(value) ? parseJson(value) ?? value : value;
 }
 // src/ledger/logs/listed-calls.ts
@@ -19036,7 +19077,7 @@ async function pagesFor(log, exchange, means, deadline) {
 	for (let count = 0; count < limits.logPages; count++) {
 		const answer = await patiently(() => requestFor$1(log, exchange, page, means.endpoint), means, deadline);
 		const state = stateOf(answer);
-		const body = state === "read" ? readBody$1(answer.body) : null;
+		const body = state === "read" ? utf8Text(answer.body) : null;
 		const found = body === null ? null : rowsOfPage(parseJson(body), log);
 		if (body === null || found === null) return sofar(state === "read" ? "unreachable" : state, false);
 		const before = rows.size;
@@ -19046,14 +19087,6 @@ async function pagesFor(log, exchange, means, deadline) {
 		if (page === null || rows.size === before) return sofar(state, page !== null);
 	}
 	return sofar("read", true);
-}
-/** null where the bytes are no UTF-8. */
-function readBody$1(body) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(body);
-	} catch {
-		return null;
-	}
 }
 /** Whether every reader finds the same rows in an answer. Rows that are texts are looked at one by one. */
 function isPlain$1(body, rows, exchange) {
@@ -22742,17 +22775,32 @@ function* faultOf(text, path, on) {
 		remedy
 	};
 }
+// src/core/lists.ts
+/** The items; beyond `most` of them the first ones and a last one that stands for the others, of which it gets the number. */
+function capped$1(items, most, others) {
+	if (items.length <= most) return [...items];
+	const shown = items.slice(0, most - 1);
+	return [...shown, others(items.length - shown.length)];
+}
+/** The index of each item whose key an earlier item has, and the index of the first that has it. An item without a key has null. */
+function repeats(items, keyOf) {
+	const firsts = /* @__PURE__ */ new Map();
+	return items.flatMap((item, index) => {
+		const key = keyOf(item);
+		if (key === null) return [];
+		const first = firsts.get(key);
+		if (first !== void 0) return [{
+			index,
+			first
+		}];
+		firsts.set(key, index);
+		return [];
+	});
+}
 // src/manifest/layers.ts
 /** Layers of the same name: findings could not tell them apart, and the one named gateway counts per target. */
 function* layerFaults(manifest) {
-	const first = /* @__PURE__ */ new Map();
-	for (const [index, layer] of items(entry(manifest, "layers")).entries()) {
-		const name = entry(layer, "name");
-		if (typeof name !== "string") continue;
-		const earlier = first.get(name);
-		if (earlier === void 0) first.set(name, index);
-		else yield repeated$2(index, earlier);
-	}
+	for (const { index, first } of repeats(items(entry(manifest, "layers")), (layer) => textAt$1(layer, "name"))) yield repeated$2(index, first);
 }
 function repeated$2(index, earlier) {
 	const problem = `expected a name of its own, got that of layers[${earlier}]`;
@@ -22928,29 +22976,28 @@ function* checkFaults(settings, gateways, path) {
 * way: `repeat` asks more often.
 */
 function* repeatedChecks(checks, { home }, path) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const [index, check] of checks.entries()) {
-		const kind = entry(check, "check") ?? check;
-		if (typeof kind !== "string") continue;
-		const ways = [
-			entry(check, "via"),
-			entry(check, "stream"),
-			entry(check, "force")
-		].map((way) => way ?? null);
-		const key = JSON.stringify([
-			kind,
-			entry(check, "on") ?? home,
-			...ways
-		]);
-		const problem = "expected each check once, got one again";
-		if (seen.has(key)) yield {
-			path: [...path, index],
-			on: "value",
-			problem,
-			remedy: "Remove it, or ask for it several times with `repeat`."
-		};
-		seen.add(key);
-	}
+	const problem = "expected each check once, got one again";
+	const remedy = "Remove it, or ask for it several times with `repeat`.";
+	for (const { index } of repeats(checks, (check) => wayOf(check, home))) yield {
+		path: [...path, index],
+		on: "value",
+		problem,
+		remedy
+	};
+}
+function wayOf(check, home) {
+	const kind = entry(check, "check") ?? check;
+	if (typeof kind !== "string") return null;
+	const ways = [
+		entry(check, "via"),
+		entry(check, "stream"),
+		entry(check, "force")
+	].map((way) => way ?? null);
+	return JSON.stringify([
+		kind,
+		entry(check, "on") ?? home,
+		...ways
+	]);
 }
 function* uselessSettings(check, path) {
 	const kind = entry(check, "check");
@@ -23158,14 +23205,7 @@ function declaredNames(manifest) {
 	};
 }
 function* repeatedIds(routes) {
-	const first = /* @__PURE__ */ new Map();
-	for (const [index, route] of routes.entries()) {
-		const id = entry(route, "id");
-		if (typeof id !== "string") continue;
-		const earlier = first.get(id);
-		if (earlier === void 0) first.set(id, index);
-		else yield repeatedId(index, earlier);
-	}
+	for (const { index, first } of repeats(routes, (route) => textAt$1(route, "id"))) yield repeatedId(index, first);
 }
 function repeatedId(index, earlier) {
 	const problem = `expected an id of its own, got that of routes[${earlier}]`;
@@ -23414,25 +23454,24 @@ const ruleIds = [
 /** What is wrong with waivers beyond their form: rules and routes that are not there, and a second waiver of the same finding. */
 function* waiverFaults(manifest) {
 	const ids = items(entry(manifest, "routes")).map((route) => entry(route, "id")).filter((id) => typeof id === "string");
-	const first = /* @__PURE__ */ new Map();
-	for (const [index, waiver] of items(entry(manifest, "waivers")).entries()) {
-		const [rule, route] = [entry(waiver, "rule"), entry(waiver, "route")];
-		yield* unknownName(rule, ruleIds, "the id of a rule", [
+	const waivers = items(entry(manifest, "waivers"));
+	for (const [index, waiver] of waivers.entries()) {
+		yield* unknownName(entry(waiver, "rule"), ruleIds, "the id of a rule", [
 			"waivers",
 			index,
 			"rule"
 		]);
-		yield* unknownName(route, ids, "the id of a route", [
+		yield* unknownName(entry(waiver, "route"), ids, "the id of a route", [
 			"waivers",
 			index,
 			"route"
 		]);
-		if (typeof rule !== "string" || typeof route !== "string") continue;
-		const key = JSON.stringify([rule, route]);
-		const earlier = first.get(key);
-		if (earlier === void 0) first.set(key, index);
-		else yield repeated$1(index, earlier);
 	}
+	for (const { index, first } of repeats(waivers, findingOf)) yield repeated$1(index, first);
+}
+function findingOf(waiver) {
+	const [rule, route] = [textAt$1(waiver, "rule"), textAt$1(waiver, "route")];
+	return rule === null || route === null ? null : JSON.stringify([rule, route]);
 }
 /** With two of them nobody could say who owns the exception, and until when it holds. */
 function repeated$1(index, earlier) {
@@ -23485,24 +23524,18 @@ function readYaml(text) {
 	}
 }
 function tokenize(text) {
-	const parser = new import_dist.Parser();
 	const read = {
-		tokens: [],
 		comments: [],
 		faults: []
 	};
-	let type = null;
-	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		type = type === "scalar" ? null : import_dist.CST.tokenType(lexeme);
-		note(type, lexeme, parser.offset, read);
-		read.tokens.push(...parser.next(lexeme));
-		if (isTooDeep(parser)) {
-			read.faults.push(tooDeep(parser.offset));
-			return read;
-		}
-	}
-	read.tokens.push(...parser.end());
-	return read;
+	return {
+		tokens: [...yamlTokens(text, {
+			mostLevels: limits.manifestDepth,
+			lexeme: (type, source, offset) => note(type, source, offset, read),
+			over: (offset) => void read.faults.push(tooDeep(offset))
+		})],
+		...read
+	};
 }
 function note(type, lexeme, offset, { comments, faults }) {
 	if (type === "comment") comments.push({
@@ -23517,10 +23550,6 @@ function note(type, lexeme, offset, { comments, faults }) {
 		problem: `expected plain YAML without directives, anchors, aliases and tags, got ${name}`,
 		remedy
 	});
-}
-/** Asked while the text is read: composing deep nesting costs seconds and overflows the stack. */
-function isTooDeep({ stack }) {
-	return stack.length > limits.manifestDepth && stack.filter(import_dist.CST.isCollection).length > limits.manifestDepth;
 }
 function tooDeep(offset) {
 	return {
@@ -23600,7 +23629,7 @@ function decode(file, bytes) {
 			remedy: "Split the manifest."
 		}]);
 	}
-	const text = utf8(bytes);
+	const text = utf8Text(bytes);
 	if (text !== null) return text;
 	throw refusal$2("MANIFEST_UNREADABLE", [{
 		at: {
@@ -23612,19 +23641,12 @@ function decode(file, bytes) {
 		remedy: "Save the file as UTF-8."
 	}]);
 }
-function utf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return null;
-	}
-}
 /** No character of several bytes contains the byte of a line feed, so that lines can be decoded one by one. */
 function lineOfBadUtf8(bytes) {
 	let line = 1;
 	for (let start = 0; start < bytes.length; line++) {
 		const end = bytes.indexOf(10, start);
-		if (end === -1 || utf8(bytes.subarray(start, end)) === null) break;
+		if (end === -1 || utf8Text(bytes.subarray(start, end)) === null) break;
 		start = end + 1;
 	}
 	return line;
@@ -24639,8 +24661,20 @@ const beforeFirst = /* @__PURE__ */ new Set([
 */
 function trafficTokens(text) {
 	const tokens = [];
+	const progress = {
+		counts: /* @__PURE__ */ new Map(),
+		open: 0,
+		last: null
+	};
 	let documents = 0;
-	for (const token of parsed(text)) {
+	const walked = yamlTokens(text, {
+		mostLevels: limits.trafficDepth,
+		lexeme: (type, _source, offset) => accept(type, progress, offset),
+		over: (offset) => {
+			throw new Unreadable("over-limit", offset);
+		}
+	});
+	for (const token of walked) {
 		if (token.type === "error") throw new Unreadable("syntax", token.offset);
 		if (token.type === "document") documents += 1;
 		if (documents > limits.trafficDocuments) throw new Unreadable("over-limit", token.offset);
@@ -24648,24 +24682,8 @@ function trafficTokens(text) {
 	}
 	return tokens;
 }
-function* parsed(text) {
-	const parser = new import_dist.Parser();
-	const progress = {
-		counts: /* @__PURE__ */ new Map(),
-		open: 0,
-		last: null
-	};
-	let isSource = false;
-	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		const type = isSource ? null : import_dist.CST.tokenType(lexeme);
-		isSource = type === "scalar";
-		if (type !== null) accept(type, progress, parser.offset);
-		yield* parser.next(lexeme);
-		refuseDepth(parser);
-	}
-	yield* parser.end();
-}
 function accept(type, progress, offset) {
+	if (type === null) return;
 	const count = (progress.counts.get(type) ?? 0) + 1;
 	progress.counts.set(type, count);
 	if (type === "directive-line") throw new Unreadable("directive", offset);
@@ -24678,9 +24696,6 @@ function accept(type, progress, offset) {
 function canFollow(type, last) {
 	if (last === null) return true;
 	return type === "comma" ? !beforeFirst.has(last) : !(valueStarts.has(type) && valueEnds.has(last));
-}
-function refuseDepth({ stack, offset }) {
-	if (stack.length > limits.trafficDepth && stack.filter(import_dist.CST.isCollection).length > limits.trafficDepth) throw new Unreadable("over-limit", offset);
 }
 // src/promotion/traffic/document.ts
 /**
@@ -24728,14 +24743,10 @@ function decoded(bytes) {
 		problem: "over-limit",
 		...start
 	};
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return {
-			problem: "not-utf8",
-			...start
-		};
-	}
+	return utf8Text(bytes) ?? {
+		problem: "not-utf8",
+		...start
+	};
 }
 /** Template braces are not valid YAML. If they cause the syntax error, they are reported as the cause. */
 function documentsOf(text) {
@@ -26416,7 +26427,7 @@ function bindStricter(base, head) {
 	const kept = /* @__PURE__ */ new Set([...keysBeyond(head, manifest, "gateways"), ...keysBeyond(head, manifest, "contracts")]);
 	return {
 		manifest,
-		changes: capped$3(changes.map((change) => ruleChange(change, kept, head)), head)
+		changes: capped$1(changes.map((change) => ruleChange(change, kept, head)), mostChanges, (count) => others(count, head))
 	};
 }
 /** Pointers to entries that the bound manifest has and the head does not. */
@@ -26433,17 +26444,15 @@ function ruleChange(change, kept, head) {
 		in_effect: in_effect && !kept.has(pointer)
 	};
 }
-function capped$3(changes, head) {
-	if (changes.length <= 1e3) return changes;
-	const shown = changes.slice(0, 999);
-	const pointer = `/ and ${changes.length - shown.length} more`;
-	return [...shown, {
-		pointer,
+function others(count, head) {
+	const at = positionIn(head, "");
+	return {
+		pointer: `/ and ${count} more`,
 		route: null,
 		direction: "looser",
-		at: positionIn(head, ""),
+		at,
 		in_effect: true
-	}];
+	};
 }
 // src/promotion/base-manifests.ts
 /** The manifests at base that a change is judged by. Throws the errors of History. */
@@ -26496,7 +26505,7 @@ function bindAll(bases, head) {
 		return {
 			base: base === null ? other : joined$1(base, other),
 			manifest,
-			changes: capped$2([...before, ...changes])
+			changes: capped([...before, ...changes])
 		};
 	}, {
 		base: first ?? null,
@@ -26504,7 +26513,7 @@ function bindAll(bases, head) {
 	});
 }
 /** Keeps the looser changes, because each of them holds the change. */
-function capped$2(changes) {
+function capped(changes) {
 	const isLooser = Map.groupBy(changes, ({ direction }) => direction === "looser");
 	return [...isLooser.get(true) ?? [], ...isLooser.get(false) ?? []].slice(0, mostChanges);
 }
@@ -27048,23 +27057,20 @@ async function reviewedChanges(raised, manifests, change, { run, gating, changed
 		...inGate,
 		...inConfig,
 		...unlisted
-	], manifests.head);
+	], mostChanges, (count) => otherReviewed(count, manifests.head));
 }
 /** Above the limit, a last entry counts the rest and holds every route, because the rest may concern any of them. */
-function capped$1(changes, { file }) {
-	if (changes.length <= 1e3) return [...changes];
-	const shown = changes.slice(0, 999);
-	const field = `/ and ${changes.length - shown.length} more`;
-	return [...shown, {
+function otherReviewed(count, { file }) {
+	return {
 		what: "manifest",
 		route: null,
-		field,
+		field: `/ and ${count} more`,
 		at: {
 			file,
 			line: 1,
 			column: 1
 		}
-	}];
+	};
 }
 /** The declared `traffic` of all routes, or of the given ones. */
 function trafficsOf({ base, head }, routes = null) {
@@ -29939,7 +29945,7 @@ function parse(answer) {
 	const cut = answer.failure !== null;
 	const text = new TextDecoder().decode(body);
 	const kind = bodyKind(text, mediaTypeOf(answer));
-	const unreadable = isGzip(body) ? "compressed" : isUtf8(body, cut) ? null : "not-utf8";
+	const unreadable = isGzip(body) ? "compressed" : utf8Text(body, { isCut: cut }) !== null ? null : "not-utf8";
 	const json = kind === "json" && unreadable === null ? unwrapped(parseBounded(text)) : null;
 	const stream = kind === "sse" ? readEvents$1([body], cut) : null;
 	return {
@@ -29954,15 +29960,6 @@ function parse(answer) {
 /** Some servers compress without saying so in a header (RFC 1952 2.3.1). */
 function isGzip([first, second]) {
 	return first === 31 && second === 139;
-}
-/** A body that was cut may end in the middle of a character. */
-function isUtf8(body, cut) {
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(body, { stream: cut });
-		return true;
-	} catch {
-		return false;
-	}
 }
 /** Google wraps the error of a stream that was not asked for as events in an array. */
 function unwrapped(json) {
@@ -30199,7 +30196,7 @@ async function askGateway(questions, width, put, admission) {
 	await inPool(waiting, width, (opener) => put(opener, true));
 	const rest = questions.filter((question) => !openers.includes(question));
 	await inPool(rest.filter(isQuiet), width, (question) => put(question));
-	await askInTurn(sharingTargets(recoveryFirst(rest.filter(isProvoking))), width, put);
+	await inTurn$1(sharingTargets(recoveryFirst(rest.filter(isProvoking))), width, (question) => put(question));
 }
 /**
 * An outage cannot be played at a primary that an earlier failure has taken out, and a primary that has come back is there for
@@ -30210,18 +30207,6 @@ function recoveryFirst(questions) {
 }
 function isRecovery({ check }) {
 	return check.name === "recovery";
-}
-/** One question of a chain at a time, and of the chain that waited longest: no long chain is left over at the end. */
-async function askInTurn(chains, width, put) {
-	const waiting = [...chains];
-	const work = async () => {
-		for (let chain = waiting.shift(); chain !== void 0; chain = waiting.shift()) {
-			const [question, ...rest] = chain;
-			if (question !== void 0) await put(question);
-			if (rest.length > 0) waiting.push(rest);
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(width, chains.length) }, work));
 }
 /** Exchanges through the user's client run alone, so that calls without a nonce can only be theirs. */
 async function askAlone(questions, put) {
@@ -30946,7 +30931,7 @@ async function upsertComment(github, request) {
 	} catch (error) {
 		return {
 			status: "failed",
-			reason: endsWithStatus(error, 403) ? "read-only" : "failed"
+			reason: hasStatus(error, 403) ? "read-only" : "failed"
 		};
 	}
 }
@@ -30997,7 +30982,7 @@ async function rewriteUnlessGone(github, found, request) {
 	try {
 		return await rewrite(github, found, request);
 	} catch (error) {
-		if (endsWithStatus(error, 404)) return null;
+		if (hasStatus(error, 404)) return null;
 		throw error;
 	}
 }
@@ -31032,7 +31017,7 @@ async function inFewerWordsIfNeeded(request, write) {
 	try {
 		return await write(fullBody(request, request.body));
 	} catch (error) {
-		if (request.shorter === void 0 || !endsWithStatus(error, 422)) throw error;
+		if (request.shorter === void 0 || !hasStatus(error, 422)) throw error;
 		return write(fullBody(request, request.shorter()));
 	}
 }
@@ -31053,9 +31038,8 @@ function fullBody({ manifestFile, runNumber, runAttempt }, body) {
 	const marker = markerOf(manifestFile, runNumber, runAttempt);
 	return withoutTrail(body) === body ? `${marker}\n${body}` : `${marker}${body}`;
 }
-/** The port promises the status at the end of its message. */
-function endsWithStatus(error, status) {
-	return error instanceof Error && error.message.endsWith(`got ${status}`);
+function hasStatus(error, status) {
+	return error instanceof GateError && error.status === status;
 }
 // src/publish/own-trail.ts
 /**
@@ -35761,7 +35745,7 @@ function positive(value) {
 * of a step: the last one says how many more there are.
 */
 function findingAnnotations({ findings }) {
-	return capped(groupedFindings(findings.toSorted((a, b) => Number(a.waived) - Number(b.waived)), String).map(({ finding, where, told, beneath }) => {
+	return asManyAsShown(groupedFindings(findings.toSorted((a, b) => Number(a.waived) - Number(b.waived)), String).map(({ finding, where, told, beneath }) => {
 		const subject = where.length === 0 ? "" : `${where.join(" ")}: `;
 		return {
 			level: finding.waived ? "notice" : "error",
@@ -35780,7 +35764,7 @@ function plainPath(shown) {
 }
 /** What is wrong with the manifest or the inputs, as annotations. */
 function problemAnnotations(problems) {
-	return capped(problems.map(({ at, message, remedy }) => {
+	return asManyAsShown(problems.map(({ at, message, remedy }) => {
 		const position = at === null ? {} : {
 			file: at.file,
 			line: at.line,
@@ -35794,14 +35778,11 @@ function problemAnnotations(problems) {
 		};
 	}), "problems");
 }
-function capped(all, what) {
-	if (all.length <= limits.annotations) return [...all];
-	const shown = all.slice(0, limits.annotations - 1);
-	const rest = {
+function asManyAsShown(all, what) {
+	return capped$1(all, limits.annotations, (count) => ({
 		level: "error",
-		message: `and ${all.length - shown.length} more ${what}: see the step summary`
-	};
-	return [...shown, rest];
+		message: `and ${count} more ${what}: see the step summary`
+	}));
 }
 // src/report/problems.ts
 /** A problem as one line of a terminal: `file:line:col message. remedy`. */
@@ -35996,4 +35977,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { changesIn$1 as $, refuseEnvironment as $t, contractUnchanged as A, typedEvent as At, shareText as B, missingOfCopy as Bt, headline as C, compareDocuments as Ct, isAccountSpecific as D, jsonAnswer as Dt, rules as E, brokenOff as Et, attemptRows as F, scriptedAnswer as Ft, readTraffic as G, require_ucs2length as Gt, readManifest as H, baselineText as Ht, uneventfulLine as I, errorBody as It, recoveryNotes as J, inputNames as Jt, gatedRoutes as K, canonicalJson as Kt, worstCase as L, namedErrors as Lt, code as M, impossibleModelPrefix as Mt, waiverStates as N, noncePattern as Nt, servedBy as O, malformed as Ot, withWaivers as P, placeholderCredential as Pt, accountOf$1 as Q, refuseClearToken as Qt, trailEntryOf as R, unknownUrl as Rt, notices as S, readMarkdown as St, tell$1 as T, familyServedAt as Tt, matchesPath as U, pinOf as Ut, problemText as V, pageOf as Vt, shareOf as W, readBaseline as Wt, succeeded as X, shownPath as Xt, locateIn as Y, readInputs as Yt, isReadWhole as Z, exitCodes as Zt, pullRequestComment as _, createActionsConsole as _n, reasonWords as _t, valueDifferences as a, expectSize as an, waitsBetween as at, notShown as b, GateError as bn, pagesOnce as bt, publishFailure as c, durationMs as cn, silentAccount as ct, runContext as d, isObject as dn, withLeaks as dt, isLoopback as en, countsCalls as et, gate as f, parseJson as fn, firstReached as ft, fittedComment as g, createRandom as gn, mayBeShown as gt, comment as h, createClock as hn, targetName as ht, testCases as i, expectRegular as in, loggedSwitches as it, contractCurrent as j, withoutText as jt, switchesShown as k, streamAnswer as kt, problemLine as l, createPages as ln, silentHeader$1 as lt, evidenceFolder as m, createFiles as mn, switchesNamed as mt, testResultType as n, stoppable as nn, derivedLedger as nt, exitCodeOf as o, repositoryPath$2 as on, headerAccount as ot, plannedRequests as p, parseObject as pn, isTargetName as pt, suggestion as q, sha256 as qt, findingLine as r, expectFile as rn, calledTargets as rt, problemsOf as s, createDeps as sn, retriesOf as st, testResultStatement as t, toolDigest as tn, listsTargets as tt, findingAnnotations as u, version as un, witnessAccount as ut, unusualAnswers as v, safeLine as vn, checkContracts as vt, groupedFindings as w, isOf as wt, playedLine as x, errorCode as xn, readSource as xt, ungatedLines as y, limits as yn, familiesOf as yt, shareChange as z, isPage as zt };
+export { changesIn$1 as $, refuseEnvironment as $t, contractUnchanged as A, typedEvent as At, shareText as B, missingOfCopy as Bt, headline as C, errorCode as Cn, compareDocuments as Ct, isAccountSpecific as D, jsonAnswer as Dt, rules as E, brokenOff as Et, attemptRows as F, scriptedAnswer as Ft, readTraffic as G, require_ucs2length as Gt, readManifest as H, baselineText as Ht, uneventfulLine as I, errorBody as It, recoveryNotes as J, inputNames as Jt, gatedRoutes as K, canonicalJson as Kt, worstCase as L, namedErrors as Lt, code as M, impossibleModelPrefix as Mt, waiverStates as N, noncePattern as Nt, servedBy as O, malformed as Ot, withWaivers as P, placeholderCredential as Pt, accountOf$1 as Q, refuseClearToken as Qt, trailEntryOf as R, unknownUrl as Rt, notices as S, GateError as Sn, readMarkdown as St, tell$1 as T, familyServedAt as Tt, matchesPath as U, pinOf as Ut, problemText as V, pageOf as Vt, shareOf as W, readBaseline as Wt, succeeded as X, shownPath as Xt, locateIn as Y, readInputs as Yt, isReadWhole as Z, exitCodes as Zt, pullRequestComment as _, createClock as _n, reasonWords as _t, valueDifferences as a, expectSize as an, waitsBetween as at, notShown as b, safeLine as bn, pagesOnce as bt, publishFailure as c, durationMs as cn, silentAccount as ct, runContext as d, version as dn, withLeaks as dt, isLoopback as en, countsCalls as et, gate as f, isObject as fn, firstReached as ft, fittedComment as g, createFiles as gn, mayBeShown as gt, comment as h, utf8Text as hn, targetName as ht, testCases as i, expectRegular as in, loggedSwitches as it, contractCurrent as j, withoutText as jt, switchesShown as k, streamAnswer as kt, problemLine as l, createPages as ln, silentHeader$1 as lt, evidenceFolder as m, parseObject as mn, switchesNamed as mt, testResultType as n, stoppable as nn, derivedLedger as nt, exitCodeOf as o, repositoryPath$2 as on, headerAccount as ot, plannedRequests as p, parseJson as pn, isTargetName as pt, suggestion as q, sha256 as qt, findingLine as r, expectFile as rn, calledTargets as rt, problemsOf as s, createDeps as sn, retriesOf as st, testResultStatement as t, toolDigest as tn, listsTargets as tt, findingAnnotations as u, once as un, witnessAccount as ut, unusualAnswers as v, createRandom as vn, checkContracts as vt, groupedFindings as w, isOf as wt, playedLine as x, limits as xn, readSource as xt, ungatedLines as y, createActionsConsole as yn, familiesOf as yt, shareChange as z, isPage as zt };

@@ -1,4 +1,4 @@
-import { At as typedEvent, Dt as jsonAnswer, Et as brokenOff, Ft as scriptedAnswer, It as errorBody, Lt as namedErrors, Nt as noncePattern, Ot as malformed, Pt as placeholderCredential, Rt as unknownUrl, Tt as familyServedAt, bn as GateError, cn as durationMs, dn as isObject, en as isLoopback, ft as firstReached, jt as withoutText, kt as streamAnswer, pn as parseObject, pt as isTargetName, qt as sha256, yn as limits } from "./shared.mjs";
+import { At as typedEvent, Dt as jsonAnswer, Et as brokenOff, Ft as scriptedAnswer, It as errorBody, Lt as namedErrors, Nt as noncePattern, Ot as malformed, Pt as placeholderCredential, Rt as unknownUrl, Sn as GateError, Tt as familyServedAt, cn as durationMs, en as isLoopback, fn as isObject, ft as firstReached, jt as withoutText, kt as streamAnswer, mn as parseObject, pt as isTargetName, qt as sha256, xn as limits } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
