@@ -126,7 +126,7 @@ const rows: readonly Row[] = [
     says: -1,
     status: "5xx",
     error: "gateway_error",
-    rules: ["parseable", "retry-budget", "retry-known"],
+    rules: ["reachable"],
   },
   {
     ...bad,

@@ -105,11 +105,21 @@ test("a wrong key is refused to two routes at most", async () => {
   assert.deepEqual([made(probed), probed.sent], [["one smoke", "two smoke"], 2]);
 });
 
-test("a gateway that fails or hangs is asked for two routes at most", async () => {
-  for (const answer of [failing, hanging]) {
-    const probed = await run(planOf(["one", "two", "three", "four"]), () => answer);
-    assert.deepEqual([made(probed), probed.sent], [["one smoke", "two smoke"], 2]);
-  }
+test("a gateway that hangs is asked for two routes at most", async () => {
+  const probed = await run(planOf(["one", "two", "three", "four"]), () => hanging);
+  assert.deepEqual([made(probed), probed.sent], [["one smoke", "two smoke"], 2]);
+});
+
+test("a gateway that fails is asked once for each route", async () => {
+  const probed = await run(planOf(["one", "two", "three", "four"]), () => failing);
+  assert.deepEqual([probed.sent, unsent(probed).length], [4, 4]);
+});
+
+test("routes whose targets are dead take no evidence from another one", async () => {
+  const probed = await run(planOf(["one", "two", "three"]), ({ body = "" }) =>
+    body.includes('"three"') ? good : failing,
+  );
+  assert.deepEqual([unsent(probed), probed.sent], [["one preflight", "two preflight"], 2 + defaultChecks.length]);
 });
 
 test("a gateway that fails on one route alone is asked everything about the other", async () => {

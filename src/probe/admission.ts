@@ -11,6 +11,9 @@ export interface Admission {
   note(question: Question, exchange: ProbedExchange): void;
 }
 
+/** What is the gateway's own where several routes meet it. A route's dead targets end in a 5xx, at once and for it alone. */
+const isOfGateway: ReadonlySet<TurnedAway | ServesNobody> = new Set(["credential-refused", "path-unknown", "silent"]);
+
 /** A key that may not use one alias can use another, one path may be wrong, one route may hang: after this many it is the gateway. */
 const mostRefusals = 2;
 
@@ -36,7 +39,7 @@ export function admissionOf(silent: ReadonlySet<string>): Admission {
       const how = keptOut(question, exchange);
       if (how === null || how === "model-unknown") open.add(gateway);
       if (how === "unreachable" && !open.has(gateway)) shut.add(gateway);
-      if (how !== null && how !== "model-unknown" && how !== "unreachable") refused(gateway);
+      if (how !== null && isOfGateway.has(how)) refused(gateway);
       if (how !== null && how !== "unreachable") closed.add(route);
     },
   };
