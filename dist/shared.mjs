@@ -27907,6 +27907,12 @@ function repeated({ draws, settings: { calls } }) {
 	return draws === 1 ? "" : `, repeated up to ${draws} times until the promoted target answers`;
 }
 // src/probe/admission.ts
+/** What is the gateway's own where several routes meet it. A route's dead targets end in a 5xx, at once and for it alone. */
+const isOfGateway = /* @__PURE__ */ new Set([
+	"credential-refused",
+	"path-unknown",
+	"silent"
+]);
 /** A key that may not use one alias can use another, one path may be wrong, one route may hang: after this many it is the gateway. */
 const mostRefusals = 2;
 /** `silent` are gateways to which nothing is sent, because their witness did not answer. */
@@ -27931,7 +27937,7 @@ function admissionOf(silent) {
 			const how = keptOut$1(question, exchange);
 			if (how === null || how === "model-unknown") open.add(gateway);
 			if (how === "unreachable" && !open.has(gateway)) shut.add(gateway);
-			if (how !== null && how !== "model-unknown" && how !== "unreachable") refused(gateway);
+			if (how !== null && isOfGateway.has(how)) refused(gateway);
 			if (how !== null && how !== "unreachable") closed.add(route);
 		}
 	};
