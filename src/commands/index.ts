@@ -5,9 +5,21 @@ import { demo } from "./demo.ts";
 import { explain } from "./explain.ts";
 import { limits } from "./limits.ts";
 import { lint } from "./lint.ts";
+import { map } from "./map.ts";
 import { provider } from "./provider.ts";
 import { run } from "./run.ts";
 import { verify } from "./verify.ts";
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly Command[] = [run, lint, demo, provider, contract, verify, compare, explain, limits];
+export const commands: readonly Command[] = [
+  run,
+  lint,
+  map,
+  demo,
+  provider,
+  contract,
+  verify,
+  compare,
+  explain,
+  limits,
+];

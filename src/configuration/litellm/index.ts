@@ -1,0 +1,46 @@
+import { limits } from "../../core/limits.ts";
+import type { Included, Reading } from "../reading.ts";
+import { Refused } from "../refused.ts";
+import { at, itemsOf, type Value } from "../value.ts";
+import { configured } from "./groups.ts";
+import { withIncluded } from "./include.ts";
+import { unreadRetries } from "./retries.ts";
+import { routesOf } from "./routes.ts";
+
+/** Sections that no other gateway's file has at its top. */
+const sections = ["model_list", "litellm_settings", "router_settings"] as const;
+
+export function isLitellm(document: Value): boolean {
+  return sections.some((section) => at(document, section) !== undefined);
+}
+
+/** What LiteLLM's config.yaml says, as release 1.100.5 reads it: measured where not said otherwise. */
+export function readLitellm(document: Value, included: Included): Reading {
+  const config = withIncluded(document, included);
+  if (itemsOf(at(config, "model_list")).length === 0)
+    throw new Refused(
+      document.locate(document.offset),
+      "a configuration of LiteLLM without a model_list: its models stand in the database or in another file",
+      "Give the file that has model_list.",
+    );
+  const read = configured(config, { left: limits.configurationSteps });
+  const routes = routesOf(read);
+  return { gateway: "litellm", routes, warnings: [...read.warnings, ...warningsOf(read)], refuse: null };
+}
+
+function warningsOf(read: ReturnType<typeof configured>): string[] {
+  const { regular, context, content, general } = read.fallbacks;
+  const lists = [regular, context, content].filter((list) => list !== null);
+  const keys = new Set(lists.flatMap((list) => [...list.keys()]));
+  const targets = new Set([...general, ...lists.flatMap((list) => [...list.values()].flat())]);
+  const unknown = [...keys, ...targets].filter((name) => name !== "*" && read.resolved(name).length === 0);
+  const patterns = [...keys].filter((key) => key !== "*" && key.includes("*"));
+  return [
+    ...read.settings.warnings,
+    ...[...read.groups.values()].flatMap(unreadRetries),
+    ...Array.from(new Set(unknown), (name) => `fallbacks name \`${name}\`, which no group answers to`),
+    ...patterns.map(
+      (key) => `fallbacks of the pattern \`${key}\` are never taken: a request's own name is looked up (measured)`,
+    ),
+  ];
+}

@@ -1,0 +1,74 @@
+import { at, countOf, entriesOf, isSet, lineOf, type Value } from "../value.ts";
+import type { Deployment } from "./deployments.ts";
+import type { SetNumber, Settings } from "./settings.ts";
+
+/** The retries of one group, over all classes of errors. */
+export interface GroupRetries {
+  /** What holds where no class of errors has a number of its own. */
+  general: SetNumber;
+  /** Of each deployment, where one has a number of its own. */
+  own: readonly number[] | null;
+  /** The most of all; null: not known. */
+  most: number | null;
+}
+
+/** The classes that `get_num_retries_from_retry_policy` of 1.100.5 asks for; a refused context is a BadRequestError. */
+const classes = [
+  "BadRequestErrorRetries",
+  "AuthenticationErrorRetries",
+  "TimeoutErrorRetries",
+  "RateLimitErrorRetries",
+  "ContentPolicyViolationErrorRetries",
+] as const;
+
+/**
+ * The class of the first error decides how many retries there are, and so does the deployment at which it came: its own
+ * `num_retries` beats the router's, a policy beats both (measured).
+ */
+export function groupRetries(name: string, deployments: readonly Deployment[], settings: Settings): GroupRetries {
+  const policy = at(settings.groupPolicies, name) ?? settings.retryPolicy;
+  const policies = entriesOf(policy).filter(([key, value]) => classes.some((known) => known === key) && isSet(value));
+  const own = deployments.map(({ params }) => countOf(at(params, "num_retries")));
+  const numbers = own.map((number) => number ?? settings.retries.number);
+  const all = [...numbers, ...policies.map(([, value]) => countOf(value))];
+  return {
+    general: generalOf(deployments, own, policies, settings),
+    own:
+      own.some((number) => number !== null) && new Set(numbers).size > 1 ? numbers.map((number) => number ?? 0) : null,
+    most: all.includes(null) ? null : Math.max(0, ...all.map((number) => number ?? 0)),
+  };
+}
+
+function generalOf(
+  deployments: readonly Deployment[],
+  own: readonly (number | null)[],
+  policies: readonly [string, Value][],
+  { retries }: Settings,
+): SetNumber {
+  const [only] = own;
+  const value = at(deployments[0]?.params, "num_retries");
+  const isOwn = only !== null && value !== undefined && own.every((number) => number === only);
+  const base = isOwn ? { number: only ?? null, set_at: value.path, line: lineOf(value) } : retries;
+  const others = deployments
+    .map(({ params }) => at(params, "num_retries"))
+    .filter((other) => !isOwn && countOf(other) !== null)
+    .map((other) => `${other?.path} ${countOf(other)}`);
+  const byClass = policies.map(([, policy]) => `${policy.path} ${countOf(policy) ?? "?"}`);
+  return { ...base, set_at: [base.set_at, ...others.slice(0, 5), ...byClass].join("; ") };
+}
+
+/** Numbers that LiteLLM 1.100.5 does not take (measured: a quoted one, and `max_retries`, which its own client would count). */
+export function unreadRetries(deployments: readonly Deployment[]): string[] {
+  return deployments.flatMap(({ params }) => {
+    const own = at(params, "num_retries");
+    const inner = at(params, "max_retries");
+    return [
+      ...(isSet(own) && countOf(own) === null
+        ? [`${own.path} (line ${lineOf(own)}) is no plain number: LiteLLM passes it over`]
+        : []),
+      ...(isSet(inner)
+        ? [`${inner.path} (line ${lineOf(inner)}) makes no more calls: the router's retries alone count`]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,62 @@
+import type { Configured } from "./groups.ts";
+import { type Visit, type Worst, worstWalk } from "./walk.ts";
+
+/** What a visit ends with, where it opens another list than other errors do. */
+const endings = {
+  other: "",
+  context: " and ends with a context that is too long",
+  content: " and ends with a content policy violation",
+} as const;
+
+/** Visits that are told one by one. */
+const told = 8;
+
+/** How the worst case comes about. */
+export function whyOf(name: string, worst: Worst, config: Configured): string {
+  if (!worst.isExact)
+    return `At most ${worst.calls}: every group within reach once, each with its retries. There are too many ways to try them all.`;
+  const same = worstWalk(name, config, config.budget, ["other"]);
+  const isMixed = same.isExact && same.calls < worst.calls;
+  return [
+    pathText(worst.visits, config),
+    ...(isMixed ? [`Mixed errors: always 500 makes ${same.calls}.`] : []),
+    ...(mirrored(worst, config)
+      ? ["A mirrored request (silent_model) is one more call, with retries of its own."]
+      : []),
+    ...(twice(worst.visits)
+      ? ["A weighted failover forgets what it has tried, so that the fallbacks are tried again."]
+      : []),
+  ].join(" ");
+}
+
+function pathText(visits: readonly Visit[], config: Configured): string {
+  const shown = visits
+    .slice(0, told)
+    .map(({ name, ending }) => `${triesText(name, config)} in ${name}${visitEnding(name, ending, config)}`);
+  const rest = visits.slice(told);
+  const more =
+    rest.length === 0 ? "" : `, then ${rest.reduce((sum, { calls }) => sum + calls, 0)} in ${rest.length} more`;
+  return `${shown.join(", then ")}${more}.`;
+}
+
+function visitEnding(name: string, ending: Visit["ending"], config: Configured): string {
+  const opens = JSON.stringify(config.lists(name, ending)) !== JSON.stringify(config.lists(name, "other"));
+  return opens ? endings[ending] : "";
+}
+
+function triesText(name: string, config: Configured): string {
+  if (config.resolved(name).length === 0) return "nothing";
+  const tries = `(1 + ${config.retries(name).most ?? 0})`;
+  const each = config.calls(name) / (1 + (config.retries(name).most ?? 0));
+  return each > 1 ? `${tries} x ${each}` : tries;
+}
+
+function mirrored({ visits }: Worst, config: Configured): boolean {
+  return visits.some(({ name }) => config.calls(name) > 1 + (config.retries(name).most ?? 0));
+}
+
+function twice(visits: readonly Visit[]): boolean {
+  const [first, ...others] = visits.map(({ name }) => name);
+  const again = others.filter((name) => name !== first);
+  return new Set(again).size < again.length;
+}

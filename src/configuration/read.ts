@@ -1,0 +1,94 @@
+import { mapEntriesIn } from "./config-map.ts";
+import { isLitellm, readLitellm } from "./litellm/index.ts";
+import { isPortkey, readPortkey } from "./portkey/index.ts";
+import type { Included, Reading, Refusal } from "./reading.ts";
+import { Refused } from "./refused.ts";
+import { decoded, documentsIn, type Text } from "./text.ts";
+import { at, itemsOf, textOf, type Value } from "./value.ts";
+import { withheld } from "./withheld.ts";
+
+/** Reads the documents that it recognises. */
+interface Kind {
+  recognises: (document: Value) => boolean;
+  read: (documents: readonly Value[], included: Included) => Reading;
+}
+
+const kinds: readonly Kind[] = [
+  { recognises: isLitellm, read: eachAlone(readLitellm) },
+  { recognises: isPortkey, read: eachAlone(readPortkey) },
+];
+
+const supported = "LiteLLM, Portkey";
+
+/**
+ * What the configuration of a gateway says about its routes, recognised by its content. Never throws: what cannot be read is
+ * refused, with its place, the reason and what to do. A configuration in the `data` of a ConfigMap is read where it stands.
+ */
+export function readConfiguration(bytes: Uint8Array, included: Included = () => null): Reading {
+  try {
+    return withheld(readText(decoded(bytes), included));
+  } catch (error) {
+    return { gateway: null, routes: [], warnings: [], refuse: refusalOf(error) };
+  }
+}
+
+/** The paths of files that a configuration includes, relative to its own folder. Never throws. */
+export function includedPaths(bytes: Uint8Array): string[] {
+  try {
+    const lists = documentsIn(decoded(bytes)).map((document) => at(document, "include"));
+    return lists.flatMap((list) => itemsOf(list).flatMap((path) => textOf(path) ?? []));
+  } catch {
+    return [];
+  }
+}
+
+function readText(text: Text, included: Included): Reading {
+  const documents = documentsIn(text);
+  const inner = documents.flatMap(mapEntriesIn).map((entry) => readText(entry, included));
+  const found = kinds.flatMap(({ recognises, read }) => {
+    const known = documents.filter(recognises);
+    return known.length === 0 ? [] : [read(known, included)];
+  });
+  return together([...inner, ...found], documents);
+}
+
+function together(readings: readonly Reading[], documents: readonly Value[]): Reading {
+  const [first] = readings;
+  if (first === undefined) throw unknown(documents[0]);
+  return {
+    gateway: [...new Set(readings.map(({ gateway }) => gateway))].join(" + "),
+    routes: readings.flatMap(({ routes }) => routes),
+    warnings: readings.flatMap(({ warnings }) => warnings),
+    refuse: null,
+  };
+}
+
+function eachAlone(read: (document: Value, included: Included) => Reading): Kind["read"] {
+  return (documents, included) =>
+    together(
+      documents.map((document) => read(document, included)),
+      documents,
+    );
+}
+
+function unknown(document: Value | undefined): Refused {
+  return new Refused(
+    document === undefined ? [1, 1] : document.locate(document.offset),
+    "a file that is no configuration of a gateway known here",
+    `Give a configuration of ${supported}: a file is recognised by its content.`,
+  );
+}
+
+/** A defect of a reader is a refusal as well: a number that may be wrong is worse than none. */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refused) {
+    const { line, column, reason, remedy } = error;
+    return { line, column, reason, remedy };
+  }
+  return {
+    line: 1,
+    column: 1,
+    reason: "a configuration that this reader gave up on",
+    remedy: "Report this as a defect of Fallback Gate.",
+  };
+}

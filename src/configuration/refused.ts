@@ -1,0 +1,25 @@
+/** Thrown by a reader that stops, and never beyond the room. */
+export class Refused extends Error {
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+  readonly remedy: string;
+
+  constructor([line, column]: readonly [line: number, column: number], reason: string, remedy: string) {
+    super(reason);
+    this.name = "Refused";
+    this.line = line;
+    this.column = column;
+    this.reason = reason;
+    this.remedy = remedy;
+  }
+}
+
+/** The refusal of a template: what it becomes is known to another program. */
+export function templateAt(at: readonly [number, number]): Refused {
+  return new Refused(
+    at,
+    "a template ({{ … }} or {% … %}), which has to be rendered first",
+    "Render it (helm template, ansible-playbook --check --diff, envsubst) and give the file that comes out.",
+  );
+}

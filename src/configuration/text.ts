@@ -1,0 +1,62 @@
+import { limits } from "../core/limits.ts";
+import { parseJson } from "../core/json.ts";
+import { type Locate, locateIn, templateOffset } from "./lines.ts";
+import { Refused, templateAt } from "./refused.ts";
+import type { Value } from "./value.ts";
+import { documentsOf } from "./yaml.ts";
+
+/** A configuration as text. Line endings are those of the file. */
+export interface Text {
+  text: string;
+  locate: Locate;
+}
+
+/** The text of UTF-8 bytes, without a leading byte order mark. Throws Refused. */
+export function decoded(bytes: Uint8Array): Text {
+  if (bytes.length > limits.configurationBytes)
+    throw new Refused(
+      [1, 1],
+      `a file of ${bytes.length} bytes, more than ${limits.configurationBytes}`,
+      "Give the gateway's own configuration.",
+    );
+  const text = utf8(bytes);
+  const locate = locateIn(text);
+  const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.exec(text);
+  if (control === null) return { text, locate };
+  throw new Refused(locate(control.index), "a control character", "Give a text file.");
+}
+
+function utf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refused([1, 1], "bytes that are no UTF-8", "Save the file as UTF-8.");
+  }
+}
+
+/** The documents of YAML or JSON. Throws Refused; where a template breaks the syntax, for the template. */
+export function documentsIn({ text, locate }: Text, prefix = ""): Value[] {
+  const isJson = /^\s*[{[]/.test(text) && parseJson(text) !== undefined;
+  if (!isJson) refuseBeyondJson(text, locate);
+  try {
+    return documentsOf(text, locate, prefix);
+  } catch (error) {
+    const template = isJson ? null : templateOffset(text);
+    if (template !== null) throw templateAt(locate(template));
+    throw error;
+  }
+}
+
+/** JSON's grammar (RFC 8259) has neither, and the readers of these gateways take none. A flow map of YAML has keys without quotes. */
+function refuseBeyondJson(text: string, locate: Locate): void {
+  if (!/^\s*(?:[{[]\s*(?:["{[]|\/[/*])|\/[/*])/.test(text)) return;
+  for (const { index, 0: found } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|(?<![:\w])\/\/|\/\*|,(?=\s*[\]}])/g)) {
+    if (found.startsWith('"')) continue;
+    const what = found === "," ? "a comma before a closing bracket" : "a comment";
+    throw new Refused(
+      locate(index),
+      `${what} in JSON, which has none`,
+      "Remove it: the gateway's own reader refuses it as well.",
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { credentialRule } from "../core/credential-patterns.ts";
+import { safeLine } from "../core/safe-line.ts";
+import type { Reading } from "./reading.ts";
+
+/** The reading with every text as one printable line, and a mark in the place of what looks like a credential. */
+export function withheld(reading: Reading): Reading {
+  const shown = new Map<string, string>();
+  const line = (text: string): string => {
+    const known =
+      shown.get(text) ?? (credentialRule(text) === null ? safeLine(text) : "(withheld: it looks like a key)");
+    shown.set(text, known);
+    return known;
+  };
+  const lines = (texts: readonly string[]) => texts.map(line);
+  return {
+    ...reading,
+    warnings: lines(reading.warnings),
+    routes: reading.routes.map((route) => ({
+      ...route,
+      name: line(route.name),
+      ...(route.target !== undefined && { target: line(route.target) }),
+      aliases: lines(route.aliases),
+      targets: route.targets.map((target) => ({ ...target, name: line(target.name) })),
+      fallbacks_direct: lines(route.fallbacks_direct),
+      fallbacks: lines(route.fallbacks),
+      ...(route.context_window_fallbacks && { context_window_fallbacks: lines(route.context_window_fallbacks) }),
+      ...(route.content_policy_fallbacks && { content_policy_fallbacks: lines(route.content_policy_fallbacks) }),
+      retries: route.retries && { ...route.retries, set_at: line(route.retries.set_at) },
+      why: line(route.why),
+      cannot_know: lines(route.cannot_know),
+    })),
+  };
+}
