@@ -6,7 +6,7 @@ import type { Reading, Refusal } from "../configuration/reading.ts";
 import { errorCode, GateError } from "../core/errors.ts";
 import { couldNotRun } from "../core/exit-codes.ts";
 import { limits } from "../core/limits.ts";
-import type { Files } from "../core/ports.ts";
+import type { Files } from "../core/ports/files.ts";
 import { readOptions, type Command } from "./command.ts";
 
 const usage = `fallback-gate map FILE [--json]
