@@ -1,5 +1,6 @@
 import { limits } from "../core/limits.ts";
 import { parseJson } from "../core/json.ts";
+import { utf8Text } from "../core/utf8.ts";
 import { type Locate, locateIn, templateOffset } from "./lines.ts";
 import { Refused, templateAt } from "./refused.ts";
 import type { Value } from "./value.ts";
@@ -19,19 +20,12 @@ export function decoded(bytes: Uint8Array): Text {
       `a file of ${bytes.length} bytes, more than ${limits.configurationBytes}`,
       "Give the gateway's own configuration.",
     );
-  const text = utf8(bytes);
+  const text = utf8Text(bytes);
+  if (text === null) throw new Refused([1, 1], "bytes that are no UTF-8", "Save the file as UTF-8.");
   const locate = locateIn(text);
   const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.exec(text);
   if (control === null) return { text, locate };
   throw new Refused(locate(control.index), "a control character", "Give a text file.");
-}
-
-function utf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Refused([1, 1], "bytes that are no UTF-8", "Save the file as UTF-8.");
-  }
 }
 
 /** The documents of YAML or JSON. Throws Refused; where a template breaks the syntax, for the template. */

@@ -1,9 +1,10 @@
-import { CST, Lexer, Parser } from "yaml";
+import type { CST } from "yaml";
 import { limits } from "../core/limits.ts";
-import type { Locate } from "./lines.ts";
+import { yamlTokens } from "../core/yaml.ts";
+import type { LineColumn, Locate } from "./lines.ts";
 import { Refused } from "./refused.ts";
 
-/** Lexemes that no configuration has more of. Composing a hostile text costs seconds (measured: 13 s for 1 MiB of commas). */
+/** Maximum number of tokens of each kind. Composing a hostile text takes seconds (measured: 13 s for 1 MiB of commas). */
 const most: ReadonlyMap<CST.TokenType, number> = new Map<CST.TokenType, number>([
   ["anchor", limits.configurationAliases],
   ["alias", limits.configurationAliases],
@@ -15,13 +16,28 @@ const most: ReadonlyMap<CST.TokenType, number> = new Map<CST.TokenType, number>(
 ]);
 
 const blanks: ReadonlySet<CST.TokenType> = new Set(["space", "newline", "comment"]);
-const opening: ReadonlySet<CST.TokenType> = new Set(["flow-seq-start", "flow-map-start"]);
+const beforeFirst: ReadonlySet<CST.TokenType> = new Set(["comma", "flow-seq-start", "flow-map-start"]);
 
-/** The documents of a text as the parser's tokens. Throws Refused for an error of syntax and for what is over a limit. */
+/** The state of the scan. */
+interface Progress {
+  counts: Map<CST.TokenType, number>;
+  /** The last token that is not blank. */
+  last: CST.TokenType | null;
+}
+
+/** The documents of a text as parser tokens. Throws Refused for a syntax error, and as soon as a limit is exceeded. */
 export function tokensOf(text: string, locate: Locate): CST.Token[] {
   const tokens: CST.Token[] = [];
+  const progress: Progress = { counts: new Map(), last: null };
   let documents = 0;
-  for (const token of parsed(text, locate)) {
+  const walked = yamlTokens(text, {
+    mostLevels: limits.configurationDepth,
+    lexeme: (type, _source, offset) => accept(type, progress, locate, offset),
+    over: (offset) => {
+      throw tooLarge(locate(offset));
+    },
+  });
+  for (const token of walked) {
     if (token.type === "error") throw syntaxAt(locate(token.offset));
     if (token.type === "document") documents += 1;
     if (documents > limits.configurationDocuments) throw tooLarge(locate(token.offset));
@@ -30,43 +46,21 @@ export function tokensOf(text: string, locate: Locate): CST.Token[] {
   return tokens;
 }
 
-function* parsed(text: string, locate: Locate): Generator<CST.Token> {
-  const parser = new Parser();
-  const counts = new Map<CST.TokenType, number>();
-  let isSource = false;
-  let last: CST.TokenType | null = null;
-  for (const lexeme of new Lexer().lex(text)) {
-    const type: CST.TokenType | null = isSource ? null : CST.tokenType(lexeme);
-    isSource = type === "scalar";
-    if (type !== null) {
-      count(type, counts, locate(parser.offset));
-      // The composer would note an error for each of a million commas.
-      if (type === "comma" && last !== null && (last === "comma" || opening.has(last)))
-        throw syntaxAt(locate(parser.offset));
-      if (!blanks.has(type)) last = type;
-    }
-    yield* parser.next(lexeme);
-    refuseDepth(parser, locate);
-  }
-  yield* parser.end();
+function accept(type: CST.TokenType | null, progress: Progress, locate: Locate, offset: number): void {
+  if (type === null) return;
+  const count = (progress.counts.get(type) ?? 0) + 1;
+  progress.counts.set(type, count);
+  if (count > (most.get(type) ?? Infinity)) throw tooLarge(locate(offset));
+  // The composer would record an error for each of a million commas.
+  if (type === "comma" && progress.last !== null && beforeFirst.has(progress.last)) throw syntaxAt(locate(offset));
+  if (!blanks.has(type)) progress.last = type;
 }
 
-function count(type: CST.TokenType, counts: Map<CST.TokenType, number>, at: readonly [number, number]): void {
-  const number = (counts.get(type) ?? 0) + 1;
-  counts.set(type, number);
-  if (number > (most.get(type) ?? Infinity)) throw tooLarge(at);
-}
-
-function refuseDepth({ stack, offset }: Parser, locate: Locate): void {
-  const isDeep = stack.length > limits.configurationDepth;
-  if (isDeep && stack.filter(CST.isCollection).length > limits.configurationDepth) throw tooLarge(locate(offset));
-}
-
-export function syntaxAt(at: readonly [number, number]): Refused {
+export function syntaxAt(at: LineColumn): Refused {
   return new Refused(at, "text that is neither YAML nor JSON", "Look at this line and the one above it.");
 }
 
-export function tooLarge(at: readonly [number, number]): Refused {
+export function tooLarge(at: LineColumn): Refused {
   return new Refused(
     at,
     "more or deeper nested values, aliases or documents than a gateway's configuration has",

@@ -1,6 +1,6 @@
 import { Composer, isAlias, isMap, isNode, isScalar, isSeq, type Pair, type Scalar as ScalarNode } from "yaml";
 import { limits } from "../core/limits.ts";
-import { plainYaml } from "../core/plain-yaml.ts";
+import { plainYaml } from "../core/yaml.ts";
 import type { Locate } from "./lines.ts";
 import { Refused } from "./refused.ts";
 import { syntaxAt, tokensOf, tooLarge } from "./tokens.ts";
