@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { $t as refuseEnvironment, Cn as errorCode, Qt as refuseClearToken, Sn as GateError, Yt as readInputs, Zt as exitCodes, _n as createClock, an as expectSize, c as publishFailure, d as runContext, dn as version, f as gate, fn as isObject, in as expectRegular, nn as stoppable, o as exitCodeOf, on as repositoryPath, sn as createDeps, tn as toolDigest, un as once, vn as createRandom, xn as limits, yn as createActionsConsole } from "./shared.mjs";
+import { $t as readInputs, Cn as createActionsConsole, Dn as errorCode, En as GateError, Sn as createRandom, Tn as limits, an as toolDigest, c as publishFailure, cn as expectRegular, d as runContext, dn as createDeps, f as gate, gn as isObject, hn as version, ln as expectSize, mn as once, nn as refuseClearToken, o as exitCodeOf, on as stoppable, rn as refuseEnvironment, tn as exitCodes, un as repositoryPath, xn as createClock } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { $t as refuseEnvironment, A as contractUnchanged, B as shareText, Bt as missingOfCopy, Cn as errorCode, Ct as compareDocuments, E as rules, G as readTraffic, H as readManifest, Ht as baselineText, J as recoveryNotes, Jt as inputNames, Kt as canonicalJson, Sn as GateError, T as tell, U as matchesPath, Ut as pinOf, V as problemText, W as shareOf, Wt as readBaseline, Xt as shownPath, Y as locateIn, Yt as readInputs, Zt as exitCodes, _n as createClock, _t as reasonWords, a as valueDifferences, bn as safeLine, bt as pagesOnce, d as runContext, dn as version, f as gate, gn as createFiles, gt as mayBeShown, hn as utf8Text, j as contractCurrent, l as problemLine, ln as createPages, n as testResultType, nn as stoppable, o as exitCodeOf, on as repositoryPath, p as plannedRequests, pn as parseJson, q as suggestion, rn as expectFile, s as problemsOf, sn as createDeps, tn as toolDigest, vt as checkContracts, wt as isOf, xn as limits$1, xt as readSource, yt as familiesOf } from "./shared.mjs";
+import { $t as readInputs, A as contractUnchanged, B as shareText, Ct as readSource, Dn as errorCode, Dt as compareDocuments, E as rules, En as GateError, Et as yamlTokens, G as readTraffic, H as readManifest, J as recoveryNotes, Jt as readBaseline, Kt as baselineText, Ot as isOf, Qt as inputNames, St as pagesOnce, T as tell, Tn as limits$1, Tt as plainYaml, U as matchesPath, V as problemText, W as shareOf, Wt as missingOfCopy, Xt as canonicalJson, Y as locateIn$1, _n as parseJson, _t as mayBeShown, a as valueDifferences, an as toolDigest, bn as createFiles, bt as checkContracts, d as runContext, dn as createDeps, en as shownPath, f as gate, gt as matchesWildcard, hn as version, j as contractCurrent, l as problemLine, n as testResultType, o as exitCodeOf, on as stoppable, p as plannedRequests, pn as createPages, q as suggestion, qt as pinOf, rn as refuseEnvironment, s as problemsOf, sn as expectFile, tn as exitCodes, un as repositoryPath, vt as credentialRule, wn as safeLine, xn as createClock, xt as familiesOf, yn as utf8Text, yt as reasonWords } from "./shared.mjs";
+import { t as require_dist } from "./yaml.mjs";
 import { readdir } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
-import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, normalize, posix, relative, resolve as resolve$1, sep } from "node:path";
 import { execFile } from "node:child_process";
 // src/report/difference-facts.ts
 /** Where and with what a run was made. */
@@ -81,12 +82,12 @@ function promotionFacts({ promotion, decision }) {
 }
 /** What was found, by decision, route, exchange, rule and case. */
 function findingFacts({ findings }) {
-	return [...Map.groupBy(findings, nameOf)].map(([name, found]) => [name, {
+	return [...Map.groupBy(findings, nameOf$1)].map(([name, found]) => [name, {
 		says: found.map((finding) => tell(finding).says),
 		waived: found.every(({ waived }) => waived) || null
 	}]);
 }
-function nameOf({ route, check, exchange, rule, case: name, decision }) {
+function nameOf$1({ route, check, exchange, rule, case: name, decision }) {
 	return [
 		decision,
 		route,
@@ -189,7 +190,7 @@ function shown(value) {
 }
 /** The values that bind, routes, layers and logs by name: an inserted one moves no other. */
 function manifestLines(one, other) {
-	const all = [...valueDifferences(named(one), named(other))];
+	const all = [...valueDifferences(named$1(one), named$1(other))];
 	const lines = all.slice(0, manifestValues).map((found) => `${found.pointer}: was ${json(found.one)}, is ${json(found.other)}`);
 	return all.length > lines.length ? [...lines, `and ${all.length - lines.length} more values`] : lines;
 }
@@ -197,7 +198,7 @@ function json(value) {
 	const text = value === void 0 ? none : JSON.stringify(value);
 	return text.length > valueChars ? `${text.slice(0, valueChars)}...` : text;
 }
-function named({ gateways, contracts, routes, layers, logs, environment, scope, waivers }) {
+function named$1({ gateways, contracts, routes, layers, logs, environment, scope, waivers }) {
 	return {
 		gateways,
 		contracts,
@@ -226,7 +227,7 @@ function readOptions(args, names, { flags = [], most = 0 } = {}) {
 	};
 	const parsed = parse(args, options);
 	if (parsed !== null && parsed.positionals.length <= most) return {
-		values: new Map(Object.entries(parsed.values).map(listed)),
+		values: new Map(Object.entries(parsed.values).map(listed$1)),
 		rest: parsed.positionals
 	};
 	throw new GateError("INPUT_INVALID", `expected ${taken([...names, ...flags], most)}, got something else`);
@@ -248,7 +249,7 @@ function taken(names, most) {
 	if (options !== "") return `options among ${options}, each with a value where it takes one`;
 	return most === 0 ? "neither options nor arguments" : `at most ${most} argument and no options`;
 }
-function listed([name, value]) {
+function listed$1([name, value]) {
 	return [name, Array.isArray(value) ? value.map(String) : []];
 }
 // src/commands/bundle-file.ts
@@ -264,7 +265,7 @@ function bundlePaths(args, count) {
 }
 /** Reads and validates a bundle. Throws INPUT_INVALID, PATH_REFUSED or FILE_UNREADABLE, each with its cause and what to do. */
 async function readBundle(path) {
-	const place = resolve(path);
+	const place = resolve$1(path);
 	const beside = createFiles(dirname(place));
 	const text = utf8(await beside.read(basename(place), evidenceMaxBytes));
 	if (isNestedDeeper(text, mostLevels)) throw notBundle(`expected at most ${mostLevels} levels, got more`);
@@ -364,7 +365,7 @@ async function pinContract(name, pinning) {
 	if (baseline === void 0) return failed(`${name}: not pinned, the manifest names no file for it. Add to ${name} under contracts in ${manifest.file}:`, `  baseline: .github/contracts/${name}.json`);
 	const before = await readPinned(baseline, files);
 	const pinned = pinOf(reading.document, source, pinning.day);
-	if (before !== null && isSame(before, pinned)) return {
+	if (before !== null && isSame$1(before, pinned)) return {
 		isGood: true,
 		lines: [`${name}: as pinned on ${before.pinned} in ${baseline}`]
 	};
@@ -400,7 +401,7 @@ async function readPinned(path, files) {
 	return pinned;
 }
 /** Whether nothing but the day differs. */
-function isSame(before, now) {
+function isSame$1(before, now) {
 	return canonicalJson({
 		...before,
 		pinned: now.pinned
@@ -736,7 +737,7 @@ function text({ file, line, column, title, message }) {
 	].filter((part) => part !== "").join(" "));
 }
 // src/commands/run.ts
-const usage$5 = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
+const usage$6 = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
 
 Runs the gate once and writes the evidence. The options are the action's inputs:
   --manifest FILE          the route manifest, default .github/fallback-gate.yml
@@ -765,7 +766,7 @@ function optionOf(input) {
 const run = {
 	name: "run",
 	says: "run the gate once and write the evidence",
-	usage: usage$5,
+	usage: usage$6,
 	run: async (args) => {
 		const { values } = readOptions(args, [...optionNames, "base"], { flags: ["plan", "json"] });
 		const [isPlan, isJson] = [values.has("plan"), values.has("json")];
@@ -775,7 +776,7 @@ const run = {
 			...readInputs((name) => values.get(optionOf(name))?.join("\n") ?? "", (name) => process.env[name]),
 			base: values.get("base")?.[0] ?? ""
 		};
-		const writable = [dirname(resolve(inputs.evidenceDir))];
+		const writable = [dirname(resolve$1(inputs.evidenceDir))];
 		const history = inputs.base === "" ? null : createGitHistory(process.cwd());
 		const places = {
 			workspace: process.cwd(),
@@ -827,7 +828,7 @@ function maySteer({ isTTY }, env) {
 	return isTTY && env["TERM"] !== "dumb" && [env["CI"], env["NO_COLOR"]].every((value) => (value ?? "") === "");
 }
 // src/commands/demo.ts
-const usage$4 = `fallback-gate demo
+const usage$5 = `fallback-gate demo
 
 Starts the embedded staging gateway and the scripted provider on loopback and gates three routes with them:
 one that promotes, one that must hold because of hidden retries, one that must be investigated.
@@ -842,7 +843,7 @@ const evidenceDir = "fallback-gate-evidence";
 const demo = {
 	name: "demo",
 	says: "gate three example routes on loopback",
-	usage: usage$4,
+	usage: usage$5,
 	run: async (args) => {
 		readOptions(args, []);
 		const bundle = await stoppable(gateExample);
@@ -1030,7 +1031,7 @@ const blindSpots = [
 /** Notes on the logs of a manifest as `file:line:column: note: …`: nothing is wrong, and something cannot be known. */
 function logNotes({ file, lines, logs }) {
 	return logs.flatMap(({ format }, index) => {
-		const at = locateIn(file, lines, `/logs/${index}`);
+		const at = locateIn$1(file, lines, `/logs/${index}`);
 		return blindSpots.filter(([applies]) => applies(format)).map(([, note]) => `${at.file}:${at.line}:${at.column}: note: logs[${index}]: ${note}`);
 	});
 }
@@ -1078,7 +1079,7 @@ async function readWorkingShares(manifest, files) {
 	const read = await Promise.all(manifest.routes.map(async (route, index) => {
 		if (route.traffic === null) return {};
 		const reading = await readingIn(route.traffic, files);
-		const declared = locateIn(manifest.file, manifest.lines, `/routes/${index}/traffic`);
+		const declared = locateIn$1(manifest.file, manifest.lines, `/routes/${index}/traffic`);
 		return "share" in reading && reading.at !== null ? { line: shareLine(route, reading, reading.at) } : { problem: problemOf(route, reading, declared) };
 	}));
 	return {
@@ -1154,6 +1155,1565 @@ Notes say what a log of the declared form cannot show, and which check needs the
 };
 function print$1(lines) {
 	process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+}
+const headings = [
+	"route",
+	"order",
+	"targets (share)",
+	"retries",
+	"worst case",
+	`with an SDK (x3)`
+];
+/** Targets that are named in the table. */
+const named = 4;
+/** The amplification map as a table, and below it why, what looks like a mistake, and what the file cannot show. */
+function mapLines({ gateway, routes, warnings }) {
+	const rows = routes.map(rowOf);
+	const widths = headings.map((heading, column) => Math.max(heading.length, ...rows.map((row) => (row[column] ?? "").length)));
+	const line = (cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
+	return [
+		`${gateway}: the most provider calls that one user request can make`,
+		"",
+		line(headings),
+		...rows.map(line),
+		"",
+		...routes.flatMap(whyLines),
+		...section("Look at", warnings),
+		...section("What this file cannot show", [...new Set(routes.flatMap(({ cannot_know }) => cannot_know))])
+	];
+}
+function rowOf({ name, order, targets, retries, worst_case_gateway: worst }) {
+	const shown = targets.slice(0, named).map(targetText);
+	const more = targets.length > named ? [`${targets.length - named} more`] : [];
+	return [
+		name,
+		order,
+		[...shown, ...more].join(", "),
+		retriesText(retries),
+		worst === null ? "unknown" : String(worst),
+		worst === null ? "unknown" : String(worst * 3)
+	];
+}
+function targetText({ name, share, backup, down }) {
+	const mark = down ? " (down)" : backup ? " (backup)" : "";
+	return share === null || mark !== "" ? `${name}${mark}` : `${name} ${percent(share)}`;
+}
+function percent(share) {
+	return `${Number((share * 100).toFixed(2))} %`;
+}
+function retriesText(retries) {
+	if (retries === null) return "none";
+	const number = retries.number ?? "unknown";
+	return retries.line === null ? `${number} (default)` : `${number} (line ${retries.line})`;
+}
+function whyLines({ name, aliases, retries, why, worst_case_get: get }) {
+	return [
+		`${name}: ${why}${get === void 0 ? "" : ` A GET: ${get}.`}`,
+		...aliases.length > 0 ? [`  also asked for as ${aliases.join(", ")}`] : [],
+		...retries === null ? [] : [`  retries: ${retries.set_at}`]
+	];
+}
+function section(title, lines) {
+	return lines.length === 0 ? [] : [
+		"",
+		`${title}:`,
+		...lines.map((text) => `  - ${text}`)
+	];
+}
+// src/configuration/lines.ts
+/** The lines of a text. */
+function locateIn(text) {
+	const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+	return (offset) => {
+		const line = lastNotAbove(starts, offset);
+		return [line + 1, offset - (starts[line] ?? 0) + 1];
+	};
+}
+/** Index of the last number that is not above the limit; the numbers ascend. */
+function lastNotAbove(numbers, limit) {
+	let [low, high] = [0, numbers.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((numbers[middle] ?? 0) <= limit) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+/** Offsets of the first mark of a template that stands in no comment of its line; null where there is none. */
+function templateOffset(text) {
+	let start = 0;
+	for (const line of text.split("\n")) {
+		const found = /(?<!\$)\{[{%]/.exec(line);
+		if (found !== null && !/^\s*#/.test(line)) return start + found.index;
+		start += line.length + 1;
+	}
+	return null;
+}
+// src/configuration/refused.ts
+/** Thrown by a reader that stops, and never beyond the room. */
+var Refused = class extends Error {
+	line;
+	column;
+	reason;
+	remedy;
+	constructor([line, column], reason, remedy) {
+		super(reason);
+		this.name = "Refused";
+		this.line = line;
+		this.column = column;
+		this.reason = reason;
+		this.remedy = remedy;
+	}
+};
+/** The refusal of a template: what it becomes is known to another program. */
+function templateAt(at) {
+	return new Refused(at, "a template ({{ … }} or {% … %}), which has to be rendered first", "Render it (helm template, ansible-playbook --check --diff, envsubst) and give the file that comes out.");
+}
+// src/configuration/value.ts
+/** A value below another, by keys and indexes; undefined where there is none. */
+function at(value, ...steps) {
+	return steps.reduce((found, step) => {
+		if (typeof step === "number") return found?.kind === "list" ? found.items[step] : void 0;
+		return found?.kind === "map" ? found.entries.get(step) : void 0;
+	}, value);
+}
+function itemsOf(value) {
+	return value?.kind === "list" ? value.items : [];
+}
+function entriesOf(value) {
+	return value?.kind === "map" ? [...value.entries] : [];
+}
+/** The text of a scalar, numbers as they stand; null for anything else. Throws Refused for a template. */
+function textOf(value) {
+	if (value?.kind !== "scalar" || value.value === null) return null;
+	if (/(?<!\$)\{[{%]/.test(value.text)) throw templateAt(value.locate(value.offset));
+	return value.text;
+}
+/**
+* A number as JSON writes it, and as readers of YAML 1.1 know it, which many gateways use; null for anything else: `010`,
+* `1e3` and `"3"` are read differently by different readers. Throws Refused for a template.
+*/
+function numberOf(value) {
+	const text = textOf(value);
+	if (text === null || value?.kind !== "scalar" || typeof value.value !== "number") return null;
+	return /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(text) ? value.value : null;
+}
+/** As `numberOf`, for whole numbers from 0. */
+function countOf(value) {
+	const number = numberOf(value);
+	return number !== null && Number.isInteger(number) && number >= 0 ? number : null;
+}
+function lineOf(value) {
+	return value === void 0 ? 1 : value.locate(value.offset)[0];
+}
+/** Whether a key is there and holds something. */
+function isSet(value) {
+	return value !== void 0 && !(value.kind === "scalar" && value.value === null);
+}
+function isTrue(value) {
+	return value?.kind === "scalar" && (value.value === true || /^(?:yes|on|true)$/i.test(value.text));
+}
+// src/configuration/config-map.ts
+/**
+* The files in the `data` of a ConfigMap, each as a text that knows its lines in the whole file; its columns are those of the entry. Empty for any other document.
+* Throws Refused where the text of a file is not written line by line (`|`): its lines would be unknown.
+*/
+function mapEntriesIn(document) {
+	if (textOf(at(document, "kind")) === "List") return itemsOf(at(document, "items")).flatMap(mapEntriesIn);
+	if (textOf(at(document, "kind")) !== "ConfigMap") return [];
+	return entriesOf(at(document, "data")).flatMap(([, value]) => value.kind === "scalar" ? entryText(value) : []);
+}
+function entryText(value) {
+	if (typeof value.value !== "string" || !value.value.includes("\n")) return [];
+	const inner = locateIn(value.value);
+	const [line, column] = value.locate(value.offset);
+	if (!value.isLiteral) throw new Refused([line, column], "a file in a ConfigMap that is not written line by line (`|`)", "Give the file itself: kubectl get configmap NAME -o jsonpath='{.data.FILE}'.");
+	return [{
+		text: value.value,
+		locate: (offset) => {
+			const [innerLine, innerColumn] = inner(offset);
+			return [line + innerLine, innerColumn];
+		}
+	}];
+}
+// src/configuration/names.ts
+/** The names with a number where several are alike: `openai/gpt-4o #2`. */
+function toldApart(list) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { name } of list) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return list.map((item, index) => counts.get(item.name) === 1 ? item : {
+		...item,
+		name: `${item.name} #${index + 1}`
+	});
+}
+/** At most so many of the texts, and how many more there are. */
+function cut(texts, most) {
+	return texts.length <= most ? [...texts] : [...texts.slice(0, most), `${texts.length - most} more`];
+}
+/** A text that begins a sentence. */
+function capital(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+// src/configuration/litellm/deployments.ts
+/** The deployments by the group that they belong to, in the order of the file. */
+function deploymentsOf(config) {
+	const groups = /* @__PURE__ */ new Map();
+	const warnings = [];
+	for (const entry of itemsOf(at(config, "model_list"))) {
+		const deployment = deploymentOf(entry);
+		if (deployment === null) warnings.push(`${entry.path} (line ${lineOf(entry)}) has no model_name or no litellm_params.model`);
+		else groups.set(deployment.group, groups.get(deployment.group) ?? []).get(deployment.group)?.push(deployment);
+	}
+	return {
+		groups: new Map(Array.from(groups, ([name, list]) => [name, toldApart(list)])),
+		warnings
+	};
+}
+function deploymentOf(entry) {
+	const group = textOf(at(entry, "model_name"));
+	const params = at(entry, "litellm_params");
+	const model = textOf(at(params, "model"));
+	if (group === null || params === void 0 || model === null) return null;
+	return {
+		group,
+		name: textOf(at(entry, "model_info", "id")) ?? model,
+		line: lineOf(entry),
+		params,
+		order: numberOf(at(params, "order")) ?? numberOf(at(entry, "model_info", "order")),
+		silent: textOf(at(params, "silent_model"))
+	};
+}
+/**
+* How `simple_shuffle` of 1.100.5 draws: by `weight`, `rpm` or `tpm`, whichever the first deployment has and whose sum is
+* above 0; a deployment without it has the weight 0. By none of them all are drawn alike.
+*/
+function drawOf(deployments) {
+	for (const key of [
+		"weight",
+		"rpm",
+		"tpm"
+	]) {
+		const values = deployments.map(({ params }) => at(params, key));
+		if (!isSet(values[0])) continue;
+		const weights = values.map((value) => isSet(value) ? numberOf(value) : 0);
+		const total = weights.reduce((sum, weight) => sum + (weight ?? 0), 0);
+		if (weights.includes(null)) return {
+			weights,
+			shares: weights.map(() => null)
+		};
+		if (total > 0) return {
+			weights,
+			shares: weights.map((weight) => (weight ?? 0) / total)
+		};
+	}
+	return {
+		weights: deployments.map(() => null),
+		shares: deployments.map(() => 1 / deployments.length)
+	};
+}
+// src/configuration/litellm/settings.ts
+/** `DEFAULT_MAX_RETRIES` and `ROUTER_MAX_FALLBACKS` of 1.100.5. */
+const defaults = {
+	retries: 2,
+	maxFallbacks: 5
+};
+function settingsOf(config) {
+	const router = at(config, "router_settings");
+	const retries = setIn(config, "num_retries");
+	const [maxFallbacks] = setIn(config, "max_fallbacks");
+	return {
+		retries: retriesOf$1(retries),
+		maxFallbacks: maxFallbacks === void 0 ? defaults.maxFallbacks : countOf(maxFallbacks),
+		hasFailover: isTrue(at(router, "enable_weighted_failover")),
+		strategy: textOf(at(router, "routing_strategy")) ?? "simple-shuffle",
+		aliases: new Map(entriesOf(at(router, "model_group_alias")).flatMap(aliasOf)),
+		retryPolicy: at(router, "retry_policy"),
+		groupPolicies: at(router, "model_group_retry_policy"),
+		warnings: [...overruled(retries), ...unreadPolicies(router)]
+	};
+}
+/** The list under a key: `router_settings` wins, but an empty list counts as none. */
+function listIn(config, key) {
+	return itemsOf(setIn(config, key).find((list) => itemsOf(list).length > 0));
+}
+/** The values of a key, the one that wins first. */
+function setIn(config, key) {
+	return ["router_settings", "litellm_settings"].map((section) => at(config, section, key)).filter(isSet);
+}
+function retriesOf$1([first]) {
+	if (first === void 0) return {
+		number: defaults.retries,
+		set_at: `nowhere: LiteLLM's default of ${defaults.retries}`,
+		line: null
+	};
+	return {
+		number: countOf(first),
+		set_at: first.path,
+		line: lineOf(first)
+	};
+}
+function aliasOf([alias, value]) {
+	const group = textOf(value) ?? textOf(at(value, "model"));
+	return group === null ? [] : [[alias, group]];
+}
+function overruled([first, second]) {
+	if (first === void 0 || second === void 0 || textOf(first) === textOf(second)) return [];
+	return [`${second.path} (line ${lineOf(second)}) has no effect: ${first.path} wins`];
+}
+/** `get_num_retries_from_retry_policy` asks for five classes of errors; this one is accepted and never asked for. */
+function unreadPolicies(router) {
+	const ofGroups = entriesOf(at(router, "model_group_retry_policy")).map(([, policy]) => policy);
+	return [at(router, "retry_policy"), ...ofGroups].map((policy) => at(policy, "InternalServerErrorRetries")).filter(isSet).map((value) => `${value.path} (line ${lineOf(value)}) has no effect in LiteLLM 1.100.5 (measured)`);
+}
+// src/configuration/litellm/fallbacks.ts
+/** Throws Refused for what LiteLLM does not start with. */
+function fallbacksOf$1(config) {
+	const regular = listsOf$1(listIn(config, "fallbacks"));
+	const [context, content] = ["context_window_fallbacks", "content_policy_fallbacks"].map((key) => listIn(config, key));
+	const defaults = listIn(config, "default_fallbacks").map(targetOf);
+	return {
+		regular,
+		general: defaults.length > 0 ? defaults : regular.get("*") ?? [],
+		context: context === void 0 || context.length === 0 ? null : listsOf$1(context),
+		content: content === void 0 || content.length === 0 ? null : listsOf$1(content)
+	};
+}
+/** The first entry of a name counts. Of `*` it is the last one (`get_fallback_model_group`). */
+function listsOf$1(entries) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const [name, list] = onlyEntry(entry);
+		if (name === "*" || !lists.has(name)) lists.set(name, itemsOf(list).map(targetOf));
+	}
+	return lists;
+}
+function onlyEntry(entry) {
+	const [first, second] = entriesOf(entry);
+	if (first !== void 0 && second === void 0 && first[1].kind === "list") return first;
+	throw new Refused(entry.locate(entry.offset), "an entry of fallbacks that is no map of one group to a list, with which LiteLLM does not start or calls nothing", "Write one entry for each group: `- chat: [backup]`.");
+}
+/** An entry may be a map with further parameters beside `model`. */
+function targetOf(target) {
+	const name = textOf(target) ?? textOf(at(target, "model"));
+	if (name !== null) return name;
+	throw new Refused(target.locate(target.offset), "a fallback that is neither a name nor a map with `model`", "Write the name of a group.");
+}
+// src/configuration/litellm/retries.ts
+/** The classes that `get_num_retries_from_retry_policy` of 1.100.5 asks for; a refused context is a BadRequestError. */
+const classes = [
+	"BadRequestErrorRetries",
+	"AuthenticationErrorRetries",
+	"TimeoutErrorRetries",
+	"RateLimitErrorRetries",
+	"ContentPolicyViolationErrorRetries"
+];
+/**
+* The class of the first error decides how many retries there are, and so does the deployment at which it came: its own
+* `num_retries` beats the router's, a policy beats both (measured).
+*/
+function groupRetries(name, deployments, settings) {
+	const policies = entriesOf(at(settings.groupPolicies, name) ?? settings.retryPolicy).filter(([key, value]) => classes.some((known) => known === key) && isSet(value));
+	const own = deployments.map(({ params }) => countOf(at(params, "num_retries")));
+	const numbers = own.map((number) => number ?? settings.retries.number);
+	const all = [...numbers, ...policies.map(([, value]) => countOf(value))];
+	return {
+		general: generalOf(deployments, own, policies, settings),
+		own: own.some((number) => number !== null) && new Set(numbers).size > 1 ? numbers.map((number) => number ?? 0) : null,
+		most: all.includes(null) ? null : Math.max(0, ...all.map((number) => number ?? 0))
+	};
+}
+function generalOf(deployments, own, policies, { retries }) {
+	const [only] = own;
+	const value = at(deployments[0]?.params, "num_retries");
+	const isOwn = only !== null && value !== void 0 && own.every((number) => number === only);
+	const base = isOwn ? {
+		number: only ?? null,
+		set_at: value.path,
+		line: lineOf(value)
+	} : retries;
+	const others = deployments.map(({ params }) => at(params, "num_retries")).filter((other) => !isOwn && countOf(other) !== null).map((other) => `${other?.path} ${countOf(other)}`);
+	const byClass = policies.map(([, policy]) => `${policy.path} ${countOf(policy) ?? "?"}`);
+	return {
+		...base,
+		set_at: [
+			base.set_at,
+			...others.slice(0, 5),
+			...byClass
+		].join("; ")
+	};
+}
+/** Numbers that LiteLLM 1.100.5 does not take (measured: a quoted one, and `max_retries`, which its own client would count). */
+function unreadRetries(deployments) {
+	return deployments.flatMap(({ params }) => {
+		const own = at(params, "num_retries");
+		const inner = at(params, "max_retries");
+		return [...isSet(own) && countOf(own) === null ? [`${own.path} (line ${lineOf(own)}) is no plain number: LiteLLM passes it over`] : [], ...isSet(inner) ? [`${inner.path} (line ${lineOf(inner)}) makes no more calls: the router's retries alone count`] : []];
+	});
+}
+// src/configuration/litellm/walk.ts
+/** One walk takes at most this part of a file's steps, so that one hard route does not leave the others without. */
+const shareOfSteps = 10;
+const every = [
+	"other",
+	"context",
+	"content"
+];
+var Overrun = class extends Error {};
+/**
+* The most provider calls that LiteLLM makes for one request to a name, over every mix of errors: each visit ends with the
+* error that opens the list with the most calls. Follows `async_function_with_fallbacks` and `run_async_fallback` of 1.100.5:
+* what has been tried is shared by the whole walk, a depth counts every hop, and `max_fallbacks` is compared when a list is
+* entered. `endings` narrows the errors, to tell what one that stays the same leads to.
+*/
+function worstWalk(name, groups, budget, endings = every) {
+	const own = { left: Math.min(budget.left, limits$1.configurationSteps / shareOfSteps) };
+	const walk = new Walk(groups, endings, own);
+	const before = own.left;
+	try {
+		const { calls, visits } = walk.visit({
+			name,
+			level: 0,
+			excluded: 0,
+			tried: null,
+			depth: 0
+		}).reduce((one, other) => other.calls > one.calls ? other : one);
+		return {
+			calls,
+			visits,
+			isExact: true
+		};
+	} catch (error) {
+		if (!(error instanceof Overrun)) throw error;
+		return {
+			calls: boundOf(name, groups, endings),
+			visits: [],
+			isExact: false
+		};
+	} finally {
+		budget.left -= before - Math.max(0, own.left);
+	}
+}
+var Walk = class {
+	#groups;
+	#endings;
+	#budget;
+	#bits = /* @__PURE__ */ new Map();
+	constructor(groups, endings, budget) {
+		this.#groups = groups;
+		this.#endings = endings;
+		this.#budget = budget;
+	}
+	visit(frame) {
+		this.#step();
+		return merged(this.#endings.flatMap((ending) => this.#ended(frame, ending)));
+	}
+	#ended(frame, ending) {
+		const { name, tried, depth } = frame;
+		const calls = this.#groups.calls(name);
+		const begun = {
+			tried: tried ?? 0n,
+			depth,
+			calls,
+			visits: [{
+				name,
+				calls,
+				ending
+			}]
+		};
+		return this.#groups.lists(name, ending).flatMap((list) => this.#after(frame, ending, list, begun));
+	}
+	#after(frame, ending, list, begun) {
+		const { name, level, excluded } = frame;
+		const levels = this.#groups.levels(name);
+		const external = list.map((target) => ({ name: target }));
+		const combined = levels > 1 && ending === "other" ? [...higherThan(level, levels, name), ...external] : [];
+		if (combined.length > 0) return this.#run(combined, frame, begun);
+		return (this.#groups.hasFailover && ending === "other" && excluded + 1 < this.#groups.deployments(name) ? this.#failover(frame, begun) : [begun]).flatMap((outcome) => this.#run(external, frame, outcome));
+	}
+	/** The same group without the deployment that failed. Where nothing has fallen back yet, what it tries is forgotten after it. */
+	#failover(frame, begun) {
+		if (frame.depth >= this.#groups.maxFallbacks) return [begun];
+		const tried = begun.tried | this.#bit(frame.name);
+		const inner = {
+			...frame,
+			level: 0,
+			excluded: frame.excluded + 1,
+			tried,
+			depth: frame.depth + 1
+		};
+		return this.visit(inner).map((outcome) => ({
+			tried: frame.tried === null ? 0n : outcome.tried,
+			depth: begun.depth,
+			calls: begun.calls + outcome.calls,
+			visits: [...begun.visits, ...outcome.visits]
+		}));
+	}
+	#run(list, frame, begun) {
+		if (frame.depth >= this.#groups.maxFallbacks) return [begun];
+		const start = {
+			...begun,
+			tried: begun.tried | this.#bit(frame.name),
+			depth: frame.depth
+		};
+		return list.reduce((outcomes, next) => merged(outcomes.flatMap((outcome) => this.#hop(next, frame.name, outcome))), [start]).map((outcome) => ({
+			...outcome,
+			depth: frame.depth
+		}));
+	}
+	#step() {
+		this.#budget.left -= 1;
+		if (this.#budget.left < 0) throw new Overrun();
+	}
+	#hop({ name, level = 0 }, from, outcome) {
+		this.#step();
+		const bit = this.#bit(level > 0 ? `${name}\n${level}` : name);
+		if (level === 0 && name === from || (outcome.tried & bit) !== 0n) return [outcome];
+		const depth = outcome.depth + 1;
+		return this.visit({
+			name,
+			level,
+			excluded: 0,
+			tried: outcome.tried | bit,
+			depth
+		}).map((inner) => ({
+			tried: inner.tried,
+			depth,
+			calls: outcome.calls + inner.calls,
+			visits: [...outcome.visits, ...inner.visits]
+		}));
+	}
+	#bit(key) {
+		const bit = this.#bits.get(key) ?? 1n << BigInt(this.#bits.size);
+		this.#bits.set(key, bit);
+		return bit;
+	}
+};
+function higherThan(level, levels, name) {
+	return Array.from({ length: Math.max(0, levels - level - 1) }, (_, index) => ({
+		name,
+		level: level + index + 1
+	}));
+}
+/** Of the outcomes that leave the same to be tried, the one with the most calls. */
+function merged(outcomes) {
+	const best = /* @__PURE__ */ new Map();
+	for (const outcome of outcomes) {
+		const key = `${outcome.tried} ${outcome.depth}`;
+		const known = best.get(key);
+		if (known === void 0 || outcome.calls > known.calls) best.set(key, outcome);
+	}
+	return [...best.values()];
+}
+/** Every name within reach once, at each of its levels; twice where a failover forgets what it has tried. */
+function boundOf(name, groups, endings) {
+	const reached = reachedFrom(name, groups, endings);
+	const visits = (group) => Math.max(groups.levels(group), groups.hasFailover ? groups.deployments(group) : 1, 1) * groups.calls(group);
+	const once = reached.reduce((sum, group) => sum + visits(group), 0);
+	return groups.hasFailover ? 2 * once : once;
+}
+/** The name and all that can be tried after it, in the order in which it is when every group fails. */
+function reachedFrom(name, groups, endings = every) {
+	const reached = /* @__PURE__ */ new Set();
+	const waiting = [name];
+	while (waiting.length > 0) {
+		const next = waiting.pop();
+		if (next === void 0 || reached.has(next)) continue;
+		reached.add(next);
+		const after = endings.flatMap((ending) => groups.lists(next, ending).flat());
+		for (const target of after.toReversed()) waiting.push(target);
+	}
+	return [...reached];
+}
+// src/configuration/litellm/groups.ts
+function configured(config, budget) {
+	const settings = settingsOf(config);
+	const fallbacks = fallbacksOf$1(config);
+	const { groups, warnings } = deploymentsOf(config);
+	const resolved = memoized((name) => resolve(name, groups, settings));
+	const retries = memoized((name) => groupRetries(name, resolved(name), settings));
+	const silent = memoized((name) => silentCalls(name));
+	const alone = (name) => resolved(name).length === 0 ? 0 : 1 + (retries(name).most ?? 0);
+	const shape = {
+		levels: (name) => Math.max(1, ordersOf(resolved(name)).length),
+		deployments: (name) => resolved(name).length,
+		lists: (name, ending) => listsOf(name, ending, groups, fallbacks),
+		hasFailover: settings.hasFailover && settings.strategy === "simple-shuffle",
+		maxFallbacks: settings.maxFallbacks ?? 1e400
+	};
+	/** A mirrored request has fallbacks of its own and is not mirrored again (`_silent_experiment_acompletion`). */
+	function silentCalls(name) {
+		const models = new Set(resolved(name).flatMap((deployment) => deployment.silent ?? []));
+		return Math.max(0, ...Array.from(models, (model) => worstWalk(model, {
+			...shape,
+			calls: alone
+		}, budget).calls));
+	}
+	const calls = memoized((name) => alone(name) * (1 + silent(name)));
+	return {
+		...shape,
+		calls,
+		settings,
+		fallbacks,
+		groups,
+		warnings,
+		budget,
+		resolved,
+		retries
+	};
+}
+/** The order levels of a group, ascending; deployments without one belong to none. */
+function ordersOf(deployments) {
+	return [...new Set(deployments.flatMap(({ order }) => order ?? []))].toSorted((one, other) => one - other);
+}
+function resolve(name, groups, { aliases }) {
+	const own = groups.get(aliases.get(name) ?? name) ?? groups.get(name);
+	if (own !== void 0) return own;
+	const [longest] = [...groups.keys()].filter((pattern) => pattern.includes("*") && matchesWildcard(name, pattern)).toSorted((one, other) => other.length - one.length);
+	return (longest === void 0 ? void 0 : groups.get(longest)) ?? [];
+}
+/** A pattern answers to every name that fits it, so that the list of any such name may be taken. */
+function listsOf(name, ending, groups, fallbacks) {
+	const special = ending === "other" ? null : fallbacks[ending];
+	if (special !== null) return [special.get(name) ?? []];
+	const own = fallbacks.regular.get(name);
+	if (!name.includes("*")) return [own ?? fallbacks.general];
+	const others = [...fallbacks.regular].filter(([key]) => key !== "*" && !groups.has(key) && matchesWildcard(key, name));
+	return [fallbacks.general, ...others.map(([, list]) => list)];
+}
+function memoized(find) {
+	const found = /* @__PURE__ */ new Map();
+	return (name) => {
+		const known = found.get(name);
+		if (known !== void 0) return known;
+		const value = find(name);
+		found.set(name, value);
+		return value;
+	};
+}
+// src/configuration/tokens.ts
+var import_dist = require_dist();
+/** Maximum number of tokens of each kind. Composing a hostile text takes seconds (measured: 13 s for 1 MiB of commas). */
+const most = /* @__PURE__ */ new Map([
+	["anchor", limits$1.configurationAliases],
+	["alias", limits$1.configurationAliases],
+	["tag", limits$1.configurationAliases],
+	["comma", limits$1.configurationNodes],
+	["explicit-key-ind", limits$1.configurationNodes],
+	["seq-item-ind", limits$1.configurationNodes],
+	["map-value-ind", limits$1.configurationNodes]
+]);
+const blanks = /* @__PURE__ */ new Set([
+	"space",
+	"newline",
+	"comment"
+]);
+const beforeFirst = /* @__PURE__ */ new Set([
+	"comma",
+	"flow-seq-start",
+	"flow-map-start"
+]);
+/** The documents of a text as parser tokens. Throws Refused for a syntax error, and as soon as a limit is exceeded. */
+function tokensOf(text, locate) {
+	const tokens = [];
+	const progress = {
+		counts: /* @__PURE__ */ new Map(),
+		last: null
+	};
+	let documents = 0;
+	const walked = yamlTokens(text, {
+		mostLevels: limits$1.configurationDepth,
+		lexeme: (type, _source, offset) => accept(type, progress, locate, offset),
+		over: (offset) => {
+			throw tooLarge(locate(offset));
+		}
+	});
+	for (const token of walked) {
+		if (token.type === "error") throw syntaxAt(locate(token.offset));
+		if (token.type === "document") documents += 1;
+		if (documents > limits$1.configurationDocuments) throw tooLarge(locate(token.offset));
+		tokens.push(token);
+	}
+	return tokens;
+}
+function accept(type, progress, locate, offset) {
+	if (type === null) return;
+	const count = (progress.counts.get(type) ?? 0) + 1;
+	progress.counts.set(type, count);
+	if (count > (most.get(type) ?? 1e400)) throw tooLarge(locate(offset));
+	if (type === "comma" && progress.last !== null && beforeFirst.has(progress.last)) throw syntaxAt(locate(offset));
+	if (!blanks.has(type)) progress.last = type;
+}
+function syntaxAt(at) {
+	return new Refused(at, "text that is neither YAML nor JSON", "Look at this line and the one above it.");
+}
+function tooLarge(at) {
+	return new Refused(at, "more or deeper nested values, aliases or documents than a gateway's configuration has", "Give the gateway's own configuration; `fallback-gate limits` prints how large it may be.");
+}
+// src/configuration/yaml.ts
+/**
+* The documents of a YAML or JSON text, those without content left out. Throws Refused for an error of syntax and for what is
+* over limits.configuration*: aliases are counted written out. `prefix` begins every path: `models.yaml: `.
+*/
+function documentsOf(text, locate, prefix = "") {
+	const tokens = tokensOf(text, locate);
+	const read = { values: 0 };
+	return Array.from(new import_dist.Composer(plainYaml).compose(tokens, true, text.length), (document) => {
+		const [error] = [...document.errors, ...document.warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")];
+		if (error !== void 0) throw syntaxAt(locate(error.pos[0]));
+		const reader = {
+			locate,
+			anchors: /* @__PURE__ */ new Map(),
+			open: /* @__PURE__ */ new Set(),
+			values: read.values
+		};
+		const value = valueOf(document.contents, {
+			offset: 0,
+			path: prefix
+		}, reader);
+		read.values = reader.values;
+		return value;
+	}).filter((value) => value.kind !== "scalar" || value.value !== null);
+}
+function valueOf(node, fallback, reader) {
+	const offset = (0, import_dist.isNode)(node) ? node.range?.[0] ?? fallback.offset : fallback.offset;
+	const place = {
+		offset,
+		path: fallback.path
+	};
+	reader.values += 1;
+	if (reader.values > limits$1.configurationNodes) throw tooLarge(reader.locate(offset));
+	if ((0, import_dist.isAlias)(node)) return aliased(node.source, place, reader);
+	const anchor = (0, import_dist.isNode)(node) ? node.anchor : void 0;
+	if (anchor === void 0) return plainValue(node, place, reader);
+	reader.open.add(anchor);
+	const value = plainValue(node, place, reader);
+	reader.open.delete(anchor);
+	reader.anchors.set(anchor, node);
+	return value;
+}
+/** Read again at its alias, so that its path is that of the alias. */
+function aliased(name, place, reader) {
+	if (!reader.anchors.has(name) || reader.open.has(name)) throw new Refused(reader.locate(place.offset), "an alias without its anchor before it", "Write the value out.");
+	return {
+		...plainValue(reader.anchors.get(name), place, reader),
+		offset: place.offset
+	};
+}
+function plainValue(node, { offset, path }, reader) {
+	const placed = {
+		offset,
+		path,
+		locate: reader.locate
+	};
+	if ((0, import_dist.isMap)(node)) return {
+		kind: "map",
+		...placed,
+		entries: entriesIn(node.items, {
+			offset,
+			path
+		}, reader)
+	};
+	if ((0, import_dist.isSeq)(node)) {
+		const items = node.items.map((item, index) => valueOf(item, {
+			offset,
+			path: `${path}[${index}]`
+		}, reader));
+		return {
+			kind: "list",
+			...placed,
+			items
+		};
+	}
+	return {
+		kind: "scalar",
+		...placed,
+		...scalarOf(node)
+	};
+}
+function scalarOf(node) {
+	if (!(0, import_dist.isScalar)(node)) return {
+		value: null,
+		text: "",
+		isLiteral: false
+	};
+	const { value, source, type } = node;
+	const isLiteral = type === "BLOCK_LITERAL";
+	if (typeof value === "string") return {
+		value,
+		text: value,
+		isLiteral
+	};
+	return {
+		value: typeof value === "number" || typeof value === "boolean" ? value : null,
+		text: source ?? "",
+		isLiteral
+	};
+}
+/** Merge keys as YAML 1.1 has them, which gateways in Python and Go obey: own keys win. */
+function entriesIn(pairs, place, reader) {
+	const own = /* @__PURE__ */ new Map();
+	const merged = [];
+	for (const { key, value } of pairs) {
+		const offset = ((0, import_dist.isNode)(key) ? key.range?.[0] : void 0) ?? place.offset;
+		if (!(0, import_dist.isScalar)(key) || typeof key.value !== "string") throw syntaxAt(reader.locate(offset));
+		const path = /^$|: $/.test(place.path) ? `${place.path}${key.value}` : `${place.path}.${key.value}`;
+		if (own.has(key.value)) throw new Refused(reader.locate(offset), "a key that this map already has", "Remove one of the two.");
+		if (key.value === "<<") merged.push(...mergedMaps(valueOf(value, {
+			offset,
+			path: place.path
+		}, reader)));
+		else own.set(key.value, valueOf(value, {
+			offset,
+			path
+		}, reader));
+	}
+	return new Map([...merged.toReversed().flatMap((value) => [...mapEntries(value)]), ...own]);
+}
+function mergedMaps(value) {
+	return value.kind === "list" ? value.items : [value];
+}
+function mapEntries(value) {
+	return value.kind === "map" ? value.entries : /* @__PURE__ */ new Map();
+}
+// src/configuration/text.ts
+/** The text of UTF-8 bytes, without a leading byte order mark. Throws Refused. */
+function decoded(bytes) {
+	if (bytes.length > limits$1.configurationBytes) throw new Refused([1, 1], `a file of ${bytes.length} bytes, more than ${limits$1.configurationBytes}`, "Give the gateway's own configuration.");
+	const text = utf8Text(bytes);
+	if (text === null) throw new Refused([1, 1], "bytes that are no UTF-8", "Save the file as UTF-8.");
+	const locate = locateIn(text);
+	const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.exec(text);
+	if (control === null) return {
+		text,
+		locate
+	};
+	throw new Refused(locate(control.index), "a control character", "Give a text file.");
+}
+/** The documents of YAML or JSON. Throws Refused; where a template breaks the syntax, for the template. */
+function documentsIn({ text, locate }, prefix = "") {
+	const isJson = /^\s*[{[]/.test(text) && parseJson(text) !== void 0;
+	if (!isJson) refuseBeyondJson(text, locate);
+	try {
+		return documentsOf(text, locate, prefix);
+	} catch (error) {
+		const template = isJson ? null : templateOffset(text);
+		if (template !== null) throw templateAt(locate(template));
+		throw error;
+	}
+}
+/** JSON's grammar (RFC 8259) has neither, and the readers of these gateways take none. A flow map of YAML has keys without quotes. */
+function refuseBeyondJson(text, locate) {
+	if (!/^\s*(?:[{[]\s*(?:["{[]|\/[/*])|\/[/*])/.test(text)) return;
+	for (const { index, 0: found } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|(?<![:\w])\/\/|\/\*|,(?=\s*[\]}])/g)) {
+		if (found.startsWith("\"")) continue;
+		const what = found === "," ? "a comma before a closing bracket" : "a comment";
+		throw new Refused(locate(index), `${what} in JSON, which has none`, "Remove it: the gateway's own reader refuses it as well.");
+	}
+}
+// src/configuration/litellm/include.ts
+/**
+* The configuration with the files that it includes, as `_process_includes` of 1.100.5 puts them together: a list is appended
+* to one that is there, anything else replaces what is there. Files that are included include no others.
+*/
+function withIncluded(document, included) {
+	const files = itemsOf(at(document, "include"));
+	if (document.kind !== "map" || files.length === 0) return document;
+	const [, tooMany] = [files[0], files[limits$1.configurationFiles]];
+	if (tooMany !== void 0) throw new Refused(tooMany.locate(tooMany.offset), "more files than are read", "Give the file with everything in it.");
+	const entries = new Map([...document.entries].filter(([key]) => key !== "include"));
+	for (const file of files) for (const [key, value] of entriesOf(contentOf(file, included))) entries.set(key, combined(entries.get(key), value));
+	return {
+		...document,
+		entries
+	};
+}
+function combined(before, value) {
+	if (before?.kind !== "list" || value.kind !== "list") return value;
+	return {
+		...before,
+		items: [...before.items, ...value.items]
+	};
+}
+function contentOf(file, included) {
+	const path = textOf(file);
+	const bytes = path === null ? null : included(path);
+	if (bytes === null) throw new Refused(file.locate(file.offset), "an included file that is not there, below the folder of this one", "Put the included files beside this one, as LiteLLM finds them; it does not start without them.");
+	try {
+		return documentsIn(decoded(bytes), `${path}: `)[0];
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		throw new Refused(file.locate(file.offset), `an included file that has ${error.reason} in line ${error.line}`, error.remedy);
+	}
+}
+// src/configuration/litellm/why.ts
+/** What a visit ends with, where it opens another list than other errors do. */
+const endings = {
+	other: "",
+	context: " and ends with a context that is too long",
+	content: " and ends with a content policy violation"
+};
+/** Visits that are told one by one. */
+const told = 8;
+/** How the worst case comes about. */
+function whyOf$1(name, worst, config) {
+	if (!worst.isExact) return `At most ${worst.calls}: every group within reach once, each with its retries. There are too many ways to try them all.`;
+	const same = worstWalk(name, config, config.budget, ["other"]);
+	const isMixed = same.isExact && same.calls < worst.calls;
+	return [
+		pathText(worst.visits, config),
+		...isMixed ? [`Mixed errors: always 500 makes ${same.calls}.`] : [],
+		...mirrored(worst, config) ? ["A mirrored request (silent_model) is one more call, with retries of its own."] : [],
+		...twice(worst.visits) ? ["A weighted failover forgets what it has tried, so that the fallbacks are tried again."] : []
+	].join(" ");
+}
+function pathText(visits, config) {
+	const shown = visits.slice(0, told).map(({ name, ending }) => `${triesText(name, config)} in ${name}${visitEnding(name, ending, config)}`);
+	const rest = visits.slice(told);
+	const more = rest.length === 0 ? "" : `, then ${rest.reduce((sum, { calls }) => sum + calls, 0)} in ${rest.length} more`;
+	return `${shown.join(", then ")}${more}.`;
+}
+function visitEnding(name, ending, config) {
+	return JSON.stringify(config.lists(name, ending)) !== JSON.stringify(config.lists(name, "other")) ? endings[ending] : "";
+}
+function triesText(name, config) {
+	if (config.resolved(name).length === 0) return "nothing";
+	const tries = `(1 + ${config.retries(name).most ?? 0})`;
+	const each = config.calls(name) / (1 + (config.retries(name).most ?? 0));
+	return each > 1 ? `${tries} x ${each}` : tries;
+}
+function mirrored({ visits }, config) {
+	return visits.some(({ name }) => config.calls(name) > 1 + (config.retries(name).most ?? 0));
+}
+function twice(visits) {
+	const [first, ...others] = visits.map(({ name }) => name);
+	const again = others.filter((name) => name !== first);
+	return new Set(again).size < again.length;
+}
+// src/configuration/litellm/routes.ts
+const cannotKnow$1 = [
+	"retries the caller asks for (body num_retries, header x-litellm-num-retries) or switches off (disable_fallbacks), and fallbacks in the request body",
+	"retries of the client SDK in front (openai default 2: x3)",
+	"settings held in the database or per key/team",
+	"values behind os.environ/ references",
+	"LiteLLM version: precedence and inner-client retries differ between releases"
+];
+/** The routes: each group, each alias that falls back to something else than its group, and each name that a pattern answers to and fallbacks name. */
+function routesOf(config) {
+	const { aliases } = config.settings;
+	const groups = [...config.groups.keys()].filter((name) => !aliases.has(name));
+	const separate = [...aliases.keys()].filter((alias) => config.resolved(alias).length > 0 && !isSame(alias, config));
+	const named = [...config.fallbacks.regular.keys()].filter((name) => !name.includes("*") && !config.groups.has(name) && !aliases.has(name) && config.resolved(name).length > 0);
+	return [
+		...groups,
+		...separate,
+		...named
+	].map((name) => routeOf$1(name, config));
+}
+/** Whether an alias leads to what its group's own name leads to. */
+function isSame(alias, config) {
+	const group = config.settings.aliases.get(alias) ?? alias;
+	const leadsTo = (name) => JSON.stringify([config.retries(name).most, ...[
+		"other",
+		"context",
+		"content"
+	].map((ending) => config.lists(name, ending))]);
+	return leadsTo(alias) === leadsTo(group);
+}
+function routeOf$1(name, config) {
+	const deployments = config.resolved(name);
+	const reached = reachedFrom(name, config);
+	const worst = worstWalk(name, config, config.budget);
+	const unknown = reached.filter((group) => config.resolved(group).length > 0 && config.retries(group).most === null);
+	const isKnown = unknown.length === 0 && config.settings.maxFallbacks !== null;
+	const { own } = config.retries(name);
+	const aliases = [...config.settings.aliases].filter(([alias, group]) => group === name && isSame(alias, config));
+	return {
+		name,
+		line: deployments[0]?.line ?? 1,
+		aliases: aliases.map(([alias]) => alias),
+		...targetsOf(deployments, config),
+		fallbacks_direct: config.lists(name, "other").flat().filter((target) => target !== name),
+		fallbacks: reachedFrom(name, config, ["other"]).slice(1),
+		...byErrors(name, config),
+		retries: config.retries(name).general,
+		...own !== null && { retries_per_target: own },
+		worst_case_gateway: isKnown ? worst.calls : null,
+		why: isKnown ? whyOf$1(name, worst, config) : `No plain number of retries stands in the file for ${unknown.join(", ") || "max_fallbacks"}.`,
+		cannot_know: [...cannotKnow$1, ...name.includes("*") ? ["which model names clients really send"] : []]
+	};
+}
+/** Lists of their own for errors with a meaning, where there are some. */
+function byErrors(name, config) {
+	const context = config.fallbacks.context?.get(name);
+	const content = config.fallbacks.content?.get(name);
+	return {
+		...context !== void 0 && { context_window_fallbacks: context },
+		...content !== void 0 && { content_policy_fallbacks: content }
+	};
+}
+function targetsOf(deployments, { settings }) {
+	const orders = ordersOf(deployments);
+	const leveled = orders.length > 1;
+	const first = leveled ? deployments.filter(({ order }) => order === orders[0]) : deployments;
+	const later = leveled ? orders.slice(1).flatMap((level) => deployments.filter(({ order }) => order === level)) : [];
+	const targets = [...drawn(first, settings.strategy), ...later.map(({ name, line }) => ({
+		name,
+		weight: null,
+		share: 0,
+		line
+	}))];
+	return {
+		order: leveled || deployments.length === 1 ? "ordered" : "weighted",
+		targets
+	};
+}
+function drawn(deployments, strategy) {
+	const { weights, shares } = drawOf(deployments);
+	const isDrawn = strategy === "simple-shuffle" && (deployments.length > 1 || weights[0] !== null);
+	return deployments.map(({ name, line }, index) => ({
+		name,
+		weight: isDrawn ? weights[index] ?? null : null,
+		share: isDrawn ? shares[index] ?? null : null,
+		line
+	}));
+}
+// src/configuration/litellm/index.ts
+/** Sections that no other gateway's file has at its top. */
+const sections = [
+	"model_list",
+	"litellm_settings",
+	"router_settings"
+];
+function isLitellm(document) {
+	return sections.some((section) => at(document, section) !== void 0);
+}
+/** What LiteLLM's config.yaml says, as release 1.100.5 reads it: measured where not said otherwise. */
+function readLitellm(document, included) {
+	const config = withIncluded(document, included);
+	if (itemsOf(at(config, "model_list")).length === 0) throw new Refused(document.locate(document.offset), "a configuration of LiteLLM without a model_list: its models stand in the database or in another file", "Give the file that has model_list.");
+	const read = configured(config, { left: limits$1.configurationSteps });
+	return {
+		gateway: "litellm",
+		routes: routesOf(read),
+		warnings: [...read.warnings, ...warningsOf(read)],
+		refuse: null
+	};
+}
+function warningsOf(read) {
+	const { regular, context, content, general } = read.fallbacks;
+	const lists = [
+		regular,
+		context,
+		content
+	].filter((list) => list !== null);
+	const keys = new Set(lists.flatMap((list) => [...list.keys()]));
+	const targets = /* @__PURE__ */ new Set([...general, ...lists.flatMap((list) => [...list.values()].flat())]);
+	const unknown = [...keys, ...targets].filter((name) => name !== "*" && read.resolved(name).length === 0);
+	const patterns = [...keys].filter((key) => key !== "*" && key.includes("*"));
+	return [
+		...read.settings.warnings,
+		...[...read.groups.values()].flatMap(unreadRetries),
+		...Array.from(new Set(unknown), (name) => `fallbacks name \`${name}\`, which no group answers to`),
+		...patterns.map((key) => `fallbacks of the pattern \`${key}\` are never taken: a request's own name is looked up (measured)`)
+	];
+}
+// src/configuration/portkey/conditions.ts
+const operators = {
+	$eq: "=",
+	$ne: "!=",
+	$gt: ">",
+	$gte: ">=",
+	$lt: "<",
+	$lte: "<=",
+	$in: "in",
+	$nin: "not in",
+	$regex: "matches"
+};
+/** The targets that a condition or the default names, in the order of the conditions. */
+function branchesOf(part) {
+	const strategy = at(part.value, "strategy");
+	const conditions = itemsOf(at(strategy, "conditions")).map((condition) => ({
+		says: queryText(at(condition, "query")),
+		leadsTo: textOf(at(condition, "then"))
+	}));
+	const otherwise = textOf(at(strategy, "default"));
+	const all = [...conditions, ...otherwise === null ? [] : [{
+		says: "everything else (default)",
+		leadsTo: otherwise
+	}]];
+	const targets = part.parts.map((inner) => ({
+		inner,
+		key: textOf(at(inner.value, "name")) ?? ""
+	}));
+	const names = [...new Set(all.flatMap(({ leadsTo }) => leadsTo ?? []))];
+	const branches = names.flatMap((name) => {
+		const target = targets.find(({ key }) => key === name);
+		const says = all.filter(({ leadsTo }) => leadsTo === name).map((condition) => condition.says);
+		return target === void 0 ? [] : [{
+			name: listed(says),
+			part: target.inner,
+			target: name
+		}];
+	});
+	const keys = new Set(targets.map(({ key }) => key));
+	return {
+		branches,
+		warnings: [
+			...names.filter((name) => !keys.has(name)).map((name) => `condition names the target "${name}", which is not there`),
+			...targets.filter(({ key }) => !names.includes(key)).map(({ key, inner }) => `target "${key || inner.name}" can not be reached`),
+			...otherwise === null ? ["no default: a request that meets no condition is refused"] : []
+		]
+	};
+}
+function listed(says) {
+	const [last] = says.slice(-1);
+	return says.length < 2 ? last ?? "" : `${says.slice(0, -1).join("; ")}; and ${last}`;
+}
+function queryText(query) {
+	return entriesOf(query).map(([field, value]) => {
+		if (field === "$and" || field === "$or") return itemsOf(value).map(queryText).join(field === "$and" ? " and " : " or ");
+		const [[operator, operand] = ["$eq", value]] = value.kind === "map" ? entriesOf(value) : [["$eq", value]];
+		const values = operand.kind === "list" ? operand.items.map(textOf) : [textOf(operand)];
+		return `${field} ${operators[operator] ?? operator} ${values.join(", ")}`;
+	}).join(" and ");
+}
+// src/configuration/portkey/tree.ts
+/** What Portkey retries on by default. */
+const defaultCodes = [
+	429,
+	500,
+	502,
+	503,
+	504
+];
+const noRetry = {
+	attempts: 0,
+	codes: [],
+	from: null
+};
+const modes = [
+	"fallback",
+	"loadbalance",
+	"single",
+	"conditional"
+];
+/** The parts of a config. A `retry` replaces an inherited one as a whole (measured on 1.15.2). */
+function partOf(value, inherited = noRetry) {
+	const own = at(value, "retry");
+	const retry = isSet(own) ? retryOf(own) : inherited;
+	const mode = modeOf(value);
+	return {
+		name: nameOf(value, mode),
+		value,
+		mode,
+		parts: mode === null ? [] : toldApart(itemsOf(at(value, "targets")).map((target) => partOf(target, retry))),
+		retry,
+		codes: codesOf(at(value, "strategy", "on_status_codes")),
+		weight: numberOf(at(value, "weight"))
+	};
+}
+/** null also for a strategy that Portkey does not know: the reader refuses it. */
+function modeOf(value) {
+	const word = textOf(at(value, "strategy", "mode"));
+	return modes.find((mode) => mode === word) ?? null;
+}
+function retryOf(value) {
+	return {
+		attempts: isSet(at(value, "attempts")) ? countOf(at(value, "attempts")) : 0,
+		codes: codesOf(at(value, "on_status_codes")) ?? defaultCodes,
+		from: at(value, "attempts") ?? value
+	};
+}
+function codesOf(value) {
+	return isSet(value) ? itemsOf(value).flatMap((code) => numberOf(code) ?? []) : null;
+}
+function nameOf(value, mode) {
+	if (mode !== null) return textOf(at(value, "name")) ?? value.path;
+	const words = [textOf(at(value, "provider")) ?? textOf(at(value, "virtual_key")) ?? textOf(at(value, "name")), textOf(at(value, "override_params", "model"))].filter((word) => word !== null);
+	return words.length > 0 ? words.join(" ") : value.path || "the provider of the request";
+}
+/** The targets below a part, in the order of the file. */
+function targetsIn(part) {
+	return part.mode === null ? [part] : part.parts.flatMap(targetsIn);
+}
+/** The parts that can be reached: a draw passes over what has the weight 0, `single` takes the first. */
+function reachable({ mode, parts }) {
+	if (mode === "single") return parts.slice(0, 1);
+	return mode === "loadbalance" ? parts.filter(({ weight }) => weight !== 0) : parts;
+}
+function partLine({ value }) {
+	return lineOf(value);
+}
+// src/configuration/portkey/shares.ts
+/** The targets of a config, and how often each is asked first. */
+function sharesOf(part) {
+	return first(part, 1, null).map((shared) => draws(part) ? shared : {
+		...shared,
+		share: null
+	});
+}
+function draws(part) {
+	return part.mode === "loadbalance" || part.parts.some(draws);
+}
+/** `share` is what reaches this part, null where that is not known; `weight` what it was drawn by. */
+function first(part, share, weight) {
+	if (part.mode === null) return [{
+		leaf: part,
+		weight,
+		share
+	}];
+	if (part.mode === "loadbalance") {
+		const total = part.parts.reduce((sum, inner) => sum + (inner.weight ?? 1), 0);
+		return part.parts.flatMap((inner) => {
+			return first(inner, share === null || total <= 0 ? null : share * (inner.weight ?? 1) / total, inner.weight);
+		});
+	}
+	const [begins, ...others] = part.parts;
+	const isOpen = part.mode === "conditional";
+	return [...begins === void 0 ? [] : first(begins, isOpen ? null : share, weight), ...others.flatMap(targetsIn).map((leaf) => ({
+		leaf,
+		weight: null,
+		share: isOpen || share === null ? null : 0
+	}))];
+}
+// src/configuration/portkey/worst.ts
+/**
+* The most provider calls for one request. Each target makes all its tries, whichever statuses it is retried on, and ends with
+* one that the strategy falls back on: errors may be mixed. null where a number is not known.
+*/
+function mostCalls(part) {
+	if (part.mode === null) return part.retry.attempts === null ? null : 1 + part.retry.attempts;
+	const calls = reachable(part).map(mostCalls);
+	if (calls.includes(null)) return null;
+	const known = calls.map((number) => number ?? 0);
+	if (part.mode !== "fallback") return Math.max(0, ...known);
+	return sum(part.codes?.length === 0 ? known.slice(0, 1) : known);
+}
+/** The provider calls where every call is answered with the same status. */
+function callsAt(status, part) {
+	if (part.mode === null) return 1 + (part.retry.codes.includes(status) ? part.retry.attempts ?? 0 : 0);
+	const calls = reachable(part).map((inner) => callsAt(status, inner));
+	if (part.mode !== "fallback") return Math.max(0, ...calls);
+	return sum(part.codes === null || part.codes.includes(status) ? calls : calls.slice(0, 1));
+}
+/** Parts of a sum that are told. */
+const summands = 8;
+/** The sum as it is made: `(1 + 4) + (1 + 2)`. */
+function sumText(part) {
+	if (part.mode === null) return `(1 + ${part.retry.attempts ?? "?"})`;
+	const inner = reachable(part).map(sumText);
+	const first = inner[0] ?? "0";
+	if (part.mode === "fallback") return part.codes?.length === 0 ? first : cut(inner, summands).join(" + ");
+	return new Set(inner).size <= 1 ? first : `the most of ${cut([...new Set(inner)], summands).join(" or ")}`;
+}
+function sum(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+// src/configuration/portkey/index.ts
+const cannotKnow = [
+	"the config a request really sends: it can be replaced per request (x-portkey-config)",
+	"whether the hosted product caps attempts at 5 as documented",
+	"retries of the client SDK in front"
+];
+/** Keys of Portkey's config schema; a config with none of these three and one beside them is another tool's file. */
+const own = [
+	"strategy",
+	"targets",
+	"provider",
+	"virtual_key",
+	"retry"
+];
+const others = /^(?:api_key|cache|request_timeout|override_params|weight|name|custom_host|forward_headers|on_status_codes|metadata|prompt_id|(?:input|output)_(?:guardrails|mutators)|(?:before|after)_request_hooks|(?:aws|azure|vertex|openai|strict)_\w+)$/;
+function isPortkey(document) {
+	const keys = entriesOf(document).map(([key]) => key);
+	if (isSet(at(document, "strategy", "mode")) && at(document, "targets")?.kind === "list") return true;
+	return keys.every((key) => own.some((known) => known === key) || others.test(key)) && (isSet(at(document, "retry", "attempts")) || keys.includes("virtual_key") || keys.includes("provider") && keys.includes("api_key"));
+}
+/** What a Portkey config says, as the open-source gateway 1.15.2 reads it (measured). */
+function readPortkey(document) {
+	refuseUnknownModes(document);
+	const whole = partOf(document);
+	const { branches, warnings } = whole.mode === "conditional" ? branchesOf(whole) : aloneOf(whole);
+	return {
+		gateway: "portkey",
+		routes: branches.map(routeOf),
+		warnings,
+		refuse: null
+	};
+}
+function aloneOf(part) {
+	return {
+		branches: [{
+			name: "(this config)",
+			part
+		}],
+		warnings: []
+	};
+}
+function refuseUnknownModes(value) {
+	const mode = at(value, "strategy", "mode");
+	if (isSet(at(value, "strategy")) && modeOf(value) === null) throw new Refused(value.locate((mode ?? value).offset), `a strategy that Portkey does not know`, "Its modes are single, loadbalance, fallback and conditional.");
+	const targets = at(value, "targets");
+	if (targets?.kind !== "list") return;
+	if (targets.items.length === 0) throw new Refused(targets.locate(targets.offset), "a strategy without targets", "Write its targets.");
+	if (modeOf(value) === null) throw new Refused(targets.locate(targets.offset), "targets without a strategy, which Portkey passes over", "Write `strategy: { mode: … }`.");
+	for (const target of targets.items) refuseUnknownModes(target);
+}
+function routeOf({ name, part, target }) {
+	const leaves = targetsIn(part);
+	const attempts = leaves.map(({ retry }) => retry.attempts ?? 0);
+	const worst = mostCalls(part);
+	return {
+		name,
+		line: partLine(part),
+		...target !== void 0 && { target },
+		aliases: [],
+		order: isDrawn(part) ? "weighted" : "ordered",
+		targets: sharesOf(part).map(({ leaf, weight, share }) => ({
+			name: leaf.name,
+			weight,
+			share,
+			line: partLine(leaf)
+		})),
+		fallbacks_direct: fallbacksOf(part, (inner) => targetsIn(inner).slice(0, 1)),
+		fallbacks: fallbacksOf(part, targetsIn),
+		retries: retriesOf(part, leaves),
+		...new Set(attempts).size > 1 && { retries_per_target: attempts },
+		worst_case_gateway: worst,
+		why: worst === null ? "A `retry.attempts` is no plain number." : whyOf(part, worst),
+		cannot_know: [...cannotKnow, ...guardrails(leaves, part)]
+	};
+}
+function isDrawn(part) {
+	return part.mode === "loadbalance" || part.mode === "single" && part.parts[0] !== void 0 && isDrawn(part.parts[0]);
+}
+/** What is tried after a first target: in a fallback all parts but the first, in a draw what each part falls back to. */
+function fallbacksOf(part, named) {
+	const found = part.mode === "fallback" ? [...part.parts.slice(0, 1).flatMap((first) => fallbacksOf(first, named)), ...part.parts.slice(1).flatMap(named).map(({ name }) => name)] : reachable(part).flatMap((inner) => fallbacksOf(inner, named));
+	return [...new Set(found)];
+}
+/** Retries of the part itself, else those on which its targets agree, else the most. */
+function retriesOf(part, leaves) {
+	const set = leaves.filter(({ retry }) => retry.from !== null);
+	if (set.length === 0 && part.retry.from === null) return null;
+	const most = set.toSorted((one, other) => (other.retry.attempts ?? 0) - (one.retry.attempts ?? 0))[0]?.retry;
+	const general = part.retry.from === null ? most : part.retry;
+	const replaced = leaves.filter(({ retry }) => retry.from !== general?.from && retry.from !== null);
+	const words = replaced.map(({ value, retry }) => `${value.path || "config"}.retry ${retry.attempts ?? "?"}`);
+	const inherited = replaced.length > 0 && part.retry.from !== null ? " (inherited)" : "";
+	const alsoText = words.length === 0 ? "" : `; ${cut(words, 8).join(" and ")} replace it as a whole`;
+	return {
+		number: general?.attempts ?? null,
+		set_at: `${general?.from?.path ?? "retry"}${inherited}${alsoText}`,
+		line: general?.from === null || general === void 0 ? null : lineOf(general.from)
+	};
+}
+function whyOf(part, worst) {
+	const fewer = [
+		429,
+		500,
+		401
+	].map((status) => ({
+		status,
+		calls: callsAt(status, part)
+	})).filter(({ calls }) => calls < worst).map(({ status, calls }) => `${status} throughout: ${calls}.`);
+	return [
+		`${capital(sumText(part))} = ${worst}.`,
+		...conditionText(part),
+		...fewer
+	].join(" ");
+}
+function conditionText({ mode, codes }) {
+	if (mode !== "fallback") return [];
+	if (codes === null) return ["It falls back on any answer that is no success, 401 included."];
+	return [codes.length === 0 ? "on_status_codes is empty: it never falls back." : `It falls back on ${codes.join(", ")} only.`];
+}
+function guardrails(leaves, part) {
+	const keys = [
+		"input_guardrails",
+		"output_guardrails",
+		"before_request_hooks",
+		"after_request_hooks"
+	];
+	return [part, ...leaves].some(({ value }) => keys.some((key) => isSet(at(value, key)))) ? ["calls that guardrails and hooks make, and answers that they turn into 246 or 446"] : [];
+}
+// src/configuration/withheld.ts
+/** The reading with every text as one printable line, and a mark in the place of what looks like a credential. */
+function withheld(reading) {
+	const shown = /* @__PURE__ */ new Map();
+	const line = (text) => {
+		const known = shown.get(text) ?? (credentialRule(text) === null ? safeLine(text) : "(withheld: it looks like a key)");
+		shown.set(text, known);
+		return known;
+	};
+	const lines = (texts) => texts.map(line);
+	return {
+		...reading,
+		warnings: lines(reading.warnings),
+		routes: reading.routes.map((route) => ({
+			...route,
+			name: line(route.name),
+			...route.target !== void 0 && { target: line(route.target) },
+			aliases: lines(route.aliases),
+			targets: route.targets.map((target) => ({
+				...target,
+				name: line(target.name)
+			})),
+			fallbacks_direct: lines(route.fallbacks_direct),
+			fallbacks: lines(route.fallbacks),
+			...route.context_window_fallbacks && { context_window_fallbacks: lines(route.context_window_fallbacks) },
+			...route.content_policy_fallbacks && { content_policy_fallbacks: lines(route.content_policy_fallbacks) },
+			retries: route.retries && {
+				...route.retries,
+				set_at: line(route.retries.set_at)
+			},
+			why: line(route.why),
+			cannot_know: lines(route.cannot_know)
+		}))
+	};
+}
+// src/configuration/read.ts
+const kinds = [{
+	recognises: isLitellm,
+	read: eachAlone(readLitellm)
+}, {
+	recognises: isPortkey,
+	read: eachAlone(readPortkey)
+}];
+const supported = "LiteLLM, Portkey";
+/**
+* What the configuration of a gateway says about its routes, recognised by its content. Never throws: what cannot be read is
+* refused, with its place, the reason and what to do. A configuration in the `data` of a ConfigMap is read where it stands.
+*/
+function readConfiguration(bytes, included = () => null) {
+	try {
+		return withheld(readText(decoded(bytes), included));
+	} catch (error) {
+		return {
+			gateway: null,
+			routes: [],
+			warnings: [],
+			refuse: refusalOf(error)
+		};
+	}
+}
+/** The paths of files that a configuration includes, relative to its own folder. Never throws. */
+function includedPaths(bytes) {
+	try {
+		return documentsIn(decoded(bytes)).map((document) => at(document, "include")).flatMap((list) => itemsOf(list).flatMap((path) => textOf(path) ?? []));
+	} catch {
+		return [];
+	}
+}
+function readText(text, included) {
+	const documents = documentsIn(text);
+	const inner = documents.flatMap(mapEntriesIn).map((entry) => readText(entry, included));
+	const found = kinds.flatMap(({ recognises, read }) => {
+		const known = documents.filter(recognises);
+		return known.length === 0 ? [] : [read(known, included)];
+	});
+	return together([...inner, ...found], documents);
+}
+function together(readings, documents) {
+	const [first] = readings;
+	if (first === void 0) throw unknown(documents[0]);
+	return {
+		gateway: [...new Set(readings.map(({ gateway }) => gateway))].join(" + "),
+		routes: readings.flatMap(({ routes }) => routes),
+		warnings: readings.flatMap(({ warnings }) => warnings),
+		refuse: null
+	};
+}
+function eachAlone(read) {
+	return (documents, included) => together(documents.map((document) => read(document, included)), documents);
+}
+function unknown(document) {
+	return new Refused(document === void 0 ? [1, 1] : document.locate(document.offset), "a file that is no configuration of a gateway known here", `Give a configuration of ${supported}: a file is recognised by its content.`);
+}
+/** A defect of a reader is a refusal as well: a number that may be wrong is worse than none. */
+function refusalOf(error) {
+	if (error instanceof Refused) {
+		const { line, column, reason, remedy } = error;
+		return {
+			line,
+			column,
+			reason,
+			remedy
+		};
+	}
+	return {
+		line: 1,
+		column: 1,
+		reason: "a configuration that this reader gave up on",
+		remedy: "Report this as a defect of Fallback Gate."
+	};
+}
+/** The amplification map of a configuration. */
+const map = {
+	name: "map",
+	says: "print what a gateway's configuration can multiply one request to",
+	usage: `fallback-gate map FILE [--json]
+
+Prints the most provider calls that one user request can make, route by route, from a gateway's own configuration: retries,
+targets and fallbacks of fallbacks as a sum, with an ordinary SDK in front, and what the file cannot show. Offline; needs no manifest.
+Reads configurations of LiteLLM and Portkey, recognised by content.
+Exit code: 0 read, 3 not read: the line, the reason and what to do are printed. --json prints the same as data.`,
+	run: async (args) => {
+		const { values, rest } = readOptions(args, [], {
+			flags: ["json"],
+			most: 1
+		});
+		const [file] = rest;
+		if (file === void 0) throw new GateError("INPUT_INVALID", "expected the path of a gateway's configuration, got none");
+		const reading = await readFile(file);
+		if (values.has("json")) return printJson(file, reading);
+		if (reading.refuse !== null) throw refusal(file, reading.refuse);
+		process.stdout.write(`${mapLines(reading).join("\n")}\n`);
+		return 0;
+	}
+};
+async function readFile(file) {
+	const place = resolve$1(file);
+	const beside = createFiles(dirname(place));
+	const bytes = await beside.read(basename(place), limits$1.configurationBytes);
+	const included = await readIncluded(includedPaths(bytes), beside);
+	return readConfiguration(bytes, (path) => included.get(path) ?? null);
+}
+/** The files that a configuration names, below its own folder; those that are not there are left out. */
+async function readIncluded(paths, beside) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of paths.slice(0, limits$1.configurationFiles)) {
+		const bytes = await beside.read(normalize(join(".", path)), limits$1.configurationBytes).catch((error) => {
+			if (["FILE_MISSING", "PATH_REFUSED"].includes(errorCode(error))) return null;
+			throw error;
+		});
+		if (bytes !== null) found.set(path, bytes);
+	}
+	return found;
+}
+function printJson(file, { routes, ...reading }) {
+	const withSdk = routes.map((route) => ({
+		...route,
+		worst_case_with_sdk: route.worst_case_gateway === null ? null : route.worst_case_gateway * 3
+	}));
+	process.stdout.write(`${JSON.stringify({
+		file,
+		...reading,
+		routes: withSdk
+	}, null, 2)}\n`);
+	return reading.refuse === null ? 0 : 3;
+}
+function refusal(file, { line, column, reason, remedy }) {
+	const message = `expected a gateway's configuration that can be read, got ${reason}`;
+	return new GateError("FILE_UNREADABLE", message, { problems: [{
+		at: {
+			file,
+			line,
+			column
+		},
+		message,
+		remedy
+	}] });
 }
 /** The scripted provider as a process of its own. */
 const provider = {
@@ -1288,6 +2848,7 @@ const maker = ["Who made it is proved by the attestation, for the repository tha
 const commands = [
 	run,
 	lint,
+	map,
 	demo,
 	provider,
 	contract,

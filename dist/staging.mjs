@@ -1,4 +1,4 @@
-import { At as typedEvent, Dt as jsonAnswer, Et as brokenOff, Ft as scriptedAnswer, It as errorBody, Lt as namedErrors, Nt as noncePattern, Ot as malformed, Pt as placeholderCredential, Rt as unknownUrl, Sn as GateError, Tt as familyServedAt, cn as durationMs, en as isLoopback, fn as isObject, ft as firstReached, jt as withoutText, kt as streamAnswer, mn as parseObject, pt as isTargetName, qt as sha256, xn as limits } from "./shared.mjs";
+import { At as brokenOff, Bt as errorBody, En as GateError, Ft as withoutText, Ht as unknownUrl, Lt as noncePattern, Mt as malformed, Nt as streamAnswer, Pt as typedEvent, Rt as placeholderCredential, Tn as limits, Vt as namedErrors, Zt as sha256, fn as durationMs, ft as firstReached, gn as isObject, in as isLoopback, jt as jsonAnswer, kt as familyServedAt, pt as isTargetName, vn as parseObject, zt as scriptedAnswer } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
