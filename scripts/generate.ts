@@ -22,6 +22,7 @@ const schemas = readdirSync(schemaFolder)
 const validatorFiles: Record<string, Record<string, string>> = {
   "input-validators": { baseline: "PinnedContract", manifest: "Manifest", dialect: "Dialect" },
   "evidence-validators": { record: "EvidenceRecord", bundle: "Bundle" },
+  "journal-validators": { shape: "RequestShape" },
 };
 
 /** What two manifests are compared as. */

@@ -8,6 +8,7 @@ import type { Http, HttpRequest } from "../../src/core/ports/http.ts";
 import { runMarkChars } from "../../src/core/placeholders.ts";
 import { pageCalls } from "../../src/staging/journal.ts";
 import { anAnswer, fakeHttp } from "../support/effects.ts";
+import { aShape } from "../support/shapes.ts";
 import { chatBody, nonceOf, testToken, withProvider } from "../staging/client.ts";
 
 function watching(http: Http): Http & { sent: HttpRequest[] } {
@@ -55,18 +56,21 @@ test("a journal of many pages is read whole", async () => {
   assert.deepEqual([last, calls.length, calls[0]?.number, calls.at(-1)?.number], [count, count, 1, count]);
 });
 
+const aCall = {
+  number: 1,
+  target: "main",
+  completion: true,
+  started_ms: 1,
+  ended_ms: null,
+  status: null,
+  open: true,
+  nonces: [],
+  runs: [],
+};
+
 /** Pages of a journal that grows while it is read. */
 function growing(): Http {
-  const call = {
-    target: "main",
-    completion: true,
-    started_ms: 1,
-    ended_ms: null,
-    status: null,
-    open: true,
-    nonces: [],
-    runs: [],
-  };
+  const call = { ...aCall, shape: null };
   let last = 2;
   return fakeHttp(({ url }) => {
     const after = Number(new URL(url).searchParams.get("after"));
@@ -87,6 +91,18 @@ const bad: readonly (readonly [why: string, status: number, body: unknown])[] = 
   ["no calls", 200, position],
   ["no position", 200, { calls: [] }],
   ["a call without a number", 200, { ...position, calls: [{ target: "main" }] }],
+  ["a call without a shape", 200, { ...position, calls: [aCall] }],
+  ["a shape with a text", 200, { ...position, calls: [{ ...aCall, shape: { ...aShape(), prompt: "hi" } }] }],
+  [
+    "a shape with an unknown word",
+    200,
+    { ...position, calls: [{ ...aCall, shape: { ...aShape(), format: "verse" } }] },
+  ],
+  [
+    "a field that no family documents",
+    200,
+    { ...position, calls: [{ ...aCall, shape: { ...aShape(), fields: ["secret"] } }] },
+  ],
   ["a count that is none", 200, { ...position, last: -1, calls: [] }],
 ];
 

@@ -17,6 +17,7 @@ import { routeReviewed } from "./rows/reviewed.ts";
 import * as recovery from "./rows/recovery.ts";
 import * as refusals from "./rows/refusals.ts";
 import * as timeouts from "./rows/timeouts.ts";
+import * as shapes from "./rows/shapes.ts";
 import * as streams from "./rows/streams.ts";
 import * as whole from "./rows/whole.ts";
 import { findingsIn, foundBy, type Row } from "./rows/row.ts";
@@ -46,6 +47,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "fallback-target": [...fallbacks.fallbackTarget, ...recovery.inCoolDown],
   "target-answered": drawn.targetAnswered,
   "failed-back": recovery.failedBack,
+  "same-request": shapes.sameRequest,
   "log-minimal": layers.logMinimal,
   "contract-current": contracts.contractCurrent,
   "contract-unchanged": contracts.contractUnchanged,

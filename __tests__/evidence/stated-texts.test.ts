@@ -86,7 +86,10 @@ test("every text of evidence that is not ours is one that a party may have state
 
 test("what was stated is found at each of its places", () => {
   const ledger = {
-    ...ledgerOf([], [{ target: "of-a-call", started_ms: 0, ended_ms: 1, status: 200, retry_after_ms: null }]),
+    ...ledgerOf(
+      [],
+      [{ target: "of-a-call", started_ms: 0, ended_ms: 1, status: 200, retry_after_ms: null, shape: null }],
+    ),
     targets: ["of-a-row"],
     waits: [{ target: "of-a-wait", wait_ms: 1, retry_after_ms: null }],
     logs: [

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { plainAsk } from "../../src/families/asked-parts.ts";
 import { chatCompletions } from "../../src/families/chat-completions.ts";
 import { recognised } from "../../src/families/recognised.ts";
 import type { RequestParts } from "../../src/families/family.ts";
@@ -11,6 +12,7 @@ const parts: RequestParts = {
   prompt: "ping",
   cap: { field: "max_completion_tokens", tokens: 64 },
   stream: false,
+  ask: plainAsk,
 };
 
 describe("the requests are the smallest that ask for a short answer", () => {

@@ -4,7 +4,7 @@ import type { Call } from "../../src/generated/types.ts";
 import { waitsBetween } from "../../src/ledger/calls.ts";
 
 function call(target: string, started_ms: number, ended_ms: number | null, retry_after_ms: number | null = null): Call {
-  return { target, started_ms, ended_ms, status: 500, retry_after_ms };
+  return { target, started_ms, ended_ms, status: 500, retry_after_ms, shape: null };
 }
 
 const cases: readonly [name: string, calls: readonly Call[], waits: readonly (readonly [string, number])[]][] = [

@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 
 const ajv = new Ajv2020();
 ajv.addKeyword("stricter");
-for (const name of ["record", "manifest", "dialect", "bundle"]) {
+for (const name of ["record", "manifest", "dialect", "shape", "bundle"]) {
   ajv.addSchema(
     JSON.parse(readFileSync(new URL(`../../schemas/v1/${name}.schema.json`, import.meta.url), "utf8")),
     name,

@@ -60,6 +60,8 @@ test("fills every default into the smallest manifest", () => {
         refusals: "never",
         context: "fallback",
         failback: null,
+        ask: { tools: false, system: false, json: false },
+        may_differ: [],
         pin: null,
         retry_budget: { attempts: 4, proof: "log", retrying_layers: 1, wait: null },
         fallback_visible_in: "log",

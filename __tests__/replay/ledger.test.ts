@@ -66,9 +66,9 @@ test("nor in any other bundle", () => {
 });
 
 /** What only the witness itself can say: a forger who also computes the digest of the ledger anew is not found by it. */
-const fact = /\/calls\/\d+\/(?:status|started_ms|ended_ms|retry_after_ms)$/;
+const fact = /\/calls\/\d+\/(?:status|started_ms|ended_ms|retry_after_ms|shape(?:\/.*)?)$/;
 
-test("a ledger that contradicts itself is refused under a digest of its own, and only times and statuses of calls are not found", () => {
+test("a ledger that contradicts itself is refused under a digest of its own, and only times, statuses and shapes of calls are not found", () => {
   const bundle = consistentBundle("hold-over-budget");
   const passed = ledgerLeaves(bundle)
     .filter((path) => path.at(-1) !== "digest")

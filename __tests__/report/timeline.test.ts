@@ -10,7 +10,15 @@ function evidenceOf(...calls: Call[]): Evidence {
 }
 
 function call(started_ms: number, over: Partial<Call> = {}): Call {
-  return { target: "main", started_ms, ended_ms: started_ms + 10, status: 500, retry_after_ms: null, ...over };
+  return {
+    target: "main",
+    started_ms,
+    ended_ms: started_ms + 10,
+    status: 500,
+    retry_after_ms: null,
+    shape: null,
+    ...over,
+  };
 }
 
 function drawn(evidence: Evidence): string[] {

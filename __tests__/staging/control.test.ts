@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { runMarkChars } from "../../src/core/placeholders.ts";
+import { isShape } from "../../src/generated/journal-validators.cjs";
 import { sha256 } from "../../src/core/canonical-json.ts";
 import { requestBodyBytes } from "../../src/staging/server.ts";
 import { callsIn, chatBody, jsonOf, nonceOf, send, testToken, withProvider } from "./client.ts";
@@ -137,8 +138,9 @@ test("calls come in order of arrival, those of another nonce and unknown ones do
   await provider.chat("backup", chatBody(nonceOf(1), { stream: true }));
   const calls = await provider.settled(nonceOf(1), 2);
   assert.deepEqual(
-    calls.map(({ started_ms, ended_ms, nonces, runs, ...rest }) => {
+    calls.map(({ started_ms, ended_ms, nonces, runs, shape, ...rest }) => {
       assert.deepEqual([nonces, runs], [[sha256(nonceOf(1))], []]);
+      assert.ok(isShape(shape));
       assert.ok(Number.isInteger(started_ms) && Number.isInteger(ended_ms) && Number(started_ms) <= Number(ended_ms));
       return rest;
     }),

@@ -35,6 +35,7 @@ test("a call is open until it ends, in whole milliseconds", () => {
       open: true,
       step: null,
       stream: false,
+      shape: null,
       attempt_headers: {},
       nonces: [],
       runs: [],

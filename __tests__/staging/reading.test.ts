@@ -4,6 +4,7 @@ import { createHttp } from "../../src/adapters/http/http.ts";
 import type { HttpAnswer, HttpRequest } from "../../src/core/ports/http.ts";
 import { impossibleModelPrefix, placeholderCredential } from "../../src/core/placeholders.ts";
 import { readAnswer, type Reading } from "../../src/probe/answer/read-answer.ts";
+import { plainAsk } from "../../src/families/asked-parts.ts";
 import { allFamilies, servedAt } from "../../src/families/index.ts";
 import { stepWords, type Step } from "../../src/staging/steps.ts";
 import { nonceOf, send, withProvider, type TestProvider } from "./client.ts";
@@ -68,6 +69,7 @@ function requestOf(provider: TestProvider, { family, stream }: Request): HttpReq
     prompt,
     cap: { field: family.capField, tokens: 64 },
     stream,
+    ask: plainAsk,
   });
   const headers = { "content-type": "application/json" };
   const url = `${provider.url}/main${servedAt(family)}`;

@@ -18,6 +18,7 @@ import { everyRoute } from "../../src/promotion/every-route.ts";
 import { settle } from "../../src/settle.ts";
 import { aGatewaySeen } from "./gateways.ts";
 import { aManifest, aRun, defaultChecks } from "./manifest.ts";
+import { aShape } from "./shapes.ts";
 import { aWitness } from "./witnesses.ts";
 
 const statusClasses: readonly StatusClass[] = ["none", "1xx", "2xx", "3xx", "4xx", "5xx"];
@@ -93,6 +94,7 @@ export function calls(...made: readonly string[]): Call[] {
       ended_ms: index * 10 + 5,
       status: status === "-" ? null : Number(status),
       retry_after_ms: null,
+      shape: aShape(),
     };
   });
 }

@@ -68,6 +68,8 @@ export function aRoute(over: Partial<EffectiveRoute> = {}): EffectiveRoute {
     refusals: "never",
     context: "fallback",
     failback: null,
+    ask: { tools: false, system: false, json: false },
+    may_differ: [],
     pin: null,
     retry_budget: { attempts: 4, proof: "log", retrying_layers: 1, wait: null },
     fallback_visible_in: "header",

@@ -6,6 +6,7 @@ import type { ProbedExchange, WitnessReading } from "../../src/probe/exchange.ts
 import type { Question } from "../../src/probe/question.ts";
 import { anExchange, calls } from "./evidence.ts";
 import { aGateway, aRoute, settings } from "./manifest.ts";
+import { aShape } from "./shapes.ts";
 
 export const realCredential = `planted-${"credential"}-0123456789`;
 
@@ -57,6 +58,7 @@ export function witnessCalls(...seen: readonly string[]): WitnessCall[] {
     status,
     open: status === null,
     retry_after_ms: null,
+    shape: aShape(),
   }));
 }
 

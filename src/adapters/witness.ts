@@ -4,6 +4,7 @@ import { isObject, parseObject, type JsonObject } from "../core/json.ts";
 import { limits } from "../core/limits.ts";
 import type { Http, HttpAnswer } from "../core/ports/http.ts";
 import type { JournalPosition, JournalReading, Witness, WitnessCall } from "../core/ports/witness.ts";
+import { isShape } from "../generated/journal-validators.cjs";
 
 type Send = (method: "GET" | "PUT" | "DELETE", path: string, body?: unknown) => Promise<HttpAnswer>;
 
@@ -69,10 +70,10 @@ function readPage(page: JsonObject): JournalPosition & { calls: WitnessCall[] } 
 type ListedCall = Omit<WitnessCall, "retry_after_ms"> & { step?: unknown };
 
 function readCall({ step, ...listed }: ListedCall): WitnessCall {
-  const { number, target, completion, started_ms, ended_ms, status, open, nonces, runs } = listed;
+  const { number, target, completion, started_ms, ended_ms, status, open, shape, nonces, runs } = listed;
   const asked = isObject(step) ? step["retry_after"] : null;
   const retry_after_ms = typeof asked === "string" ? durationMs(asked) : null;
-  return { number, target, completion, started_ms, ended_ms, status, open, nonces, runs, retry_after_ms };
+  return { number, target, completion, started_ms, ended_ms, status, open, shape, nonces, runs, retry_after_ms };
 }
 
 function isCall(value: unknown): value is ListedCall {
@@ -85,6 +86,7 @@ function isCall(value: unknown): value is ListedCall {
     (value["ended_ms"] === null || isCount(value["ended_ms"])) &&
     (value["status"] === null || isCount(value["status"])) &&
     typeof value["open"] === "boolean" &&
+    (value["shape"] === null || isShape(value["shape"])) &&
     areTexts(value["nonces"]) &&
     areTexts(value["runs"])
   );

@@ -2,7 +2,12 @@ import type { Finding } from "../generated/types.ts";
 
 /** Findings about the run or a route as a whole that only say that something was not asked, by the rule that says why. */
 const consequences: Readonly<Record<string, readonly string[]>> = {
-  reachable: ["evidence-complete/preflight", "evidence-complete/credential-missing", "calls-attributed/unread"],
+  reachable: [
+    "evidence-complete/preflight",
+    "evidence-complete/credential-missing",
+    "calls-attributed/unread",
+    "same-request/unseen",
+  ],
   "branch-current": ["evidence-complete/not-compared", "contract-current/unchecked"],
 };
 

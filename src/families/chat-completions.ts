@@ -1,8 +1,55 @@
+import { jsonFormat, probeFunction, systemText } from "./asked-parts.ts";
 import { chatCompletionsSpoken } from "./chat-completions-spoken.ts";
 import { endingOf } from "./endings.ts";
-import type { EventStream, Family, FamilyReading, RequestParts } from "./family.ts";
+import type { Asked, EventStream, Family, FamilyReading, RequestParts } from "./family.ts";
+import { countRoles, formatOf } from "./request-shape.ts";
 import { capOf, capped, complete, faulty, incomplete, isFilled, isPresent } from "./readings.ts";
 import { elements, firstObject, isObject, type JsonObject } from "../core/json.ts";
+
+/** The body of CreateChatCompletionRequest. `functions` is the older name of `tools`. */
+const asked: Asked = {
+  fields: [
+    "audio",
+    "frequency_penalty",
+    "function_call",
+    "functions",
+    "logit_bias",
+    "logprobs",
+    "max_completion_tokens",
+    "max_tokens",
+    "messages",
+    "metadata",
+    "modalities",
+    "model",
+    "n",
+    "parallel_tool_calls",
+    "prediction",
+    "presence_penalty",
+    "prompt_cache_key",
+    "reasoning_effort",
+    "response_format",
+    "safety_identifier",
+    "seed",
+    "service_tier",
+    "stop",
+    "store",
+    "stream",
+    "stream_options",
+    "temperature",
+    "tool_choice",
+    "tools",
+    "top_logprobs",
+    "top_p",
+    "user",
+    "verbosity",
+    "web_search_options",
+  ],
+  counts: (json) => ({
+    tools: elements(json["tools"]).length + elements(json["functions"]).length,
+    messages: countRoles(json["messages"]),
+    format: formatOf(json["response_format"]),
+  }),
+};
 
 /** `POST /chat/completions` as in the OpenAI OpenAPI file; what is asserted is the subset that compatible servers send. */
 export const chatCompletions: Family = {
@@ -11,6 +58,7 @@ export const chatCompletions: Family = {
   capField: "max_completion_tokens",
   input: "messages",
   body,
+  asked,
   is: (json) => hasObjectName(json, "chat.completion"),
   isEvent: (json) => hasObjectName(json, "chat.completion.chunk"),
   read,
@@ -38,8 +86,15 @@ function textsOf(choices: readonly unknown[], key: "message" | "delta"): string 
 }
 
 /** Usage in a stream is not asked for: some servers refuse `stream_options` with 400. */
-function body({ model, prompt, cap, stream }: RequestParts): JsonObject {
-  return { model, messages: [{ role: "user", content: prompt }], ...capOf(cap), stream };
+function body({ model, prompt, cap, stream, ask }: RequestParts): JsonObject {
+  return {
+    model,
+    messages: [...(ask.system ? [{ role: "system", content: systemText }] : []), { role: "user", content: prompt }],
+    ...capOf(cap),
+    stream,
+    ...(ask.tools && { tools: [{ type: "function", function: probeFunction }], tool_choice: "none" }),
+    ...(ask.json && { response_format: jsonFormat }),
+  };
 }
 
 /** Servers that leave `object` out are told by `choices`; another value of it is another family. */

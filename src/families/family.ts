@@ -1,5 +1,14 @@
-import type { EffectiveRoute, ErrorClass, Observation, Remark, RequestFamily } from "../generated/types.ts";
+import type {
+  EffectiveRoute,
+  ErrorClass,
+  Observation,
+  Remark,
+  RequestField,
+  RequestFamily,
+} from "../generated/types.ts";
 import type { JsonObject } from "../core/json.ts";
+import type { Ask } from "./asked-parts.ts";
+import type { RequestCounts } from "./request-shape.ts";
 import type { Spoken } from "./spoken.ts";
 
 export type OutputCap = EffectiveRoute["output_cap"];
@@ -9,6 +18,7 @@ export interface RequestParts {
   prompt: string;
   cap: OutputCap;
   stream: boolean;
+  ask: Ask;
 }
 
 /** Why an answer in this family's form is no success. */
@@ -57,6 +67,13 @@ export interface DocumentedAs {
   sharedHeading?: RegExp;
 }
 
+/** How the shape of a request is told. */
+export interface Asked {
+  /** The fields that the family documents for a request: only these names are ever told. */
+  fields: readonly RequestField[];
+  counts(body: JsonObject): RequestCounts;
+}
+
 /** One request surface: how to ask, how to read an answer, how documentation shows it, and how the scripted provider speaks it. */
 export interface Family {
   name: RequestFamily;
@@ -68,6 +85,7 @@ export interface Family {
   input: string;
   /** The smallest request that asks for a short answer. */
   body(parts: RequestParts): JsonObject;
+  asked: Asked;
   is(json: JsonObject): boolean;
   isEvent(json: JsonObject): boolean;
   /** Reads a body for which `is` holds. Extra fields are no fault. */

@@ -1,8 +1,11 @@
+import { jsonFormat, probeFunction, systemText } from "./asked-parts.ts";
 import { endingOf } from "./endings.ts";
-import type { EventStream, Family, FamilyReading, RequestParts, StreamEvent } from "./family.ts";
+import type { Asked, EventStream, Family, FamilyReading, RequestParts, StreamEvent } from "./family.ts";
 import { capOf, capped, complete, faulty, incomplete, isFilled } from "./readings.ts";
+import { countGroups, formatOf, roleOf, type MessageGroup } from "./request-shape.ts";
 import { responsesSpoken } from "./responses-spoken.ts";
 import { elements, isObject, type JsonObject } from "../core/json.ts";
+import type { MessageCounts } from "../generated/types.ts";
 
 type Reader = (json: JsonObject, usagePresent: boolean) => FamilyReading;
 
@@ -18,6 +21,44 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 const terminalEvents: ReadonlySet<string> = new Set(["response.completed", "response.incomplete", "response.failed"]);
 
+/** The body of CreateResponse. */
+const asked: Asked = {
+  fields: [
+    "background",
+    "conversation",
+    "include",
+    "input",
+    "instructions",
+    "max_output_tokens",
+    "max_tool_calls",
+    "metadata",
+    "model",
+    "parallel_tool_calls",
+    "previous_response_id",
+    "prompt",
+    "prompt_cache_key",
+    "reasoning",
+    "safety_identifier",
+    "service_tier",
+    "store",
+    "stream",
+    "stream_options",
+    "temperature",
+    "text",
+    "tool_choice",
+    "tools",
+    "top_logprobs",
+    "top_p",
+    "truncation",
+    "user",
+  ],
+  counts: (json) => ({
+    tools: elements(json["tools"]).length,
+    messages: messagesOf(json),
+    format: formatOf(isObject(json["text"]) ? json["text"]["format"] : null),
+  }),
+};
+
 /** `POST /responses` as in the OpenAI OpenAPI file; a literal `[DONE]` (Open Responses) is accepted and not needed. */
 export const responses: Family = {
   name: "responses",
@@ -25,6 +66,7 @@ export const responses: Family = {
   capField: "max_output_tokens",
   input: "input",
   body,
+  asked,
   is: (json) => json["object"] === "response",
   isEvent: (json) => typeof json["type"] === "string" && json["type"].startsWith("response."),
   read,
@@ -57,8 +99,29 @@ function streamText({ events }: EventStream): string {
   return deltas.length === 0 && isObject(last) ? outputText(last) : deltas.join("");
 }
 
-function body({ model, prompt, cap, stream }: RequestParts): JsonObject {
-  return { model, input: prompt, ...capOf(cap), store: false, ...(stream ? { stream } : {}) };
+function body({ model, prompt, cap, stream, ask }: RequestParts): JsonObject {
+  return {
+    model,
+    input: prompt,
+    ...capOf(cap),
+    store: false,
+    ...(stream ? { stream } : {}),
+    ...(ask.system && { instructions: systemText }),
+    ...(ask.tools && { tools: [{ type: "function", ...probeFunction, strict: false }], tool_choice: "none" }),
+    ...(ask.json && { text: { format: jsonFormat } }),
+  };
+}
+
+/** A text is one message of the user; `instructions` are one of the system; calls of tools and their outputs are items. */
+function messagesOf({ input, instructions }: JsonObject): MessageCounts {
+  const items = typeof input === "string" ? [{ role: "user" }] : elements(input);
+  const system: MessageGroup[] = typeof instructions === "string" ? ["system"] : [];
+  return countGroups([...system, ...items.map((item) => (isObject(item) ? groupOf(item) : "other"))]);
+}
+
+function groupOf({ type, role }: JsonObject): MessageGroup {
+  if (type === "function_call") return "assistant";
+  return type === "function_call_output" ? "tool" : roleOf(role);
 }
 
 function read(json: JsonObject): FamilyReading {

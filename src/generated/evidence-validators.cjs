@@ -1,7 +1,7 @@
 // Generated from schemas/v1 by scripts/generate.ts. Do not edit.
 "use strict";
 exports.isBundle = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/fallback-gate/fallback-gate/v1/schemas/v1/bundle.schema.json","title":"Bundle","description":"Everything needed to re-derive the decision offline. Body-free, like the records in it.","$ref":"#/$defs/Bundle","$defs":{"Bundle":{"type":"object","additionalProperties":false,"required":["schema","digest","run","manifest","promotion","evidence","findings","decision","records","trail"],"properties":{"schema":{"type":"string","const":"fallback-gate/bundle/v1"},"digest":{"$ref":"record.schema.json#/$defs/Digest","description":"SHA-256 over the canonical JSON of the bundle without this field."},"run":{"$ref":"#/$defs/RunContext"},"manifest":{"$ref":"#/$defs/EffectiveManifest"},"promotion":{"$ref":"#/$defs/Promotion"},"evidence":{"$ref":"#/$defs/Evidence"},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/Finding"}},"decision":{"$ref":"#/$defs/Judgement"},"records":{"type":"array","maxItems":100000,"items":{"$ref":"record.schema.json#/$defs/EvidenceRecord"}},"trail":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/TrailEntry"},"description":"Earlier runs on this pull request, the oldest first, as our own comment told them: for display only."}}},"RunContext":{"type":"object","additionalProperties":false,"required":["run_id","run_attempt","run_number","at","repository","event","pull_request","head_sha","base_sha","tool_version","node_version","notes","base_ref","default_ref","from_fork","workflow_file","workflow_known","runner","tool_digest","network_variables"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"run_number":{"type":"integer","minimum":0},"at":{"$ref":"record.schema.json#/$defs/Instant","description":"When the run began. Dates are judged against it."},"repository":{"anyOf":[{"type":"string","maxLength":140,"pattern":"^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$"},{"type":"null"}]},"event":{"$ref":"record.schema.json#/$defs/Identifier","description":"The GitHub event, or `local`."},"pull_request":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"base_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"tool_version":{"$ref":"record.schema.json#/$defs/Identifier"},"node_version":{"$ref":"record.schema.json#/$defs/Identifier"},"notes":{"$ref":"record.schema.json#/$defs/Notes"},"base_ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}],"description":"The branch that a pull request wants to change; null where there is none."},"default_ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}],"description":"The default branch, where the run is on another one and its event names nothing else to compare with; else null."},"from_fork":{"type":"boolean","description":"The head of the pull request lies in another repository."},"workflow_file":{"anyOf":[{"$ref":"#/$defs/ShownPath"},{"type":"null"}],"description":"The workflow of this repository that runs the gate; null where it is another repository's, or none."},"workflow_known":{"type":"boolean","description":"false: the runner does not say which workflow runs the gate, or in a form that is not known."},"runner":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"Operating system and architecture, such as Linux-X64."},"tool_digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"SHA-256 over the files of the action that ran."},"network_variables":{"type":"array","maxItems":16,"items":{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},"description":"Names of the CA and proxy variables that were set: only calls to GitHub go by them."}}},"ShownPath":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9._+()@~=-][A-Za-z0-9 ._/+()@~=-]*$","description":"The path of any file of the repository: bytes beyond these are written as in quoted-printable (RFC 2045), `=C3=A4`."},"Position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"$ref":"#/$defs/ShownPath"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"EffectiveManifest":{"type":"object","additionalProperties":false,"required":["file","digest","gateways","limits","layers","logs","contracts","routes","lines","environment","scope","waivers"],"description":"The manifest with every default filled in.","properties":{"file":{"$ref":"manifest.schema.json#/$defs/RepositoryPath","stricter":"not-a-rule"},"digest":{"$ref":"record.schema.json#/$defs/Digest","stricter":"not-a-rule"},"limits":{"type":"object","additionalProperties":false,"required":["requests"],"properties":{"requests":{"anyOf":[{"type":"integer","minimum":1,"maximum":100000},{"type":"null"}],"description":"null: as many as the checks need.","stricter":"neutral","$comment":"A run that would send more is refused as a whole."}}},"gateways":{"type":"object","maxProperties":128,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/EffectiveGateway"},"stricter":{"entries":"kept-where-needed"}},"contracts":{"type":"object","maxProperties":512,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/Contract"},"stricter":{"entries":"kept-where-needed"}},"routes":{"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/EffectiveRoute"},"stricter":{"entries":"kept"},"$comment":"A route that is taken out while it carries traffic would be gated by nothing. A new one has nothing to be compared with."},"lines":{"type":"object","maxProperties":60000,"description":"JSON Pointer of a value of the file to its [line, column].","additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1}},"stricter":"not-a-rule"},"layers":{"type":"array","maxItems":32,"items":{"$ref":"#/$defs/EffectiveLayer"},"stricter":{"entries":"more","ordered":true},"$comment":"What is not declared is not multiplied. The order decides which timeout is the inner one."},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/EffectiveLog"},"stricter":{"entries":"more"}},"environment":{"anyOf":[{"$ref":"#/$defs/EffectiveEnvironment"},{"type":"null"}],"stricter":{"absent":"loosest"}},"scope":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ScopePaths"},{"type":"null"}],"stricter":{"is":"fewer","absent":"loosest"}},"waivers":{"type":"array","maxItems":200,"items":{"$ref":"manifest.schema.json#/$defs/Waiver"},"stricter":{"entries":"fewer"}}}},"EffectiveGateway":{"type":"object","additionalProperties":false,"required":["dialect","auth","credential","headers","concurrency","timeout_ms","credential_of","settle_ms","config"],"properties":{"dialect":{"$ref":"dialect.schema.json#/$defs/Dialect","stricter":"any-change-loosens","$comment":"It decides what headers and rows are taken for."},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"credential":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},{"type":"null"}],"description":"The name of the variable, never its value.","stricter":"any-change-loosens"},"headers":{"type":"object","maxProperties":32,"propertyNames":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/HeaderSource"},"stricter":"any-change-loosens","$comment":"They can choose another configuration."},"concurrency":{"type":"integer","minimum":1,"maximum":64,"stricter":"neutral"},"timeout_ms":{"type":"integer","minimum":1,"maximum":180000,"stricter":"less","$comment":"A route that answers late passes under a longer deadline."},"credential_of":{"$ref":"manifest.schema.json#/$defs/CredentialOf","stricter":{"order":["provider","gateway"]},"$comment":"A bad credential that is handed on is not judged."},"settle_ms":{"type":"integer","minimum":100,"maximum":600000,"stricter":"more","$comment":"A call that begins after it is not seen."},"config":{"type":"array","maxItems":128,"items":{"$ref":"manifest.schema.json#/$defs/LogPath","stricter":"as-at-base"},"stricter":{"entries":"more"},"$comment":"Files that are named may not change beside a weight."}}},"EffectiveRoute":{"type":"object","additionalProperties":false,"required":["id","gateway","family","path","model","output_cap","contract","targets","order","refusals","context","failback","pin","retry_budget","fallback_visible_in","checks","traffic"],"properties":{"id":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"family":{"$ref":"record.schema.json#/$defs/RequestFamily","stricter":"any-change-loosens"},"path":{"$ref":"record.schema.json#/$defs/RequestPath","stricter":"any-change-loosens"},"model":{"$ref":"record.schema.json#/$defs/ModelName","stricter":"any-change-loosens"},"output_cap":{"type":"object","additionalProperties":false,"required":["field","tokens"],"properties":{"field":{"type":"string","enum":["max_tokens","max_completion_tokens","max_output_tokens","none"],"stricter":"neutral","$comment":"An answer that our own cap cuts passes, whatever the cap is."},"tokens":{"type":"integer","minimum":1,"maximum":4096,"stricter":"neutral"}}},"contract":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"targets":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"type":"array","maxItems":16,"items":{"$ref":"manifest.schema.json#/$defs/TargetAlias"},"stricter":"fewer","$comment":"What has no name here is another target, and a switch."},"stricter":{"entries":"any-change-loosens","ordered":true},"$comment":"A further target is one more place that a fallback may end at, one less makes the worst case smaller; the first is the primary."},"order":{"$ref":"manifest.schema.json#/$defs/TargetOrder","stricter":"any-change-loosens"},"refusals":{"$ref":"manifest.schema.json#/$defs/RefusalPolicy","stricter":{"order":["allowed","never"]}},"context":{"$ref":"manifest.schema.json#/$defs/ContextPolicy","stricter":"any-change-loosens"},"failback":{"anyOf":[{"$ref":"#/$defs/EffectiveFailback"},{"type":"null"}],"description":"null: how soon the primary serves again is shown, and nothing binds.","stricter":{"absent":"loosest"}},"pin":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Pin"},{"type":"null"}],"description":"null: the promoted target is waited for by repeating a good request.","stricter":"any-change-loosens"},"retry_budget":{"type":"object","additionalProperties":false,"required":["attempts","proof","retrying_layers","wait"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000,"stricter":"less"},"proof":{"$ref":"record.schema.json#/$defs/Source","stricter":{"order":["header","log","witness"]}},"retrying_layers":{"type":"integer","minimum":0,"maximum":16,"stricter":"less"},"wait":{"anyOf":[{"$ref":"#/$defs/EffectiveWait"},{"type":"null"}],"stricter":{"absent":"loosest"}}}},"checks":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/EffectiveCheck"},"stricter":{"entries":"more"}},"fallback_visible_in":{"$ref":"manifest.schema.json#/$defs/FallbackVisibleIn","stricter":{"order":["header","log"]}},"traffic":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Traffic"},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"strictest"},"$comment":"Without it the route is gated on every run."}}},"EffectiveCheck":{"type":"object","additionalProperties":false,"required":["check","accept","gateway","stream","repeat","draws","calls","to","force","via"],"properties":{"check":{"$ref":"manifest.schema.json#/$defs/CheckKind","stricter":"key"},"accept":{"anyOf":[{"type":"array","minItems":1,"maxItems":24,"items":{"$ref":"record.schema.json#/$defs/ErrorClass"}},{"type":"null"}],"description":"null: the check's own classes.","stricter":{"is":"fewer","absent":"as-at-base"},"$comment":"Whether the check's own classes are fewer is known to the check alone."},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"stream":{"type":"boolean","description":"Whether the answer is asked for as a stream.","stricter":"key"},"repeat":{"type":"integer","minimum":1,"maximum":20,"stricter":"more"},"draws":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"type":"null"}],"description":"null: the check makes a fixed number of exchanges.","stricter":"neutral","$comment":"More draws make it likelier that the target is reached; that it answered is required either way."},"calls":{"anyOf":[{"type":"integer","minimum":1,"maximum":50},{"type":"null"}],"description":"null: the check plays no outage.","stricter":{"is":"more","absent":"loosest"},"$comment":"A gateway that bears a short outage may take its primary out in a longer one."},"to":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: any target but the first.","stricter":{"is":"any-change-loosens","absent":"loosest"}},"force":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Force"},{"type":"null"}],"description":"null: the bound witness, its first target answering 500.","stricter":"any-change-loosens","$comment":"A fault that the route survives proves nothing of one that it does not."},"via":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Via"},{"type":"null"}],"stricter":"key"}}},"Promotion":{"type":"object","additionalProperties":false,"required":["compared","base","base_ref","obstacle","adoption","replaced_manifests","adopted_raises","routes","rule_changes","reviewed_changes","outside_scope","changed_files","base_changes","head_moved","only_rules"],"properties":{"compared":{"type":"string","enum":["pull-request","merge-group","push","default-branch","local","nothing"],"description":"nothing: there is no base, every route is gated."},"base":{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},"obstacle":{"anyOf":[{"type":"string","enum":["fork","no-token","no-permission","not-found","failed","base-manifest","unlisted"]},{"type":"null"}],"description":"Why base and head could not be compared; null where they were."},"base_ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}],"description":"The branch that the change is compared with, whether or not it was found; null where there is none."},"adoption":{"type":"boolean","description":"There is no manifest at base, and the change takes none away."},"replaced_manifests":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/ShownPath"},"description":"Manifests of base in whose place this one stands: the change takes them away, or base has deleted this one since. They are what the change is judged by."},"adopted_raises":{"type":"array","maxItems":2000,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"Routes of a first manifest whose weight base already has and this change raises."},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RoutePromotion"}},"rule_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/RuleChange"}},"reviewed_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/ReviewedChange"},"description":"What else changed that decides where traffic goes, besides weights."},"outside_scope":{"anyOf":[{"$ref":"#/$defs/OutsideScope"},{"type":"null"}],"description":"null where no scope is declared or nothing is compared."},"changed_files":{"anyOf":[{"$ref":"#/$defs/ShownFiles"},{"type":"null"}],"description":"What the change touches; null where no route is gated or nothing is compared."},"base_changes":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/ShownPath"},"description":"Manifest, traffic files and gating workflow that base has changed since this branch left it."},"head_moved":{"type":"boolean","description":"The head had another commit when the run ended."},"only_rules":{"type":"boolean","description":"Nothing but the manifest is changed: a change of rules in a pull request of its own."}}},"RoutePromotion":{"type":"object","additionalProperties":false,"required":["route","gated","reason","from","to","of_sum","problem","at"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"gated":{"type":"boolean"},"reason":{"type":"string","enum":["no-traffic-declared","not-asked-for","raised","not-raised","unknown-share","no-base"]},"from":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}],"description":"Share at base, 0 to 1; a plain number where the manifest declares no `among`."},"to":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"of_sum":{"type":"boolean","description":"from and to are shares; else plain numbers."},"problem":{"anyOf":[{"$ref":"#/$defs/ShareProblem"},{"type":"null"}]},"at":{"anyOf":[{"$ref":"#/$defs/Position"},{"type":"null"}],"description":"The route's own weight at head."},"unread":{"$ref":"#/$defs/Unread","description":"Where the problem stands; only beside one."},"new_entries":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/NewEntry"},"description":"Entries of the route's group that base does not have and no route names, with a weight above 0; left out where there are none."}},"description":"Whether this route gains traffic, and so is gated."},"Evidence":{"type":"object","additionalProperties":false,"required":["gateways","routes","stopped","leaks","logs","environment","contracts","witnesses"],"description":"Facts only, no verdict.","properties":{"gateways":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/GatewayEvidence"}},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RouteEvidence"}},"stopped":{"type":"string","enum":["no","cancelled","out-of-time"],"description":"Why the run ended before every exchange was made."},"leaks":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Leak"}},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/LogEvidence"}},"environment":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/ExpectationEvidence"}},"contracts":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/ContractEvidence"}},"witnesses":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/WitnessEvidence"}}}},"GatewayEvidence":{"type":"object","additionalProperties":false,"required":["gateway","credential","witness","version","headers","missing","recognised"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"credential":{"type":"string","enum":["present","missing","not-used"]},"missing":{"type":"array","maxItems":33,"items":{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},"description":"Names of the environment variables that it needs and that are empty or not set."},"recognised":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/DialectName"},{"type":"null"}],"description":"The dialect whose headers its answers carry although its own dialect is generic."},"witness":{"type":"string","enum":["none","spoke","silent","unreachable","incomplete"],"description":"spoke: it showed at least one call of this run. incomplete: calls of this run are missing in its journal."},"version":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the header of the dialect says."},"headers":{"type":"array","maxItems":32,"items":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"description":"Names of the configured headers."}}},"RouteEvidence":{"type":"object","additionalProperties":false,"required":["route","contract_state","exchanges","unrun"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"contract_state":{"$ref":"record.schema.json#/$defs/ContractState"},"exchanges":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Exchange"}},"unrun":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/UnrunCheck"}}}},"UnrunCheck":{"type":"object","additionalProperties":false,"required":["check","reason"],"properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"reason":{"type":"string","enum":["credential-missing","cancelled","out-of-time","invalid-record","pass-through","no-force","no-witness","no-client","fork","share-unknown","preflight","not-compared"],"description":"preflight: what came first showed that it could not be answered (rule reachable). not-compared: base and head could not be compared, so that nothing was sent."}}},"Exchange":{"type":"object","additionalProperties":false,"required":["check","exchange","gateway","gate_id","at","forced_by","observation","ledger","via","client_exit","after_outage_ms","exposures","request_id"],"description":"One user request and its answer.","properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000},"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"gate_id":{"$ref":"record.schema.json#/$defs/GateId"},"at":{"$ref":"record.schema.json#/$defs/Instant"},"forced_by":{"$ref":"record.schema.json#/$defs/ForcedBy"},"observation":{"$ref":"#/$defs/Observation"},"ledger":{"$ref":"#/$defs/Ledger"},"via":{"type":"string","enum":["gate","client"],"description":"Who sent the requests: the gate itself, or the user's client through the tap."},"client_exit":{"anyOf":[{"$ref":"record.schema.json#/$defs/ClientExit"},{"type":"null"}]},"after_outage_ms":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}],"description":"Check recovery: milliseconds from the end of the outage until this request was sent; null during the outage, and for every other check."},"exposures":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Exposure"}},"request_id":{"type":"boolean","description":"The answer carried a request id of its own: what a provider's support asks for. The id stands in the escalation packet only."}}},"Observation":{"type":"object","additionalProperties":false,"required":["failure","status","status_class","response_family","error_class","error_confidence","error_envelope","error_origin","error_param","error_in_success","against_status","terminal","usage_present","remarks","scripted_answer","cache","elapsed_bucket","served_by"],"description":"The body-free facts of one exchange.","properties":{"failure":{"anyOf":[{"$ref":"#/$defs/TransportFailure"},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}]},"status_class":{"$ref":"record.schema.json#/$defs/StatusClass"},"response_family":{"$ref":"record.schema.json#/$defs/ResponseFamily"},"error_class":{"anyOf":[{"$ref":"record.schema.json#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"record.schema.json#/$defs/Confidence"},{"type":"null"}]},"error_envelope":{"anyOf":[{"$ref":"#/$defs/Envelope"},{"type":"null"}]},"error_origin":{"type":"string","enum":["client","edge","gateway","provider","unknown","none"]},"error_in_success":{"type":"boolean","description":"A 2xx that carries an error."},"against_status":{"type":"boolean","description":"The class named by the body is not documented with this status."},"terminal":{"type":"string","enum":["complete","capped","incomplete","none"],"description":"capped: cut by our own output cap, which is a pass."},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"remarks":{"type":"array","maxItems":8,"uniqueItems":true,"items":{"$ref":"#/$defs/Remark"},"description":"What is unusual about the form of the answer, whether or not it was accepted."},"scripted_answer":{"anyOf":[{"type":"string","enum":["whole","truncated","stitched"]},{"type":"null"}],"description":"Whether the text is one whole answer of the scripted provider, the beginning of one, or made of several; null where it is none of its texts."},"cache":{"type":"string","enum":["hit","unknown"]},"elapsed_bucket":{"$ref":"record.schema.json#/$defs/ElapsedBucket"},"served_by":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"error_param":{"type":"string","enum":["none","model","other"],"description":"Which request field the error blames: the model, another one, or none."}}},"Remark":{"type":"string","enum":["ending-missing","ending-unknown","cut-before-text","type-missing","type-wrong","compressed","not-utf8","last-event-open"],"description":"ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."},"TransportFailure":{"type":"string","enum":["dns","refused","unreachable","tls","connect-timeout","timeout","reset","closed","bad-http","too-large","headers-too-large","too-many-interim","encoded","cancelled","unknown"]},"Envelope":{"type":"string","enum":["openai","openai_string_code","anthropic","google_rpc","gemini_interactions","azure","apim","aws","openrouter","portkey_failure","portkey_html","one_api","bifrost","cloudflare","kong","apisix","fastapi","cohere","problem_json","flat_string","html","plain_text","empty","other_json"]},"Ledger":{"type":"object","additionalProperties":false,"required":["expected","accounts","attempts","contradictions","calls","client_requests","targets","waits","attribution","switches","digest","logs"],"description":"All accounts of one exchange, normalised and compared.","properties":{"expected":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/ExpectedSource"}},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"record.schema.json#/$defs/Account"}},"attempts":{"$ref":"record.schema.json#/$defs/Attempts"},"contradictions":{"type":"array","maxItems":120,"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":15}},"description":"Pairs of indexes into accounts that cannot both be true."},"calls":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Call"},"description":"Calls that reached a provider, in order, as the witness saw them."},"client_requests":{"type":"integer","minimum":0,"maximum":10000,"description":"Requests that the client sent for one user request: 1 for the gate's own."},"targets":{"type":"array","maxItems":1000,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The targets called, in order, repetitions of the same one folded."},"waits":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Wait"}},"attribution":{"type":"string","enum":["nonce","time","none"],"description":"How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone."},"switches":{"type":"object","additionalProperties":false,"required":["header","log"],"description":"Switches that the gateway itself shows; null where it shows nothing.","properties":{"header":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]},"log":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]}}},"digest":{"$ref":"record.schema.json#/$defs/Digest","description":"SHA-256 over the canonical JSON of the ledger without this field."},"logs":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/LoggedExchange"},"description":"What each log of the gateway holds of the exchange: counts, targets and switches of logs are derived from it."}}},"LoggedExchange":{"type":"object","additionalProperties":false,"required":["log","rows","calls","outcomes","switches","flaws"],"properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"Rows of this exchange that could be read."},"calls":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/LoggedCall"},"description":"Its calls in order; none where rows only count them."},"outcomes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/LoggedCall"},"description":"Rows that say how a call ended, where the log writes them beside the calls: what refused it, and with which status."},"switches":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}],"description":"null where the log cannot show any."},"flaws":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/LogFlaw"},"description":"Why the log may hold more calls than it shows. Without any, its count is exact."}}},"LoggedCall":{"type":"object","additionalProperties":false,"required":["target","status"],"properties":{"target":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}],"description":"null where the log gives none."}}},"LogFlaw":{"type":"object","additionalProperties":false,"required":["kind","rows","at"],"properties":{"kind":{"type":"string","enum":["not-whole","unknown-event","no-field","no-count","no-number","gap","repeated","several","unsplit","unpaired","no-target"],"description":"Each weakens the count and the switches, no-target only the switches. not-whole: the log was not read to its end, or holds rows that cannot be read. unpaired: lists or counts of one row that do not fit each other."},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"How many rows have it."},"at":{"anyOf":[{"$ref":"dialect.schema.json#/$defs/JsonPointer"},{"type":"null"}],"description":"The field of the mapping."}}},"ExpectedSource":{"type":"object","additionalProperties":false,"required":["source","name"],"properties":{"source":{"$ref":"record.schema.json#/$defs/Source"},"name":{"$ref":"record.schema.json#/$defs/Identifier"}}},"Call":{"type":"object","additionalProperties":false,"required":["target","started_ms","ended_ms","status","retry_after_ms"],"properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"started_ms":{"type":"integer","minimum":0,"description":"After the start of the exchange's first call."},"ended_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}],"description":"null where the provider gave no status: a hang or a reset."},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]}}},"Leak":{"type":"object","additionalProperties":false,"required":["surface","rule"],"properties":{"surface":{"type":"string","enum":["records","bundle","report","comment","summary","annotations","outputs","html","junit","statement","escalation"]},"rule":{"$ref":"record.schema.json#/$defs/Identifier","description":"Which kind of secret it was, never the value."}}},"Finding":{"type":"object","additionalProperties":false,"required":["rule","case","decision","kind","route","check","exchange","at","args","waived","beneath"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"case":{"$ref":"record.schema.json#/$defs/RuleId","description":"Which of the rule's cases it is."},"decision":{"type":"string","enum":["hold","investigate"]},"kind":{"type":"string","enum":["blocked","missing","failed","drift"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"check":{"anyOf":[{"$ref":"record.schema.json#/$defs/CheckName"},{"type":"null"}]},"exchange":{"anyOf":[{"type":"integer","minimum":1,"maximum":10000},{"type":"null"}]},"at":{"$ref":"#/$defs/Position"},"args":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":32,"pattern":"^[a-z_]+$"},"additionalProperties":{"$ref":"#/$defs/FindingArg"}},"waived":{"type":"boolean","description":"A waiver that base declares covers it: told, and not decided by."},"beneath":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/FollowingFindings"},"description":"Findings that follow from this one and are not listed."}}},"FollowingFindings":{"type":"object","additionalProperties":false,"required":["rule","findings"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"findings":{"type":"integer","minimum":1,"maximum":1000000}}},"FindingArg":{"anyOf":[{"type":"integer","minimum":-1000000,"maximum":1000000000},{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9 ._/:,+()*=@~?-]*$"}]},"Judgement":{"type":"object","additionalProperties":false,"required":["overall","routes"],"properties":{"overall":{"type":"string","enum":["promote","hold","investigate","none"]},"routes":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"record.schema.json#/$defs/RecordDecision"}}}},"EffectiveLayer":{"type":"object","additionalProperties":false,"required":["name","attempts","timeout_ms"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"attempts":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"type":"null"}],"description":"null: unknown, at least 1.","stricter":{"is":"more","absent":"loosest"},"$comment":"Declaring fewer makes the worst case smaller, unknown counts as 1."},"timeout_ms":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"loosest"},"$comment":"Whether a longer one is stricter depends on the layers around it."}}},"EffectiveFailback":{"type":"object","additionalProperties":false,"required":["within_ms"],"properties":{"within_ms":{"type":"integer","minimum":1,"stricter":"less"}}},"EffectiveWait":{"type":"object","additionalProperties":false,"required":["min_ms","max_ms"],"properties":{"min_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"more","absent":"loosest"}},"max_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"less","absent":"loosest"}}}},"Wait":{"type":"object","additionalProperties":false,"required":["target","wait_ms","retry_after_ms"],"description":"The pause between the end of one call and the start of the next at the same target.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"wait_ms":{"type":"integer","minimum":0},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"description":"What the earlier call's answer asked for."}}},"EffectiveLog":{"type":"object","additionalProperties":false,"required":["name","gateway","source","path","endpoint","auth","request","at","pages","format","settle_ms","max_bytes","bodies"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"source":{"type":"string","enum":["jsonl","http"],"stricter":"any-change-loosens"},"path":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPath"},{"type":"null"}],"stricter":"any-change-loosens"},"endpoint":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"stricter":"any-change-loosens"},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"request":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogRequest"},{"type":"null"}],"stricter":"any-change-loosens"},"at":{"anyOf":[{"$ref":"dialect.schema.json#/$defs/JsonPointer"},{"type":"null"}],"stricter":"any-change-loosens"},"pages":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPages"},{"type":"null"}],"stricter":"any-change-loosens"},"format":{"$ref":"dialect.schema.json#/$defs/LogFormat","stricter":"any-change-loosens","$comment":"It decides which rows are attempts and which are switches."},"settle_ms":{"type":"integer","minimum":1,"maximum":600000,"stricter":"more","$comment":"A row that arrives after it is not seen."},"max_bytes":{"type":"integer","minimum":1,"maximum":17179869184,"stricter":"neutral","$comment":"A log that was not read to its end proves nothing."},"bodies":{"type":"string","enum":["refused","allowed"],"stricter":{"order":["allowed","refused"]}}}},"LogEvidence":{"type":"object","additionalProperties":false,"required":["log","state","rows","overlong","torn","unreadable","truncated"],"description":"How well a log could be read.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"state":{"type":"string","enum":["read","missing","unreachable","refused"],"description":"missing: no such file; refused: the endpoint's credential was."},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"Rows of this run's exchanges."},"overlong":{"$ref":"record.schema.json#/$defs/Count"},"torn":{"$ref":"record.schema.json#/$defs/Count"},"unreadable":{"$ref":"record.schema.json#/$defs/Count"},"truncated":{"type":"boolean"}}},"Exposure":{"type":"object","additionalProperties":false,"required":["log","field","kind"],"description":"A field of a log row that holds what no log should.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"field":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9._/-]*$"},"kind":{"type":"string","enum":["credential","prompt","answer"]}}},"TrailEntry":{"type":"object","additionalProperties":false,"required":["run_id","run_number","run_attempt","at","head_sha","decision","broken"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_number":{"type":"integer","minimum":0},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"at":{"$ref":"record.schema.json#/$defs/Instant"},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"decision":{"type":"string","enum":["promote","hold","investigate","none"]},"broken":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"},"description":"`route rule` of each finding, or `rule` where it is about the run."}}},"BranchName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$"},"EffectiveEnvironment":{"type":"object","additionalProperties":false,"required":["name","expect","flags"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"neutral"},"expect":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/EffectiveExpectation"},"stricter":{"entries":"more"}},"flags":{"type":"array","maxItems":64,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"stricter":"neutral","$comment":"Recorded, not checked."}}},"EffectiveExpectation":{"type":"object","additionalProperties":false,"required":["gateway","header","matches","equals"],"properties":{"gateway":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: every gateway that is used.","stricter":"key"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName","stricter":"key"},"matches":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/HeaderText"},{"type":"null"}],"stricter":"any-change-loosens"},"equals":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ExpectedValue"},{"type":"null"}],"stricter":"any-change-loosens"}}},"Base":{"type":"object","additionalProperties":false,"required":["ref","sha","merge_base"],"properties":{"ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}]},"sha":{"$ref":"record.schema.json#/$defs/CommitSha"},"merge_base":{"$ref":"record.schema.json#/$defs/CommitSha"}}},"Unread":{"type":"object","additionalProperties":false,"required":["side","at","field"],"properties":{"side":{"type":"string","enum":["base","head","both","merge-base","merge"],"description":"Where it was met: at the tip of base, at head, at both, where the branch left base, or in what git would merge."},"at":{"anyOf":[{"$ref":"#/$defs/Position"},{"type":"null"}],"description":"Its place in the traffic file."},"field":{"anyOf":[{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},{"type":"null"}],"description":"A pointer to it in the traffic file."}},"description":"Where a share could not be read."},"NewEntry":{"type":"object","additionalProperties":false,"required":["field","at"],"properties":{"field":{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},"at":{"$ref":"#/$defs/Position"}},"description":"An entry of a group at head, and a pointer to it."},"ShareProblem":{"type":"string","enum":["file-missing","file-unreadable","other-format","template","over-limit","not-utf8","control-character","directive","syntax","duplicate-key","key-not-text","alias-without-anchor","document-missing","document-ambiguous","pointer-invalid","path-missing","path-ambiguous","index-ambiguous","merge-key","tagged","no-share","no-weights","group-of-one","entry-missing","weight-ambiguous","weight-outside","weight-missing","weight-not-a-number","weight-notation","units-differ","merge-conflict","merge-tangled"]},"RuleChange":{"type":"object","additionalProperties":false,"required":["pointer","route","direction","at","in_effect"],"properties":{"pointer":{"type":"string","maxLength":512,"pattern":"^[ -~]*$"},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"direction":{"type":"string","enum":["tighter","looser","neutral"]},"at":{"$ref":"#/$defs/Position"},"in_effect":{"type":"boolean","description":"The value of this pull request binds; else that of base."}}},"ReviewedChange":{"type":"object","additionalProperties":false,"required":["what","route","field","at"],"properties":{"what":{"type":"string","enum":["traffic-file","manifest","workflow","workflow-part","workflow-unknown","config","config-unknown"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"field":{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},"at":{"$ref":"#/$defs/Position"}}},"OutsideScope":{"type":"object","additionalProperties":false,"required":["files","more","complete"],"properties":{"files":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/ShownPath"}},"more":{"type":"integer","minimum":0,"description":"Further files."},"complete":{"type":"boolean","description":"Every changed file was listed."}}},"ShownFiles":{"type":"object","additionalProperties":false,"required":["files","more","complete"],"properties":{"files":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/ShownPath"}},"more":{"type":"integer","minimum":0,"description":"How many more there are."},"complete":{"type":"boolean","description":"Every changed file was listed."}}},"ExpectationEvidence":{"type":"object","additionalProperties":false,"required":["gateway","header","expected","index","by_digest","seen","result"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"expected":{"$ref":"manifest.schema.json#/$defs/HeaderText"},"index":{"type":"integer","minimum":0,"description":"Its place under environment.expect."},"by_digest":{"type":"boolean"},"seen":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the answers said; null where it was missing or cannot be shown."},"result":{"type":"string","enum":["matches","differs","missing","several","unreadable"]}}},"ContractEvidence":{"type":"object","additionalProperties":false,"required":["contract","source","copy","origin","kind","state","reason","at","elapsed_ms","bytes","digest","final_url","facts","baseline","changes","escalation"],"properties":{"contract":{"$ref":"record.schema.json#/$defs/Identifier"},"source":{"$ref":"record.schema.json#/$defs/SourceUrl"},"copy":{"type":"boolean","description":"A file of the repository instead of the page itself."},"origin":{"anyOf":[{"$ref":"record.schema.json#/$defs/SourceUrl"},{"type":"null"}],"description":"The page that a copy is one of, as the manifest declares it."},"kind":{"anyOf":[{"type":"string","enum":["openapi","markdown","html"]},{"type":"null"}]},"state":{"$ref":"record.schema.json#/$defs/ContractState"},"reason":{"anyOf":[{"$ref":"#/$defs/Unavailability"},{"type":"null"}]},"at":{"$ref":"record.schema.json#/$defs/Instant"},"elapsed_ms":{"type":"integer","minimum":0},"bytes":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"Of the normalised text."},"final_url":{"anyOf":[{"$ref":"record.schema.json#/$defs/SourceUrl"},{"type":"null"}]},"facts":{"anyOf":[{"$ref":"#/$defs/ContractFacts"},{"type":"null"}]},"baseline":{"type":"string","enum":["none","compared","unreadable"]},"changes":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/ContractChange"}},"escalation":{"type":"string","enum":["none","checked","unavailable"]}}},"Unavailability":{"type":"string","enum":["unreachable","timeout","refused-status","private-address","other-host","too-large","encoded","not-text","not-a-document","bot-wall","no-facts","too-complex","file-missing","cancelled"]},"ContractFacts":{"type":"object","additionalProperties":false,"required":["operations","base_urls","auth","required_fields","required_parameters","response_objects","statuses"],"properties":{"operations":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Method and path, such as `POST /v1/chat/completions`."},"base_urls":{"type":"array","maxItems":20,"items":{"$ref":"record.schema.json#/$defs/SourceUrl"}},"auth":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"How a request is authenticated: `bearer`, or the name of a header; joined by `and` where several are sent together."},"required_fields":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"required_parameters":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"What a request carries outside its path and body, such as `query api-version` or `header anthropic-version`."},"response_objects":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Constants of the field `object`."},"statuses":{"type":"array","maxItems":100,"items":{"type":"integer","minimum":100,"maximum":599}}},"description":"What the documentation says, sorted. An empty list: it says nothing of it."},"ContractChange":{"type":"object","additionalProperties":false,"required":["change","what"],"properties":{"change":{"type":"string","enum":["removed","newly-required","retyped","changed","added","no-longer-required","newly-promised","widened","narrowed","text"],"description":"The first four are drift: a client that works today may break. The others are information."},"what":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}}},"WitnessEvidence":{"type":"object","additionalProperties":false,"required":["gateways","state","missing","quiet","strays"],"description":"How completely a witness saw the run.","properties":{"gateways":{"type":"array","minItems":1,"maxItems":128,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The gateways that it is bound to."},"state":{"type":"string","enum":["read","unreachable","refused","foreign","restarted","incomplete"],"description":"unreachable: it did not answer. refused: it did not accept the token. foreign: something else answered at its URL. restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal."},"missing":{"$ref":"record.schema.json#/$defs/Count","description":"Calls of this run that the journal no longer has."},"quiet":{"type":"boolean","description":"It was watched for the whole quiet period after the last exchange."},"strays":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/StrayCalls"}}}},"StrayCalls":{"type":"object","additionalProperties":false,"required":["target","calls","first_ms"],"description":"Provider calls within the run that belong to none of its exchanges.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"calls":{"type":"integer","minimum":1,"maximum":1000000000},"first_ms":{"type":"integer","minimum":0,"description":"When the first of them began: milliseconds after the gate began to ask."}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/fallback-gate/fallback-gate/v1/schemas/v1/bundle.schema.json","title":"Bundle","description":"Everything needed to re-derive the decision offline. Body-free, like the records in it.","$ref":"#/$defs/Bundle","$defs":{"Bundle":{"type":"object","additionalProperties":false,"required":["schema","digest","run","manifest","promotion","evidence","findings","decision","records","trail"],"properties":{"schema":{"type":"string","const":"fallback-gate/bundle/v1"},"digest":{"$ref":"record.schema.json#/$defs/Digest","description":"SHA-256 over the canonical JSON of the bundle without this field."},"run":{"$ref":"#/$defs/RunContext"},"manifest":{"$ref":"#/$defs/EffectiveManifest"},"promotion":{"$ref":"#/$defs/Promotion"},"evidence":{"$ref":"#/$defs/Evidence"},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/Finding"}},"decision":{"$ref":"#/$defs/Judgement"},"records":{"type":"array","maxItems":100000,"items":{"$ref":"record.schema.json#/$defs/EvidenceRecord"}},"trail":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/TrailEntry"},"description":"Earlier runs on this pull request, the oldest first, as our own comment told them: for display only."}}},"RunContext":{"type":"object","additionalProperties":false,"required":["run_id","run_attempt","run_number","at","repository","event","pull_request","head_sha","base_sha","tool_version","node_version","notes","base_ref","default_ref","from_fork","workflow_file","workflow_known","runner","tool_digest","network_variables"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"run_number":{"type":"integer","minimum":0},"at":{"$ref":"record.schema.json#/$defs/Instant","description":"When the run began. Dates are judged against it."},"repository":{"anyOf":[{"type":"string","maxLength":140,"pattern":"^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$"},{"type":"null"}]},"event":{"$ref":"record.schema.json#/$defs/Identifier","description":"The GitHub event, or `local`."},"pull_request":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"base_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"tool_version":{"$ref":"record.schema.json#/$defs/Identifier"},"node_version":{"$ref":"record.schema.json#/$defs/Identifier"},"notes":{"$ref":"record.schema.json#/$defs/Notes"},"base_ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}],"description":"The branch that a pull request wants to change; null where there is none."},"default_ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}],"description":"The default branch, where the run is on another one and its event names nothing else to compare with; else null."},"from_fork":{"type":"boolean","description":"The head of the pull request lies in another repository."},"workflow_file":{"anyOf":[{"$ref":"#/$defs/ShownPath"},{"type":"null"}],"description":"The workflow of this repository that runs the gate; null where it is another repository's, or none."},"workflow_known":{"type":"boolean","description":"false: the runner does not say which workflow runs the gate, or in a form that is not known."},"runner":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"Operating system and architecture, such as Linux-X64."},"tool_digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"SHA-256 over the files of the action that ran."},"network_variables":{"type":"array","maxItems":16,"items":{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},"description":"Names of the CA and proxy variables that were set: only calls to GitHub go by them."}}},"ShownPath":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9._+()@~=-][A-Za-z0-9 ._/+()@~=-]*$","description":"The path of any file of the repository: bytes beyond these are written as in quoted-printable (RFC 2045), `=C3=A4`."},"Position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"$ref":"#/$defs/ShownPath"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"EffectiveManifest":{"type":"object","additionalProperties":false,"required":["file","digest","gateways","limits","layers","logs","contracts","routes","lines","environment","scope","waivers"],"description":"The manifest with every default filled in.","properties":{"file":{"$ref":"manifest.schema.json#/$defs/RepositoryPath","stricter":"not-a-rule"},"digest":{"$ref":"record.schema.json#/$defs/Digest","stricter":"not-a-rule"},"limits":{"type":"object","additionalProperties":false,"required":["requests"],"properties":{"requests":{"anyOf":[{"type":"integer","minimum":1,"maximum":100000},{"type":"null"}],"description":"null: as many as the checks need.","stricter":"neutral","$comment":"A run that would send more is refused as a whole."}}},"gateways":{"type":"object","maxProperties":128,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/EffectiveGateway"},"stricter":{"entries":"kept-where-needed"}},"contracts":{"type":"object","maxProperties":512,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/Contract"},"stricter":{"entries":"kept-where-needed"}},"routes":{"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/EffectiveRoute"},"stricter":{"entries":"kept"},"$comment":"A route that is taken out while it carries traffic would be gated by nothing. A new one has nothing to be compared with."},"lines":{"type":"object","maxProperties":60000,"description":"JSON Pointer of a value of the file to its [line, column].","additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1}},"stricter":"not-a-rule"},"layers":{"type":"array","maxItems":32,"items":{"$ref":"#/$defs/EffectiveLayer"},"stricter":{"entries":"more","ordered":true},"$comment":"What is not declared is not multiplied. The order decides which timeout is the inner one."},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/EffectiveLog"},"stricter":{"entries":"more"}},"environment":{"anyOf":[{"$ref":"#/$defs/EffectiveEnvironment"},{"type":"null"}],"stricter":{"absent":"loosest"}},"scope":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ScopePaths"},{"type":"null"}],"stricter":{"is":"fewer","absent":"loosest"}},"waivers":{"type":"array","maxItems":200,"items":{"$ref":"manifest.schema.json#/$defs/Waiver"},"stricter":{"entries":"fewer"}}}},"EffectiveGateway":{"type":"object","additionalProperties":false,"required":["dialect","auth","credential","headers","concurrency","timeout_ms","credential_of","settle_ms","config"],"properties":{"dialect":{"$ref":"dialect.schema.json#/$defs/Dialect","stricter":"any-change-loosens","$comment":"It decides what headers and rows are taken for."},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"credential":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},{"type":"null"}],"description":"The name of the variable, never its value.","stricter":"any-change-loosens"},"headers":{"type":"object","maxProperties":32,"propertyNames":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/HeaderSource"},"stricter":"any-change-loosens","$comment":"They can choose another configuration."},"concurrency":{"type":"integer","minimum":1,"maximum":64,"stricter":"neutral"},"timeout_ms":{"type":"integer","minimum":1,"maximum":180000,"stricter":"less","$comment":"A route that answers late passes under a longer deadline."},"credential_of":{"$ref":"manifest.schema.json#/$defs/CredentialOf","stricter":{"order":["provider","gateway"]},"$comment":"A bad credential that is handed on is not judged."},"settle_ms":{"type":"integer","minimum":100,"maximum":600000,"stricter":"more","$comment":"A call that begins after it is not seen."},"config":{"type":"array","maxItems":128,"items":{"$ref":"manifest.schema.json#/$defs/LogPath","stricter":"as-at-base"},"stricter":{"entries":"more"},"$comment":"Files that are named may not change beside a weight."}}},"EffectiveRoute":{"type":"object","additionalProperties":false,"required":["id","gateway","family","path","model","output_cap","contract","targets","order","refusals","context","failback","ask","may_differ","pin","retry_budget","fallback_visible_in","checks","traffic"],"properties":{"id":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"family":{"$ref":"record.schema.json#/$defs/RequestFamily","stricter":"any-change-loosens"},"path":{"$ref":"record.schema.json#/$defs/RequestPath","stricter":"any-change-loosens"},"model":{"$ref":"record.schema.json#/$defs/ModelName","stricter":"any-change-loosens"},"output_cap":{"type":"object","additionalProperties":false,"required":["field","tokens"],"properties":{"field":{"type":"string","enum":["max_tokens","max_completion_tokens","max_output_tokens","none"],"stricter":"neutral","$comment":"An answer that our own cap cuts passes, whatever the cap is."},"tokens":{"type":"integer","minimum":1,"maximum":4096,"stricter":"neutral"}}},"contract":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"targets":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"type":"array","maxItems":16,"items":{"$ref":"manifest.schema.json#/$defs/TargetAlias"},"stricter":"fewer","$comment":"What has no name here is another target, and a switch."},"stricter":{"entries":"any-change-loosens","ordered":true},"$comment":"A further target is one more place that a fallback may end at, one less makes the worst case smaller; the first is the primary."},"order":{"$ref":"manifest.schema.json#/$defs/TargetOrder","stricter":"any-change-loosens"},"refusals":{"$ref":"manifest.schema.json#/$defs/RefusalPolicy","stricter":{"order":["allowed","never"]}},"context":{"$ref":"manifest.schema.json#/$defs/ContextPolicy","stricter":"any-change-loosens"},"failback":{"anyOf":[{"$ref":"#/$defs/EffectiveFailback"},{"type":"null"}],"description":"null: how soon the primary serves again is shown, and nothing binds.","stricter":{"absent":"loosest"}},"ask":{"type":"object","additionalProperties":false,"required":["tools","system","json"],"properties":{"tools":{"type":"boolean","enum":[false,true],"stricter":{"order":[false,true]}},"system":{"type":"boolean","enum":[false,true],"stricter":{"order":[false,true]}},"json":{"type":"boolean","enum":[false,true],"stricter":{"order":[false,true]}}}},"may_differ":{"type":"array","maxItems":64,"items":{"$ref":"record.schema.json#/$defs/RequestField"},"stricter":"fewer"},"pin":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Pin"},{"type":"null"}],"description":"null: the promoted target is waited for by repeating a good request.","stricter":"any-change-loosens"},"retry_budget":{"type":"object","additionalProperties":false,"required":["attempts","proof","retrying_layers","wait"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000,"stricter":"less"},"proof":{"$ref":"record.schema.json#/$defs/Source","stricter":{"order":["header","log","witness"]}},"retrying_layers":{"type":"integer","minimum":0,"maximum":16,"stricter":"less"},"wait":{"anyOf":[{"$ref":"#/$defs/EffectiveWait"},{"type":"null"}],"stricter":{"absent":"loosest"}}}},"checks":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/EffectiveCheck"},"stricter":{"entries":"more"}},"fallback_visible_in":{"$ref":"manifest.schema.json#/$defs/FallbackVisibleIn","stricter":{"order":["header","log"]}},"traffic":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Traffic"},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"strictest"},"$comment":"Without it the route is gated on every run."}}},"EffectiveCheck":{"type":"object","additionalProperties":false,"required":["check","accept","gateway","stream","repeat","draws","calls","to","force","via"],"properties":{"check":{"$ref":"manifest.schema.json#/$defs/CheckKind","stricter":"key"},"accept":{"anyOf":[{"type":"array","minItems":1,"maxItems":24,"items":{"$ref":"record.schema.json#/$defs/ErrorClass"}},{"type":"null"}],"description":"null: the check's own classes.","stricter":{"is":"fewer","absent":"as-at-base"},"$comment":"Whether the check's own classes are fewer is known to the check alone."},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"stream":{"type":"boolean","description":"Whether the answer is asked for as a stream.","stricter":"key"},"repeat":{"type":"integer","minimum":1,"maximum":20,"stricter":"more"},"draws":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"type":"null"}],"description":"null: the check makes a fixed number of exchanges.","stricter":"neutral","$comment":"More draws make it likelier that the target is reached; that it answered is required either way."},"calls":{"anyOf":[{"type":"integer","minimum":1,"maximum":50},{"type":"null"}],"description":"null: the check plays no outage.","stricter":{"is":"more","absent":"loosest"},"$comment":"A gateway that bears a short outage may take its primary out in a longer one."},"to":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: any target but the first.","stricter":{"is":"any-change-loosens","absent":"loosest"}},"force":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Force"},{"type":"null"}],"description":"null: the bound witness, its first target answering 500.","stricter":"any-change-loosens","$comment":"A fault that the route survives proves nothing of one that it does not."},"via":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Via"},{"type":"null"}],"stricter":"key"}}},"Promotion":{"type":"object","additionalProperties":false,"required":["compared","base","base_ref","obstacle","adoption","replaced_manifests","adopted_raises","routes","rule_changes","reviewed_changes","outside_scope","changed_files","base_changes","head_moved","only_rules"],"properties":{"compared":{"type":"string","enum":["pull-request","merge-group","push","default-branch","local","nothing"],"description":"nothing: there is no base, every route is gated."},"base":{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},"obstacle":{"anyOf":[{"type":"string","enum":["fork","no-token","no-permission","not-found","failed","base-manifest","unlisted"]},{"type":"null"}],"description":"Why base and head could not be compared; null where they were."},"base_ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}],"description":"The branch that the change is compared with, whether or not it was found; null where there is none."},"adoption":{"type":"boolean","description":"There is no manifest at base, and the change takes none away."},"replaced_manifests":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/ShownPath"},"description":"Manifests of base in whose place this one stands: the change takes them away, or base has deleted this one since. They are what the change is judged by."},"adopted_raises":{"type":"array","maxItems":2000,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"Routes of a first manifest whose weight base already has and this change raises."},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RoutePromotion"}},"rule_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/RuleChange"}},"reviewed_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/ReviewedChange"},"description":"What else changed that decides where traffic goes, besides weights."},"outside_scope":{"anyOf":[{"$ref":"#/$defs/OutsideScope"},{"type":"null"}],"description":"null where no scope is declared or nothing is compared."},"changed_files":{"anyOf":[{"$ref":"#/$defs/ShownFiles"},{"type":"null"}],"description":"What the change touches; null where no route is gated or nothing is compared."},"base_changes":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/ShownPath"},"description":"Manifest, traffic files and gating workflow that base has changed since this branch left it."},"head_moved":{"type":"boolean","description":"The head had another commit when the run ended."},"only_rules":{"type":"boolean","description":"Nothing but the manifest is changed: a change of rules in a pull request of its own."}}},"RoutePromotion":{"type":"object","additionalProperties":false,"required":["route","gated","reason","from","to","of_sum","problem","at"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"gated":{"type":"boolean"},"reason":{"type":"string","enum":["no-traffic-declared","not-asked-for","raised","not-raised","unknown-share","no-base"]},"from":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}],"description":"Share at base, 0 to 1; a plain number where the manifest declares no `among`."},"to":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"of_sum":{"type":"boolean","description":"from and to are shares; else plain numbers."},"problem":{"anyOf":[{"$ref":"#/$defs/ShareProblem"},{"type":"null"}]},"at":{"anyOf":[{"$ref":"#/$defs/Position"},{"type":"null"}],"description":"The route's own weight at head."},"unread":{"$ref":"#/$defs/Unread","description":"Where the problem stands; only beside one."},"new_entries":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/NewEntry"},"description":"Entries of the route's group that base does not have and no route names, with a weight above 0; left out where there are none."}},"description":"Whether this route gains traffic, and so is gated."},"Evidence":{"type":"object","additionalProperties":false,"required":["gateways","routes","stopped","leaks","logs","environment","contracts","witnesses"],"description":"Facts only, no verdict.","properties":{"gateways":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/GatewayEvidence"}},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RouteEvidence"}},"stopped":{"type":"string","enum":["no","cancelled","out-of-time"],"description":"Why the run ended before every exchange was made."},"leaks":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Leak"}},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/LogEvidence"}},"environment":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/ExpectationEvidence"}},"contracts":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/ContractEvidence"}},"witnesses":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/WitnessEvidence"}}}},"GatewayEvidence":{"type":"object","additionalProperties":false,"required":["gateway","credential","witness","version","headers","missing","recognised"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"credential":{"type":"string","enum":["present","missing","not-used"]},"missing":{"type":"array","maxItems":33,"items":{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},"description":"Names of the environment variables that it needs and that are empty or not set."},"recognised":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/DialectName"},{"type":"null"}],"description":"The dialect whose headers its answers carry although its own dialect is generic."},"witness":{"type":"string","enum":["none","spoke","silent","unreachable","incomplete"],"description":"spoke: it showed at least one call of this run. incomplete: calls of this run are missing in its journal."},"version":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the header of the dialect says."},"headers":{"type":"array","maxItems":32,"items":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"description":"Names of the configured headers."}}},"RouteEvidence":{"type":"object","additionalProperties":false,"required":["route","contract_state","exchanges","unrun"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"contract_state":{"$ref":"record.schema.json#/$defs/ContractState"},"exchanges":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Exchange"}},"unrun":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/UnrunCheck"}}}},"UnrunCheck":{"type":"object","additionalProperties":false,"required":["check","reason"],"properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"reason":{"type":"string","enum":["credential-missing","cancelled","out-of-time","invalid-record","pass-through","no-force","no-witness","no-client","fork","share-unknown","preflight","not-compared"],"description":"preflight: what came first showed that it could not be answered (rule reachable). not-compared: base and head could not be compared, so that nothing was sent."}}},"Exchange":{"type":"object","additionalProperties":false,"required":["check","exchange","gateway","gate_id","at","forced_by","observation","ledger","via","client_exit","after_outage_ms","exposures","request_id"],"description":"One user request and its answer.","properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000},"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"gate_id":{"$ref":"record.schema.json#/$defs/GateId"},"at":{"$ref":"record.schema.json#/$defs/Instant"},"forced_by":{"$ref":"record.schema.json#/$defs/ForcedBy"},"observation":{"$ref":"#/$defs/Observation"},"ledger":{"$ref":"#/$defs/Ledger"},"via":{"type":"string","enum":["gate","client"],"description":"Who sent the requests: the gate itself, or the user's client through the tap."},"client_exit":{"anyOf":[{"$ref":"record.schema.json#/$defs/ClientExit"},{"type":"null"}]},"after_outage_ms":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}],"description":"Check recovery: milliseconds from the end of the outage until this request was sent; null during the outage, and for every other check."},"exposures":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Exposure"}},"request_id":{"type":"boolean","description":"The answer carried a request id of its own: what a provider's support asks for. The id stands in the escalation packet only."}}},"Observation":{"type":"object","additionalProperties":false,"required":["failure","status","status_class","response_family","error_class","error_confidence","error_envelope","error_origin","error_param","error_in_success","against_status","terminal","usage_present","remarks","scripted_answer","cache","elapsed_bucket","served_by"],"description":"The body-free facts of one exchange.","properties":{"failure":{"anyOf":[{"$ref":"#/$defs/TransportFailure"},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}]},"status_class":{"$ref":"record.schema.json#/$defs/StatusClass"},"response_family":{"$ref":"record.schema.json#/$defs/ResponseFamily"},"error_class":{"anyOf":[{"$ref":"record.schema.json#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"record.schema.json#/$defs/Confidence"},{"type":"null"}]},"error_envelope":{"anyOf":[{"$ref":"#/$defs/Envelope"},{"type":"null"}]},"error_origin":{"type":"string","enum":["client","edge","gateway","provider","unknown","none"]},"error_in_success":{"type":"boolean","description":"A 2xx that carries an error."},"against_status":{"type":"boolean","description":"The class named by the body is not documented with this status."},"terminal":{"type":"string","enum":["complete","capped","incomplete","none"],"description":"capped: cut by our own output cap, which is a pass."},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"remarks":{"type":"array","maxItems":8,"uniqueItems":true,"items":{"$ref":"#/$defs/Remark"},"description":"What is unusual about the form of the answer, whether or not it was accepted."},"scripted_answer":{"anyOf":[{"type":"string","enum":["whole","truncated","stitched"]},{"type":"null"}],"description":"Whether the text is one whole answer of the scripted provider, the beginning of one, or made of several; null where it is none of its texts."},"cache":{"type":"string","enum":["hit","unknown"]},"elapsed_bucket":{"$ref":"record.schema.json#/$defs/ElapsedBucket"},"served_by":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"error_param":{"type":"string","enum":["none","model","other"],"description":"Which request field the error blames: the model, another one, or none."}}},"Remark":{"type":"string","enum":["ending-missing","ending-unknown","cut-before-text","type-missing","type-wrong","compressed","not-utf8","last-event-open"],"description":"ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."},"TransportFailure":{"type":"string","enum":["dns","refused","unreachable","tls","connect-timeout","timeout","reset","closed","bad-http","too-large","headers-too-large","too-many-interim","encoded","cancelled","unknown"]},"Envelope":{"type":"string","enum":["openai","openai_string_code","anthropic","google_rpc","gemini_interactions","azure","apim","aws","openrouter","portkey_failure","portkey_html","one_api","bifrost","cloudflare","kong","apisix","fastapi","cohere","problem_json","flat_string","html","plain_text","empty","other_json"]},"Ledger":{"type":"object","additionalProperties":false,"required":["expected","accounts","attempts","contradictions","calls","client_requests","targets","waits","attribution","switches","digest","logs"],"description":"All accounts of one exchange, normalised and compared.","properties":{"expected":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/ExpectedSource"}},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"record.schema.json#/$defs/Account"}},"attempts":{"$ref":"record.schema.json#/$defs/Attempts"},"contradictions":{"type":"array","maxItems":120,"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":15}},"description":"Pairs of indexes into accounts that cannot both be true."},"calls":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Call"},"description":"Calls that reached a provider, in order, as the witness saw them."},"client_requests":{"type":"integer","minimum":0,"maximum":10000,"description":"Requests that the client sent for one user request: 1 for the gate's own."},"targets":{"type":"array","maxItems":1000,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The targets called, in order, repetitions of the same one folded."},"waits":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Wait"}},"attribution":{"type":"string","enum":["nonce","time","none"],"description":"How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone."},"switches":{"type":"object","additionalProperties":false,"required":["header","log"],"description":"Switches that the gateway itself shows; null where it shows nothing.","properties":{"header":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]},"log":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]}}},"digest":{"$ref":"record.schema.json#/$defs/Digest","description":"SHA-256 over the canonical JSON of the ledger without this field."},"logs":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/LoggedExchange"},"description":"What each log of the gateway holds of the exchange: counts, targets and switches of logs are derived from it."}}},"LoggedExchange":{"type":"object","additionalProperties":false,"required":["log","rows","calls","outcomes","switches","flaws"],"properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"Rows of this exchange that could be read."},"calls":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/LoggedCall"},"description":"Its calls in order; none where rows only count them."},"outcomes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/LoggedCall"},"description":"Rows that say how a call ended, where the log writes them beside the calls: what refused it, and with which status."},"switches":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}],"description":"null where the log cannot show any."},"flaws":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/LogFlaw"},"description":"Why the log may hold more calls than it shows. Without any, its count is exact."}}},"LoggedCall":{"type":"object","additionalProperties":false,"required":["target","status"],"properties":{"target":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}],"description":"null where the log gives none."}}},"LogFlaw":{"type":"object","additionalProperties":false,"required":["kind","rows","at"],"properties":{"kind":{"type":"string","enum":["not-whole","unknown-event","no-field","no-count","no-number","gap","repeated","several","unsplit","unpaired","no-target"],"description":"Each weakens the count and the switches, no-target only the switches. not-whole: the log was not read to its end, or holds rows that cannot be read. unpaired: lists or counts of one row that do not fit each other."},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"How many rows have it."},"at":{"anyOf":[{"$ref":"dialect.schema.json#/$defs/JsonPointer"},{"type":"null"}],"description":"The field of the mapping."}}},"ExpectedSource":{"type":"object","additionalProperties":false,"required":["source","name"],"properties":{"source":{"$ref":"record.schema.json#/$defs/Source"},"name":{"$ref":"record.schema.json#/$defs/Identifier"}}},"Call":{"type":"object","additionalProperties":false,"required":["target","started_ms","ended_ms","status","retry_after_ms","shape"],"properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"started_ms":{"type":"integer","minimum":0,"description":"After the start of the exchange's first call."},"ended_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}],"description":"null where the provider gave no status: a hang or a reset."},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"shape":{"anyOf":[{"$ref":"shape.schema.json#/$defs/RequestShape"},{"type":"null"}],"description":"What the request looked like; null where its body could not be read."}}},"Leak":{"type":"object","additionalProperties":false,"required":["surface","rule"],"properties":{"surface":{"type":"string","enum":["records","bundle","report","comment","summary","annotations","outputs","html","junit","statement","escalation"]},"rule":{"$ref":"record.schema.json#/$defs/Identifier","description":"Which kind of secret it was, never the value."}}},"Finding":{"type":"object","additionalProperties":false,"required":["rule","case","decision","kind","route","check","exchange","at","args","waived","beneath"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"case":{"$ref":"record.schema.json#/$defs/RuleId","description":"Which of the rule's cases it is."},"decision":{"type":"string","enum":["hold","investigate"]},"kind":{"type":"string","enum":["blocked","missing","failed","drift"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"check":{"anyOf":[{"$ref":"record.schema.json#/$defs/CheckName"},{"type":"null"}]},"exchange":{"anyOf":[{"type":"integer","minimum":1,"maximum":10000},{"type":"null"}]},"at":{"$ref":"#/$defs/Position"},"args":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":32,"pattern":"^[a-z_]+$"},"additionalProperties":{"$ref":"#/$defs/FindingArg"}},"waived":{"type":"boolean","description":"A waiver that base declares covers it: told, and not decided by."},"beneath":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/FollowingFindings"},"description":"Findings that follow from this one and are not listed."}}},"FollowingFindings":{"type":"object","additionalProperties":false,"required":["rule","findings"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"findings":{"type":"integer","minimum":1,"maximum":1000000}}},"FindingArg":{"anyOf":[{"type":"integer","minimum":-1000000,"maximum":1000000000},{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9 ._/:,+()*=@~?-]*$"}]},"Judgement":{"type":"object","additionalProperties":false,"required":["overall","routes"],"properties":{"overall":{"type":"string","enum":["promote","hold","investigate","none"]},"routes":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"record.schema.json#/$defs/RecordDecision"}}}},"EffectiveLayer":{"type":"object","additionalProperties":false,"required":["name","attempts","timeout_ms"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"attempts":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"type":"null"}],"description":"null: unknown, at least 1.","stricter":{"is":"more","absent":"loosest"},"$comment":"Declaring fewer makes the worst case smaller, unknown counts as 1."},"timeout_ms":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"loosest"},"$comment":"Whether a longer one is stricter depends on the layers around it."}}},"EffectiveFailback":{"type":"object","additionalProperties":false,"required":["within_ms"],"properties":{"within_ms":{"type":"integer","minimum":1,"stricter":"less"}}},"EffectiveWait":{"type":"object","additionalProperties":false,"required":["min_ms","max_ms"],"properties":{"min_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"more","absent":"loosest"}},"max_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"less","absent":"loosest"}}}},"Wait":{"type":"object","additionalProperties":false,"required":["target","wait_ms","retry_after_ms"],"description":"The pause between the end of one call and the start of the next at the same target.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"wait_ms":{"type":"integer","minimum":0},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"description":"What the earlier call's answer asked for."}}},"EffectiveLog":{"type":"object","additionalProperties":false,"required":["name","gateway","source","path","endpoint","auth","request","at","pages","format","settle_ms","max_bytes","bodies"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"source":{"type":"string","enum":["jsonl","http"],"stricter":"any-change-loosens"},"path":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPath"},{"type":"null"}],"stricter":"any-change-loosens"},"endpoint":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"stricter":"any-change-loosens"},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"request":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogRequest"},{"type":"null"}],"stricter":"any-change-loosens"},"at":{"anyOf":[{"$ref":"dialect.schema.json#/$defs/JsonPointer"},{"type":"null"}],"stricter":"any-change-loosens"},"pages":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPages"},{"type":"null"}],"stricter":"any-change-loosens"},"format":{"$ref":"dialect.schema.json#/$defs/LogFormat","stricter":"any-change-loosens","$comment":"It decides which rows are attempts and which are switches."},"settle_ms":{"type":"integer","minimum":1,"maximum":600000,"stricter":"more","$comment":"A row that arrives after it is not seen."},"max_bytes":{"type":"integer","minimum":1,"maximum":17179869184,"stricter":"neutral","$comment":"A log that was not read to its end proves nothing."},"bodies":{"type":"string","enum":["refused","allowed"],"stricter":{"order":["allowed","refused"]}}}},"LogEvidence":{"type":"object","additionalProperties":false,"required":["log","state","rows","overlong","torn","unreadable","truncated"],"description":"How well a log could be read.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"state":{"type":"string","enum":["read","missing","unreachable","refused"],"description":"missing: no such file; refused: the endpoint's credential was."},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"Rows of this run's exchanges."},"overlong":{"$ref":"record.schema.json#/$defs/Count"},"torn":{"$ref":"record.schema.json#/$defs/Count"},"unreadable":{"$ref":"record.schema.json#/$defs/Count"},"truncated":{"type":"boolean"}}},"Exposure":{"type":"object","additionalProperties":false,"required":["log","field","kind"],"description":"A field of a log row that holds what no log should.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"field":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9._/-]*$"},"kind":{"type":"string","enum":["credential","prompt","answer"]}}},"TrailEntry":{"type":"object","additionalProperties":false,"required":["run_id","run_number","run_attempt","at","head_sha","decision","broken"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_number":{"type":"integer","minimum":0},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"at":{"$ref":"record.schema.json#/$defs/Instant"},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"decision":{"type":"string","enum":["promote","hold","investigate","none"]},"broken":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"},"description":"`route rule` of each finding, or `rule` where it is about the run."}}},"BranchName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$"},"EffectiveEnvironment":{"type":"object","additionalProperties":false,"required":["name","expect","flags"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"neutral"},"expect":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/EffectiveExpectation"},"stricter":{"entries":"more"}},"flags":{"type":"array","maxItems":64,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"stricter":"neutral","$comment":"Recorded, not checked."}}},"EffectiveExpectation":{"type":"object","additionalProperties":false,"required":["gateway","header","matches","equals"],"properties":{"gateway":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: every gateway that is used.","stricter":"key"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName","stricter":"key"},"matches":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/HeaderText"},{"type":"null"}],"stricter":"any-change-loosens"},"equals":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ExpectedValue"},{"type":"null"}],"stricter":"any-change-loosens"}}},"Base":{"type":"object","additionalProperties":false,"required":["ref","sha","merge_base"],"properties":{"ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}]},"sha":{"$ref":"record.schema.json#/$defs/CommitSha"},"merge_base":{"$ref":"record.schema.json#/$defs/CommitSha"}}},"Unread":{"type":"object","additionalProperties":false,"required":["side","at","field"],"properties":{"side":{"type":"string","enum":["base","head","both","merge-base","merge"],"description":"Where it was met: at the tip of base, at head, at both, where the branch left base, or in what git would merge."},"at":{"anyOf":[{"$ref":"#/$defs/Position"},{"type":"null"}],"description":"Its place in the traffic file."},"field":{"anyOf":[{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},{"type":"null"}],"description":"A pointer to it in the traffic file."}},"description":"Where a share could not be read."},"NewEntry":{"type":"object","additionalProperties":false,"required":["field","at"],"properties":{"field":{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},"at":{"$ref":"#/$defs/Position"}},"description":"An entry of a group at head, and a pointer to it."},"ShareProblem":{"type":"string","enum":["file-missing","file-unreadable","other-format","template","over-limit","not-utf8","control-character","directive","syntax","duplicate-key","key-not-text","alias-without-anchor","document-missing","document-ambiguous","pointer-invalid","path-missing","path-ambiguous","index-ambiguous","merge-key","tagged","no-share","no-weights","group-of-one","entry-missing","weight-ambiguous","weight-outside","weight-missing","weight-not-a-number","weight-notation","units-differ","merge-conflict","merge-tangled"]},"RuleChange":{"type":"object","additionalProperties":false,"required":["pointer","route","direction","at","in_effect"],"properties":{"pointer":{"type":"string","maxLength":512,"pattern":"^[ -~]*$"},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"direction":{"type":"string","enum":["tighter","looser","neutral"]},"at":{"$ref":"#/$defs/Position"},"in_effect":{"type":"boolean","description":"The value of this pull request binds; else that of base."}}},"ReviewedChange":{"type":"object","additionalProperties":false,"required":["what","route","field","at"],"properties":{"what":{"type":"string","enum":["traffic-file","manifest","workflow","workflow-part","workflow-unknown","config","config-unknown"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"field":{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},"at":{"$ref":"#/$defs/Position"}}},"OutsideScope":{"type":"object","additionalProperties":false,"required":["files","more","complete"],"properties":{"files":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/ShownPath"}},"more":{"type":"integer","minimum":0,"description":"Further files."},"complete":{"type":"boolean","description":"Every changed file was listed."}}},"ShownFiles":{"type":"object","additionalProperties":false,"required":["files","more","complete"],"properties":{"files":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/ShownPath"}},"more":{"type":"integer","minimum":0,"description":"How many more there are."},"complete":{"type":"boolean","description":"Every changed file was listed."}}},"ExpectationEvidence":{"type":"object","additionalProperties":false,"required":["gateway","header","expected","index","by_digest","seen","result"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"expected":{"$ref":"manifest.schema.json#/$defs/HeaderText"},"index":{"type":"integer","minimum":0,"description":"Its place under environment.expect."},"by_digest":{"type":"boolean"},"seen":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the answers said; null where it was missing or cannot be shown."},"result":{"type":"string","enum":["matches","differs","missing","several","unreadable"]}}},"ContractEvidence":{"type":"object","additionalProperties":false,"required":["contract","source","copy","origin","kind","state","reason","at","elapsed_ms","bytes","digest","final_url","facts","baseline","changes","escalation"],"properties":{"contract":{"$ref":"record.schema.json#/$defs/Identifier"},"source":{"$ref":"record.schema.json#/$defs/SourceUrl"},"copy":{"type":"boolean","description":"A file of the repository instead of the page itself."},"origin":{"anyOf":[{"$ref":"record.schema.json#/$defs/SourceUrl"},{"type":"null"}],"description":"The page that a copy is one of, as the manifest declares it."},"kind":{"anyOf":[{"type":"string","enum":["openapi","markdown","html"]},{"type":"null"}]},"state":{"$ref":"record.schema.json#/$defs/ContractState"},"reason":{"anyOf":[{"$ref":"#/$defs/Unavailability"},{"type":"null"}]},"at":{"$ref":"record.schema.json#/$defs/Instant"},"elapsed_ms":{"type":"integer","minimum":0},"bytes":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"Of the normalised text."},"final_url":{"anyOf":[{"$ref":"record.schema.json#/$defs/SourceUrl"},{"type":"null"}]},"facts":{"anyOf":[{"$ref":"#/$defs/ContractFacts"},{"type":"null"}]},"baseline":{"type":"string","enum":["none","compared","unreadable"]},"changes":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/ContractChange"}},"escalation":{"type":"string","enum":["none","checked","unavailable"]}}},"Unavailability":{"type":"string","enum":["unreachable","timeout","refused-status","private-address","other-host","too-large","encoded","not-text","not-a-document","bot-wall","no-facts","too-complex","file-missing","cancelled"]},"ContractFacts":{"type":"object","additionalProperties":false,"required":["operations","base_urls","auth","required_fields","required_parameters","response_objects","statuses"],"properties":{"operations":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Method and path, such as `POST /v1/chat/completions`."},"base_urls":{"type":"array","maxItems":20,"items":{"$ref":"record.schema.json#/$defs/SourceUrl"}},"auth":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"How a request is authenticated: `bearer`, or the name of a header; joined by `and` where several are sent together."},"required_fields":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"required_parameters":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"What a request carries outside its path and body, such as `query api-version` or `header anthropic-version`."},"response_objects":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Constants of the field `object`."},"statuses":{"type":"array","maxItems":100,"items":{"type":"integer","minimum":100,"maximum":599}}},"description":"What the documentation says, sorted. An empty list: it says nothing of it."},"ContractChange":{"type":"object","additionalProperties":false,"required":["change","what"],"properties":{"change":{"type":"string","enum":["removed","newly-required","retyped","changed","added","no-longer-required","newly-promised","widened","narrowed","text"],"description":"The first four are drift: a client that works today may break. The others are information."},"what":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}}},"WitnessEvidence":{"type":"object","additionalProperties":false,"required":["gateways","state","missing","quiet","strays"],"description":"How completely a witness saw the run.","properties":{"gateways":{"type":"array","minItems":1,"maxItems":128,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The gateways that it is bound to."},"state":{"type":"string","enum":["read","unreachable","refused","foreign","restarted","incomplete"],"description":"unreachable: it did not answer. refused: it did not accept the token. foreign: something else answered at its URL. restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal."},"missing":{"$ref":"record.schema.json#/$defs/Count","description":"Calls of this run that the journal no longer has."},"quiet":{"type":"boolean","description":"It was watched for the whole quiet period after the last exchange."},"strays":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/StrayCalls"}}}},"StrayCalls":{"type":"object","additionalProperties":false,"required":["target","calls","first_ms"],"description":"Provider calls within the run that belong to none of its exchanges.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"calls":{"type":"integer","minimum":1,"maximum":1000000000},"first_ms":{"type":"integer","minimum":0,"description":"When the first of them began: milliseconds after the gate began to ask."}}}}};
 const schema20 = {"type":"object","additionalProperties":false,"required":["schema","digest","run","manifest","promotion","evidence","findings","decision","records","trail"],"properties":{"schema":{"type":"string","const":"fallback-gate/bundle/v1"},"digest":{"$ref":"record.schema.json#/$defs/Digest","description":"SHA-256 over the canonical JSON of the bundle without this field."},"run":{"$ref":"#/$defs/RunContext"},"manifest":{"$ref":"#/$defs/EffectiveManifest"},"promotion":{"$ref":"#/$defs/Promotion"},"evidence":{"$ref":"#/$defs/Evidence"},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/Finding"}},"decision":{"$ref":"#/$defs/Judgement"},"records":{"type":"array","maxItems":100000,"items":{"$ref":"record.schema.json#/$defs/EvidenceRecord"}},"trail":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/TrailEntry"},"description":"Earlier runs on this pull request, the oldest first, as our own comment told them: for display only."}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema51 = {"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"};
@@ -273,10 +273,10 @@ validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema90 = {"type":"string","maxLength":128,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"};
 const pattern25 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate450.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -286,25 +286,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func112(data) > 128){
-validate444.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128}}];
+validate450.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128}}];
 return false;
 }
 else {
 if(!pattern25.test(data)){
-validate444.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}}];
+validate450.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}}];
 return false;
 }
 }
 }
 else {
-validate444.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate450.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate444.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate450.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern16 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$", "u");
 
@@ -1031,8 +1031,8 @@ var valid10 = true;
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
 const _errs65 = errors;
-if(!(validate444(data19[i0], {instancePath:instancePath+"/network_variables/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate450(data19[i0], {instancePath:instancePath+"/network_variables/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs65 === errors;
@@ -1084,14 +1084,14 @@ return errors === 0;
 }
 validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"object","additionalProperties":false,"required":["file","digest","gateways","limits","layers","logs","contracts","routes","lines","environment","scope","waivers"],"description":"The manifest with every default filled in.","properties":{"file":{"$ref":"manifest.schema.json#/$defs/RepositoryPath","stricter":"not-a-rule"},"digest":{"$ref":"record.schema.json#/$defs/Digest","stricter":"not-a-rule"},"limits":{"type":"object","additionalProperties":false,"required":["requests"],"properties":{"requests":{"anyOf":[{"type":"integer","minimum":1,"maximum":100000},{"type":"null"}],"description":"null: as many as the checks need.","stricter":"neutral","$comment":"A run that would send more is refused as a whole."}}},"gateways":{"type":"object","maxProperties":128,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/EffectiveGateway"},"stricter":{"entries":"kept-where-needed"}},"contracts":{"type":"object","maxProperties":512,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/Contract"},"stricter":{"entries":"kept-where-needed"}},"routes":{"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/EffectiveRoute"},"stricter":{"entries":"kept"},"$comment":"A route that is taken out while it carries traffic would be gated by nothing. A new one has nothing to be compared with."},"lines":{"type":"object","maxProperties":60000,"description":"JSON Pointer of a value of the file to its [line, column].","additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1}},"stricter":"not-a-rule"},"layers":{"type":"array","maxItems":32,"items":{"$ref":"#/$defs/EffectiveLayer"},"stricter":{"entries":"more","ordered":true},"$comment":"What is not declared is not multiplied. The order decides which timeout is the inner one."},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/EffectiveLog"},"stricter":{"entries":"more"}},"environment":{"anyOf":[{"$ref":"#/$defs/EffectiveEnvironment"},{"type":"null"}],"stricter":{"absent":"loosest"}},"scope":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ScopePaths"},{"type":"null"}],"stricter":{"is":"fewer","absent":"loosest"}},"waivers":{"type":"array","maxItems":200,"items":{"$ref":"manifest.schema.json#/$defs/Waiver"},"stricter":{"entries":"fewer"}}}};
+const schema159 = {"type":"object","additionalProperties":false,"required":["file","digest","gateways","limits","layers","logs","contracts","routes","lines","environment","scope","waivers"],"description":"The manifest with every default filled in.","properties":{"file":{"$ref":"manifest.schema.json#/$defs/RepositoryPath","stricter":"not-a-rule"},"digest":{"$ref":"record.schema.json#/$defs/Digest","stricter":"not-a-rule"},"limits":{"type":"object","additionalProperties":false,"required":["requests"],"properties":{"requests":{"anyOf":[{"type":"integer","minimum":1,"maximum":100000},{"type":"null"}],"description":"null: as many as the checks need.","stricter":"neutral","$comment":"A run that would send more is refused as a whole."}}},"gateways":{"type":"object","maxProperties":128,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/EffectiveGateway"},"stricter":{"entries":"kept-where-needed"}},"contracts":{"type":"object","maxProperties":512,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/Contract"},"stricter":{"entries":"kept-where-needed"}},"routes":{"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/EffectiveRoute"},"stricter":{"entries":"kept"},"$comment":"A route that is taken out while it carries traffic would be gated by nothing. A new one has nothing to be compared with."},"lines":{"type":"object","maxProperties":60000,"description":"JSON Pointer of a value of the file to its [line, column].","additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1}},"stricter":"not-a-rule"},"layers":{"type":"array","maxItems":32,"items":{"$ref":"#/$defs/EffectiveLayer"},"stricter":{"entries":"more","ordered":true},"$comment":"What is not declared is not multiplied. The order decides which timeout is the inner one."},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/EffectiveLog"},"stricter":{"entries":"more"}},"environment":{"anyOf":[{"$ref":"#/$defs/EffectiveEnvironment"},{"type":"null"}],"stricter":{"absent":"loosest"}},"scope":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ScopePaths"},{"type":"null"}],"stricter":{"is":"fewer","absent":"loosest"}},"waivers":{"type":"array","maxItems":200,"items":{"$ref":"manifest.schema.json#/$defs/Waiver"},"stricter":{"entries":"fewer"}}}};
 const schema95 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9._-][A-Za-z0-9._/-]*$"};
 const pattern32 = new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1101,33 +1101,33 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func112(data) > 512){
-validate448.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate454.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(func112(data) < 1){
-validate448.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate454.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern32.test(data)){
-validate448.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$"}}];
+validate454.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate448.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate454.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate448.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate454.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema158 = {"type":"object","additionalProperties":false,"required":["dialect","auth","credential","headers","concurrency","timeout_ms","credential_of","settle_ms","config"],"properties":{"dialect":{"$ref":"dialect.schema.json#/$defs/Dialect","stricter":"any-change-loosens","$comment":"It decides what headers and rows are taken for."},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"credential":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},{"type":"null"}],"description":"The name of the variable, never its value.","stricter":"any-change-loosens"},"headers":{"type":"object","maxProperties":32,"propertyNames":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/HeaderSource"},"stricter":"any-change-loosens","$comment":"They can choose another configuration."},"concurrency":{"type":"integer","minimum":1,"maximum":64,"stricter":"neutral"},"timeout_ms":{"type":"integer","minimum":1,"maximum":180000,"stricter":"less","$comment":"A route that answers late passes under a longer deadline."},"credential_of":{"$ref":"manifest.schema.json#/$defs/CredentialOf","stricter":{"order":["provider","gateway"]},"$comment":"A bad credential that is handed on is not judged."},"settle_ms":{"type":"integer","minimum":100,"maximum":600000,"stricter":"more","$comment":"A call that begins after it is not seen."},"config":{"type":"array","maxItems":128,"items":{"$ref":"manifest.schema.json#/$defs/LogPath","stricter":"as-at-base"},"stricter":{"entries":"more"},"$comment":"Files that are named may not change beside a weight."}}};
+const schema161 = {"type":"object","additionalProperties":false,"required":["dialect","auth","credential","headers","concurrency","timeout_ms","credential_of","settle_ms","config"],"properties":{"dialect":{"$ref":"dialect.schema.json#/$defs/Dialect","stricter":"any-change-loosens","$comment":"It decides what headers and rows are taken for."},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"credential":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},{"type":"null"}],"description":"The name of the variable, never its value.","stricter":"any-change-loosens"},"headers":{"type":"object","maxProperties":32,"propertyNames":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/HeaderSource"},"stricter":"any-change-loosens","$comment":"They can choose another configuration."},"concurrency":{"type":"integer","minimum":1,"maximum":64,"stricter":"neutral"},"timeout_ms":{"type":"integer","minimum":1,"maximum":180000,"stricter":"less","$comment":"A route that answers late passes under a longer deadline."},"credential_of":{"$ref":"manifest.schema.json#/$defs/CredentialOf","stricter":{"order":["provider","gateway"]},"$comment":"A bad credential that is handed on is not judged."},"settle_ms":{"type":"integer","minimum":100,"maximum":600000,"stricter":"more","$comment":"A call that begins after it is not seen."},"config":{"type":"array","maxItems":128,"items":{"$ref":"manifest.schema.json#/$defs/LogPath","stricter":"as-at-base"},"stricter":{"entries":"more"},"$comment":"Files that are named may not change beside a weight."}}};
 const schema67 = {"type":"object","additionalProperties":false,"required":["name","verified","credential_of","accounts"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier"},"verified":{"type":"string","enum":["measured","documented"],"description":"Accounts of a documented dialect are never exact."},"credential_of":{"type":"string","enum":["gateway","provider"],"description":"provider: a pass-through gateway hands the client's credential on."},"gate_id":{"type":"array","maxItems":8,"items":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"description":"Headers that carry the gate id besides x-request-id and traceparent."},"no_cache":{"$ref":"#/$defs/Additions"},"accounts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/HeaderAccount"}},"target":{"$ref":"manifest.schema.json#/$defs/HeaderName","description":"The header that names the target that served. Where it names another than the first, it shows one switch."},"cache":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/CacheEvidence"}},"switches":{"$ref":"manifest.schema.json#/$defs/HeaderName","description":"The header that counts the switches of an exchange, 0 being none."},"no_fallback":{"$ref":"#/$defs/Additions","description":"How fallback is switched off for one request: what negative checks send."},"mock":{"$ref":"#/$defs/Additions","description":"The gateway's own hook that pretends a failed primary."},"error_codes":{"type":"object","maxProperties":64,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9_.-]+$"},"additionalProperties":{"$ref":"record.schema.json#/$defs/ErrorClass"},"description":"Error codes or types of the gateway's own, by class."},"version":{"$ref":"manifest.schema.json#/$defs/HeaderName","description":"The header with the gateway's version."},"log":{"$ref":"#/$defs/LogFormat","description":"The form of the gateway's log, where one is shipped: then a manifest needs no fields for it."}}};
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2848,10 +2848,10 @@ validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const pattern26 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate453.evaluated;
+const evaluated0 = validate459.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2862,14 +2862,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name")) || (((data.verified === undefined) || (!(func0.call(data, "verified")))) && (missing0 = "verified"))) || (((data.credential_of === undefined) || (!(func0.call(data, "credential_of")))) && (missing0 = "credential_of"))) || (((data.accounts === undefined) || (!(func0.call(data, "accounts")))) && (missing0 = "accounts"))){
-validate453.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate459.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema67.properties, key0))){
-validate453.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate459.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2891,11 +2891,11 @@ if(data.verified !== undefined && func0.call(data, "verified")){
 let data1 = data.verified;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate453.errors = [{instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "string"}}];
+validate459.errors = [{instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "measured") || (data1 === "documented"))){
-validate453.errors = [{instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema67.properties.verified.enum}}];
+validate459.errors = [{instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema67.properties.verified.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2908,11 +2908,11 @@ if(data.credential_of !== undefined && func0.call(data, "credential_of")){
 let data2 = data.credential_of;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate453.errors = [{instancePath:instancePath+"/credential_of",schemaPath:"#/properties/credential_of/type",keyword:"type",params:{type: "string"}}];
+validate459.errors = [{instancePath:instancePath+"/credential_of",schemaPath:"#/properties/credential_of/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "gateway") || (data2 === "provider"))){
-validate453.errors = [{instancePath:instancePath+"/credential_of",schemaPath:"#/properties/credential_of/enum",keyword:"enum",params:{allowedValues: schema67.properties.credential_of.enum}}];
+validate459.errors = [{instancePath:instancePath+"/credential_of",schemaPath:"#/properties/credential_of/enum",keyword:"enum",params:{allowedValues: schema67.properties.credential_of.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2927,7 +2927,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 8){
-validate453.errors = [{instancePath:instancePath+"/gate_id",schemaPath:"#/properties/gate_id/maxItems",keyword:"maxItems",params:{limit: 8}}];
+validate459.errors = [{instancePath:instancePath+"/gate_id",schemaPath:"#/properties/gate_id/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
@@ -2947,7 +2947,7 @@ break;
 }
 }
 else {
-validate453.errors = [{instancePath:instancePath+"/gate_id",schemaPath:"#/properties/gate_id/type",keyword:"type",params:{type: "array"}}];
+validate459.errors = [{instancePath:instancePath+"/gate_id",schemaPath:"#/properties/gate_id/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2975,7 +2975,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 8){
-validate453.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 8}}];
+validate459.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
@@ -2995,7 +2995,7 @@ break;
 }
 }
 else {
-validate453.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
+validate459.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3023,7 +3023,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data9)){
 if(data9.length > 16){
-validate453.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate459.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -3043,7 +3043,7 @@ break;
 }
 }
 else {
-validate453.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "array"}}];
+validate459.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3095,7 +3095,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length > 64){
-validate453.errors = [{instancePath:instancePath+"/error_codes",schemaPath:"#/properties/error_codes/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
+validate459.errors = [{instancePath:instancePath+"/error_codes",schemaPath:"#/properties/error_codes/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
 return false;
 }
 else {
@@ -3147,7 +3147,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate453.errors = vErrors;
+validate459.errors = vErrors;
 return false;
 break;
 }
@@ -3168,7 +3168,7 @@ break;
 }
 }
 else {
-validate453.errors = [{instancePath:instancePath+"/error_codes",schemaPath:"#/properties/error_codes/type",keyword:"type",params:{type: "object"}}];
+validate459.errors = [{instancePath:instancePath+"/error_codes",schemaPath:"#/properties/error_codes/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3218,21 +3218,21 @@ var valid0 = true;
 }
 }
 else {
-validate453.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate459.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate453.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
-validate453.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate459.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema89 = {"type":"string","enum":["bearer","x-api-key","api-key","x-goog-api-key","none"]};
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate467.evaluated;
+const evaluated0 = validate473.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3240,23 +3240,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate467.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate473.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data === "bearer") || (data === "x-api-key")) || (data === "api-key")) || (data === "x-goog-api-key")) || (data === "none"))){
-validate467.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema89.enum}}];
+validate473.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema89.enum}}];
 return false;
 }
-validate467.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
-validate467.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate473.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate470.evaluated;
+const evaluated0 = validate476.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3266,25 +3266,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func112(data) > 64){
-validate470.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate476.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern23.test(data)){
-validate470.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}}];
+validate476.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate470.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate476.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate470.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-validate470.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate476.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema93 = {"anyOf":[{"$ref":"#/$defs/HeaderText"},{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/RepositoryPath"}},"description":"The content of a file of this repository."},{"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"$ref":"#/$defs/EnvironmentName"}},"description":"An environment variable that the workflow binds to this gateway."}]};
 
@@ -3402,10 +3402,10 @@ return errors === 0;
 validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate472.evaluated;
+const evaluated0 = validate478.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3542,7 +3542,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate472.errors = vErrors;
+validate478.errors = vErrors;
 return false;
 }
 else {
@@ -3556,18 +3556,18 @@ vErrors = null;
 }
 }
 }
-validate472.errors = vErrors;
+validate478.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate472.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate478.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema91 = {"type":"string","enum":["gateway","provider"]};
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate477.evaluated;
+const evaluated0 = validate483.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3575,25 +3575,25 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate477.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate483.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "gateway") || (data === "provider"))){
-validate477.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum}}];
+validate483.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum}}];
 return false;
 }
-validate477.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
-validate477.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate483.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema98 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$"};
 const pattern34 = new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate479.evaluated;
+const evaluated0 = validate485.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3603,37 +3603,37 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func112(data) > 512){
-validate479.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate485.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(func112(data) < 1){
-validate479.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate485.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern34.test(data)){
-validate479.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$"}}];
+validate485.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate479.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate485.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate479.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate485.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate452.evaluated;
+const evaluated0 = validate458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3644,14 +3644,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.dialect === undefined) || (!(func0.call(data, "dialect")))) && (missing0 = "dialect")) || (((data.auth === undefined) || (!(func0.call(data, "auth")))) && (missing0 = "auth"))) || (((data.credential === undefined) || (!(func0.call(data, "credential")))) && (missing0 = "credential"))) || (((data.headers === undefined) || (!(func0.call(data, "headers")))) && (missing0 = "headers"))) || (((data.concurrency === undefined) || (!(func0.call(data, "concurrency")))) && (missing0 = "concurrency"))) || (((data.timeout_ms === undefined) || (!(func0.call(data, "timeout_ms")))) && (missing0 = "timeout_ms"))) || (((data.credential_of === undefined) || (!(func0.call(data, "credential_of")))) && (missing0 = "credential_of"))) || (((data.settle_ms === undefined) || (!(func0.call(data, "settle_ms")))) && (missing0 = "settle_ms"))) || (((data.config === undefined) || (!(func0.call(data, "config")))) && (missing0 = "config"))){
-validate452.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate458.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema158.properties, key0))){
-validate452.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema161.properties, key0))){
+validate458.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3659,8 +3659,8 @@ break;
 if(_errs1 === errors){
 if(data.dialect !== undefined && func0.call(data, "dialect")){
 const _errs2 = errors;
-if(!(validate453(data.dialect, {instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate459(data.dialect, {instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3671,8 +3671,8 @@ var valid0 = true;
 if(valid0){
 if(data.auth !== undefined && func0.call(data, "auth")){
 const _errs4 = errors;
-if(!(validate467(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate473(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3687,8 +3687,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate444(data2, {instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate450(data2, {instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -3715,7 +3715,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate452.errors = vErrors;
+validate458.errors = vErrors;
 return false;
 }
 else {
@@ -3741,14 +3741,14 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 32){
-validate452.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
+validate458.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
 return false;
 }
 else {
 for(const key1 of Object.keys(data3)){
 const _errs13 = errors;
-if(!(validate470(key1, {instancePath:instancePath+"/headers",parentData:data3,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate476(key1, {instancePath:instancePath+"/headers",parentData:data3,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -3761,7 +3761,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate452.errors = vErrors;
+validate458.errors = vErrors;
 return false;
 break;
 }
@@ -3769,8 +3769,8 @@ break;
 if(valid2){
 for(const key2 of Object.keys(data3)){
 const _errs15 = errors;
-if(!(validate472(data3[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate478(data3[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -3782,7 +3782,7 @@ break;
 }
 }
 else {
-validate452.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate458.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3796,18 +3796,18 @@ if(data.concurrency !== undefined && func0.call(data, "concurrency")){
 let data5 = data.concurrency;
 const _errs16 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate452.errors = [{instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"}}];
+validate458.errors = [{instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 64 || isNaN(data5)){
-validate452.errors = [{instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
+validate458.errors = [{instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate452.errors = [{instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate458.errors = [{instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3823,18 +3823,18 @@ if(data.timeout_ms !== undefined && func0.call(data, "timeout_ms")){
 let data6 = data.timeout_ms;
 const _errs18 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate452.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"}}];
+validate458.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 180000 || isNaN(data6)){
-validate452.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180000}}];
+validate458.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180000}}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate452.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate458.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3848,8 +3848,8 @@ var valid0 = true;
 if(valid0){
 if(data.credential_of !== undefined && func0.call(data, "credential_of")){
 const _errs21 = errors;
-if(!(validate477(data.credential_of, {instancePath:instancePath+"/credential_of",parentData:data,parentDataProperty:"credential_of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate483(data.credential_of, {instancePath:instancePath+"/credential_of",parentData:data,parentDataProperty:"credential_of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -3862,18 +3862,18 @@ if(data.settle_ms !== undefined && func0.call(data, "settle_ms")){
 let data8 = data.settle_ms;
 const _errs23 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate452.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/type",keyword:"type",params:{type: "integer"}}];
+validate458.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 600000 || isNaN(data8)){
-validate452.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}}];
+validate458.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}}];
 return false;
 }
 else {
 if(data8 < 100 || isNaN(data8)){
-validate452.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}}];
+validate458.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}}];
 return false;
 }
 }
@@ -3891,7 +3891,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data9)){
 if(data9.length > 128){
-validate452.errors = [{instancePath:instancePath+"/config",schemaPath:"#/properties/config/maxItems",keyword:"maxItems",params:{limit: 128}}];
+validate458.errors = [{instancePath:instancePath+"/config",schemaPath:"#/properties/config/maxItems",keyword:"maxItems",params:{limit: 128}}];
 return false;
 }
 else {
@@ -3899,8 +3899,8 @@ var valid4 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs29 = errors;
-if(!(validate479(data9[i0], {instancePath:instancePath+"/config/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate485(data9[i0], {instancePath:instancePath+"/config/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs29 === errors;
@@ -3911,7 +3911,7 @@ break;
 }
 }
 else {
-validate452.errors = [{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "array"}}];
+validate458.errors = [{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3932,14 +3932,14 @@ var valid0 = true;
 }
 }
 else {
-validate452.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate458.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate452.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
-validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate458.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema114 = {"type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"$ref":"#/$defs/ContractSource","description":"An https page or OpenAPI file, or a path in the repository (shown as a copy).","stricter":"any-change-loosens"},"origin":{"$ref":"#/$defs/HttpsUrl","description":"The page that a source in the repository is a copy of.","stricter":{"is":"any-change-loosens","absent":"loosest"}},"checked":{"$ref":"#/$defs/Day","description":"The day a person last read the page, or compared the copy with it.","stricter":"any-change-loosens","$comment":"Whoever writes a later day says that they have read the page."},"max_age":{"$ref":"#/$defs/Duration","description":"How long that holds.","stricter":{"is":"shorter","absent":"loosest"}},"baseline":{"$ref":"#/$defs/RepositoryPath","description":"Facts pinned with `fallback-gate contract pin`.","stricter":{"is":"any-change-loosens","absent":"loosest"},"$comment":"Other facts may be pinned there."},"escalation":{"$ref":"#/$defs/HttpsUrl","description":"The page that says how to reach the provider's support.","stricter":{"is":"any-change-loosens","absent":"loosest"}}}};
 const schema115 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"};
@@ -4099,10 +4099,10 @@ return errors === 0;
 validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate483.evaluated;
+const evaluated0 = validate489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4113,14 +4113,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source")){
-validate483.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate489.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "source") || (key0 === "origin")) || (key0 === "checked")) || (key0 === "max_age")) || (key0 === "baseline")) || (key0 === "escalation"))){
-validate483.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate489.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4206,22 +4206,22 @@ var valid0 = true;
 }
 }
 else {
-validate483.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate489.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate483.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-validate483.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema166 = {"type":"object","additionalProperties":false,"required":["id","gateway","family","path","model","output_cap","contract","targets","order","refusals","context","failback","pin","retry_budget","fallback_visible_in","checks","traffic"],"properties":{"id":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"family":{"$ref":"record.schema.json#/$defs/RequestFamily","stricter":"any-change-loosens"},"path":{"$ref":"record.schema.json#/$defs/RequestPath","stricter":"any-change-loosens"},"model":{"$ref":"record.schema.json#/$defs/ModelName","stricter":"any-change-loosens"},"output_cap":{"type":"object","additionalProperties":false,"required":["field","tokens"],"properties":{"field":{"type":"string","enum":["max_tokens","max_completion_tokens","max_output_tokens","none"],"stricter":"neutral","$comment":"An answer that our own cap cuts passes, whatever the cap is."},"tokens":{"type":"integer","minimum":1,"maximum":4096,"stricter":"neutral"}}},"contract":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"targets":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"type":"array","maxItems":16,"items":{"$ref":"manifest.schema.json#/$defs/TargetAlias"},"stricter":"fewer","$comment":"What has no name here is another target, and a switch."},"stricter":{"entries":"any-change-loosens","ordered":true},"$comment":"A further target is one more place that a fallback may end at, one less makes the worst case smaller; the first is the primary."},"order":{"$ref":"manifest.schema.json#/$defs/TargetOrder","stricter":"any-change-loosens"},"refusals":{"$ref":"manifest.schema.json#/$defs/RefusalPolicy","stricter":{"order":["allowed","never"]}},"context":{"$ref":"manifest.schema.json#/$defs/ContextPolicy","stricter":"any-change-loosens"},"failback":{"anyOf":[{"$ref":"#/$defs/EffectiveFailback"},{"type":"null"}],"description":"null: how soon the primary serves again is shown, and nothing binds.","stricter":{"absent":"loosest"}},"pin":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Pin"},{"type":"null"}],"description":"null: the promoted target is waited for by repeating a good request.","stricter":"any-change-loosens"},"retry_budget":{"type":"object","additionalProperties":false,"required":["attempts","proof","retrying_layers","wait"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000,"stricter":"less"},"proof":{"$ref":"record.schema.json#/$defs/Source","stricter":{"order":["header","log","witness"]}},"retrying_layers":{"type":"integer","minimum":0,"maximum":16,"stricter":"less"},"wait":{"anyOf":[{"$ref":"#/$defs/EffectiveWait"},{"type":"null"}],"stricter":{"absent":"loosest"}}}},"checks":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/EffectiveCheck"},"stricter":{"entries":"more"}},"fallback_visible_in":{"$ref":"manifest.schema.json#/$defs/FallbackVisibleIn","stricter":{"order":["header","log"]}},"traffic":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Traffic"},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"strictest"},"$comment":"Without it the route is gated on every run."}}};
+const schema169 = {"type":"object","additionalProperties":false,"required":["id","gateway","family","path","model","output_cap","contract","targets","order","refusals","context","failback","ask","may_differ","pin","retry_budget","fallback_visible_in","checks","traffic"],"properties":{"id":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"family":{"$ref":"record.schema.json#/$defs/RequestFamily","stricter":"any-change-loosens"},"path":{"$ref":"record.schema.json#/$defs/RequestPath","stricter":"any-change-loosens"},"model":{"$ref":"record.schema.json#/$defs/ModelName","stricter":"any-change-loosens"},"output_cap":{"type":"object","additionalProperties":false,"required":["field","tokens"],"properties":{"field":{"type":"string","enum":["max_tokens","max_completion_tokens","max_output_tokens","none"],"stricter":"neutral","$comment":"An answer that our own cap cuts passes, whatever the cap is."},"tokens":{"type":"integer","minimum":1,"maximum":4096,"stricter":"neutral"}}},"contract":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"targets":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"type":"array","maxItems":16,"items":{"$ref":"manifest.schema.json#/$defs/TargetAlias"},"stricter":"fewer","$comment":"What has no name here is another target, and a switch."},"stricter":{"entries":"any-change-loosens","ordered":true},"$comment":"A further target is one more place that a fallback may end at, one less makes the worst case smaller; the first is the primary."},"order":{"$ref":"manifest.schema.json#/$defs/TargetOrder","stricter":"any-change-loosens"},"refusals":{"$ref":"manifest.schema.json#/$defs/RefusalPolicy","stricter":{"order":["allowed","never"]}},"context":{"$ref":"manifest.schema.json#/$defs/ContextPolicy","stricter":"any-change-loosens"},"failback":{"anyOf":[{"$ref":"#/$defs/EffectiveFailback"},{"type":"null"}],"description":"null: how soon the primary serves again is shown, and nothing binds.","stricter":{"absent":"loosest"}},"ask":{"type":"object","additionalProperties":false,"required":["tools","system","json"],"properties":{"tools":{"type":"boolean","enum":[false,true],"stricter":{"order":[false,true]}},"system":{"type":"boolean","enum":[false,true],"stricter":{"order":[false,true]}},"json":{"type":"boolean","enum":[false,true],"stricter":{"order":[false,true]}}}},"may_differ":{"type":"array","maxItems":64,"items":{"$ref":"record.schema.json#/$defs/RequestField"},"stricter":"fewer"},"pin":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Pin"},{"type":"null"}],"description":"null: the promoted target is waited for by repeating a good request.","stricter":"any-change-loosens"},"retry_budget":{"type":"object","additionalProperties":false,"required":["attempts","proof","retrying_layers","wait"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000,"stricter":"less"},"proof":{"$ref":"record.schema.json#/$defs/Source","stricter":{"order":["header","log","witness"]}},"retrying_layers":{"type":"integer","minimum":0,"maximum":16,"stricter":"less"},"wait":{"anyOf":[{"$ref":"#/$defs/EffectiveWait"},{"type":"null"}],"stricter":{"absent":"loosest"}}}},"checks":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/EffectiveCheck"},"stricter":{"entries":"more"}},"fallback_visible_in":{"$ref":"manifest.schema.json#/$defs/FallbackVisibleIn","stricter":{"order":["header","log"]}},"traffic":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Traffic"},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"strictest"},"$comment":"Without it the route is gated on every run."}}};
 const schema26 = {"type":"string","enum":["chat-completions","responses"],"description":"The families that the gate asks for."};
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
+const evaluated0 = validate500.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4229,97 +4229,20 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate494.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate500.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "chat-completions") || (data === "responses"))){
-validate494.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum}}];
+validate500.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum}}];
 return false;
 }
-validate494.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate500.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"type":"string","maxLength":256,"pattern":"^/[A-Za-z0-9._~%:@/-]*$","description":"Default comes from the family."};
 const pattern7 = new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate496.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func112(data) > 256){
-validate496.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
-return false;
-}
-else {
-if(!pattern7.test(data)){
-validate496.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~%:@/-]*$"}}];
-return false;
-}
-}
-}
-else {
-validate496.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate496.errors = vErrors;
-return errors === 0;
-}
-validate496.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema34 = {"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$","description":"The model alias that an application asks for."};
-const pattern8 = new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate498.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func112(data) > 256){
-validate498.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
-return false;
-}
-else {
-if(func112(data) < 1){
-validate498.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern8.test(data)){
-validate498.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$"}}];
-return false;
-}
-}
-}
-}
-else {
-validate498.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate498.errors = vErrors;
-return errors === 0;
-}
-validate498.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema139 = {"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"};
 
 function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4338,15 +4261,9 @@ validate502.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength"
 return false;
 }
 else {
-if(func112(data) < 1){
-validate502.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!pattern7.test(data)){
+validate502.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~%:@/-]*$"}}];
 return false;
-}
-else {
-if(!pattern24.test(data)){
-validate502.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
-return false;
-}
 }
 }
 }
@@ -4360,7 +4277,8 @@ return errors === 0;
 }
 validate502.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema140 = {"type":"string","enum":["ordered","weighted"]};
+const schema34 = {"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$","description":"The model alias that an application asks for."};
+const pattern8 = new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
 
 function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4372,45 +4290,36 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
+if(errors === 0){
+if(typeof data === "string"){
+if(func112(data) > 256){
+validate504.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
+return false;
+}
+else {
+if(func112(data) < 1){
+validate504.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern8.test(data)){
+validate504.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$"}}];
+return false;
+}
+}
+}
+}
+else {
 validate504.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data === "ordered") || (data === "weighted"))){
-validate504.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema140.enum}}];
-return false;
 }
 validate504.errors = vErrors;
 return errors === 0;
 }
 validate504.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema141 = {"type":"string","enum":["never","allowed"]};
-
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate506.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate506.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data === "never") || (data === "allowed"))){
-validate506.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema141.enum}}];
-return false;
-}
-validate506.errors = vErrors;
-return errors === 0;
-}
-validate506.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema142 = {"type":"string","enum":["fallback","refuse"]};
+const schema139 = {"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"};
 
 function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4422,20 +4331,36 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
+if(errors === 0){
+if(typeof data === "string"){
+if(func112(data) > 256){
+validate508.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
+return false;
+}
+else {
+if(func112(data) < 1){
+validate508.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern24.test(data)){
+validate508.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+return false;
+}
+}
+}
+}
+else {
 validate508.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data === "fallback") || (data === "refuse"))){
-validate508.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
-return false;
 }
 validate508.errors = vErrors;
 return errors === 0;
 }
 validate508.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema174 = {"type":"object","additionalProperties":false,"required":["within_ms"],"properties":{"within_ms":{"type":"integer","minimum":1,"stricter":"less"}}};
+const schema140 = {"type":"string","enum":["ordered","weighted"]};
 
 function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4447,18 +4372,93 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data !== "string"){
+validate510.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data === "ordered") || (data === "weighted"))){
+validate510.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema140.enum}}];
+return false;
+}
+validate510.errors = vErrors;
+return errors === 0;
+}
+validate510.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema141 = {"type":"string","enum":["never","allowed"]};
+
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate512.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate512.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data === "never") || (data === "allowed"))){
+validate512.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema141.enum}}];
+return false;
+}
+validate512.errors = vErrors;
+return errors === 0;
+}
+validate512.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema142 = {"type":"string","enum":["fallback","refuse"]};
+
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate514.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate514.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data === "fallback") || (data === "refuse"))){
+validate514.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
+return false;
+}
+validate514.errors = vErrors;
+return errors === 0;
+}
+validate514.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema177 = {"type":"object","additionalProperties":false,"required":["within_ms"],"properties":{"within_ms":{"type":"integer","minimum":1,"stricter":"less"}}};
+
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate516.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.within_ms === undefined) || (!(func0.call(data, "within_ms")))) && (missing0 = "within_ms")){
-validate510.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate516.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "within_ms")){
-validate510.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate516.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4468,13 +4468,13 @@ if(data.within_ms !== undefined && func0.call(data, "within_ms")){
 let data0 = data.within_ms;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate510.errors = [{instancePath:instancePath+"/within_ms",schemaPath:"#/properties/within_ms/type",keyword:"type",params:{type: "integer"}}];
+validate516.errors = [{instancePath:instancePath+"/within_ms",schemaPath:"#/properties/within_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate510.errors = [{instancePath:instancePath+"/within_ms",schemaPath:"#/properties/within_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate516.errors = [{instancePath:instancePath+"/within_ms",schemaPath:"#/properties/within_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -4484,16 +4484,41 @@ return false;
 }
 }
 else {
-validate510.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate516.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate510.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
-validate510.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate516.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema144 = {"description":"Exactly one way: a model alias with one target, or headers that choose the target.","anyOf":[{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"record.schema.json#/$defs/ModelName"}}},{"type":"object","additionalProperties":false,"required":["headers"],"properties":{"headers":{"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"$ref":"#/$defs/HeaderName"},"additionalProperties":{"$ref":"#/$defs/HeaderText"}}}}]};
+const schema146 = {"type":"string","description":"The fields that any family documents for its requests.","enum":["audio","background","conversation","frequency_penalty","function_call","functions","include","input","instructions","logit_bias","logprobs","max_completion_tokens","max_output_tokens","max_tokens","max_tool_calls","messages","metadata","modalities","model","n","parallel_tool_calls","prediction","presence_penalty","previous_response_id","prompt","prompt_cache_key","reasoning","reasoning_effort","response_format","safety_identifier","seed","service_tier","stop","store","stream","stream_options","temperature","text","tool_choice","tools","top_k","top_logprobs","top_p","truncation","user","verbosity","web_search_options"]};
+
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate518.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate518.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((data === "audio") || (data === "background")) || (data === "conversation")) || (data === "frequency_penalty")) || (data === "function_call")) || (data === "functions")) || (data === "include")) || (data === "input")) || (data === "instructions")) || (data === "logit_bias")) || (data === "logprobs")) || (data === "max_completion_tokens")) || (data === "max_output_tokens")) || (data === "max_tokens")) || (data === "max_tool_calls")) || (data === "messages")) || (data === "metadata")) || (data === "modalities")) || (data === "model")) || (data === "n")) || (data === "parallel_tool_calls")) || (data === "prediction")) || (data === "presence_penalty")) || (data === "previous_response_id")) || (data === "prompt")) || (data === "prompt_cache_key")) || (data === "reasoning")) || (data === "reasoning_effort")) || (data === "response_format")) || (data === "safety_identifier")) || (data === "seed")) || (data === "service_tier")) || (data === "stop")) || (data === "store")) || (data === "stream")) || (data === "stream_options")) || (data === "temperature")) || (data === "text")) || (data === "tool_choice")) || (data === "tools")) || (data === "top_k")) || (data === "top_logprobs")) || (data === "top_p")) || (data === "truncation")) || (data === "user")) || (data === "verbosity")) || (data === "web_search_options"))){
+validate518.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema146.enum}}];
+return false;
+}
+validate518.errors = vErrors;
+return errors === 0;
+}
+validate518.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema147 = {"description":"Exactly one way: a model alias with one target, or headers that choose the target.","anyOf":[{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"record.schema.json#/$defs/ModelName"}}},{"type":"object","additionalProperties":false,"required":["headers"],"properties":{"headers":{"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"$ref":"#/$defs/HeaderName"},"additionalProperties":{"$ref":"#/$defs/HeaderText"}}}}]};
 
 function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4569,10 +4594,10 @@ return errors === 0;
 validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate512.evaluated;
+const evaluated0 = validate520.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4770,7 +4795,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate512.errors = vErrors;
+validate520.errors = vErrors;
 return false;
 }
 else {
@@ -4784,18 +4809,18 @@ vErrors = null;
 }
 }
 }
-validate512.errors = vErrors;
+validate520.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate512.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate520.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema44 = {"type":"string","enum":["header","log","witness"]};
 
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate517.evaluated;
+const evaluated0 = validate525.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4803,24 +4828,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate517.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate525.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "header") || (data === "log")) || (data === "witness"))){
-validate517.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum}}];
+validate525.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum}}];
 return false;
 }
-validate517.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
-validate517.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate525.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema177 = {"type":"object","additionalProperties":false,"required":["min_ms","max_ms"],"properties":{"min_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"more","absent":"loosest"}},"max_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"less","absent":"loosest"}}}};
+const schema181 = {"type":"object","additionalProperties":false,"required":["min_ms","max_ms"],"properties":{"min_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"more","absent":"loosest"}},"max_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"less","absent":"loosest"}}}};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate519.evaluated;
+const evaluated0 = validate527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4831,14 +4856,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.min_ms === undefined) || (!(func0.call(data, "min_ms")))) && (missing0 = "min_ms")) || (((data.max_ms === undefined) || (!(func0.call(data, "max_ms")))) && (missing0 = "max_ms"))){
-validate519.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate527.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "min_ms") || (key0 === "max_ms"))){
-validate519.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate527.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4898,7 +4923,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate519.errors = vErrors;
+validate527.errors = vErrors;
 return false;
 }
 else {
@@ -4972,7 +4997,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate519.errors = vErrors;
+validate527.errors = vErrors;
 return false;
 }
 else {
@@ -4996,22 +5021,22 @@ var valid0 = true;
 }
 }
 else {
-validate519.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate527.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate519.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-validate519.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate527.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema178 = {"type":"object","additionalProperties":false,"required":["check","accept","gateway","stream","repeat","draws","calls","to","force","via"],"properties":{"check":{"$ref":"manifest.schema.json#/$defs/CheckKind","stricter":"key"},"accept":{"anyOf":[{"type":"array","minItems":1,"maxItems":24,"items":{"$ref":"record.schema.json#/$defs/ErrorClass"}},{"type":"null"}],"description":"null: the check's own classes.","stricter":{"is":"fewer","absent":"as-at-base"},"$comment":"Whether the check's own classes are fewer is known to the check alone."},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"stream":{"type":"boolean","description":"Whether the answer is asked for as a stream.","stricter":"key"},"repeat":{"type":"integer","minimum":1,"maximum":20,"stricter":"more"},"draws":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"type":"null"}],"description":"null: the check makes a fixed number of exchanges.","stricter":"neutral","$comment":"More draws make it likelier that the target is reached; that it answered is required either way."},"calls":{"anyOf":[{"type":"integer","minimum":1,"maximum":50},{"type":"null"}],"description":"null: the check plays no outage.","stricter":{"is":"more","absent":"loosest"},"$comment":"A gateway that bears a short outage may take its primary out in a longer one."},"to":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: any target but the first.","stricter":{"is":"any-change-loosens","absent":"loosest"}},"force":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Force"},{"type":"null"}],"description":"null: the bound witness, its first target answering 500.","stricter":"any-change-loosens","$comment":"A fault that the route survives proves nothing of one that it does not."},"via":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Via"},{"type":"null"}],"stricter":"key"}}};
+const schema182 = {"type":"object","additionalProperties":false,"required":["check","accept","gateway","stream","repeat","draws","calls","to","force","via"],"properties":{"check":{"$ref":"manifest.schema.json#/$defs/CheckKind","stricter":"key"},"accept":{"anyOf":[{"type":"array","minItems":1,"maxItems":24,"items":{"$ref":"record.schema.json#/$defs/ErrorClass"}},{"type":"null"}],"description":"null: the check's own classes.","stricter":{"is":"fewer","absent":"as-at-base"},"$comment":"Whether the check's own classes are fewer is known to the check alone."},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"stream":{"type":"boolean","description":"Whether the answer is asked for as a stream.","stricter":"key"},"repeat":{"type":"integer","minimum":1,"maximum":20,"stricter":"more"},"draws":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"type":"null"}],"description":"null: the check makes a fixed number of exchanges.","stricter":"neutral","$comment":"More draws make it likelier that the target is reached; that it answered is required either way."},"calls":{"anyOf":[{"type":"integer","minimum":1,"maximum":50},{"type":"null"}],"description":"null: the check plays no outage.","stricter":{"is":"more","absent":"loosest"},"$comment":"A gateway that bears a short outage may take its primary out in a longer one."},"to":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: any target but the first.","stricter":{"is":"any-change-loosens","absent":"loosest"}},"force":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Force"},{"type":"null"}],"description":"null: the bound witness, its first target answering 500.","stricter":"any-change-loosens","$comment":"A fault that the route survives proves nothing of one that it does not."},"via":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Via"},{"type":"null"}],"stricter":"key"}}};
 const schema128 = {"type":"string","enum":["smoke","stream","bad-credential","unknown-model","invalid-body","wrong-path","fallback","retries","promoted-target","recovery"]};
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate522.evaluated;
+const evaluated0 = validate530.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5019,23 +5044,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate522.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate530.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((data === "smoke") || (data === "stream")) || (data === "bad-credential")) || (data === "unknown-model")) || (data === "invalid-body")) || (data === "wrong-path")) || (data === "fallback")) || (data === "retries")) || (data === "promoted-target")) || (data === "recovery"))){
-validate522.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
+validate530.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
 return false;
 }
-validate522.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
-validate522.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate530.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate524.evaluated;
+const evaluated0 = validate532.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5043,17 +5068,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate524.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate532.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((((((((((data === "network") || (data === "timeout")) || (data === "redirect")) || (data === "malformed_response")) || (data === "empty_answer")) || (data === "stream_error")) || (data === "truncated_stream")) || (data === "authentication")) || (data === "permission")) || (data === "model_not_found")) || (data === "unknown_path")) || (data === "quota_billing")) || (data === "rate_limited")) || (data === "context_length")) || (data === "request_too_large")) || (data === "content_filter")) || (data === "unsupported_parameter")) || (data === "invalid_request")) || (data === "conflict")) || (data === "overloaded")) || (data === "upstream_error")) || (data === "gateway_error")) || (data === "cancelled")) || (data === "wrong_family")) || (data === "unclassified"))){
-validate524.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
+validate532.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
 return false;
 }
-validate524.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
-validate524.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate532.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema131 = {"description":"What makes the primary fail: exactly one way.","anyOf":[{"type":"object","additionalProperties":false,"required":["witness"],"properties":{"witness":{"$ref":"#/$defs/Faults"}},"description":"The scripted provider behind the gateway plays these faults."},{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"record.schema.json#/$defs/ModelName"}},"description":"A staging alias whose primary is broken on purpose and whose fallbacks are the same."},{"type":"object","additionalProperties":false,"required":["headers"],"properties":{"headers":{"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"$ref":"#/$defs/HeaderName"},"additionalProperties":{"$ref":"#/$defs/HeaderText"}}},"description":"The gateway's own fault hook."},{"type":"object","additionalProperties":false,"required":["mock"],"properties":{"mock":{"type":"boolean","const":true}},"description":"The dialect's mock hook: proves the switch and says nothing of retries."}]};
 const schema132 = {"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Step"}},"description":"By target: what it answers, in order; the last step repeats. `first` is whichever target the exchange reaches first."};
@@ -5446,10 +5471,10 @@ return errors === 0;
 validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate528.evaluated;
+const evaluated0 = validate536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5778,7 +5803,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate528.errors = vErrors;
+validate536.errors = vErrors;
 return false;
 }
 else {
@@ -5792,18 +5817,18 @@ vErrors = null;
 }
 }
 }
-validate528.errors = vErrors;
+validate536.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate528.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate536.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema135 = {"type":"string","const":"client"};
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate534.evaluated;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5811,23 +5836,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate534.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate542.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("client" !== data){
-validate534.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "client"}}];
+validate542.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "client"}}];
 return false;
 }
-validate534.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate534.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate521.evaluated;
+const evaluated0 = validate529.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5838,14 +5863,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.check === undefined) || (!(func0.call(data, "check")))) && (missing0 = "check")) || (((data.accept === undefined) || (!(func0.call(data, "accept")))) && (missing0 = "accept"))) || (((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway"))) || (((data.stream === undefined) || (!(func0.call(data, "stream")))) && (missing0 = "stream"))) || (((data.repeat === undefined) || (!(func0.call(data, "repeat")))) && (missing0 = "repeat"))) || (((data.draws === undefined) || (!(func0.call(data, "draws")))) && (missing0 = "draws"))) || (((data.calls === undefined) || (!(func0.call(data, "calls")))) && (missing0 = "calls"))) || (((data.to === undefined) || (!(func0.call(data, "to")))) && (missing0 = "to"))) || (((data.force === undefined) || (!(func0.call(data, "force")))) && (missing0 = "force"))) || (((data.via === undefined) || (!(func0.call(data, "via")))) && (missing0 = "via"))){
-validate521.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate529.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema178.properties, key0))){
-validate521.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema182.properties, key0))){
+validate529.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5853,8 +5878,8 @@ break;
 if(_errs1 === errors){
 if(data.check !== undefined && func0.call(data, "check")){
 const _errs2 = errors;
-if(!(validate522(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate530(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5897,8 +5922,8 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate524(data1[i0], {instancePath:instancePath+"/accept/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate532(data1[i0], {instancePath:instancePath+"/accept/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -5944,7 +5969,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate521.errors = vErrors;
+validate529.errors = vErrors;
 return false;
 }
 else {
@@ -5979,7 +6004,7 @@ if(valid0){
 if(data.stream !== undefined && func0.call(data, "stream")){
 const _errs12 = errors;
 if(typeof data.stream !== "boolean"){
-validate521.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "boolean"}}];
+validate529.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5992,18 +6017,18 @@ if(data.repeat !== undefined && func0.call(data, "repeat")){
 let data5 = data.repeat;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate521.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"}}];
+validate529.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 20 || isNaN(data5)){
-validate521.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
+validate529.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate521.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate529.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6081,7 +6106,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate521.errors = vErrors;
+validate529.errors = vErrors;
 return false;
 }
 else {
@@ -6167,7 +6192,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate521.errors = vErrors;
+validate529.errors = vErrors;
 return false;
 }
 else {
@@ -6221,7 +6246,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate521.errors = vErrors;
+validate529.errors = vErrors;
 return false;
 }
 else {
@@ -6247,8 +6272,8 @@ const _errs35 = errors;
 const _errs37 = errors;
 let valid6 = false;
 const _errs38 = errors;
-if(!(validate528(data9, {instancePath:instancePath+"/force",parentData:data,parentDataProperty:"force",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate536(data9, {instancePath:instancePath+"/force",parentData:data,parentDataProperty:"force",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs38 === errors;
@@ -6275,7 +6300,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate521.errors = vErrors;
+validate529.errors = vErrors;
 return false;
 }
 else {
@@ -6301,8 +6326,8 @@ const _errs41 = errors;
 const _errs42 = errors;
 let valid7 = false;
 const _errs43 = errors;
-if(!(validate534(data10, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate542(data10, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs43 === errors;
@@ -6329,7 +6354,7 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate521.errors = vErrors;
+validate529.errors = vErrors;
 return false;
 }
 else {
@@ -6361,21 +6386,21 @@ var valid0 = true;
 }
 }
 else {
-validate521.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate529.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate521.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
-validate521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate529.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema125 = {"type":"string","enum":["log","header"]};
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate537.evaluated;
+const evaluated0 = validate545.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6383,27 +6408,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate537.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate545.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "log") || (data === "header"))){
-validate537.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema125.enum}}];
+validate545.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema125.enum}}];
 return false;
 }
-validate537.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-validate537.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate545.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema145 = {"type":"object","additionalProperties":false,"required":["file","at"],"properties":{"file":{"$ref":"#/$defs/RepositoryPath","description":"The YAML or JSON file in which the route's weight stands."},"doc":{"$ref":"#/$defs/FieldValues","description":"Picks one of several documents by its fields."},"among":{"anyOf":[{"$ref":"#/$defs/TrafficPointer"},{"type":"array","minItems":2,"maxItems":8,"items":{"$ref":"#/$defs/TrafficPointer"}}],"description":"The weights that belong together, `*` being what tells them apart; a list of pointers where they stand in several places."},"at":{"anyOf":[{"$ref":"#/$defs/TrafficPointer"},{"$ref":"#/$defs/FieldValues"}],"description":"The route's own weight: `{ key: NAME }` in a map, fields and their values in a list; without among a pointer to one number."},"default":{"type":"number","minimum":0,"maximum":1000000,"description":"The weight of an entry without one, as the gateway has it; without this such an entry makes the share unknown."}},"description":"Where the route's share of traffic stands. Without it the route is gated on every run."};
-const schema146 = {"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"type":"string","maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"additionalProperties":{"$ref":"#/$defs/FieldValue"}};
-const schema147 = {"anyOf":[{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},{"type":"number"},{"type":"boolean"}]};
+const schema148 = {"type":"object","additionalProperties":false,"required":["file","at"],"properties":{"file":{"$ref":"#/$defs/RepositoryPath","description":"The YAML or JSON file in which the route's weight stands."},"doc":{"$ref":"#/$defs/FieldValues","description":"Picks one of several documents by its fields."},"among":{"anyOf":[{"$ref":"#/$defs/TrafficPointer"},{"type":"array","minItems":2,"maxItems":8,"items":{"$ref":"#/$defs/TrafficPointer"}}],"description":"The weights that belong together, `*` being what tells them apart; a list of pointers where they stand in several places."},"at":{"anyOf":[{"$ref":"#/$defs/TrafficPointer"},{"$ref":"#/$defs/FieldValues"}],"description":"The route's own weight: `{ key: NAME }` in a map, fields and their values in a list; without among a pointer to one number."},"default":{"type":"number","minimum":0,"maximum":1000000,"description":"The weight of an entry without one, as the gateway has it; without this such an entry makes the share unknown."}},"description":"Where the route's share of traffic stands. Without it the route is gated on every run."};
+const schema149 = {"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"type":"string","maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"additionalProperties":{"$ref":"#/$defs/FieldValue"}};
+const schema150 = {"anyOf":[{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},{"type":"number"},{"type":"boolean"}]};
 const pattern46 = new RegExp("^[ -~]*$", "u");
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate416.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6486,7 +6511,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate410.errors = vErrors;
+validate416.errors = vErrors;
 return false;
 }
 else {
@@ -6500,16 +6525,16 @@ vErrors = null;
 }
 }
 }
-validate410.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate416.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6519,12 +6544,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 8){
-validate409.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 8}}];
+validate415.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 8}}];
 return false;
 }
 else {
 if(Object.keys(data).length < 1){
-validate409.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate415.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6576,7 +6601,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate409.errors = vErrors;
+validate415.errors = vErrors;
 return false;
 break;
 }
@@ -6584,8 +6609,8 @@ break;
 if(valid0){
 for(const key1 of Object.keys(data)){
 const _errs4 = errors;
-if(!(validate410(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate416(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -6598,22 +6623,22 @@ break;
 }
 }
 else {
-validate409.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate415.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate409.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema148 = {"type":"string","minLength":2,"maxLength":512,"pattern":"^/[ -~]*$"};
+const schema151 = {"type":"string","minLength":2,"maxLength":512,"pattern":"^/[ -~]*$"};
 const pattern47 = new RegExp("^/[ -~]*$", "u");
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6623,37 +6648,37 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func112(data) > 512){
-validate413.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate419.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(func112(data) < 2){
-validate413.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 2}}];
+validate419.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 2}}];
 return false;
 }
 else {
 if(!pattern47.test(data)){
-validate413.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[ -~]*$"}}];
+validate419.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[ -~]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate413.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate419.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate413.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate539.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6664,14 +6689,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.file === undefined) || (!(func0.call(data, "file")))) && (missing0 = "file")) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))){
-validate539.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate547.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "file") || (key0 === "doc")) || (key0 === "among")) || (key0 === "at")) || (key0 === "default"))){
-validate539.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate547.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6691,8 +6716,8 @@ var valid0 = true;
 if(valid0){
 if(data.doc !== undefined && func0.call(data, "doc")){
 const _errs3 = errors;
-if(!(validate409(data.doc, {instancePath:instancePath+"/doc",parentData:data,parentDataProperty:"doc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate415(data.doc, {instancePath:instancePath+"/doc",parentData:data,parentDataProperty:"doc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6707,8 +6732,8 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate413(data2, {instancePath:instancePath+"/among",parentData:data,parentDataProperty:"among",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate419(data2, {instancePath:instancePath+"/among",parentData:data,parentDataProperty:"among",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -6742,8 +6767,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate413(data2[i0], {instancePath:instancePath+"/among/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate419(data2[i0], {instancePath:instancePath+"/among/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -6776,7 +6801,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate539.errors = vErrors;
+validate547.errors = vErrors;
 return false;
 }
 else {
@@ -6802,15 +6827,15 @@ const _errs10 = errors;
 const _errs11 = errors;
 let valid3 = false;
 const _errs12 = errors;
-if(!(validate413(data4, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate419(data4, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
 valid3 = valid3 || _valid1;
 const _errs13 = errors;
-if(!(validate409(data4, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate415(data4, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -6824,7 +6849,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate539.errors = vErrors;
+validate547.errors = vErrors;
 return false;
 }
 else {
@@ -6850,18 +6875,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000 || isNaN(data5)){
-validate539.errors = [{instancePath:instancePath+"/default",schemaPath:"#/properties/default/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate547.errors = [{instancePath:instancePath+"/default",schemaPath:"#/properties/default/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate539.errors = [{instancePath:instancePath+"/default",schemaPath:"#/properties/default/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate547.errors = [{instancePath:instancePath+"/default",schemaPath:"#/properties/default/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate539.errors = [{instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "number"}}];
+validate547.errors = [{instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -6878,20 +6903,20 @@ var valid0 = true;
 }
 }
 else {
-validate539.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate547.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate539.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate539.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate491.evaluated;
+const evaluated0 = validate497.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6901,15 +6926,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")) || (((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway"))) || (((data.family === undefined) || (!(func0.call(data, "family")))) && (missing0 = "family"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.model === undefined) || (!(func0.call(data, "model")))) && (missing0 = "model"))) || (((data.output_cap === undefined) || (!(func0.call(data, "output_cap")))) && (missing0 = "output_cap"))) || (((data.contract === undefined) || (!(func0.call(data, "contract")))) && (missing0 = "contract"))) || (((data.targets === undefined) || (!(func0.call(data, "targets")))) && (missing0 = "targets"))) || (((data.order === undefined) || (!(func0.call(data, "order")))) && (missing0 = "order"))) || (((data.refusals === undefined) || (!(func0.call(data, "refusals")))) && (missing0 = "refusals"))) || (((data.context === undefined) || (!(func0.call(data, "context")))) && (missing0 = "context"))) || (((data.failback === undefined) || (!(func0.call(data, "failback")))) && (missing0 = "failback"))) || (((data.pin === undefined) || (!(func0.call(data, "pin")))) && (missing0 = "pin"))) || (((data.retry_budget === undefined) || (!(func0.call(data, "retry_budget")))) && (missing0 = "retry_budget"))) || (((data.fallback_visible_in === undefined) || (!(func0.call(data, "fallback_visible_in")))) && (missing0 = "fallback_visible_in"))) || (((data.checks === undefined) || (!(func0.call(data, "checks")))) && (missing0 = "checks"))) || (((data.traffic === undefined) || (!(func0.call(data, "traffic")))) && (missing0 = "traffic"))){
-validate491.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((((((((((((((((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")) || (((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway"))) || (((data.family === undefined) || (!(func0.call(data, "family")))) && (missing0 = "family"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.model === undefined) || (!(func0.call(data, "model")))) && (missing0 = "model"))) || (((data.output_cap === undefined) || (!(func0.call(data, "output_cap")))) && (missing0 = "output_cap"))) || (((data.contract === undefined) || (!(func0.call(data, "contract")))) && (missing0 = "contract"))) || (((data.targets === undefined) || (!(func0.call(data, "targets")))) && (missing0 = "targets"))) || (((data.order === undefined) || (!(func0.call(data, "order")))) && (missing0 = "order"))) || (((data.refusals === undefined) || (!(func0.call(data, "refusals")))) && (missing0 = "refusals"))) || (((data.context === undefined) || (!(func0.call(data, "context")))) && (missing0 = "context"))) || (((data.failback === undefined) || (!(func0.call(data, "failback")))) && (missing0 = "failback"))) || (((data.ask === undefined) || (!(func0.call(data, "ask")))) && (missing0 = "ask"))) || (((data.may_differ === undefined) || (!(func0.call(data, "may_differ")))) && (missing0 = "may_differ"))) || (((data.pin === undefined) || (!(func0.call(data, "pin")))) && (missing0 = "pin"))) || (((data.retry_budget === undefined) || (!(func0.call(data, "retry_budget")))) && (missing0 = "retry_budget"))) || (((data.fallback_visible_in === undefined) || (!(func0.call(data, "fallback_visible_in")))) && (missing0 = "fallback_visible_in"))) || (((data.checks === undefined) || (!(func0.call(data, "checks")))) && (missing0 = "checks"))) || (((data.traffic === undefined) || (!(func0.call(data, "traffic")))) && (missing0 = "traffic"))){
+validate497.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema166.properties, key0))){
-validate491.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema169.properties, key0))){
+validate497.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6941,8 +6966,8 @@ var valid0 = true;
 if(valid0){
 if(data.family !== undefined && func0.call(data, "family")){
 const _errs4 = errors;
-if(!(validate494(data.family, {instancePath:instancePath+"/family",parentData:data,parentDataProperty:"family",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate500(data.family, {instancePath:instancePath+"/family",parentData:data,parentDataProperty:"family",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6953,8 +6978,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined && func0.call(data, "path")){
 const _errs5 = errors;
-if(!(validate496(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate502(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6965,8 +6990,8 @@ var valid0 = true;
 if(valid0){
 if(data.model !== undefined && func0.call(data, "model")){
 const _errs6 = errors;
-if(!(validate498(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate504(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -6982,14 +7007,14 @@ if(errors === _errs7){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.field === undefined) || (!(func0.call(data5, "field")))) && (missing1 = "field")) || (((data5.tokens === undefined) || (!(func0.call(data5, "tokens")))) && (missing1 = "tokens"))){
-validate491.errors = [{instancePath:instancePath+"/output_cap",schemaPath:"#/properties/output_cap/required",keyword:"required",params:{missingProperty: missing1}}];
+validate497.errors = [{instancePath:instancePath+"/output_cap",schemaPath:"#/properties/output_cap/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 of Object.keys(data5)){
 if(!((key1 === "field") || (key1 === "tokens"))){
-validate491.errors = [{instancePath:instancePath+"/output_cap",schemaPath:"#/properties/output_cap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate497.errors = [{instancePath:instancePath+"/output_cap",schemaPath:"#/properties/output_cap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6999,11 +7024,11 @@ if(data5.field !== undefined && func0.call(data5, "field")){
 let data6 = data5.field;
 const _errs10 = errors;
 if(typeof data6 !== "string"){
-validate491.errors = [{instancePath:instancePath+"/output_cap/field",schemaPath:"#/properties/output_cap/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate497.errors = [{instancePath:instancePath+"/output_cap/field",schemaPath:"#/properties/output_cap/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data6 === "max_tokens") || (data6 === "max_completion_tokens")) || (data6 === "max_output_tokens")) || (data6 === "none"))){
-validate491.errors = [{instancePath:instancePath+"/output_cap/field",schemaPath:"#/properties/output_cap/properties/field/enum",keyword:"enum",params:{allowedValues: schema166.properties.output_cap.properties.field.enum}}];
+validate497.errors = [{instancePath:instancePath+"/output_cap/field",schemaPath:"#/properties/output_cap/properties/field/enum",keyword:"enum",params:{allowedValues: schema169.properties.output_cap.properties.field.enum}}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -7016,18 +7041,18 @@ if(data5.tokens !== undefined && func0.call(data5, "tokens")){
 let data7 = data5.tokens;
 const _errs13 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate491.errors = [{instancePath:instancePath+"/output_cap/tokens",schemaPath:"#/properties/output_cap/properties/tokens/type",keyword:"type",params:{type: "integer"}}];
+validate497.errors = [{instancePath:instancePath+"/output_cap/tokens",schemaPath:"#/properties/output_cap/properties/tokens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 4096 || isNaN(data7)){
-validate491.errors = [{instancePath:instancePath+"/output_cap/tokens",schemaPath:"#/properties/output_cap/properties/tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
+validate497.errors = [{instancePath:instancePath+"/output_cap/tokens",schemaPath:"#/properties/output_cap/properties/tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate491.errors = [{instancePath:instancePath+"/output_cap/tokens",schemaPath:"#/properties/output_cap/properties/tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate497.errors = [{instancePath:instancePath+"/output_cap/tokens",schemaPath:"#/properties/output_cap/properties/tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -7043,7 +7068,7 @@ var valid1 = true;
 }
 }
 else {
-validate491.errors = [{instancePath:instancePath+"/output_cap",schemaPath:"#/properties/output_cap/type",keyword:"type",params:{type: "object"}}];
+validate497.errors = [{instancePath:instancePath+"/output_cap",schemaPath:"#/properties/output_cap/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7071,7 +7096,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length > 64){
-validate491.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
+validate497.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
 return false;
 }
 else {
@@ -7091,7 +7116,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate491.errors = vErrors;
+validate497.errors = vErrors;
 return false;
 break;
 }
@@ -7103,7 +7128,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data10)){
 if(data10.length > 16){
-validate491.errors = [{instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate497.errors = [{instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -7111,8 +7136,8 @@ var valid4 = true;
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 const _errs24 = errors;
-if(!(validate502(data10[i0], {instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate508(data10[i0], {instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs24 === errors;
@@ -7123,7 +7148,7 @@ break;
 }
 }
 else {
-validate491.errors = [{instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+validate497.errors = [{instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7136,7 +7161,7 @@ break;
 }
 }
 else {
-validate491.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"}}];
+validate497.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7148,8 +7173,8 @@ var valid0 = true;
 if(valid0){
 if(data.order !== undefined && func0.call(data, "order")){
 const _errs25 = errors;
-if(!(validate504(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+if(!(validate510(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -7160,8 +7185,8 @@ var valid0 = true;
 if(valid0){
 if(data.refusals !== undefined && func0.call(data, "refusals")){
 const _errs26 = errors;
-if(!(validate506(data.refusals, {instancePath:instancePath+"/refusals",parentData:data,parentDataProperty:"refusals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate512(data.refusals, {instancePath:instancePath+"/refusals",parentData:data,parentDataProperty:"refusals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -7172,8 +7197,8 @@ var valid0 = true;
 if(valid0){
 if(data.context !== undefined && func0.call(data, "context")){
 const _errs27 = errors;
-if(!(validate508(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate514(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -7188,8 +7213,8 @@ const _errs28 = errors;
 const _errs29 = errors;
 let valid5 = false;
 const _errs30 = errors;
-if(!(validate510(data15, {instancePath:instancePath+"/failback",parentData:data,parentDataProperty:"failback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate516(data15, {instancePath:instancePath+"/failback",parentData:data,parentDataProperty:"failback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs30 === errors;
@@ -7216,7 +7241,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate491.errors = vErrors;
+validate497.errors = vErrors;
 return false;
 }
 else {
@@ -7236,20 +7261,142 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.pin !== undefined && func0.call(data, "pin")){
-let data16 = data.pin;
+if(data.ask !== undefined && func0.call(data, "ask")){
+let data16 = data.ask;
 const _errs33 = errors;
-const _errs34 = errors;
-let valid6 = false;
+if(errors === _errs33){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing2;
+if(((((data16.tools === undefined) || (!(func0.call(data16, "tools")))) && (missing2 = "tools")) || (((data16.system === undefined) || (!(func0.call(data16, "system")))) && (missing2 = "system"))) || (((data16.json === undefined) || (!(func0.call(data16, "json")))) && (missing2 = "json"))){
+validate497.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
 const _errs35 = errors;
-if(!(validate512(data16, {instancePath:instancePath+"/pin",parentData:data,parentDataProperty:"pin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+for(const key4 of Object.keys(data16)){
+if(!(((key4 === "tools") || (key4 === "system")) || (key4 === "json"))){
+validate497.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs35 === errors){
+if(data16.tools !== undefined && func0.call(data16, "tools")){
+let data17 = data16.tools;
+const _errs36 = errors;
+if(typeof data17 !== "boolean"){
+validate497.errors = [{instancePath:instancePath+"/ask/tools",schemaPath:"#/properties/ask/properties/tools/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+if(!((data17 === false) || (data17 === true))){
+validate497.errors = [{instancePath:instancePath+"/ask/tools",schemaPath:"#/properties/ask/properties/tools/enum",keyword:"enum",params:{allowedValues: schema169.properties.ask.properties.tools.enum}}];
+return false;
+}
+var valid6 = _errs36 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data16.system !== undefined && func0.call(data16, "system")){
+let data18 = data16.system;
+const _errs38 = errors;
+if(typeof data18 !== "boolean"){
+validate497.errors = [{instancePath:instancePath+"/ask/system",schemaPath:"#/properties/ask/properties/system/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+if(!((data18 === false) || (data18 === true))){
+validate497.errors = [{instancePath:instancePath+"/ask/system",schemaPath:"#/properties/ask/properties/system/enum",keyword:"enum",params:{allowedValues: schema169.properties.ask.properties.system.enum}}];
+return false;
+}
+var valid6 = _errs38 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data16.json !== undefined && func0.call(data16, "json")){
+let data19 = data16.json;
+const _errs40 = errors;
+if(typeof data19 !== "boolean"){
+validate497.errors = [{instancePath:instancePath+"/ask/json",schemaPath:"#/properties/ask/properties/json/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+if(!((data19 === false) || (data19 === true))){
+validate497.errors = [{instancePath:instancePath+"/ask/json",schemaPath:"#/properties/ask/properties/json/enum",keyword:"enum",params:{allowedValues: schema169.properties.ask.properties.json.enum}}];
+return false;
+}
+var valid6 = _errs40 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate497.errors = [{instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_differ !== undefined && func0.call(data, "may_differ")){
+let data20 = data.may_differ;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data20)){
+if(data20.length > 64){
+validate497.errors = [{instancePath:instancePath+"/may_differ",schemaPath:"#/properties/may_differ/maxItems",keyword:"maxItems",params:{limit: 64}}];
+return false;
+}
+else {
+var valid7 = true;
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+const _errs44 = errors;
+if(!(validate518(data20[i1], {instancePath:instancePath+"/may_differ/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs35 === errors;
-valid6 = valid6 || _valid1;
-const _errs36 = errors;
-if(data16 !== null){
+var valid7 = _errs44 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate497.errors = [{instancePath:instancePath+"/may_differ",schemaPath:"#/properties/may_differ/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pin !== undefined && func0.call(data, "pin")){
+let data22 = data.pin;
+const _errs45 = errors;
+const _errs46 = errors;
+let valid8 = false;
+const _errs47 = errors;
+if(!(validate520(data22, {instancePath:instancePath+"/pin",parentData:data,parentDataProperty:"pin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs47 === errors;
+valid8 = valid8 || _valid1;
+const _errs48 = errors;
+if(data22 !== null){
 const err3 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -7259,9 +7406,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid1 = _errs36 === errors;
-valid6 = valid6 || _valid1;
-if(!valid6){
+var _valid1 = _errs48 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
 const err4 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err4];
@@ -7270,126 +7417,126 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate491.errors = vErrors;
+validate497.errors = vErrors;
 return false;
 }
 else {
-errors = _errs34;
+errors = _errs46;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.retry_budget !== undefined && func0.call(data, "retry_budget")){
-let data17 = data.retry_budget;
-const _errs38 = errors;
-if(errors === _errs38){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing2;
-if((((((data17.attempts === undefined) || (!(func0.call(data17, "attempts")))) && (missing2 = "attempts")) || (((data17.proof === undefined) || (!(func0.call(data17, "proof")))) && (missing2 = "proof"))) || (((data17.retrying_layers === undefined) || (!(func0.call(data17, "retrying_layers")))) && (missing2 = "retrying_layers"))) || (((data17.wait === undefined) || (!(func0.call(data17, "wait")))) && (missing2 = "wait"))){
-validate491.errors = [{instancePath:instancePath+"/retry_budget",schemaPath:"#/properties/retry_budget/required",keyword:"required",params:{missingProperty: missing2}}];
+let data23 = data.retry_budget;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let missing3;
+if((((((data23.attempts === undefined) || (!(func0.call(data23, "attempts")))) && (missing3 = "attempts")) || (((data23.proof === undefined) || (!(func0.call(data23, "proof")))) && (missing3 = "proof"))) || (((data23.retrying_layers === undefined) || (!(func0.call(data23, "retrying_layers")))) && (missing3 = "retrying_layers"))) || (((data23.wait === undefined) || (!(func0.call(data23, "wait")))) && (missing3 = "wait"))){
+validate497.errors = [{instancePath:instancePath+"/retry_budget",schemaPath:"#/properties/retry_budget/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs40 = errors;
-for(const key4 of Object.keys(data17)){
-if(!((((key4 === "attempts") || (key4 === "proof")) || (key4 === "retrying_layers")) || (key4 === "wait"))){
-validate491.errors = [{instancePath:instancePath+"/retry_budget",schemaPath:"#/properties/retry_budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+const _errs52 = errors;
+for(const key5 of Object.keys(data23)){
+if(!((((key5 === "attempts") || (key5 === "proof")) || (key5 === "retrying_layers")) || (key5 === "wait"))){
+validate497.errors = [{instancePath:instancePath+"/retry_budget",schemaPath:"#/properties/retry_budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
-if(_errs40 === errors){
-if(data17.attempts !== undefined && func0.call(data17, "attempts")){
-let data18 = data17.attempts;
-const _errs41 = errors;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate491.errors = [{instancePath:instancePath+"/retry_budget/attempts",schemaPath:"#/properties/retry_budget/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
+if(_errs52 === errors){
+if(data23.attempts !== undefined && func0.call(data23, "attempts")){
+let data24 = data23.attempts;
+const _errs53 = errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+validate497.errors = [{instancePath:instancePath+"/retry_budget/attempts",schemaPath:"#/properties/retry_budget/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs41){
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1000 || isNaN(data18)){
-validate491.errors = [{instancePath:instancePath+"/retry_budget/attempts",schemaPath:"#/properties/retry_budget/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+if(errors === _errs53){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1000 || isNaN(data24)){
+validate497.errors = [{instancePath:instancePath+"/retry_budget/attempts",schemaPath:"#/properties/retry_budget/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data18 < 1 || isNaN(data18)){
-validate491.errors = [{instancePath:instancePath+"/retry_budget/attempts",schemaPath:"#/properties/retry_budget/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(data24 < 1 || isNaN(data24)){
+validate497.errors = [{instancePath:instancePath+"/retry_budget/attempts",schemaPath:"#/properties/retry_budget/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs41 === errors;
+var valid9 = _errs53 === errors;
 }
 else {
-var valid7 = true;
+var valid9 = true;
 }
-if(valid7){
-if(data17.proof !== undefined && func0.call(data17, "proof")){
-const _errs43 = errors;
-if(!(validate517(data17.proof, {instancePath:instancePath+"/retry_budget/proof",parentData:data17,parentDataProperty:"proof",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(valid9){
+if(data23.proof !== undefined && func0.call(data23, "proof")){
+const _errs55 = errors;
+if(!(validate525(data23.proof, {instancePath:instancePath+"/retry_budget/proof",parentData:data23,parentDataProperty:"proof",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs43 === errors;
+var valid9 = _errs55 === errors;
 }
 else {
-var valid7 = true;
+var valid9 = true;
 }
-if(valid7){
-if(data17.retrying_layers !== undefined && func0.call(data17, "retrying_layers")){
-let data20 = data17.retrying_layers;
-const _errs44 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate491.errors = [{instancePath:instancePath+"/retry_budget/retrying_layers",schemaPath:"#/properties/retry_budget/properties/retrying_layers/type",keyword:"type",params:{type: "integer"}}];
+if(valid9){
+if(data23.retrying_layers !== undefined && func0.call(data23, "retrying_layers")){
+let data26 = data23.retrying_layers;
+const _errs56 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+validate497.errors = [{instancePath:instancePath+"/retry_budget/retrying_layers",schemaPath:"#/properties/retry_budget/properties/retrying_layers/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs44){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 16 || isNaN(data20)){
-validate491.errors = [{instancePath:instancePath+"/retry_budget/retrying_layers",schemaPath:"#/properties/retry_budget/properties/retrying_layers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16}}];
+if(errors === _errs56){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 16 || isNaN(data26)){
+validate497.errors = [{instancePath:instancePath+"/retry_budget/retrying_layers",schemaPath:"#/properties/retry_budget/properties/retrying_layers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16}}];
 return false;
 }
 else {
-if(data20 < 0 || isNaN(data20)){
-validate491.errors = [{instancePath:instancePath+"/retry_budget/retrying_layers",schemaPath:"#/properties/retry_budget/properties/retrying_layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data26 < 0 || isNaN(data26)){
+validate497.errors = [{instancePath:instancePath+"/retry_budget/retrying_layers",schemaPath:"#/properties/retry_budget/properties/retrying_layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs44 === errors;
+var valid9 = _errs56 === errors;
 }
 else {
-var valid7 = true;
+var valid9 = true;
 }
-if(valid7){
-if(data17.wait !== undefined && func0.call(data17, "wait")){
-let data21 = data17.wait;
-const _errs46 = errors;
-const _errs47 = errors;
-let valid8 = false;
-const _errs48 = errors;
-if(!(validate519(data21, {instancePath:instancePath+"/retry_budget/wait",parentData:data17,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(valid9){
+if(data23.wait !== undefined && func0.call(data23, "wait")){
+let data27 = data23.wait;
+const _errs58 = errors;
+const _errs59 = errors;
+let valid10 = false;
+const _errs60 = errors;
+if(!(validate527(data27, {instancePath:instancePath+"/retry_budget/wait",parentData:data23,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs48 === errors;
-valid8 = valid8 || _valid2;
-const _errs49 = errors;
-if(data21 !== null){
+var _valid2 = _errs60 === errors;
+valid10 = valid10 || _valid2;
+const _errs61 = errors;
+if(data27 !== null){
 const err5 = {instancePath:instancePath+"/retry_budget/wait",schemaPath:"#/properties/retry_budget/properties/wait/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -7399,9 +7546,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid2 = _errs49 === errors;
-valid8 = valid8 || _valid2;
-if(!valid8){
+var _valid2 = _errs61 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
 const err6 = {instancePath:instancePath+"/retry_budget/wait",schemaPath:"#/properties/retry_budget/properties/wait/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err6];
@@ -7410,24 +7557,24 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate491.errors = vErrors;
+validate497.errors = vErrors;
 return false;
 }
 else {
-errors = _errs47;
+errors = _errs59;
 if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
+if(_errs59){
+vErrors.length = _errs59;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid7 = _errs46 === errors;
+var valid9 = _errs58 === errors;
 }
 else {
-var valid7 = true;
+var valid9 = true;
 }
 }
 }
@@ -7436,41 +7583,41 @@ var valid7 = true;
 }
 }
 else {
-validate491.errors = [{instancePath:instancePath+"/retry_budget",schemaPath:"#/properties/retry_budget/type",keyword:"type",params:{type: "object"}}];
+validate497.errors = [{instancePath:instancePath+"/retry_budget",schemaPath:"#/properties/retry_budget/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.checks !== undefined && func0.call(data, "checks")){
-let data22 = data.checks;
-const _errs51 = errors;
-if(errors === _errs51){
-if(Array.isArray(data22)){
-if(data22.length > 64){
-validate491.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit: 64}}];
+let data28 = data.checks;
+const _errs63 = errors;
+if(errors === _errs63){
+if(Array.isArray(data28)){
+if(data28.length > 64){
+validate497.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
-if(data22.length < 1){
-validate491.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit: 1}}];
+if(data28.length < 1){
+validate497.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid9 = true;
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-const _errs53 = errors;
-if(!(validate521(data22[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+var valid11 = true;
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+const _errs65 = errors;
+if(!(validate529(data28[i2], {instancePath:instancePath+"/checks/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs53 === errors;
-if(!valid9){
+var valid11 = _errs65 === errors;
+if(!valid11){
 break;
 }
 }
@@ -7478,42 +7625,42 @@ break;
 }
 }
 else {
-validate491.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}}];
+validate497.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs51 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.fallback_visible_in !== undefined && func0.call(data, "fallback_visible_in")){
-const _errs54 = errors;
-if(!(validate537(data.fallback_visible_in, {instancePath:instancePath+"/fallback_visible_in",parentData:data,parentDataProperty:"fallback_visible_in",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+const _errs66 = errors;
+if(!(validate545(data.fallback_visible_in, {instancePath:instancePath+"/fallback_visible_in",parentData:data,parentDataProperty:"fallback_visible_in",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs54 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.traffic !== undefined && func0.call(data, "traffic")){
-let data25 = data.traffic;
-const _errs55 = errors;
-const _errs57 = errors;
-let valid10 = false;
-const _errs58 = errors;
-if(!(validate539(data25, {instancePath:instancePath+"/traffic",parentData:data,parentDataProperty:"traffic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+let data31 = data.traffic;
+const _errs67 = errors;
+const _errs69 = errors;
+let valid12 = false;
+const _errs70 = errors;
+if(!(validate547(data31, {instancePath:instancePath+"/traffic",parentData:data,parentDataProperty:"traffic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs58 === errors;
-valid10 = valid10 || _valid3;
-const _errs59 = errors;
-if(data25 !== null){
+var _valid3 = _errs70 === errors;
+valid12 = valid12 || _valid3;
+const _errs71 = errors;
+if(data31 !== null){
 const err7 = {instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -7523,9 +7670,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid3 = _errs59 === errors;
-valid10 = valid10 || _valid3;
-if(!valid10){
+var _valid3 = _errs71 === errors;
+valid12 = valid12 || _valid3;
+if(!valid12){
 const err8 = {instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err8];
@@ -7534,21 +7681,21 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate491.errors = vErrors;
+validate497.errors = vErrors;
 return false;
 }
 else {
-errors = _errs57;
+errors = _errs69;
 if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs67 === errors;
 }
 else {
 var valid0 = true;
@@ -7572,22 +7719,24 @@ var valid0 = true;
 }
 }
 }
+}
+}
 else {
-validate491.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate497.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate491.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
-validate491.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate497.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema185 = {"type":"object","additionalProperties":false,"required":["name","attempts","timeout_ms"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"attempts":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"type":"null"}],"description":"null: unknown, at least 1.","stricter":{"is":"more","absent":"loosest"},"$comment":"Declaring fewer makes the worst case smaller, unknown counts as 1."},"timeout_ms":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"loosest"},"$comment":"Whether a longer one is stricter depends on the layers around it."}}};
+const schema189 = {"type":"object","additionalProperties":false,"required":["name","attempts","timeout_ms"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"attempts":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"type":"null"}],"description":"null: unknown, at least 1.","stricter":{"is":"more","absent":"loosest"},"$comment":"Declaring fewer makes the worst case smaller, unknown counts as 1."},"timeout_ms":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"loosest"},"$comment":"Whether a longer one is stricter depends on the layers around it."}}};
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate548.evaluated;
+const evaluated0 = validate556.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7598,14 +7747,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name")) || (((data.attempts === undefined) || (!(func0.call(data, "attempts")))) && (missing0 = "attempts"))) || (((data.timeout_ms === undefined) || (!(func0.call(data, "timeout_ms")))) && (missing0 = "timeout_ms"))){
-validate548.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate556.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "name") || (key0 === "attempts")) || (key0 === "timeout_ms"))){
-validate548.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate556.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7689,7 +7838,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate548.errors = vErrors;
+validate556.errors = vErrors;
 return false;
 }
 else {
@@ -7763,7 +7912,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate548.errors = vErrors;
+validate556.errors = vErrors;
 return false;
 }
 else {
@@ -7788,23 +7937,23 @@ var valid0 = true;
 }
 }
 else {
-validate548.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate556.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate548.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
-validate548.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate556.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema186 = {"type":"object","additionalProperties":false,"required":["name","gateway","source","path","endpoint","auth","request","at","pages","format","settle_ms","max_bytes","bodies"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"source":{"type":"string","enum":["jsonl","http"],"stricter":"any-change-loosens"},"path":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPath"},{"type":"null"}],"stricter":"any-change-loosens"},"endpoint":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"stricter":"any-change-loosens"},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"request":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogRequest"},{"type":"null"}],"stricter":"any-change-loosens"},"at":{"anyOf":[{"$ref":"dialect.schema.json#/$defs/JsonPointer"},{"type":"null"}],"stricter":"any-change-loosens"},"pages":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPages"},{"type":"null"}],"stricter":"any-change-loosens"},"format":{"$ref":"dialect.schema.json#/$defs/LogFormat","stricter":"any-change-loosens","$comment":"It decides which rows are attempts and which are switches."},"settle_ms":{"type":"integer","minimum":1,"maximum":600000,"stricter":"more","$comment":"A row that arrives after it is not seen."},"max_bytes":{"type":"integer","minimum":1,"maximum":17179869184,"stricter":"neutral","$comment":"A log that was not read to its end proves nothing."},"bodies":{"type":"string","enum":["refused","allowed"],"stricter":{"order":["allowed","refused"]}}}};
+const schema190 = {"type":"object","additionalProperties":false,"required":["name","gateway","source","path","endpoint","auth","request","at","pages","format","settle_ms","max_bytes","bodies"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"source":{"type":"string","enum":["jsonl","http"],"stricter":"any-change-loosens"},"path":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPath"},{"type":"null"}],"stricter":"any-change-loosens"},"endpoint":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"stricter":"any-change-loosens"},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"request":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogRequest"},{"type":"null"}],"stricter":"any-change-loosens"},"at":{"anyOf":[{"$ref":"dialect.schema.json#/$defs/JsonPointer"},{"type":"null"}],"stricter":"any-change-loosens"},"pages":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPages"},{"type":"null"}],"stricter":"any-change-loosens"},"format":{"$ref":"dialect.schema.json#/$defs/LogFormat","stricter":"any-change-loosens","$comment":"It decides which rows are attempts and which are switches."},"settle_ms":{"type":"integer","minimum":1,"maximum":600000,"stricter":"more","$comment":"A row that arrives after it is not seen."},"max_bytes":{"type":"integer","minimum":1,"maximum":17179869184,"stricter":"neutral","$comment":"A log that was not read to its end proves nothing."},"bodies":{"type":"string","enum":["refused","allowed"],"stricter":{"order":["allowed","refused"]}}}};
 const schema103 = {"type":"object","additionalProperties":false,"required":["path"],"description":"One request per exchange. {gate_id} and {trace_id} stand for its ids.","properties":{"method":{"type":"string","enum":["GET","POST"]},"path":{"type":"string","maxLength":512,"pattern":"^/[A-Za-z0-9._~%:@/{}-]*$"},"query":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":1024}},"body":{"type":"object","maxProperties":64,"additionalProperties":true,"description":"Sent as JSON."}}};
 const pattern35 = new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7815,14 +7964,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path")){
-validate557.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate565.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "method") || (key0 === "path")) || (key0 === "query")) || (key0 === "body"))){
-validate557.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate565.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7832,11 +7981,11 @@ if(data.method !== undefined && func0.call(data, "method")){
 let data0 = data.method;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate557.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}}];
+validate565.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "GET") || (data0 === "POST"))){
-validate557.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema103.properties.method.enum}}];
+validate565.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema103.properties.method.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7851,18 +8000,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func112(data1) > 512){
-validate557.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate565.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(!pattern35.test(data1)){
-validate557.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~%:@/{}-]*$"}}];
+validate565.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~%:@/{}-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate557.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate565.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7878,7 +8027,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 16){
-validate557.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/maxProperties",keyword:"maxProperties",params:{limit: 16}}];
+validate565.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/maxProperties",keyword:"maxProperties",params:{limit: 16}}];
 return false;
 }
 else {
@@ -7918,7 +8067,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate557.errors = vErrors;
+validate565.errors = vErrors;
 return false;
 break;
 }
@@ -7930,12 +8079,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func112(data3) > 1024){
-validate557.errors = [{instancePath:instancePath+"/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+validate565.errors = [{instancePath:instancePath+"/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 }
 else {
-validate557.errors = [{instancePath:instancePath+"/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate565.errors = [{instancePath:instancePath+"/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7948,7 +8097,7 @@ break;
 }
 }
 else {
-validate557.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate565.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7964,12 +8113,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 64){
-validate557.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
+validate565.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate557.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"}}];
+validate565.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7985,20 +8134,20 @@ var valid0 = true;
 }
 }
 else {
-validate557.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate565.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate557.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate559.evaluated;
+const evaluated0 = validate567.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8008,25 +8157,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func112(data) > 256){
-validate559.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate567.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(!pattern27.test(data)){
-validate559.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)+$"}}];
+validate567.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)+$"}}];
 return false;
 }
 }
 }
 else {
-validate559.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate567.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate559.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
-validate559.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate567.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema105 = {"type":"object","additionalProperties":false,"required":["parameter","size"],"description":"How the next page is asked for, until one has fewer rows than `size`.","properties":{"parameter":{"type":"string","minLength":1,"maxLength":64,"description":"The query parameter or body field that changes."},"size":{"type":"integer","minimum":1,"maximum":10000},"from":{"$ref":"dialect.schema.json#/$defs/JsonPointer","description":"Where the answer has the next value: its smallest is taken. Without it the parameter counts rows."}}};
 
@@ -8064,10 +8213,10 @@ return errors === 0;
 validate279.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate561.evaluated;
+const evaluated0 = validate569.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8078,14 +8227,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.parameter === undefined) || (!(func0.call(data, "parameter")))) && (missing0 = "parameter")) || (((data.size === undefined) || (!(func0.call(data, "size")))) && (missing0 = "size"))){
-validate561.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate569.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "parameter") || (key0 === "size")) || (key0 === "from"))){
-validate561.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate569.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8097,18 +8246,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func112(data0) > 64){
-validate561.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate569.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(func112(data0) < 1){
-validate561.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/minLength",keyword:"minLength",params:{limit: 1}}];
+validate569.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate561.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "string"}}];
+validate569.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8122,18 +8271,18 @@ if(data.size !== undefined && func0.call(data, "size")){
 let data1 = data.size;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate561.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate569.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000 || isNaN(data1)){
-validate561.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate569.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate561.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate569.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8162,20 +8311,20 @@ var valid0 = true;
 }
 }
 else {
-validate561.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate569.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate561.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
-validate561.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate569.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate564.evaluated;
+const evaluated0 = validate572.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8186,14 +8335,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.rows === undefined) || (!(func0.call(data, "rows")))) && (missing0 = "rows")) || (((data.fields === undefined) || (!(func0.call(data, "fields")))) && (missing0 = "fields"))){
-validate564.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate572.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "rows") || (key0 === "fields")) || (key0 === "events")) || (key0 === "no_call")) || (key0 === "call_like")) || (key0 === "redispatch")) || (key0 === "separators"))){
-validate564.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate572.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8292,20 +8441,20 @@ var valid0 = true;
 }
 }
 else {
-validate564.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate572.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate564.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
-validate564.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate572.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate551.evaluated;
+const evaluated0 = validate559.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8316,14 +8465,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name")) || (((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway"))) || (((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.endpoint === undefined) || (!(func0.call(data, "endpoint")))) && (missing0 = "endpoint"))) || (((data.auth === undefined) || (!(func0.call(data, "auth")))) && (missing0 = "auth"))) || (((data.request === undefined) || (!(func0.call(data, "request")))) && (missing0 = "request"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.pages === undefined) || (!(func0.call(data, "pages")))) && (missing0 = "pages"))) || (((data.format === undefined) || (!(func0.call(data, "format")))) && (missing0 = "format"))) || (((data.settle_ms === undefined) || (!(func0.call(data, "settle_ms")))) && (missing0 = "settle_ms"))) || (((data.max_bytes === undefined) || (!(func0.call(data, "max_bytes")))) && (missing0 = "max_bytes"))) || (((data.bodies === undefined) || (!(func0.call(data, "bodies")))) && (missing0 = "bodies"))){
-validate551.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate559.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema186.properties, key0))){
-validate551.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema190.properties, key0))){
+validate559.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8357,11 +8506,11 @@ if(data.source !== undefined && func0.call(data, "source")){
 let data2 = data.source;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate551.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate559.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "jsonl") || (data2 === "http"))){
-validate551.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema186.properties.source.enum}}];
+validate559.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema190.properties.source.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8376,8 +8525,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
-if(!(validate479(data3, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate485(data3, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -8404,7 +8553,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate551.errors = vErrors;
+validate559.errors = vErrors;
 return false;
 }
 else {
@@ -8458,7 +8607,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate551.errors = vErrors;
+validate559.errors = vErrors;
 return false;
 }
 else {
@@ -8480,8 +8629,8 @@ var valid0 = true;
 if(valid0){
 if(data.auth !== undefined && func0.call(data, "auth")){
 const _errs16 = errors;
-if(!(validate467(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate473(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -8496,8 +8645,8 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid3 = false;
 const _errs19 = errors;
-if(!(validate557(data6, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate565(data6, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs19 === errors;
@@ -8524,7 +8673,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate551.errors = vErrors;
+validate559.errors = vErrors;
 return false;
 }
 else {
@@ -8550,8 +8699,8 @@ const _errs22 = errors;
 const _errs23 = errors;
 let valid4 = false;
 const _errs24 = errors;
-if(!(validate559(data7, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate567(data7, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs24 === errors;
@@ -8578,7 +8727,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate551.errors = vErrors;
+validate559.errors = vErrors;
 return false;
 }
 else {
@@ -8604,8 +8753,8 @@ const _errs27 = errors;
 const _errs28 = errors;
 let valid5 = false;
 const _errs29 = errors;
-if(!(validate561(data8, {instancePath:instancePath+"/pages",parentData:data,parentDataProperty:"pages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate569(data8, {instancePath:instancePath+"/pages",parentData:data,parentDataProperty:"pages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs29 === errors;
@@ -8632,7 +8781,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate551.errors = vErrors;
+validate559.errors = vErrors;
 return false;
 }
 else {
@@ -8654,8 +8803,8 @@ var valid0 = true;
 if(valid0){
 if(data.format !== undefined && func0.call(data, "format")){
 const _errs32 = errors;
-if(!(validate564(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate572(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -8668,18 +8817,18 @@ if(data.settle_ms !== undefined && func0.call(data, "settle_ms")){
 let data10 = data.settle_ms;
 const _errs34 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate551.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/type",keyword:"type",params:{type: "integer"}}];
+validate559.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 600000 || isNaN(data10)){
-validate551.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}}];
+validate559.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}}];
 return false;
 }
 else {
 if(data10 < 1 || isNaN(data10)){
-validate551.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate559.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8695,18 +8844,18 @@ if(data.max_bytes !== undefined && func0.call(data, "max_bytes")){
 let data11 = data.max_bytes;
 const _errs37 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate551.errors = [{instancePath:instancePath+"/max_bytes",schemaPath:"#/properties/max_bytes/type",keyword:"type",params:{type: "integer"}}];
+validate559.errors = [{instancePath:instancePath+"/max_bytes",schemaPath:"#/properties/max_bytes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs37){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 17179869184 || isNaN(data11)){
-validate551.errors = [{instancePath:instancePath+"/max_bytes",schemaPath:"#/properties/max_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+validate559.errors = [{instancePath:instancePath+"/max_bytes",schemaPath:"#/properties/max_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate551.errors = [{instancePath:instancePath+"/max_bytes",schemaPath:"#/properties/max_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate559.errors = [{instancePath:instancePath+"/max_bytes",schemaPath:"#/properties/max_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8722,11 +8871,11 @@ if(data.bodies !== undefined && func0.call(data, "bodies")){
 let data12 = data.bodies;
 const _errs40 = errors;
 if(typeof data12 !== "string"){
-validate551.errors = [{instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/type",keyword:"type",params:{type: "string"}}];
+validate559.errors = [{instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "refused") || (data12 === "allowed"))){
-validate551.errors = [{instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/enum",keyword:"enum",params:{allowedValues: schema186.properties.bodies.enum}}];
+validate559.errors = [{instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/enum",keyword:"enum",params:{allowedValues: schema190.properties.bodies.enum}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -8750,22 +8899,22 @@ var valid0 = true;
 }
 }
 else {
-validate551.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate559.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate551.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
-validate551.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate559.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema191 = {"type":"object","additionalProperties":false,"required":["name","expect","flags"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"neutral"},"expect":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/EffectiveExpectation"},"stricter":{"entries":"more"}},"flags":{"type":"array","maxItems":64,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"stricter":"neutral","$comment":"Recorded, not checked."}}};
-const schema192 = {"type":"object","additionalProperties":false,"required":["gateway","header","matches","equals"],"properties":{"gateway":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: every gateway that is used.","stricter":"key"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName","stricter":"key"},"matches":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/HeaderText"},{"type":"null"}],"stricter":"any-change-loosens"},"equals":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ExpectedValue"},{"type":"null"}],"stricter":"any-change-loosens"}}};
+const schema195 = {"type":"object","additionalProperties":false,"required":["name","expect","flags"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"neutral"},"expect":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/EffectiveExpectation"},"stricter":{"entries":"more"}},"flags":{"type":"array","maxItems":64,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"stricter":"neutral","$comment":"Recorded, not checked."}}};
+const schema196 = {"type":"object","additionalProperties":false,"required":["gateway","header","matches","equals"],"properties":{"gateway":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: every gateway that is used.","stricter":"key"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName","stricter":"key"},"matches":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/HeaderText"},{"type":"null"}],"stricter":"any-change-loosens"},"equals":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ExpectedValue"},{"type":"null"}],"stricter":"any-change-loosens"}}};
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate579.evaluated;
+const evaluated0 = validate587.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8775,38 +8924,38 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func112(data) > 1024){
-validate579.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+validate587.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
 if(func112(data) < 1){
-validate579.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate587.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern24.test(data)){
-validate579.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate587.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate579.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate587.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate579.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
-validate579.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate587.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema151 = {"anyOf":[{"$ref":"#/$defs/HeaderText"},{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"$ref":"#/$defs/RepositoryPath","description":"The SHA-256 of this file of the pull request, in hex."}}}]};
+const schema154 = {"anyOf":[{"$ref":"#/$defs/HeaderText"},{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"$ref":"#/$defs/RepositoryPath","description":"The SHA-256 of this file of the pull request, in hex."}}}]};
 
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate581.evaluated;
+const evaluated0 = validate589.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8886,7 +9035,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate581.errors = vErrors;
+validate589.errors = vErrors;
 return false;
 }
 else {
@@ -8900,17 +9049,17 @@ vErrors = null;
 }
 }
 }
-validate581.errors = vErrors;
+validate589.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate581.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate589.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate576.evaluated;
+const evaluated0 = validate584.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8921,14 +9070,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway")) || (((data.header === undefined) || (!(func0.call(data, "header")))) && (missing0 = "header"))) || (((data.matches === undefined) || (!(func0.call(data, "matches")))) && (missing0 = "matches"))) || (((data.equals === undefined) || (!(func0.call(data, "equals")))) && (missing0 = "equals"))){
-validate576.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate584.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "gateway") || (key0 === "header")) || (key0 === "matches")) || (key0 === "equals"))){
-validate576.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate584.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8968,7 +9117,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate576.errors = vErrors;
+validate584.errors = vErrors;
 return false;
 }
 else {
@@ -8990,8 +9139,8 @@ var valid0 = true;
 if(valid0){
 if(data.header !== undefined && func0.call(data, "header")){
 const _errs7 = errors;
-if(!(validate470(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate476(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -9006,8 +9155,8 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
-if(!(validate579(data2, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+if(!(validate587(data2, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -9034,7 +9183,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate576.errors = vErrors;
+validate584.errors = vErrors;
 return false;
 }
 else {
@@ -9060,8 +9209,8 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid3 = false;
 const _errs15 = errors;
-if(!(validate581(data3, {instancePath:instancePath+"/equals",parentData:data,parentDataProperty:"equals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate589(data3, {instancePath:instancePath+"/equals",parentData:data,parentDataProperty:"equals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -9088,7 +9237,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate576.errors = vErrors;
+validate584.errors = vErrors;
 return false;
 }
 else {
@@ -9114,20 +9263,20 @@ var valid0 = true;
 }
 }
 else {
-validate576.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate584.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate576.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
-validate576.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate584.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate574.evaluated;
+const evaluated0 = validate582.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9138,14 +9287,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name")) || (((data.expect === undefined) || (!(func0.call(data, "expect")))) && (missing0 = "expect"))) || (((data.flags === undefined) || (!(func0.call(data, "flags")))) && (missing0 = "flags"))){
-validate574.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate582.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "name") || (key0 === "expect")) || (key0 === "flags"))){
-validate574.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate582.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9169,7 +9318,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 64){
-validate574.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate582.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -9177,8 +9326,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate576(data1[i0], {instancePath:instancePath+"/expect/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+if(!(validate584(data1[i0], {instancePath:instancePath+"/expect/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -9189,7 +9338,7 @@ break;
 }
 }
 else {
-validate574.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "array"}}];
+validate582.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9205,7 +9354,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
 if(data3.length > 64){
-validate574.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate582.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -9225,7 +9374,7 @@ break;
 }
 }
 else {
-validate574.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"}}];
+validate582.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9240,16 +9389,16 @@ var valid0 = true;
 }
 }
 else {
-validate574.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate582.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate574.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
-validate574.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema152 = {"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/LogPath"},"description":"Paths that a promotion may touch, with `*` and `**` as wildcards."};
+const schema155 = {"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/LogPath"},"description":"Paths that a promotion may touch, with `*` and `**` as wildcards."};
 
 function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9291,10 +9440,10 @@ return errors === 0;
 validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate588.evaluated;
+const evaluated0 = validate596.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9304,12 +9453,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 64){
-validate588.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate596.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate588.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate596.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -9330,23 +9479,23 @@ break;
 }
 }
 else {
-validate588.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate596.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate588.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
-validate588.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate596.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema153 = {"type":"object","additionalProperties":false,"required":["rule","route","reason","owner","expires"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId","stricter":"key"},"route":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"reason":{"type":"string","minLength":1,"maxLength":280,"pattern":"^(?!.*::)[ !-;=?A-_a-{}~]*$","stricter":"as-at-base","$comment":"A waiver holds as it was reviewed."},"owner":{"type":"string","minLength":1,"maxLength":128,"pattern":"^@?[A-Za-z0-9][A-Za-z0-9._/-]*$","stricter":"as-at-base"},"expires":{"type":"string","maxLength":64,"pattern":"^[ -~]*$","description":"The last day on which it holds, such as 2026-12-15. Anything that is no day counts as expired.","stricter":"as-at-base"}}};
+const schema156 = {"type":"object","additionalProperties":false,"required":["rule","route","reason","owner","expires"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId","stricter":"key"},"route":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"reason":{"type":"string","minLength":1,"maxLength":280,"pattern":"^(?!.*::)[ !-;=?A-_a-{}~]*$","stricter":"as-at-base","$comment":"A waiver holds as it was reviewed."},"owner":{"type":"string","minLength":1,"maxLength":128,"pattern":"^@?[A-Za-z0-9][A-Za-z0-9._/-]*$","stricter":"as-at-base"},"expires":{"type":"string","maxLength":64,"pattern":"^[ -~]*$","description":"The last day on which it holds, such as 2026-12-15. Anything that is no day counts as expired.","stricter":"as-at-base"}}};
 const schema52 = {"type":"string","maxLength":40,"pattern":"^[a-z][a-z-]{1,39}$"};
 const pattern12 = new RegExp("^[a-z][a-z-]{1,39}$", "u");
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate439.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9356,32 +9505,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func112(data) > 40){
-validate439.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}}];
+validate445.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}}];
 return false;
 }
 else {
 if(!pattern12.test(data)){
-validate439.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,39}$"}}];
+validate445.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,39}$"}}];
 return false;
 }
 }
 }
 else {
-validate439.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate445.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate439.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate439.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern50 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate591.evaluated;
+const evaluated0 = validate599.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9392,14 +9541,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule")) || (((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route"))) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))) || (((data.owner === undefined) || (!(func0.call(data, "owner")))) && (missing0 = "owner"))) || (((data.expires === undefined) || (!(func0.call(data, "expires")))) && (missing0 = "expires"))){
-validate591.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate599.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "rule") || (key0 === "route")) || (key0 === "reason")) || (key0 === "owner")) || (key0 === "expires"))){
-validate591.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate599.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9407,8 +9556,8 @@ break;
 if(_errs1 === errors){
 if(data.rule !== undefined && func0.call(data, "rule")){
 const _errs2 = errors;
-if(!(validate439(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9435,24 +9584,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func112(data2) > 280){
-validate591.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 280}}];
+validate599.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 280}}];
 return false;
 }
 else {
 if(func112(data2) < 1){
-validate591.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+validate599.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern6.test(data2)){
-validate591.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^(?!.*::)[ !-;=?A-_a-{}~]*$"}}];
+validate599.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^(?!.*::)[ !-;=?A-_a-{}~]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate591.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate599.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9468,24 +9617,24 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func112(data3) > 128){
-validate591.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 128}}];
+validate599.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 128}}];
 return false;
 }
 else {
 if(func112(data3) < 1){
-validate591.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1}}];
+validate599.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern50.test(data3)){
-validate591.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9._/-]*$"}}];
+validate599.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9._/-]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate591.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate599.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9501,18 +9650,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func112(data4) > 64){
-validate591.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate599.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern46.test(data4)){
-validate591.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}}];
+validate599.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}}];
 return false;
 }
 }
 }
 else {
-validate591.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"}}];
+validate599.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9529,20 +9678,20 @@ var valid0 = true;
 }
 }
 else {
-validate591.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate599.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate591.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
-validate591.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate599.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate447.evaluated;
+const evaluated0 = validate453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9553,14 +9702,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.file === undefined) || (!(func0.call(data, "file")))) && (missing0 = "file")) || (((data.digest === undefined) || (!(func0.call(data, "digest")))) && (missing0 = "digest"))) || (((data.gateways === undefined) || (!(func0.call(data, "gateways")))) && (missing0 = "gateways"))) || (((data.limits === undefined) || (!(func0.call(data, "limits")))) && (missing0 = "limits"))) || (((data.layers === undefined) || (!(func0.call(data, "layers")))) && (missing0 = "layers"))) || (((data.logs === undefined) || (!(func0.call(data, "logs")))) && (missing0 = "logs"))) || (((data.contracts === undefined) || (!(func0.call(data, "contracts")))) && (missing0 = "contracts"))) || (((data.routes === undefined) || (!(func0.call(data, "routes")))) && (missing0 = "routes"))) || (((data.lines === undefined) || (!(func0.call(data, "lines")))) && (missing0 = "lines"))) || (((data.environment === undefined) || (!(func0.call(data, "environment")))) && (missing0 = "environment"))) || (((data.scope === undefined) || (!(func0.call(data, "scope")))) && (missing0 = "scope"))) || (((data.waivers === undefined) || (!(func0.call(data, "waivers")))) && (missing0 = "waivers"))){
-validate447.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate453.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema156.properties, key0))){
-validate447.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema159.properties, key0))){
+validate453.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9568,8 +9717,8 @@ break;
 if(_errs1 === errors){
 if(data.file !== undefined && func0.call(data, "file")){
 const _errs2 = errors;
-if(!(validate448(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate454(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9597,14 +9746,14 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.requests === undefined) || (!(func0.call(data2, "requests")))) && (missing1 = "requests")){
-validate447.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: missing1}}];
+validate453.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 of Object.keys(data2)){
 if(!(key1 === "requests")){
-validate447.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate453.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -9675,7 +9824,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate447.errors = vErrors;
+validate453.errors = vErrors;
 return false;
 }
 else {
@@ -9694,7 +9843,7 @@ vErrors = null;
 }
 }
 else {
-validate447.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}}];
+validate453.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9710,7 +9859,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 128){
-validate447.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/maxProperties",keyword:"maxProperties",params:{limit: 128}}];
+validate453.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/maxProperties",keyword:"maxProperties",params:{limit: 128}}];
 return false;
 }
 else {
@@ -9730,7 +9879,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate447.errors = vErrors;
+validate453.errors = vErrors;
 return false;
 break;
 }
@@ -9738,8 +9887,8 @@ break;
 if(valid3){
 for(const key3 of Object.keys(data4)){
 const _errs18 = errors;
-if(!(validate452(data4[key3], {instancePath:instancePath+"/gateways/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate458(data4[key3], {instancePath:instancePath+"/gateways/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs18 === errors;
@@ -9751,7 +9900,7 @@ break;
 }
 }
 else {
-validate447.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/type",keyword:"type",params:{type: "object"}}];
+validate453.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9767,7 +9916,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 512){
-validate447.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxProperties",keyword:"maxProperties",params:{limit: 512}}];
+validate453.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxProperties",keyword:"maxProperties",params:{limit: 512}}];
 return false;
 }
 else {
@@ -9787,7 +9936,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate447.errors = vErrors;
+validate453.errors = vErrors;
 return false;
 break;
 }
@@ -9795,8 +9944,8 @@ break;
 if(valid5){
 for(const key5 of Object.keys(data6)){
 const _errs23 = errors;
-if(!(validate483(data6[key5], {instancePath:instancePath+"/contracts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate489(data6[key5], {instancePath:instancePath+"/contracts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -9808,7 +9957,7 @@ break;
 }
 }
 else {
-validate447.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "object"}}];
+validate453.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9824,12 +9973,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data8)){
 if(data8.length > 2000){
-validate447.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 2000}}];
+validate453.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 2000}}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate447.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}}];
+validate453.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -9837,8 +9986,8 @@ var valid7 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs27 = errors;
-if(!(validate491(data8[i0], {instancePath:instancePath+"/routes/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate497(data8[i0], {instancePath:instancePath+"/routes/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs27 === errors;
@@ -9850,7 +9999,7 @@ break;
 }
 }
 else {
-validate447.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}}];
+validate453.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9866,7 +10015,7 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length > 60000){
-validate447.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxProperties",keyword:"maxProperties",params:{limit: 60000}}];
+validate453.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxProperties",keyword:"maxProperties",params:{limit: 60000}}];
 return false;
 }
 else {
@@ -9876,12 +10025,12 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 2){
-validate447.errors = [{instancePath:instancePath+"/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lines/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 2}}];
+validate453.errors = [{instancePath:instancePath+"/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lines/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 2}}];
 return false;
 }
 else {
 if(data11.length < 2){
-validate447.errors = [{instancePath:instancePath+"/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lines/additionalProperties/minItems",keyword:"minItems",params:{limit: 2}}];
+validate453.errors = [{instancePath:instancePath+"/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lines/additionalProperties/minItems",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 else {
@@ -9891,13 +10040,13 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 const _errs33 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate447.errors = [{instancePath:instancePath+"/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/lines/additionalProperties/items/type",keyword:"type",params:{type: "integer"}}];
+validate453.errors = [{instancePath:instancePath+"/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/lines/additionalProperties/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs33){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-validate447.errors = [{instancePath:instancePath+"/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/lines/additionalProperties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate453.errors = [{instancePath:instancePath+"/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/lines/additionalProperties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -9911,7 +10060,7 @@ break;
 }
 }
 else {
-validate447.errors = [{instancePath:instancePath+"/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lines/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+validate453.errors = [{instancePath:instancePath+"/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lines/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9923,7 +10072,7 @@ break;
 }
 }
 else {
-validate447.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "object"}}];
+validate453.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9939,7 +10088,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(Array.isArray(data13)){
 if(data13.length > 32){
-validate447.errors = [{instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/maxItems",keyword:"maxItems",params:{limit: 32}}];
+validate453.errors = [{instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/maxItems",keyword:"maxItems",params:{limit: 32}}];
 return false;
 }
 else {
@@ -9947,8 +10096,8 @@ var valid10 = true;
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
 const _errs38 = errors;
-if(!(validate548(data13[i2], {instancePath:instancePath+"/layers/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate556(data13[i2], {instancePath:instancePath+"/layers/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs38 === errors;
@@ -9959,7 +10108,7 @@ break;
 }
 }
 else {
-validate447.errors = [{instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"}}];
+validate453.errors = [{instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9975,7 +10124,7 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(Array.isArray(data15)){
 if(data15.length > 128){
-validate447.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/maxItems",keyword:"maxItems",params:{limit: 128}}];
+validate453.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/maxItems",keyword:"maxItems",params:{limit: 128}}];
 return false;
 }
 else {
@@ -9983,8 +10132,8 @@ var valid11 = true;
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 const _errs41 = errors;
-if(!(validate551(data15[i3], {instancePath:instancePath+"/logs/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate559(data15[i3], {instancePath:instancePath+"/logs/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs41 === errors;
@@ -9995,7 +10144,7 @@ break;
 }
 }
 else {
-validate447.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "array"}}];
+validate453.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10011,8 +10160,8 @@ const _errs42 = errors;
 const _errs43 = errors;
 let valid12 = false;
 const _errs44 = errors;
-if(!(validate574(data17, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+if(!(validate582(data17, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs44 === errors;
@@ -10039,7 +10188,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate447.errors = vErrors;
+validate453.errors = vErrors;
 return false;
 }
 else {
@@ -10065,8 +10214,8 @@ const _errs47 = errors;
 const _errs48 = errors;
 let valid13 = false;
 const _errs49 = errors;
-if(!(validate588(data18, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate596(data18, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs49 === errors;
@@ -10093,7 +10242,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate447.errors = vErrors;
+validate453.errors = vErrors;
 return false;
 }
 else {
@@ -10119,7 +10268,7 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(Array.isArray(data19)){
 if(data19.length > 200){
-validate447.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 200}}];
+validate453.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -10127,8 +10276,8 @@ var valid14 = true;
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 const _errs54 = errors;
-if(!(validate591(data19[i4], {instancePath:instancePath+"/waivers/" + i4,parentData:data19,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+if(!(validate599(data19[i4], {instancePath:instancePath+"/waivers/" + i4,parentData:data19,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs54 === errors;
@@ -10139,7 +10288,7 @@ break;
 }
 }
 else {
-validate447.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}}];
+validate453.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10163,22 +10312,22 @@ var valid0 = true;
 }
 }
 else {
-validate447.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate453.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate447.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
-validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate453.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema197 = {"type":"object","additionalProperties":false,"required":["compared","base","base_ref","obstacle","adoption","replaced_manifests","adopted_raises","routes","rule_changes","reviewed_changes","outside_scope","changed_files","base_changes","head_moved","only_rules"],"properties":{"compared":{"type":"string","enum":["pull-request","merge-group","push","default-branch","local","nothing"],"description":"nothing: there is no base, every route is gated."},"base":{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},"obstacle":{"anyOf":[{"type":"string","enum":["fork","no-token","no-permission","not-found","failed","base-manifest","unlisted"]},{"type":"null"}],"description":"Why base and head could not be compared; null where they were."},"base_ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}],"description":"The branch that the change is compared with, whether or not it was found; null where there is none."},"adoption":{"type":"boolean","description":"There is no manifest at base, and the change takes none away."},"replaced_manifests":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/ShownPath"},"description":"Manifests of base in whose place this one stands: the change takes them away, or base has deleted this one since. They are what the change is judged by."},"adopted_raises":{"type":"array","maxItems":2000,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"Routes of a first manifest whose weight base already has and this change raises."},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RoutePromotion"}},"rule_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/RuleChange"}},"reviewed_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/ReviewedChange"},"description":"What else changed that decides where traffic goes, besides weights."},"outside_scope":{"anyOf":[{"$ref":"#/$defs/OutsideScope"},{"type":"null"}],"description":"null where no scope is declared or nothing is compared."},"changed_files":{"anyOf":[{"$ref":"#/$defs/ShownFiles"},{"type":"null"}],"description":"What the change touches; null where no route is gated or nothing is compared."},"base_changes":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/ShownPath"},"description":"Manifest, traffic files and gating workflow that base has changed since this branch left it."},"head_moved":{"type":"boolean","description":"The head had another commit when the run ended."},"only_rules":{"type":"boolean","description":"Nothing but the manifest is changed: a change of rules in a pull request of its own."}}};
-const schema198 = {"type":"object","additionalProperties":false,"required":["ref","sha","merge_base"],"properties":{"ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}]},"sha":{"$ref":"record.schema.json#/$defs/CommitSha"},"merge_base":{"$ref":"record.schema.json#/$defs/CommitSha"}}};
+const schema201 = {"type":"object","additionalProperties":false,"required":["compared","base","base_ref","obstacle","adoption","replaced_manifests","adopted_raises","routes","rule_changes","reviewed_changes","outside_scope","changed_files","base_changes","head_moved","only_rules"],"properties":{"compared":{"type":"string","enum":["pull-request","merge-group","push","default-branch","local","nothing"],"description":"nothing: there is no base, every route is gated."},"base":{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},"obstacle":{"anyOf":[{"type":"string","enum":["fork","no-token","no-permission","not-found","failed","base-manifest","unlisted"]},{"type":"null"}],"description":"Why base and head could not be compared; null where they were."},"base_ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}],"description":"The branch that the change is compared with, whether or not it was found; null where there is none."},"adoption":{"type":"boolean","description":"There is no manifest at base, and the change takes none away."},"replaced_manifests":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/ShownPath"},"description":"Manifests of base in whose place this one stands: the change takes them away, or base has deleted this one since. They are what the change is judged by."},"adopted_raises":{"type":"array","maxItems":2000,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"Routes of a first manifest whose weight base already has and this change raises."},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RoutePromotion"}},"rule_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/RuleChange"}},"reviewed_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/ReviewedChange"},"description":"What else changed that decides where traffic goes, besides weights."},"outside_scope":{"anyOf":[{"$ref":"#/$defs/OutsideScope"},{"type":"null"}],"description":"null where no scope is declared or nothing is compared."},"changed_files":{"anyOf":[{"$ref":"#/$defs/ShownFiles"},{"type":"null"}],"description":"What the change touches; null where no route is gated or nothing is compared."},"base_changes":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/ShownPath"},"description":"Manifest, traffic files and gating workflow that base has changed since this branch left it."},"head_moved":{"type":"boolean","description":"The head had another commit when the run ended."},"only_rules":{"type":"boolean","description":"Nothing but the manifest is changed: a change of rules in a pull request of its own."}}};
+const schema202 = {"type":"object","additionalProperties":false,"required":["ref","sha","merge_base"],"properties":{"ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}]},"sha":{"$ref":"record.schema.json#/$defs/CommitSha"},"merge_base":{"$ref":"record.schema.json#/$defs/CommitSha"}}};
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate597.evaluated;
+const evaluated0 = validate605.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10189,14 +10338,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.ref === undefined) || (!(func0.call(data, "ref")))) && (missing0 = "ref")) || (((data.sha === undefined) || (!(func0.call(data, "sha")))) && (missing0 = "sha"))) || (((data.merge_base === undefined) || (!(func0.call(data, "merge_base")))) && (missing0 = "merge_base"))){
-validate597.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate605.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "ref") || (key0 === "sha")) || (key0 === "merge_base"))){
-validate597.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate605.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10236,7 +10385,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate597.errors = vErrors;
+validate605.errors = vErrors;
 return false;
 }
 else {
@@ -10285,22 +10434,22 @@ var valid0 = true;
 }
 }
 else {
-validate597.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate605.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate597.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-validate597.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate605.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema199 = {"type":"object","additionalProperties":false,"required":["route","gated","reason","from","to","of_sum","problem","at"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"gated":{"type":"boolean"},"reason":{"type":"string","enum":["no-traffic-declared","not-asked-for","raised","not-raised","unknown-share","no-base"]},"from":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}],"description":"Share at base, 0 to 1; a plain number where the manifest declares no `among`."},"to":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"of_sum":{"type":"boolean","description":"from and to are shares; else plain numbers."},"problem":{"anyOf":[{"$ref":"#/$defs/ShareProblem"},{"type":"null"}]},"at":{"anyOf":[{"$ref":"#/$defs/Position"},{"type":"null"}],"description":"The route's own weight at head."},"unread":{"$ref":"#/$defs/Unread","description":"Where the problem stands; only beside one."},"new_entries":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/NewEntry"},"description":"Entries of the route's group that base does not have and no route names, with a weight above 0; left out where there are none."}},"description":"Whether this route gains traffic, and so is gated."};
-const schema200 = {"type":"string","enum":["file-missing","file-unreadable","other-format","template","over-limit","not-utf8","control-character","directive","syntax","duplicate-key","key-not-text","alias-without-anchor","document-missing","document-ambiguous","pointer-invalid","path-missing","path-ambiguous","index-ambiguous","merge-key","tagged","no-share","no-weights","group-of-one","entry-missing","weight-ambiguous","weight-outside","weight-missing","weight-not-a-number","weight-notation","units-differ","merge-conflict","merge-tangled"]};
+const schema203 = {"type":"object","additionalProperties":false,"required":["route","gated","reason","from","to","of_sum","problem","at"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"gated":{"type":"boolean"},"reason":{"type":"string","enum":["no-traffic-declared","not-asked-for","raised","not-raised","unknown-share","no-base"]},"from":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}],"description":"Share at base, 0 to 1; a plain number where the manifest declares no `among`."},"to":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"of_sum":{"type":"boolean","description":"from and to are shares; else plain numbers."},"problem":{"anyOf":[{"$ref":"#/$defs/ShareProblem"},{"type":"null"}]},"at":{"anyOf":[{"$ref":"#/$defs/Position"},{"type":"null"}],"description":"The route's own weight at head."},"unread":{"$ref":"#/$defs/Unread","description":"Where the problem stands; only beside one."},"new_entries":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/NewEntry"},"description":"Entries of the route's group that base does not have and no route names, with a weight above 0; left out where there are none."}},"description":"Whether this route gains traffic, and so is gated."};
+const schema204 = {"type":"string","enum":["file-missing","file-unreadable","other-format","template","over-limit","not-utf8","control-character","directive","syntax","duplicate-key","key-not-text","alias-without-anchor","document-missing","document-ambiguous","pointer-invalid","path-missing","path-ambiguous","index-ambiguous","merge-key","tagged","no-share","no-weights","group-of-one","entry-missing","weight-ambiguous","weight-outside","weight-missing","weight-not-a-number","weight-notation","units-differ","merge-conflict","merge-tangled"]};
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate607.evaluated;
+const evaluated0 = validate615.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10308,24 +10457,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate607.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate615.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((((((((((((((((data === "file-missing") || (data === "file-unreadable")) || (data === "other-format")) || (data === "template")) || (data === "over-limit")) || (data === "not-utf8")) || (data === "control-character")) || (data === "directive")) || (data === "syntax")) || (data === "duplicate-key")) || (data === "key-not-text")) || (data === "alias-without-anchor")) || (data === "document-missing")) || (data === "document-ambiguous")) || (data === "pointer-invalid")) || (data === "path-missing")) || (data === "path-ambiguous")) || (data === "index-ambiguous")) || (data === "merge-key")) || (data === "tagged")) || (data === "no-share")) || (data === "no-weights")) || (data === "group-of-one")) || (data === "entry-missing")) || (data === "weight-ambiguous")) || (data === "weight-outside")) || (data === "weight-missing")) || (data === "weight-not-a-number")) || (data === "weight-notation")) || (data === "units-differ")) || (data === "merge-conflict")) || (data === "merge-tangled"))){
-validate607.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema200.enum}}];
+validate615.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema204.enum}}];
 return false;
 }
-validate607.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
-validate607.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema201 = {"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"$ref":"#/$defs/ShownPath"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
+const schema205 = {"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"$ref":"#/$defs/ShownPath"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
 
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate609.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10336,14 +10485,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.file === undefined) || (!(func0.call(data, "file")))) && (missing0 = "file")) || (((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line"))) || (((data.column === undefined) || (!(func0.call(data, "column")))) && (missing0 = "column"))){
-validate609.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate617.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "file") || (key0 === "line")) || (key0 === "column"))){
-validate609.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate617.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10365,13 +10514,13 @@ if(data.line !== undefined && func0.call(data, "line")){
 let data1 = data.line;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate609.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
+validate617.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate609.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate617.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -10386,13 +10535,13 @@ if(data.column !== undefined && func0.call(data, "column")){
 let data2 = data.column;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate609.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
+validate617.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate609.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate617.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -10408,21 +10557,21 @@ var valid0 = true;
 }
 }
 else {
-validate609.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate617.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate609.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate609.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema202 = {"type":"object","additionalProperties":false,"required":["side","at","field"],"properties":{"side":{"type":"string","enum":["base","head","both","merge-base","merge"],"description":"Where it was met: at the tip of base, at head, at both, where the branch left base, or in what git would merge."},"at":{"anyOf":[{"$ref":"#/$defs/Position"},{"type":"null"}],"description":"Its place in the traffic file."},"field":{"anyOf":[{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},{"type":"null"}],"description":"A pointer to it in the traffic file."}},"description":"Where a share could not be read."};
+const schema206 = {"type":"object","additionalProperties":false,"required":["side","at","field"],"properties":{"side":{"type":"string","enum":["base","head","both","merge-base","merge"],"description":"Where it was met: at the tip of base, at head, at both, where the branch left base, or in what git would merge."},"at":{"anyOf":[{"$ref":"#/$defs/Position"},{"type":"null"}],"description":"Its place in the traffic file."},"field":{"anyOf":[{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},{"type":"null"}],"description":"A pointer to it in the traffic file."}},"description":"Where a share could not be read."};
 
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate612.evaluated;
+const evaluated0 = validate620.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10433,14 +10582,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.side === undefined) || (!(func0.call(data, "side")))) && (missing0 = "side")) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.field === undefined) || (!(func0.call(data, "field")))) && (missing0 = "field"))){
-validate612.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate620.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "side") || (key0 === "at")) || (key0 === "field"))){
-validate612.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate620.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10450,11 +10599,11 @@ if(data.side !== undefined && func0.call(data, "side")){
 let data0 = data.side;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate612.errors = [{instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: "string"}}];
+validate620.errors = [{instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data0 === "base") || (data0 === "head")) || (data0 === "both")) || (data0 === "merge-base")) || (data0 === "merge"))){
-validate612.errors = [{instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema202.properties.side.enum}}];
+validate620.errors = [{instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema206.properties.side.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10469,8 +10618,8 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate609(data1, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate617(data1, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -10497,7 +10646,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate612.errors = vErrors;
+validate620.errors = vErrors;
 return false;
 }
 else {
@@ -10583,7 +10732,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate612.errors = vErrors;
+validate620.errors = vErrors;
 return false;
 }
 else {
@@ -10608,21 +10757,21 @@ var valid0 = true;
 }
 }
 else {
-validate612.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate620.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate612.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
-validate612.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate620.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema203 = {"type":"object","additionalProperties":false,"required":["field","at"],"properties":{"field":{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},"at":{"$ref":"#/$defs/Position"}},"description":"An entry of a group at head, and a pointer to it."};
+const schema207 = {"type":"object","additionalProperties":false,"required":["field","at"],"properties":{"field":{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},"at":{"$ref":"#/$defs/Position"}},"description":"An entry of a group at head, and a pointer to it."};
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate615.evaluated;
+const evaluated0 = validate623.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10633,14 +10782,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.field === undefined) || (!(func0.call(data, "field")))) && (missing0 = "field")) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))){
-validate615.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate623.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "field") || (key0 === "at"))){
-validate615.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate623.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10652,18 +10801,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func112(data0) > 256){
-validate615.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate623.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(!pattern46.test(data0)){
-validate615.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}}];
+validate623.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}}];
 return false;
 }
 }
 }
 else {
-validate615.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate623.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10675,8 +10824,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined && func0.call(data, "at")){
 const _errs4 = errors;
-if(!(validate609(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate617(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10689,20 +10838,20 @@ var valid0 = true;
 }
 }
 else {
-validate615.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate623.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate615.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
-validate615.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate623.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate605.evaluated;
+const evaluated0 = validate613.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10713,14 +10862,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route")) || (((data.gated === undefined) || (!(func0.call(data, "gated")))) && (missing0 = "gated"))) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))) || (((data.from === undefined) || (!(func0.call(data, "from")))) && (missing0 = "from"))) || (((data.to === undefined) || (!(func0.call(data, "to")))) && (missing0 = "to"))) || (((data.of_sum === undefined) || (!(func0.call(data, "of_sum")))) && (missing0 = "of_sum"))) || (((data.problem === undefined) || (!(func0.call(data, "problem")))) && (missing0 = "problem"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))){
-validate605.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate613.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema199.properties, key0))){
-validate605.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema203.properties, key0))){
+validate613.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10741,7 +10890,7 @@ if(valid0){
 if(data.gated !== undefined && func0.call(data, "gated")){
 const _errs3 = errors;
 if(typeof data.gated !== "boolean"){
-validate605.errors = [{instancePath:instancePath+"/gated",schemaPath:"#/properties/gated/type",keyword:"type",params:{type: "boolean"}}];
+validate613.errors = [{instancePath:instancePath+"/gated",schemaPath:"#/properties/gated/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10754,11 +10903,11 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate605.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate613.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data2 === "no-traffic-declared") || (data2 === "not-asked-for")) || (data2 === "raised")) || (data2 === "not-raised")) || (data2 === "unknown-share")) || (data2 === "no-base"))){
-validate605.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema199.properties.reason.enum}}];
+validate613.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema203.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10821,7 +10970,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate605.errors = vErrors;
+validate613.errors = vErrors;
 return false;
 }
 else {
@@ -10895,7 +11044,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate605.errors = vErrors;
+validate613.errors = vErrors;
 return false;
 }
 else {
@@ -10918,7 +11067,7 @@ if(valid0){
 if(data.of_sum !== undefined && func0.call(data, "of_sum")){
 const _errs19 = errors;
 if(typeof data.of_sum !== "boolean"){
-validate605.errors = [{instancePath:instancePath+"/of_sum",schemaPath:"#/properties/of_sum/type",keyword:"type",params:{type: "boolean"}}];
+validate613.errors = [{instancePath:instancePath+"/of_sum",schemaPath:"#/properties/of_sum/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10933,8 +11082,8 @@ const _errs21 = errors;
 const _errs22 = errors;
 let valid3 = false;
 const _errs23 = errors;
-if(!(validate607(data6, {instancePath:instancePath+"/problem",parentData:data,parentDataProperty:"problem",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate615(data6, {instancePath:instancePath+"/problem",parentData:data,parentDataProperty:"problem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs23 === errors;
@@ -10961,7 +11110,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate605.errors = vErrors;
+validate613.errors = vErrors;
 return false;
 }
 else {
@@ -10987,8 +11136,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid4 = false;
 const _errs28 = errors;
-if(!(validate609(data7, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate617(data7, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs28 === errors;
@@ -11015,7 +11164,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate605.errors = vErrors;
+validate613.errors = vErrors;
 return false;
 }
 else {
@@ -11037,8 +11186,8 @@ var valid0 = true;
 if(valid0){
 if(data.unread !== undefined && func0.call(data, "unread")){
 const _errs31 = errors;
-if(!(validate612(data.unread, {instancePath:instancePath+"/unread",parentData:data,parentDataProperty:"unread",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+if(!(validate620(data.unread, {instancePath:instancePath+"/unread",parentData:data,parentDataProperty:"unread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -11053,7 +11202,7 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data9)){
 if(data9.length > 100){
-validate605.errors = [{instancePath:instancePath+"/new_entries",schemaPath:"#/properties/new_entries/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate613.errors = [{instancePath:instancePath+"/new_entries",schemaPath:"#/properties/new_entries/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -11061,8 +11210,8 @@ var valid5 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs34 = errors;
-if(!(validate615(data9[i0], {instancePath:instancePath+"/new_entries/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+if(!(validate623(data9[i0], {instancePath:instancePath+"/new_entries/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs34 === errors;
@@ -11073,7 +11222,7 @@ break;
 }
 }
 else {
-validate605.errors = [{instancePath:instancePath+"/new_entries",schemaPath:"#/properties/new_entries/type",keyword:"type",params:{type: "array"}}];
+validate613.errors = [{instancePath:instancePath+"/new_entries",schemaPath:"#/properties/new_entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11095,21 +11244,21 @@ var valid0 = true;
 }
 }
 else {
-validate605.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate613.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate605.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
-validate605.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate613.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema204 = {"type":"object","additionalProperties":false,"required":["pointer","route","direction","at","in_effect"],"properties":{"pointer":{"type":"string","maxLength":512,"pattern":"^[ -~]*$"},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"direction":{"type":"string","enum":["tighter","looser","neutral"]},"at":{"$ref":"#/$defs/Position"},"in_effect":{"type":"boolean","description":"The value of this pull request binds; else that of base."}}};
+const schema208 = {"type":"object","additionalProperties":false,"required":["pointer","route","direction","at","in_effect"],"properties":{"pointer":{"type":"string","maxLength":512,"pattern":"^[ -~]*$"},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"direction":{"type":"string","enum":["tighter","looser","neutral"]},"at":{"$ref":"#/$defs/Position"},"in_effect":{"type":"boolean","description":"The value of this pull request binds; else that of base."}}};
 
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate619.evaluated;
+const evaluated0 = validate627.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11120,14 +11269,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.pointer === undefined) || (!(func0.call(data, "pointer")))) && (missing0 = "pointer")) || (((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route"))) || (((data.direction === undefined) || (!(func0.call(data, "direction")))) && (missing0 = "direction"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.in_effect === undefined) || (!(func0.call(data, "in_effect")))) && (missing0 = "in_effect"))){
-validate619.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate627.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "pointer") || (key0 === "route")) || (key0 === "direction")) || (key0 === "at")) || (key0 === "in_effect"))){
-validate619.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate627.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11139,18 +11288,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func112(data0) > 512){
-validate619.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate627.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(!pattern46.test(data0)){
-validate619.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}}];
+validate627.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}}];
 return false;
 }
 }
 }
 else {
-validate619.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"}}];
+validate627.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11194,7 +11343,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate619.errors = vErrors;
+validate627.errors = vErrors;
 return false;
 }
 else {
@@ -11218,11 +11367,11 @@ if(data.direction !== undefined && func0.call(data, "direction")){
 let data2 = data.direction;
 const _errs9 = errors;
 if(typeof data2 !== "string"){
-validate619.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate627.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "tighter") || (data2 === "looser")) || (data2 === "neutral"))){
-validate619.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema204.properties.direction.enum}}];
+validate627.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema208.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -11233,8 +11382,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined && func0.call(data, "at")){
 const _errs11 = errors;
-if(!(validate609(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate617(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -11246,7 +11395,7 @@ if(valid0){
 if(data.in_effect !== undefined && func0.call(data, "in_effect")){
 const _errs12 = errors;
 if(typeof data.in_effect !== "boolean"){
-validate619.errors = [{instancePath:instancePath+"/in_effect",schemaPath:"#/properties/in_effect/type",keyword:"type",params:{type: "boolean"}}];
+validate627.errors = [{instancePath:instancePath+"/in_effect",schemaPath:"#/properties/in_effect/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -11262,21 +11411,21 @@ var valid0 = true;
 }
 }
 else {
-validate619.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate627.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate619.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-validate619.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate627.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema205 = {"type":"object","additionalProperties":false,"required":["what","route","field","at"],"properties":{"what":{"type":"string","enum":["traffic-file","manifest","workflow","workflow-part","workflow-unknown","config","config-unknown"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"field":{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},"at":{"$ref":"#/$defs/Position"}}};
+const schema209 = {"type":"object","additionalProperties":false,"required":["what","route","field","at"],"properties":{"what":{"type":"string","enum":["traffic-file","manifest","workflow","workflow-part","workflow-unknown","config","config-unknown"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"field":{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},"at":{"$ref":"#/$defs/Position"}}};
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate623.evaluated;
+const evaluated0 = validate631.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11287,14 +11436,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.what === undefined) || (!(func0.call(data, "what")))) && (missing0 = "what")) || (((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route"))) || (((data.field === undefined) || (!(func0.call(data, "field")))) && (missing0 = "field"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))){
-validate623.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate631.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "what") || (key0 === "route")) || (key0 === "field")) || (key0 === "at"))){
-validate623.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate631.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11304,11 +11453,11 @@ if(data.what !== undefined && func0.call(data, "what")){
 let data0 = data.what;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate623.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
+validate631.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data0 === "traffic-file") || (data0 === "manifest")) || (data0 === "workflow")) || (data0 === "workflow-part")) || (data0 === "workflow-unknown")) || (data0 === "config")) || (data0 === "config-unknown"))){
-validate623.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema205.properties.what.enum}}];
+validate631.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema209.properties.what.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11351,7 +11500,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate623.errors = vErrors;
+validate631.errors = vErrors;
 return false;
 }
 else {
@@ -11377,18 +11526,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func112(data2) > 256){
-validate623.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate631.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(!pattern46.test(data2)){
-validate623.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}}];
+validate631.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}}];
 return false;
 }
 }
 }
 else {
-validate623.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate631.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11400,8 +11549,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined && func0.call(data, "at")){
 const _errs11 = errors;
-if(!(validate609(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate617(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -11416,21 +11565,21 @@ var valid0 = true;
 }
 }
 else {
-validate623.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate631.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate623.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
-validate623.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate631.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema206 = {"type":"object","additionalProperties":false,"required":["files","more","complete"],"properties":{"files":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/ShownPath"}},"more":{"type":"integer","minimum":0,"description":"Further files."},"complete":{"type":"boolean","description":"Every changed file was listed."}}};
+const schema210 = {"type":"object","additionalProperties":false,"required":["files","more","complete"],"properties":{"files":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/ShownPath"}},"more":{"type":"integer","minimum":0,"description":"Further files."},"complete":{"type":"boolean","description":"Every changed file was listed."}}};
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate627.evaluated;
+const evaluated0 = validate635.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11441,14 +11590,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.files === undefined) || (!(func0.call(data, "files")))) && (missing0 = "files")) || (((data.more === undefined) || (!(func0.call(data, "more")))) && (missing0 = "more"))) || (((data.complete === undefined) || (!(func0.call(data, "complete")))) && (missing0 = "complete"))){
-validate627.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate635.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "files") || (key0 === "more")) || (key0 === "complete"))){
-validate627.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate635.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11460,7 +11609,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate627.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate635.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -11480,7 +11629,7 @@ break;
 }
 }
 else {
-validate627.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}}];
+validate635.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11494,13 +11643,13 @@ if(data.more !== undefined && func0.call(data, "more")){
 let data2 = data.more;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate627.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "integer"}}];
+validate635.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate627.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate635.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11514,7 +11663,7 @@ if(valid0){
 if(data.complete !== undefined && func0.call(data, "complete")){
 const _errs7 = errors;
 if(typeof data.complete !== "boolean"){
-validate627.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"}}];
+validate635.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11528,21 +11677,21 @@ var valid0 = true;
 }
 }
 else {
-validate627.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate635.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate627.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
-validate627.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema207 = {"type":"object","additionalProperties":false,"required":["files","more","complete"],"properties":{"files":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/ShownPath"}},"more":{"type":"integer","minimum":0,"description":"How many more there are."},"complete":{"type":"boolean","description":"Every changed file was listed."}}};
+const schema211 = {"type":"object","additionalProperties":false,"required":["files","more","complete"],"properties":{"files":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/ShownPath"}},"more":{"type":"integer","minimum":0,"description":"How many more there are."},"complete":{"type":"boolean","description":"Every changed file was listed."}}};
 
-function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate630.evaluated;
+const evaluated0 = validate638.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11553,14 +11702,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.files === undefined) || (!(func0.call(data, "files")))) && (missing0 = "files")) || (((data.more === undefined) || (!(func0.call(data, "more")))) && (missing0 = "more"))) || (((data.complete === undefined) || (!(func0.call(data, "complete")))) && (missing0 = "complete"))){
-validate630.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate638.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "files") || (key0 === "more")) || (key0 === "complete"))){
-validate630.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate638.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11572,7 +11721,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 20){
-validate630.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate638.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -11592,7 +11741,7 @@ break;
 }
 }
 else {
-validate630.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}}];
+validate638.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11606,13 +11755,13 @@ if(data.more !== undefined && func0.call(data, "more")){
 let data2 = data.more;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate630.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "integer"}}];
+validate638.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate630.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate638.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11626,7 +11775,7 @@ if(valid0){
 if(data.complete !== undefined && func0.call(data, "complete")){
 const _errs7 = errors;
 if(typeof data.complete !== "boolean"){
-validate630.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"}}];
+validate638.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11640,20 +11789,20 @@ var valid0 = true;
 }
 }
 else {
-validate630.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate638.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate630.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
-validate630.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate638.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate596.evaluated;
+const evaluated0 = validate604.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11664,14 +11813,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.compared === undefined) || (!(func0.call(data, "compared")))) && (missing0 = "compared")) || (((data.base === undefined) || (!(func0.call(data, "base")))) && (missing0 = "base"))) || (((data.base_ref === undefined) || (!(func0.call(data, "base_ref")))) && (missing0 = "base_ref"))) || (((data.obstacle === undefined) || (!(func0.call(data, "obstacle")))) && (missing0 = "obstacle"))) || (((data.adoption === undefined) || (!(func0.call(data, "adoption")))) && (missing0 = "adoption"))) || (((data.replaced_manifests === undefined) || (!(func0.call(data, "replaced_manifests")))) && (missing0 = "replaced_manifests"))) || (((data.adopted_raises === undefined) || (!(func0.call(data, "adopted_raises")))) && (missing0 = "adopted_raises"))) || (((data.routes === undefined) || (!(func0.call(data, "routes")))) && (missing0 = "routes"))) || (((data.rule_changes === undefined) || (!(func0.call(data, "rule_changes")))) && (missing0 = "rule_changes"))) || (((data.reviewed_changes === undefined) || (!(func0.call(data, "reviewed_changes")))) && (missing0 = "reviewed_changes"))) || (((data.outside_scope === undefined) || (!(func0.call(data, "outside_scope")))) && (missing0 = "outside_scope"))) || (((data.changed_files === undefined) || (!(func0.call(data, "changed_files")))) && (missing0 = "changed_files"))) || (((data.base_changes === undefined) || (!(func0.call(data, "base_changes")))) && (missing0 = "base_changes"))) || (((data.head_moved === undefined) || (!(func0.call(data, "head_moved")))) && (missing0 = "head_moved"))) || (((data.only_rules === undefined) || (!(func0.call(data, "only_rules")))) && (missing0 = "only_rules"))){
-validate596.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate604.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema197.properties, key0))){
-validate596.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema201.properties, key0))){
+validate604.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11681,11 +11830,11 @@ if(data.compared !== undefined && func0.call(data, "compared")){
 let data0 = data.compared;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate596.errors = [{instancePath:instancePath+"/compared",schemaPath:"#/properties/compared/type",keyword:"type",params:{type: "string"}}];
+validate604.errors = [{instancePath:instancePath+"/compared",schemaPath:"#/properties/compared/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data0 === "pull-request") || (data0 === "merge-group")) || (data0 === "push")) || (data0 === "default-branch")) || (data0 === "local")) || (data0 === "nothing"))){
-validate596.errors = [{instancePath:instancePath+"/compared",schemaPath:"#/properties/compared/enum",keyword:"enum",params:{allowedValues: schema197.properties.compared.enum}}];
+validate604.errors = [{instancePath:instancePath+"/compared",schemaPath:"#/properties/compared/enum",keyword:"enum",params:{allowedValues: schema201.properties.compared.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11700,8 +11849,8 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate597(data1, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+if(!(validate605(data1, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -11728,7 +11877,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate596.errors = vErrors;
+validate604.errors = vErrors;
 return false;
 }
 else {
@@ -11765,7 +11914,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((data2 === "fork") || (data2 === "no-token")) || (data2 === "no-permission")) || (data2 === "not-found")) || (data2 === "failed")) || (data2 === "base-manifest")) || (data2 === "unlisted"))){
-const err3 = {instancePath:instancePath+"/obstacle",schemaPath:"#/properties/obstacle/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema197.properties.obstacle.anyOf[0].enum}};
+const err3 = {instancePath:instancePath+"/obstacle",schemaPath:"#/properties/obstacle/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema201.properties.obstacle.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11798,7 +11947,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate596.errors = vErrors;
+validate604.errors = vErrors;
 return false;
 }
 else {
@@ -11852,7 +12001,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate596.errors = vErrors;
+validate604.errors = vErrors;
 return false;
 }
 else {
@@ -11875,7 +12024,7 @@ if(valid0){
 if(data.adoption !== undefined && func0.call(data, "adoption")){
 const _errs20 = errors;
 if(typeof data.adoption !== "boolean"){
-validate596.errors = [{instancePath:instancePath+"/adoption",schemaPath:"#/properties/adoption/type",keyword:"type",params:{type: "boolean"}}];
+validate604.errors = [{instancePath:instancePath+"/adoption",schemaPath:"#/properties/adoption/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -11890,7 +12039,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data5)){
 if(data5.length > 500){
-validate596.errors = [{instancePath:instancePath+"/replaced_manifests",schemaPath:"#/properties/replaced_manifests/maxItems",keyword:"maxItems",params:{limit: 500}}];
+validate604.errors = [{instancePath:instancePath+"/replaced_manifests",schemaPath:"#/properties/replaced_manifests/maxItems",keyword:"maxItems",params:{limit: 500}}];
 return false;
 }
 else {
@@ -11910,7 +12059,7 @@ break;
 }
 }
 else {
-validate596.errors = [{instancePath:instancePath+"/replaced_manifests",schemaPath:"#/properties/replaced_manifests/type",keyword:"type",params:{type: "array"}}];
+validate604.errors = [{instancePath:instancePath+"/replaced_manifests",schemaPath:"#/properties/replaced_manifests/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11926,7 +12075,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(Array.isArray(data7)){
 if(data7.length > 2000){
-validate596.errors = [{instancePath:instancePath+"/adopted_raises",schemaPath:"#/properties/adopted_raises/maxItems",keyword:"maxItems",params:{limit: 2000}}];
+validate604.errors = [{instancePath:instancePath+"/adopted_raises",schemaPath:"#/properties/adopted_raises/maxItems",keyword:"maxItems",params:{limit: 2000}}];
 return false;
 }
 else {
@@ -11946,7 +12095,7 @@ break;
 }
 }
 else {
-validate596.errors = [{instancePath:instancePath+"/adopted_raises",schemaPath:"#/properties/adopted_raises/type",keyword:"type",params:{type: "array"}}];
+validate604.errors = [{instancePath:instancePath+"/adopted_raises",schemaPath:"#/properties/adopted_raises/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11962,7 +12111,7 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data9)){
 if(data9.length > 2000){
-validate596.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 2000}}];
+validate604.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 2000}}];
 return false;
 }
 else {
@@ -11970,8 +12119,8 @@ var valid6 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs30 = errors;
-if(!(validate605(data9[i2], {instancePath:instancePath+"/routes/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+if(!(validate613(data9[i2], {instancePath:instancePath+"/routes/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs30 === errors;
@@ -11982,7 +12131,7 @@ break;
 }
 }
 else {
-validate596.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}}];
+validate604.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11998,7 +12147,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate596.errors = [{instancePath:instancePath+"/rule_changes",schemaPath:"#/properties/rule_changes/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate604.errors = [{instancePath:instancePath+"/rule_changes",schemaPath:"#/properties/rule_changes/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -12006,8 +12155,8 @@ var valid7 = true;
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 const _errs33 = errors;
-if(!(validate619(data11[i3], {instancePath:instancePath+"/rule_changes/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+if(!(validate627(data11[i3], {instancePath:instancePath+"/rule_changes/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -12018,7 +12167,7 @@ break;
 }
 }
 else {
-validate596.errors = [{instancePath:instancePath+"/rule_changes",schemaPath:"#/properties/rule_changes/type",keyword:"type",params:{type: "array"}}];
+validate604.errors = [{instancePath:instancePath+"/rule_changes",schemaPath:"#/properties/rule_changes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12034,7 +12183,7 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(Array.isArray(data13)){
 if(data13.length > 1000){
-validate596.errors = [{instancePath:instancePath+"/reviewed_changes",schemaPath:"#/properties/reviewed_changes/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate604.errors = [{instancePath:instancePath+"/reviewed_changes",schemaPath:"#/properties/reviewed_changes/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -12042,8 +12191,8 @@ var valid8 = true;
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 const _errs36 = errors;
-if(!(validate623(data13[i4], {instancePath:instancePath+"/reviewed_changes/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate631(data13[i4], {instancePath:instancePath+"/reviewed_changes/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs36 === errors;
@@ -12054,7 +12203,7 @@ break;
 }
 }
 else {
-validate596.errors = [{instancePath:instancePath+"/reviewed_changes",schemaPath:"#/properties/reviewed_changes/type",keyword:"type",params:{type: "array"}}];
+validate604.errors = [{instancePath:instancePath+"/reviewed_changes",schemaPath:"#/properties/reviewed_changes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12070,8 +12219,8 @@ const _errs37 = errors;
 const _errs38 = errors;
 let valid9 = false;
 const _errs39 = errors;
-if(!(validate627(data15, {instancePath:instancePath+"/outside_scope",parentData:data,parentDataProperty:"outside_scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+if(!(validate635(data15, {instancePath:instancePath+"/outside_scope",parentData:data,parentDataProperty:"outside_scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs39 === errors;
@@ -12098,7 +12247,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate596.errors = vErrors;
+validate604.errors = vErrors;
 return false;
 }
 else {
@@ -12124,8 +12273,8 @@ const _errs42 = errors;
 const _errs43 = errors;
 let valid10 = false;
 const _errs44 = errors;
-if(!(validate630(data16, {instancePath:instancePath+"/changed_files",parentData:data,parentDataProperty:"changed_files",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+if(!(validate638(data16, {instancePath:instancePath+"/changed_files",parentData:data,parentDataProperty:"changed_files",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs44 === errors;
@@ -12152,7 +12301,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate596.errors = vErrors;
+validate604.errors = vErrors;
 return false;
 }
 else {
@@ -12178,7 +12327,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data17)){
 if(data17.length > 100){
-validate596.errors = [{instancePath:instancePath+"/base_changes",schemaPath:"#/properties/base_changes/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate604.errors = [{instancePath:instancePath+"/base_changes",schemaPath:"#/properties/base_changes/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -12198,7 +12347,7 @@ break;
 }
 }
 else {
-validate596.errors = [{instancePath:instancePath+"/base_changes",schemaPath:"#/properties/base_changes/type",keyword:"type",params:{type: "array"}}];
+validate604.errors = [{instancePath:instancePath+"/base_changes",schemaPath:"#/properties/base_changes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12211,7 +12360,7 @@ if(valid0){
 if(data.head_moved !== undefined && func0.call(data, "head_moved")){
 const _errs50 = errors;
 if(typeof data.head_moved !== "boolean"){
-validate596.errors = [{instancePath:instancePath+"/head_moved",schemaPath:"#/properties/head_moved/type",keyword:"type",params:{type: "boolean"}}];
+validate604.errors = [{instancePath:instancePath+"/head_moved",schemaPath:"#/properties/head_moved/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs50 === errors;
@@ -12223,7 +12372,7 @@ if(valid0){
 if(data.only_rules !== undefined && func0.call(data, "only_rules")){
 const _errs52 = errors;
 if(typeof data.only_rules !== "boolean"){
-validate596.errors = [{instancePath:instancePath+"/only_rules",schemaPath:"#/properties/only_rules/type",keyword:"type",params:{type: "boolean"}}];
+validate604.errors = [{instancePath:instancePath+"/only_rules",schemaPath:"#/properties/only_rules/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs52 === errors;
@@ -12249,23 +12398,23 @@ var valid0 = true;
 }
 }
 else {
-validate596.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate604.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate596.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
-validate596.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate604.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema208 = {"type":"object","additionalProperties":false,"required":["gateways","routes","stopped","leaks","logs","environment","contracts","witnesses"],"description":"Facts only, no verdict.","properties":{"gateways":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/GatewayEvidence"}},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RouteEvidence"}},"stopped":{"type":"string","enum":["no","cancelled","out-of-time"],"description":"Why the run ended before every exchange was made."},"leaks":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Leak"}},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/LogEvidence"}},"environment":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/ExpectationEvidence"}},"contracts":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/ContractEvidence"}},"witnesses":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/WitnessEvidence"}}}};
-const schema209 = {"type":"object","additionalProperties":false,"required":["gateway","credential","witness","version","headers","missing","recognised"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"credential":{"type":"string","enum":["present","missing","not-used"]},"missing":{"type":"array","maxItems":33,"items":{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},"description":"Names of the environment variables that it needs and that are empty or not set."},"recognised":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/DialectName"},{"type":"null"}],"description":"The dialect whose headers its answers carry although its own dialect is generic."},"witness":{"type":"string","enum":["none","spoke","silent","unreachable","incomplete"],"description":"spoke: it showed at least one call of this run. incomplete: calls of this run are missing in its journal."},"version":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the header of the dialect says."},"headers":{"type":"array","maxItems":32,"items":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"description":"Names of the configured headers."}}};
+const schema212 = {"type":"object","additionalProperties":false,"required":["gateways","routes","stopped","leaks","logs","environment","contracts","witnesses"],"description":"Facts only, no verdict.","properties":{"gateways":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/GatewayEvidence"}},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RouteEvidence"}},"stopped":{"type":"string","enum":["no","cancelled","out-of-time"],"description":"Why the run ended before every exchange was made."},"leaks":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Leak"}},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/LogEvidence"}},"environment":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/ExpectationEvidence"}},"contracts":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/ContractEvidence"}},"witnesses":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/WitnessEvidence"}}}};
+const schema213 = {"type":"object","additionalProperties":false,"required":["gateway","credential","witness","version","headers","missing","recognised"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"credential":{"type":"string","enum":["present","missing","not-used"]},"missing":{"type":"array","maxItems":33,"items":{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},"description":"Names of the environment variables that it needs and that are empty or not set."},"recognised":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/DialectName"},{"type":"null"}],"description":"The dialect whose headers its answers carry although its own dialect is generic."},"witness":{"type":"string","enum":["none","spoke","silent","unreachable","incomplete"],"description":"spoke: it showed at least one call of this run. incomplete: calls of this run are missing in its journal."},"version":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the header of the dialect says."},"headers":{"type":"array","maxItems":32,"items":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"description":"Names of the configured headers."}}};
 const schema65 = {"type":"string","enum":["generic","envoy","haproxy","litellm","nginx","portkey"]};
 
-function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate639.evaluated;
+const evaluated0 = validate647.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12273,23 +12422,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate639.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate647.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data === "generic") || (data === "envoy")) || (data === "haproxy")) || (data === "litellm")) || (data === "nginx")) || (data === "portkey"))){
-validate639.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum}}];
+validate647.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum}}];
 return false;
 }
-validate639.errors = vErrors;
+validate647.errors = vErrors;
 return errors === 0;
 }
-validate639.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate647.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate636.evaluated;
+const evaluated0 = validate644.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12300,14 +12449,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway")) || (((data.credential === undefined) || (!(func0.call(data, "credential")))) && (missing0 = "credential"))) || (((data.witness === undefined) || (!(func0.call(data, "witness")))) && (missing0 = "witness"))) || (((data.version === undefined) || (!(func0.call(data, "version")))) && (missing0 = "version"))) || (((data.headers === undefined) || (!(func0.call(data, "headers")))) && (missing0 = "headers"))) || (((data.missing === undefined) || (!(func0.call(data, "missing")))) && (missing0 = "missing"))) || (((data.recognised === undefined) || (!(func0.call(data, "recognised")))) && (missing0 = "recognised"))){
-validate636.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate644.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "gateway") || (key0 === "credential")) || (key0 === "missing")) || (key0 === "recognised")) || (key0 === "witness")) || (key0 === "version")) || (key0 === "headers"))){
-validate636.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate644.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12329,11 +12478,11 @@ if(data.credential !== undefined && func0.call(data, "credential")){
 let data1 = data.credential;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate636.errors = [{instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "string"}}];
+validate644.errors = [{instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "present") || (data1 === "missing")) || (data1 === "not-used"))){
-validate636.errors = [{instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/enum",keyword:"enum",params:{allowedValues: schema209.properties.credential.enum}}];
+validate644.errors = [{instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/enum",keyword:"enum",params:{allowedValues: schema213.properties.credential.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12348,7 +12497,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 33){
-validate636.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 33}}];
+validate644.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 33}}];
 return false;
 }
 else {
@@ -12356,8 +12505,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate444(data2[i0], {instancePath:instancePath+"/missing/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate450(data2[i0], {instancePath:instancePath+"/missing/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -12368,7 +12517,7 @@ break;
 }
 }
 else {
-validate636.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"}}];
+validate644.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12384,8 +12533,8 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
-if(!(validate639(data4, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+if(!(validate647(data4, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -12412,7 +12561,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate636.errors = vErrors;
+validate644.errors = vErrors;
 return false;
 }
 else {
@@ -12436,11 +12585,11 @@ if(data.witness !== undefined && func0.call(data, "witness")){
 let data5 = data.witness;
 const _errs13 = errors;
 if(typeof data5 !== "string"){
-validate636.errors = [{instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/type",keyword:"type",params:{type: "string"}}];
+validate644.errors = [{instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data5 === "none") || (data5 === "spoke")) || (data5 === "silent")) || (data5 === "unreachable")) || (data5 === "incomplete"))){
-validate636.errors = [{instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/enum",keyword:"enum",params:{allowedValues: schema209.properties.witness.enum}}];
+validate644.errors = [{instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/enum",keyword:"enum",params:{allowedValues: schema213.properties.witness.enum}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -12483,7 +12632,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate636.errors = vErrors;
+validate644.errors = vErrors;
 return false;
 }
 else {
@@ -12509,7 +12658,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data7)){
 if(data7.length > 32){
-validate636.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/maxItems",keyword:"maxItems",params:{limit: 32}}];
+validate644.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/maxItems",keyword:"maxItems",params:{limit: 32}}];
 return false;
 }
 else {
@@ -12517,8 +12666,8 @@ var valid4 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
-if(!(validate470(data7[i1], {instancePath:instancePath+"/headers/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate476(data7[i1], {instancePath:instancePath+"/headers/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs22 === errors;
@@ -12529,7 +12678,7 @@ break;
 }
 }
 else {
-validate636.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"}}];
+validate644.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12548,22 +12697,22 @@ var valid0 = true;
 }
 }
 else {
-validate636.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate644.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate636.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
-validate636.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate644.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema211 = {"type":"object","additionalProperties":false,"required":["route","contract_state","exchanges","unrun"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"contract_state":{"$ref":"record.schema.json#/$defs/ContractState"},"exchanges":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Exchange"}},"unrun":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/UnrunCheck"}}}};
+const schema215 = {"type":"object","additionalProperties":false,"required":["route","contract_state","exchanges","unrun"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"contract_state":{"$ref":"record.schema.json#/$defs/ContractState"},"exchanges":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Exchange"}},"unrun":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/UnrunCheck"}}}};
 const schema49 = {"type":"string","enum":["unchecked","unchanged","text-changed","contract-changed","anchor-missing","moved","unavailable","stale"]};
 
-function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate646.evaluated;
+const evaluated0 = validate654.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12571,25 +12720,25 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate646.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate654.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data === "unchecked") || (data === "unchanged")) || (data === "text-changed")) || (data === "contract-changed")) || (data === "anchor-missing")) || (data === "moved")) || (data === "unavailable")) || (data === "stale"))){
-validate646.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum}}];
+validate654.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum}}];
 return false;
 }
-validate646.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
-validate646.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate654.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema213 = {"type":"object","additionalProperties":false,"required":["check","exchange","gateway","gate_id","at","forced_by","observation","ledger","via","client_exit","after_outage_ms","exposures","request_id"],"description":"One user request and its answer.","properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000},"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"gate_id":{"$ref":"record.schema.json#/$defs/GateId"},"at":{"$ref":"record.schema.json#/$defs/Instant"},"forced_by":{"$ref":"record.schema.json#/$defs/ForcedBy"},"observation":{"$ref":"#/$defs/Observation"},"ledger":{"$ref":"#/$defs/Ledger"},"via":{"type":"string","enum":["gate","client"],"description":"Who sent the requests: the gate itself, or the user's client through the tap."},"client_exit":{"anyOf":[{"$ref":"record.schema.json#/$defs/ClientExit"},{"type":"null"}]},"after_outage_ms":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}],"description":"Check recovery: milliseconds from the end of the outage until this request was sent; null during the outage, and for every other check."},"exposures":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Exposure"}},"request_id":{"type":"boolean","description":"The answer carried a request id of its own: what a provider's support asks for. The id stands in the escalation packet only."}}};
+const schema217 = {"type":"object","additionalProperties":false,"required":["check","exchange","gateway","gate_id","at","forced_by","observation","ledger","via","client_exit","after_outage_ms","exposures","request_id"],"description":"One user request and its answer.","properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000},"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"gate_id":{"$ref":"record.schema.json#/$defs/GateId"},"at":{"$ref":"record.schema.json#/$defs/Instant"},"forced_by":{"$ref":"record.schema.json#/$defs/ForcedBy"},"observation":{"$ref":"#/$defs/Observation"},"ledger":{"$ref":"#/$defs/Ledger"},"via":{"type":"string","enum":["gate","client"],"description":"Who sent the requests: the gate itself, or the user's client through the tap."},"client_exit":{"anyOf":[{"$ref":"record.schema.json#/$defs/ClientExit"},{"type":"null"}]},"after_outage_ms":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}],"description":"Check recovery: milliseconds from the end of the outage until this request was sent; null during the outage, and for every other check."},"exposures":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Exposure"}},"request_id":{"type":"boolean","description":"The answer carried a request id of its own: what a provider's support asks for. The id stands in the escalation packet only."}}};
 const schema35 = {"type":"string","enum":["smoke","stream","bad-credential","unknown-model","invalid-body","wrong-path","fallback","retries","promoted-target","recovery"]};
 
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate649.evaluated;
+const evaluated0 = validate657.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12597,106 +12746,20 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate649.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate657.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((data === "smoke") || (data === "stream")) || (data === "bad-credential")) || (data === "unknown-model")) || (data === "invalid-body")) || (data === "wrong-path")) || (data === "fallback")) || (data === "retries")) || (data === "promoted-target")) || (data === "recovery"))){
-validate649.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
+validate657.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
 return false;
 }
-validate649.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
-validate649.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate657.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"type":"string","maxLength":36,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","description":"The public id of one exchange: x-request-id, and without its dashes the trace id of traceparent."};
 const pattern9 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate652.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func112(data) > 36){
-validate652.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 36}}];
-return false;
-}
-else {
-if(!pattern9.test(data)){
-validate652.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}}];
-return false;
-}
-}
-}
-else {
-validate652.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate652.errors = vErrors;
-return errors === 0;
-}
-validate652.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema47 = {"type":"string","enum":["none","witness","model","headers","mock"]};
-
-function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate655.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate655.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data === "none") || (data === "witness")) || (data === "model")) || (data === "headers")) || (data === "mock"))){
-validate655.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum}}];
-return false;
-}
-validate655.errors = vErrors;
-return errors === 0;
-}
-validate655.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema217 = {"type":"object","additionalProperties":false,"required":["failure","status","status_class","response_family","error_class","error_confidence","error_envelope","error_origin","error_param","error_in_success","against_status","terminal","usage_present","remarks","scripted_answer","cache","elapsed_bucket","served_by"],"description":"The body-free facts of one exchange.","properties":{"failure":{"anyOf":[{"$ref":"#/$defs/TransportFailure"},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}]},"status_class":{"$ref":"record.schema.json#/$defs/StatusClass"},"response_family":{"$ref":"record.schema.json#/$defs/ResponseFamily"},"error_class":{"anyOf":[{"$ref":"record.schema.json#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"record.schema.json#/$defs/Confidence"},{"type":"null"}]},"error_envelope":{"anyOf":[{"$ref":"#/$defs/Envelope"},{"type":"null"}]},"error_origin":{"type":"string","enum":["client","edge","gateway","provider","unknown","none"]},"error_in_success":{"type":"boolean","description":"A 2xx that carries an error."},"against_status":{"type":"boolean","description":"The class named by the body is not documented with this status."},"terminal":{"type":"string","enum":["complete","capped","incomplete","none"],"description":"capped: cut by our own output cap, which is a pass."},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"remarks":{"type":"array","maxItems":8,"uniqueItems":true,"items":{"$ref":"#/$defs/Remark"},"description":"What is unusual about the form of the answer, whether or not it was accepted."},"scripted_answer":{"anyOf":[{"type":"string","enum":["whole","truncated","stitched"]},{"type":"null"}],"description":"Whether the text is one whole answer of the scripted provider, the beginning of one, or made of several; null where it is none of its texts."},"cache":{"type":"string","enum":["hit","unknown"]},"elapsed_bucket":{"$ref":"record.schema.json#/$defs/ElapsedBucket"},"served_by":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"error_param":{"type":"string","enum":["none","model","other"],"description":"Which request field the error blames: the model, another one, or none."}}};
-const func27 = require("ajv/dist/runtime/equal").default;
-const schema218 = {"type":"string","enum":["dns","refused","unreachable","tls","connect-timeout","timeout","reset","closed","bad-http","too-large","headers-too-large","too-many-interim","encoded","cancelled","unknown"]};
-
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate658.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate658.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((((((((((data === "dns") || (data === "refused")) || (data === "unreachable")) || (data === "tls")) || (data === "connect-timeout")) || (data === "timeout")) || (data === "reset")) || (data === "closed")) || (data === "bad-http")) || (data === "too-large")) || (data === "headers-too-large")) || (data === "too-many-interim")) || (data === "encoded")) || (data === "cancelled")) || (data === "unknown"))){
-validate658.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema218.enum}}];
-return false;
-}
-validate658.errors = vErrors;
-return errors === 0;
-}
-validate658.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
 
 function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12708,18 +12771,104 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
+if(errors === 0){
+if(typeof data === "string"){
+if(func112(data) > 36){
+validate660.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 36}}];
+return false;
+}
+else {
+if(!pattern9.test(data)){
+validate660.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}}];
+return false;
+}
+}
+}
+else {
 validate660.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((data === "1xx") || (data === "2xx")) || (data === "3xx")) || (data === "4xx")) || (data === "5xx")) || (data === "none"))){
-validate660.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum}}];
-return false;
 }
 validate660.errors = vErrors;
 return errors === 0;
 }
 validate660.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"type":"string","enum":["none","witness","model","headers","mock"]};
+
+function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate663.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate663.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data === "none") || (data === "witness")) || (data === "model")) || (data === "headers")) || (data === "mock"))){
+validate663.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum}}];
+return false;
+}
+validate663.errors = vErrors;
+return errors === 0;
+}
+validate663.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema221 = {"type":"object","additionalProperties":false,"required":["failure","status","status_class","response_family","error_class","error_confidence","error_envelope","error_origin","error_param","error_in_success","against_status","terminal","usage_present","remarks","scripted_answer","cache","elapsed_bucket","served_by"],"description":"The body-free facts of one exchange.","properties":{"failure":{"anyOf":[{"$ref":"#/$defs/TransportFailure"},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}]},"status_class":{"$ref":"record.schema.json#/$defs/StatusClass"},"response_family":{"$ref":"record.schema.json#/$defs/ResponseFamily"},"error_class":{"anyOf":[{"$ref":"record.schema.json#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"record.schema.json#/$defs/Confidence"},{"type":"null"}]},"error_envelope":{"anyOf":[{"$ref":"#/$defs/Envelope"},{"type":"null"}]},"error_origin":{"type":"string","enum":["client","edge","gateway","provider","unknown","none"]},"error_in_success":{"type":"boolean","description":"A 2xx that carries an error."},"against_status":{"type":"boolean","description":"The class named by the body is not documented with this status."},"terminal":{"type":"string","enum":["complete","capped","incomplete","none"],"description":"capped: cut by our own output cap, which is a pass."},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"remarks":{"type":"array","maxItems":8,"uniqueItems":true,"items":{"$ref":"#/$defs/Remark"},"description":"What is unusual about the form of the answer, whether or not it was accepted."},"scripted_answer":{"anyOf":[{"type":"string","enum":["whole","truncated","stitched"]},{"type":"null"}],"description":"Whether the text is one whole answer of the scripted provider, the beginning of one, or made of several; null where it is none of its texts."},"cache":{"type":"string","enum":["hit","unknown"]},"elapsed_bucket":{"$ref":"record.schema.json#/$defs/ElapsedBucket"},"served_by":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"error_param":{"type":"string","enum":["none","model","other"],"description":"Which request field the error blames: the model, another one, or none."}}};
+const func27 = require("ajv/dist/runtime/equal").default;
+const schema222 = {"type":"string","enum":["dns","refused","unreachable","tls","connect-timeout","timeout","reset","closed","bad-http","too-large","headers-too-large","too-many-interim","encoded","cancelled","unknown"]};
+
+function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate666.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate666.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((data === "dns") || (data === "refused")) || (data === "unreachable")) || (data === "tls")) || (data === "connect-timeout")) || (data === "timeout")) || (data === "reset")) || (data === "closed")) || (data === "bad-http")) || (data === "too-large")) || (data === "headers-too-large")) || (data === "too-many-interim")) || (data === "encoded")) || (data === "cancelled")) || (data === "unknown"))){
+validate666.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema222.enum}}];
+return false;
+}
+validate666.errors = vErrors;
+return errors === 0;
+}
+validate666.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate668.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate668.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data === "1xx") || (data === "2xx")) || (data === "3xx")) || (data === "4xx")) || (data === "5xx")) || (data === "none"))){
+validate668.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum}}];
+return false;
+}
+validate668.errors = vErrors;
+return errors === 0;
+}
+validate668.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"anyOf":[{"$ref":"#/$defs/RequestFamily"},{"$ref":"#/$defs/RecognisedFamily"},{"type":"string","enum":["error","unparseable","none"]}]};
 
@@ -12772,10 +12921,10 @@ return errors === 0;
 validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate662.evaluated;
+const evaluated0 = validate670.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12830,7 +12979,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate662.errors = vErrors;
+validate670.errors = vErrors;
 return false;
 }
 else {
@@ -12844,17 +12993,17 @@ vErrors = null;
 }
 }
 }
-validate662.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
-validate662.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate670.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"type":"string","enum":["high","medium","low"]};
 
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate667.evaluated;
+const evaluated0 = validate675.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12862,24 +13011,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate667.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate675.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "high") || (data === "medium")) || (data === "low"))){
-validate667.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}}];
+validate675.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}}];
 return false;
 }
-validate667.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
-validate667.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate675.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema222 = {"type":"string","enum":["openai","openai_string_code","anthropic","google_rpc","gemini_interactions","azure","apim","aws","openrouter","portkey_failure","portkey_html","one_api","bifrost","cloudflare","kong","apisix","fastapi","cohere","problem_json","flat_string","html","plain_text","empty","other_json"]};
+const schema226 = {"type":"string","enum":["openai","openai_string_code","anthropic","google_rpc","gemini_interactions","azure","apim","aws","openrouter","portkey_failure","portkey_html","one_api","bifrost","cloudflare","kong","apisix","fastapi","cohere","problem_json","flat_string","html","plain_text","empty","other_json"]};
 
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate669.evaluated;
+const evaluated0 = validate677.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12887,24 +13036,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate669.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate677.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((((((((data === "openai") || (data === "openai_string_code")) || (data === "anthropic")) || (data === "google_rpc")) || (data === "gemini_interactions")) || (data === "azure")) || (data === "apim")) || (data === "aws")) || (data === "openrouter")) || (data === "portkey_failure")) || (data === "portkey_html")) || (data === "one_api")) || (data === "bifrost")) || (data === "cloudflare")) || (data === "kong")) || (data === "apisix")) || (data === "fastapi")) || (data === "cohere")) || (data === "problem_json")) || (data === "flat_string")) || (data === "html")) || (data === "plain_text")) || (data === "empty")) || (data === "other_json"))){
-validate669.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema222.enum}}];
+validate677.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema226.enum}}];
 return false;
 }
-validate669.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
-validate669.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate677.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema223 = {"type":"string","enum":["ending-missing","ending-unknown","cut-before-text","type-missing","type-wrong","compressed","not-utf8","last-event-open"],"description":"ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."};
+const schema227 = {"type":"string","enum":["ending-missing","ending-unknown","cut-before-text","type-missing","type-wrong","compressed","not-utf8","last-event-open"],"description":"ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."};
 
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate671.evaluated;
+const evaluated0 = validate679.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12912,24 +13061,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate671.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate679.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data === "ending-missing") || (data === "ending-unknown")) || (data === "cut-before-text")) || (data === "type-missing")) || (data === "type-wrong")) || (data === "compressed")) || (data === "not-utf8")) || (data === "last-event-open"))){
-validate671.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema223.enum}}];
+validate679.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema227.enum}}];
 return false;
 }
-validate671.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
-validate671.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate679.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"type":"string","enum":["0-100ms","100-300ms","300ms-1s","1-3s","3-10s","10-30s","30s-up"]};
 
-function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate673.evaluated;
+const evaluated0 = validate681.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12937,23 +13086,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate673.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate681.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data === "0-100ms") || (data === "100-300ms")) || (data === "300ms-1s")) || (data === "1-3s")) || (data === "3-10s")) || (data === "10-30s")) || (data === "30s-up"))){
-validate673.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate681.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-validate673.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
-validate673.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate681.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate657.evaluated;
+const evaluated0 = validate665.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12964,14 +13113,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((data.failure === undefined) || (!(func0.call(data, "failure")))) && (missing0 = "failure")) || (((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status"))) || (((data.status_class === undefined) || (!(func0.call(data, "status_class")))) && (missing0 = "status_class"))) || (((data.response_family === undefined) || (!(func0.call(data, "response_family")))) && (missing0 = "response_family"))) || (((data.error_class === undefined) || (!(func0.call(data, "error_class")))) && (missing0 = "error_class"))) || (((data.error_confidence === undefined) || (!(func0.call(data, "error_confidence")))) && (missing0 = "error_confidence"))) || (((data.error_envelope === undefined) || (!(func0.call(data, "error_envelope")))) && (missing0 = "error_envelope"))) || (((data.error_origin === undefined) || (!(func0.call(data, "error_origin")))) && (missing0 = "error_origin"))) || (((data.error_param === undefined) || (!(func0.call(data, "error_param")))) && (missing0 = "error_param"))) || (((data.error_in_success === undefined) || (!(func0.call(data, "error_in_success")))) && (missing0 = "error_in_success"))) || (((data.against_status === undefined) || (!(func0.call(data, "against_status")))) && (missing0 = "against_status"))) || (((data.terminal === undefined) || (!(func0.call(data, "terminal")))) && (missing0 = "terminal"))) || (((data.usage_present === undefined) || (!(func0.call(data, "usage_present")))) && (missing0 = "usage_present"))) || (((data.remarks === undefined) || (!(func0.call(data, "remarks")))) && (missing0 = "remarks"))) || (((data.scripted_answer === undefined) || (!(func0.call(data, "scripted_answer")))) && (missing0 = "scripted_answer"))) || (((data.cache === undefined) || (!(func0.call(data, "cache")))) && (missing0 = "cache"))) || (((data.elapsed_bucket === undefined) || (!(func0.call(data, "elapsed_bucket")))) && (missing0 = "elapsed_bucket"))) || (((data.served_by === undefined) || (!(func0.call(data, "served_by")))) && (missing0 = "served_by"))){
-validate657.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate665.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema217.properties, key0))){
-validate657.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema221.properties, key0))){
+validate665.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12983,8 +13132,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate658(data0, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate666(data0, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -13011,7 +13160,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate657.errors = vErrors;
+validate665.errors = vErrors;
 return false;
 }
 else {
@@ -13097,7 +13246,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate657.errors = vErrors;
+validate665.errors = vErrors;
 return false;
 }
 else {
@@ -13119,8 +13268,8 @@ var valid0 = true;
 if(valid0){
 if(data.status_class !== undefined && func0.call(data, "status_class")){
 const _errs13 = errors;
-if(!(validate660(data.status_class, {instancePath:instancePath+"/status_class",parentData:data,parentDataProperty:"status_class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate668(data.status_class, {instancePath:instancePath+"/status_class",parentData:data,parentDataProperty:"status_class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -13131,8 +13280,8 @@ var valid0 = true;
 if(valid0){
 if(data.response_family !== undefined && func0.call(data, "response_family")){
 const _errs14 = errors;
-if(!(validate662(data.response_family, {instancePath:instancePath+"/response_family",parentData:data,parentDataProperty:"response_family",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate670(data.response_family, {instancePath:instancePath+"/response_family",parentData:data,parentDataProperty:"response_family",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13147,8 +13296,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid3 = false;
 const _errs17 = errors;
-if(!(validate524(data4, {instancePath:instancePath+"/error_class",parentData:data,parentDataProperty:"error_class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate532(data4, {instancePath:instancePath+"/error_class",parentData:data,parentDataProperty:"error_class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -13175,7 +13324,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate657.errors = vErrors;
+validate665.errors = vErrors;
 return false;
 }
 else {
@@ -13201,8 +13350,8 @@ const _errs20 = errors;
 const _errs21 = errors;
 let valid4 = false;
 const _errs22 = errors;
-if(!(validate667(data5, {instancePath:instancePath+"/error_confidence",parentData:data,parentDataProperty:"error_confidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+if(!(validate675(data5, {instancePath:instancePath+"/error_confidence",parentData:data,parentDataProperty:"error_confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -13229,7 +13378,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate657.errors = vErrors;
+validate665.errors = vErrors;
 return false;
 }
 else {
@@ -13255,8 +13404,8 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid5 = false;
 const _errs27 = errors;
-if(!(validate669(data6, {instancePath:instancePath+"/error_envelope",parentData:data,parentDataProperty:"error_envelope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
+if(!(validate677(data6, {instancePath:instancePath+"/error_envelope",parentData:data,parentDataProperty:"error_envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs27 === errors;
@@ -13283,7 +13432,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate657.errors = vErrors;
+validate665.errors = vErrors;
 return false;
 }
 else {
@@ -13307,11 +13456,11 @@ if(data.error_origin !== undefined && func0.call(data, "error_origin")){
 let data7 = data.error_origin;
 const _errs30 = errors;
 if(typeof data7 !== "string"){
-validate657.errors = [{instancePath:instancePath+"/error_origin",schemaPath:"#/properties/error_origin/type",keyword:"type",params:{type: "string"}}];
+validate665.errors = [{instancePath:instancePath+"/error_origin",schemaPath:"#/properties/error_origin/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data7 === "client") || (data7 === "edge")) || (data7 === "gateway")) || (data7 === "provider")) || (data7 === "unknown")) || (data7 === "none"))){
-validate657.errors = [{instancePath:instancePath+"/error_origin",schemaPath:"#/properties/error_origin/enum",keyword:"enum",params:{allowedValues: schema217.properties.error_origin.enum}}];
+validate665.errors = [{instancePath:instancePath+"/error_origin",schemaPath:"#/properties/error_origin/enum",keyword:"enum",params:{allowedValues: schema221.properties.error_origin.enum}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -13323,7 +13472,7 @@ if(valid0){
 if(data.error_in_success !== undefined && func0.call(data, "error_in_success")){
 const _errs32 = errors;
 if(typeof data.error_in_success !== "boolean"){
-validate657.errors = [{instancePath:instancePath+"/error_in_success",schemaPath:"#/properties/error_in_success/type",keyword:"type",params:{type: "boolean"}}];
+validate665.errors = [{instancePath:instancePath+"/error_in_success",schemaPath:"#/properties/error_in_success/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -13335,7 +13484,7 @@ if(valid0){
 if(data.against_status !== undefined && func0.call(data, "against_status")){
 const _errs34 = errors;
 if(typeof data.against_status !== "boolean"){
-validate657.errors = [{instancePath:instancePath+"/against_status",schemaPath:"#/properties/against_status/type",keyword:"type",params:{type: "boolean"}}];
+validate665.errors = [{instancePath:instancePath+"/against_status",schemaPath:"#/properties/against_status/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -13348,11 +13497,11 @@ if(data.terminal !== undefined && func0.call(data, "terminal")){
 let data10 = data.terminal;
 const _errs36 = errors;
 if(typeof data10 !== "string"){
-validate657.errors = [{instancePath:instancePath+"/terminal",schemaPath:"#/properties/terminal/type",keyword:"type",params:{type: "string"}}];
+validate665.errors = [{instancePath:instancePath+"/terminal",schemaPath:"#/properties/terminal/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "complete") || (data10 === "capped")) || (data10 === "incomplete")) || (data10 === "none"))){
-validate657.errors = [{instancePath:instancePath+"/terminal",schemaPath:"#/properties/terminal/enum",keyword:"enum",params:{allowedValues: schema217.properties.terminal.enum}}];
+validate665.errors = [{instancePath:instancePath+"/terminal",schemaPath:"#/properties/terminal/enum",keyword:"enum",params:{allowedValues: schema221.properties.terminal.enum}}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -13401,7 +13550,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate657.errors = vErrors;
+validate665.errors = vErrors;
 return false;
 }
 else {
@@ -13427,7 +13576,7 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(Array.isArray(data12)){
 if(data12.length > 8){
-validate657.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 8}}];
+validate665.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
@@ -13435,8 +13584,8 @@ var valid7 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs46 = errors;
-if(!(validate671(data12[i0], {instancePath:instancePath+"/remarks/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+if(!(validate679(data12[i0], {instancePath:instancePath+"/remarks/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs46 === errors;
@@ -13452,7 +13601,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data12[i1], data12[j0])){
-validate657.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate665.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break outer0;
 }
@@ -13463,7 +13612,7 @@ break outer0;
 }
 }
 else {
-validate657.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/type",keyword:"type",params:{type: "array"}}];
+validate665.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13490,7 +13639,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data14 === "whole") || (data14 === "truncated")) || (data14 === "stitched"))){
-const err17 = {instancePath:instancePath+"/scripted_answer",schemaPath:"#/properties/scripted_answer/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema217.properties.scripted_answer.anyOf[0].enum}};
+const err17 = {instancePath:instancePath+"/scripted_answer",schemaPath:"#/properties/scripted_answer/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema221.properties.scripted_answer.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13523,7 +13672,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate657.errors = vErrors;
+validate665.errors = vErrors;
 return false;
 }
 else {
@@ -13547,11 +13696,11 @@ if(data.cache !== undefined && func0.call(data, "cache")){
 let data15 = data.cache;
 const _errs53 = errors;
 if(typeof data15 !== "string"){
-validate657.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "string"}}];
+validate665.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data15 === "hit") || (data15 === "unknown"))){
-validate657.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{allowedValues: schema217.properties.cache.enum}}];
+validate665.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{allowedValues: schema221.properties.cache.enum}}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -13562,8 +13711,8 @@ var valid0 = true;
 if(valid0){
 if(data.elapsed_bucket !== undefined && func0.call(data, "elapsed_bucket")){
 const _errs55 = errors;
-if(!(validate673(data.elapsed_bucket, {instancePath:instancePath+"/elapsed_bucket",parentData:data,parentDataProperty:"elapsed_bucket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
+if(!(validate681(data.elapsed_bucket, {instancePath:instancePath+"/elapsed_bucket",parentData:data,parentDataProperty:"elapsed_bucket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs55 === errors;
@@ -13606,7 +13755,7 @@ else {
 vErrors.push(err21);
 }
 errors++;
-validate657.errors = vErrors;
+validate665.errors = vErrors;
 return false;
 }
 else {
@@ -13630,11 +13779,11 @@ if(data.error_param !== undefined && func0.call(data, "error_param")){
 let data18 = data.error_param;
 const _errs61 = errors;
 if(typeof data18 !== "string"){
-validate657.errors = [{instancePath:instancePath+"/error_param",schemaPath:"#/properties/error_param/type",keyword:"type",params:{type: "string"}}];
+validate665.errors = [{instancePath:instancePath+"/error_param",schemaPath:"#/properties/error_param/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data18 === "none") || (data18 === "model")) || (data18 === "other"))){
-validate657.errors = [{instancePath:instancePath+"/error_param",schemaPath:"#/properties/error_param/enum",keyword:"enum",params:{allowedValues: schema217.properties.error_param.enum}}];
+validate665.errors = [{instancePath:instancePath+"/error_param",schemaPath:"#/properties/error_param/enum",keyword:"enum",params:{allowedValues: schema221.properties.error_param.enum}}];
 return false;
 }
 var valid0 = _errs61 === errors;
@@ -13663,22 +13812,22 @@ var valid0 = true;
 }
 }
 else {
-validate657.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate665.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate657.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
-validate657.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate665.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema225 = {"type":"object","additionalProperties":false,"required":["expected","accounts","attempts","contradictions","calls","client_requests","targets","waits","attribution","switches","digest","logs"],"description":"All accounts of one exchange, normalised and compared.","properties":{"expected":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/ExpectedSource"}},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"record.schema.json#/$defs/Account"}},"attempts":{"$ref":"record.schema.json#/$defs/Attempts"},"contradictions":{"type":"array","maxItems":120,"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":15}},"description":"Pairs of indexes into accounts that cannot both be true."},"calls":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Call"},"description":"Calls that reached a provider, in order, as the witness saw them."},"client_requests":{"type":"integer","minimum":0,"maximum":10000,"description":"Requests that the client sent for one user request: 1 for the gate's own."},"targets":{"type":"array","maxItems":1000,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The targets called, in order, repetitions of the same one folded."},"waits":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Wait"}},"attribution":{"type":"string","enum":["nonce","time","none"],"description":"How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone."},"switches":{"type":"object","additionalProperties":false,"required":["header","log"],"description":"Switches that the gateway itself shows; null where it shows nothing.","properties":{"header":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]},"log":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]}}},"digest":{"$ref":"record.schema.json#/$defs/Digest","description":"SHA-256 over the canonical JSON of the ledger without this field."},"logs":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/LoggedExchange"},"description":"What each log of the gateway holds of the exchange: counts, targets and switches of logs are derived from it."}}};
-const schema226 = {"type":"object","additionalProperties":false,"required":["source","name"],"properties":{"source":{"$ref":"record.schema.json#/$defs/Source"},"name":{"$ref":"record.schema.json#/$defs/Identifier"}}};
+const schema229 = {"type":"object","additionalProperties":false,"required":["expected","accounts","attempts","contradictions","calls","client_requests","targets","waits","attribution","switches","digest","logs"],"description":"All accounts of one exchange, normalised and compared.","properties":{"expected":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/ExpectedSource"}},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"record.schema.json#/$defs/Account"}},"attempts":{"$ref":"record.schema.json#/$defs/Attempts"},"contradictions":{"type":"array","maxItems":120,"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":15}},"description":"Pairs of indexes into accounts that cannot both be true."},"calls":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Call"},"description":"Calls that reached a provider, in order, as the witness saw them."},"client_requests":{"type":"integer","minimum":0,"maximum":10000,"description":"Requests that the client sent for one user request: 1 for the gate's own."},"targets":{"type":"array","maxItems":1000,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The targets called, in order, repetitions of the same one folded."},"waits":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Wait"}},"attribution":{"type":"string","enum":["nonce","time","none"],"description":"How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone."},"switches":{"type":"object","additionalProperties":false,"required":["header","log"],"description":"Switches that the gateway itself shows; null where it shows nothing.","properties":{"header":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]},"log":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]}}},"digest":{"$ref":"record.schema.json#/$defs/Digest","description":"SHA-256 over the canonical JSON of the ledger without this field."},"logs":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/LoggedExchange"},"description":"What each log of the gateway holds of the exchange: counts, targets and switches of logs are derived from it."}}};
+const schema230 = {"type":"object","additionalProperties":false,"required":["source","name"],"properties":{"source":{"$ref":"record.schema.json#/$defs/Source"},"name":{"$ref":"record.schema.json#/$defs/Identifier"}}};
 
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate678.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13689,14 +13838,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))){
-validate678.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate686.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "source") || (key0 === "name"))){
-validate678.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate686.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13704,8 +13853,8 @@ break;
 if(_errs1 === errors){
 if(data.source !== undefined && func0.call(data, "source")){
 const _errs2 = errors;
-if(!(validate517(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate525(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -13730,14 +13879,14 @@ var valid0 = true;
 }
 }
 else {
-validate678.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate686.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate678.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate678.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":"object","additionalProperties":false,"required":["source","name","basis","scope","bound","value","attempts"],"description":"What one source says about the attempts of one exchange.","properties":{"source":{"$ref":"#/$defs/Source"},"name":{"$ref":"#/$defs/Identifier","description":"The header, the log or the gateway whose witness it is."},"basis":{"$ref":"#/$defs/Basis"},"scope":{"$ref":"#/$defs/Scope"},"bound":{"$ref":"#/$defs/Bound"},"value":{"anyOf":[{"type":"integer","minimum":-1,"maximum":1000000},{"type":"null"}],"description":"As the source states it; null when it stated nothing."},"attempts":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"The value in attempts."},"rests_on":{"$ref":"#/$defs/RestsOn","description":"What the count of a log rests on; only a log has it."}}};
 
@@ -13932,10 +14081,10 @@ return errors === 0;
 validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate682.evaluated;
+const evaluated0 = validate690.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13946,14 +14095,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.basis === undefined) || (!(func0.call(data, "basis")))) && (missing0 = "basis"))) || (((data.scope === undefined) || (!(func0.call(data, "scope")))) && (missing0 = "scope"))) || (((data.bound === undefined) || (!(func0.call(data, "bound")))) && (missing0 = "bound"))) || (((data.value === undefined) || (!(func0.call(data, "value")))) && (missing0 = "value"))) || (((data.attempts === undefined) || (!(func0.call(data, "attempts")))) && (missing0 = "attempts"))){
-validate682.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate690.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "source") || (key0 === "name")) || (key0 === "basis")) || (key0 === "scope")) || (key0 === "bound")) || (key0 === "value")) || (key0 === "attempts")) || (key0 === "rests_on"))){
-validate682.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate690.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14085,7 +14234,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate682.errors = vErrors;
+validate690.errors = vErrors;
 return false;
 }
 else {
@@ -14139,7 +14288,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate682.errors = vErrors;
+validate690.errors = vErrors;
 return false;
 }
 else {
@@ -14181,21 +14330,21 @@ var valid0 = true;
 }
 }
 else {
-validate682.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate690.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate682.errors = vErrors;
+validate690.errors = vErrors;
 return errors === 0;
 }
-validate682.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate690.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema40 = {"type":"object","additionalProperties":false,"required":["value","bound","source","scope","per_target"],"description":"The strongest statement that the accounts allow about the calls to providers.","properties":{"value":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}]},"bound":{"$ref":"#/$defs/Bound"},"source":{"type":"string","enum":["header","log","witness","none"]},"scope":{"$ref":"#/$defs/Scope"},"per_target":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/Count"}}}};
 
-function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate691.evaluated;
+const evaluated0 = validate699.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14206,14 +14355,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.value === undefined) || (!(func0.call(data, "value")))) && (missing0 = "value")) || (((data.bound === undefined) || (!(func0.call(data, "bound")))) && (missing0 = "bound"))) || (((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source"))) || (((data.scope === undefined) || (!(func0.call(data, "scope")))) && (missing0 = "scope"))) || (((data.per_target === undefined) || (!(func0.call(data, "per_target")))) && (missing0 = "per_target"))){
-validate691.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate699.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "value") || (key0 === "bound")) || (key0 === "source")) || (key0 === "scope")) || (key0 === "per_target"))){
-validate691.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate699.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14253,7 +14402,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate691.errors = vErrors;
+validate699.errors = vErrors;
 return false;
 }
 else {
@@ -14289,11 +14438,11 @@ if(data.source !== undefined && func0.call(data, "source")){
 let data2 = data.source;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate691.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate699.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "header") || (data2 === "log")) || (data2 === "witness")) || (data2 === "none"))){
-validate691.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.enum}}];
+validate699.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14320,7 +14469,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 64){
-validate691.errors = [{instancePath:instancePath+"/per_target",schemaPath:"#/properties/per_target/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
+validate699.errors = [{instancePath:instancePath+"/per_target",schemaPath:"#/properties/per_target/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
 return false;
 }
 else {
@@ -14340,7 +14489,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate691.errors = vErrors;
+validate699.errors = vErrors;
 return false;
 break;
 }
@@ -14361,7 +14510,7 @@ break;
 }
 }
 else {
-validate691.errors = [{instancePath:instancePath+"/per_target",schemaPath:"#/properties/per_target/type",keyword:"type",params:{type: "object"}}];
+validate699.errors = [{instancePath:instancePath+"/per_target",schemaPath:"#/properties/per_target/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -14378,21 +14527,105 @@ var valid0 = true;
 }
 }
 else {
-validate691.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate699.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate691.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
-validate691.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate699.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema229 = {"type":"object","additionalProperties":false,"required":["target","started_ms","ended_ms","status","retry_after_ms"],"properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"started_ms":{"type":"integer","minimum":0,"description":"After the start of the exchange's first call."},"ended_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}],"description":"null where the provider gave no status: a hang or a reset."},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]}}};
+const schema233 = {"type":"object","additionalProperties":false,"required":["target","started_ms","ended_ms","status","retry_after_ms","shape"],"properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"started_ms":{"type":"integer","minimum":0,"description":"After the start of the exchange's first call."},"ended_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}],"description":"null where the provider gave no status: a hang or a reset."},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"shape":{"anyOf":[{"$ref":"shape.schema.json#/$defs/RequestShape"},{"type":"null"}],"description":"What the request looked like; null where its body could not be read."}}};
+const schema235 = {"type":"object","additionalProperties":false,"required":["family","fields","unknown_fields","tools","messages","stream","format","capped","model"],"properties":{"family":{"anyOf":[{"$ref":"record.schema.json#/$defs/RequestFamily"},{"type":"string","const":"other"}],"description":"By the path. other: a path of no family."},"fields":{"type":"array","maxItems":64,"uniqueItems":true,"items":{"$ref":"record.schema.json#/$defs/RequestField"},"description":"The documented fields of the family that the body has, sorted."},"unknown_fields":{"$ref":"record.schema.json#/$defs/Count","description":"How many other fields it has."},"tools":{"$ref":"record.schema.json#/$defs/Count","description":"How many tools or functions it offers."},"messages":{"$ref":"#/$defs/MessageCounts"},"stream":{"type":"boolean"},"format":{"$ref":"#/$defs/AnswerFormat"},"capped":{"type":"boolean","description":"Whether the length of the answer is capped, by any of the fields that do that."},"model":{"type":"string","enum":["target","other","none"],"description":"Whether the model that it asks for is the name of the target."}}};
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate698.evaluated;
+const evaluated0 = validate710.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate710.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data === "chat-completions") || (data === "responses"))){
+validate710.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum}}];
+return false;
+}
+validate710.errors = vErrors;
+return errors === 0;
+}
+validate710.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate712.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate712.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((data === "audio") || (data === "background")) || (data === "conversation")) || (data === "frequency_penalty")) || (data === "function_call")) || (data === "functions")) || (data === "include")) || (data === "input")) || (data === "instructions")) || (data === "logit_bias")) || (data === "logprobs")) || (data === "max_completion_tokens")) || (data === "max_output_tokens")) || (data === "max_tokens")) || (data === "max_tool_calls")) || (data === "messages")) || (data === "metadata")) || (data === "modalities")) || (data === "model")) || (data === "n")) || (data === "parallel_tool_calls")) || (data === "prediction")) || (data === "presence_penalty")) || (data === "previous_response_id")) || (data === "prompt")) || (data === "prompt_cache_key")) || (data === "reasoning")) || (data === "reasoning_effort")) || (data === "response_format")) || (data === "safety_identifier")) || (data === "seed")) || (data === "service_tier")) || (data === "stop")) || (data === "store")) || (data === "stream")) || (data === "stream_options")) || (data === "temperature")) || (data === "text")) || (data === "tool_choice")) || (data === "tools")) || (data === "top_k")) || (data === "top_logprobs")) || (data === "top_p")) || (data === "truncation")) || (data === "user")) || (data === "verbosity")) || (data === "web_search_options"))){
+validate712.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema146.enum}}];
+return false;
+}
+validate712.errors = vErrors;
+return errors === 0;
+}
+validate712.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate714.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate714.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000000 || isNaN(data)){
+validate714.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate714.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+validate714.errors = vErrors;
+return errors === 0;
+}
+validate714.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema239 = {"type":"object","additionalProperties":false,"required":["system","user","assistant","tool","other"],"description":"How many messages of each role. system: also `developer`, and the `instructions` of responses.","properties":{"system":{"$ref":"record.schema.json#/$defs/Count"},"user":{"$ref":"record.schema.json#/$defs/Count"},"assistant":{"$ref":"record.schema.json#/$defs/Count"},"tool":{"$ref":"record.schema.json#/$defs/Count"},"other":{"$ref":"record.schema.json#/$defs/Count"}}};
+
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate717.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14402,15 +14635,397 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target")) || (((data.started_ms === undefined) || (!(func0.call(data, "started_ms")))) && (missing0 = "started_ms"))) || (((data.ended_ms === undefined) || (!(func0.call(data, "ended_ms")))) && (missing0 = "ended_ms"))) || (((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status"))) || (((data.retry_after_ms === undefined) || (!(func0.call(data, "retry_after_ms")))) && (missing0 = "retry_after_ms"))){
-validate698.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((((data.system === undefined) || (!(func0.call(data, "system")))) && (missing0 = "system")) || (((data.user === undefined) || (!(func0.call(data, "user")))) && (missing0 = "user"))) || (((data.assistant === undefined) || (!(func0.call(data, "assistant")))) && (missing0 = "assistant"))) || (((data.tool === undefined) || (!(func0.call(data, "tool")))) && (missing0 = "tool"))) || (((data.other === undefined) || (!(func0.call(data, "other")))) && (missing0 = "other"))){
+validate717.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "target") || (key0 === "started_ms")) || (key0 === "ended_ms")) || (key0 === "status")) || (key0 === "retry_after_ms"))){
-validate698.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((((key0 === "system") || (key0 === "user")) || (key0 === "assistant")) || (key0 === "tool")) || (key0 === "other"))){
+validate717.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.system !== undefined && func0.call(data, "system")){
+const _errs2 = errors;
+if(!(validate714(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user !== undefined && func0.call(data, "user")){
+const _errs3 = errors;
+if(!(validate714(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.assistant !== undefined && func0.call(data, "assistant")){
+const _errs4 = errors;
+if(!(validate714(data.assistant, {instancePath:instancePath+"/assistant",parentData:data,parentDataProperty:"assistant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tool !== undefined && func0.call(data, "tool")){
+const _errs5 = errors;
+if(!(validate714(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.other !== undefined && func0.call(data, "other")){
+const _errs6 = errors;
+if(!(validate714(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate717.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate717.errors = vErrors;
+return errors === 0;
+}
+validate717.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema240 = {"type":"string","enum":["text","json_object","json_schema","other"],"description":"The format that the answer is asked for in. Nothing asked for is text."};
+
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate724.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate724.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data === "text") || (data === "json_object")) || (data === "json_schema")) || (data === "other"))){
+validate724.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema240.enum}}];
+return false;
+}
+validate724.errors = vErrors;
+return errors === 0;
+}
+validate724.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate727.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.family === undefined) || (!(func0.call(data, "family")))) && (missing0 = "family")) || (((data.fields === undefined) || (!(func0.call(data, "fields")))) && (missing0 = "fields"))) || (((data.unknown_fields === undefined) || (!(func0.call(data, "unknown_fields")))) && (missing0 = "unknown_fields"))) || (((data.tools === undefined) || (!(func0.call(data, "tools")))) && (missing0 = "tools"))) || (((data.messages === undefined) || (!(func0.call(data, "messages")))) && (missing0 = "messages"))) || (((data.stream === undefined) || (!(func0.call(data, "stream")))) && (missing0 = "stream"))) || (((data.format === undefined) || (!(func0.call(data, "format")))) && (missing0 = "format"))) || (((data.capped === undefined) || (!(func0.call(data, "capped")))) && (missing0 = "capped"))) || (((data.model === undefined) || (!(func0.call(data, "model")))) && (missing0 = "model"))){
+validate727.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema235.properties, key0))){
+validate727.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.family !== undefined && func0.call(data, "family")){
+let data0 = data.family;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate710(data0, {instancePath:instancePath+"/family",parentData:data,parentDataProperty:"family",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if("other" !== data0){
+const err1 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/anyOf/1/const",keyword:"const",params:{allowedValue: "other"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err2 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate727.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data1 = data.fields;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data1)){
+if(data1.length > 64){
+validate727.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 64}}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(!(validate712(data1[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+if(valid2){
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data1[i1], data1[j0])){
+validate727.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+return false;
+break outer0;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate727.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unknown_fields !== undefined && func0.call(data, "unknown_fields")){
+const _errs10 = errors;
+if(!(validate714(data.unknown_fields, {instancePath:instancePath+"/unknown_fields",parentData:data,parentDataProperty:"unknown_fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tools !== undefined && func0.call(data, "tools")){
+const _errs11 = errors;
+if(!(validate714(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.messages !== undefined && func0.call(data, "messages")){
+const _errs12 = errors;
+if(!(validate717(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stream !== undefined && func0.call(data, "stream")){
+const _errs13 = errors;
+if(typeof data.stream !== "boolean"){
+validate727.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.format !== undefined && func0.call(data, "format")){
+const _errs15 = errors;
+if(!(validate724(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capped !== undefined && func0.call(data, "capped")){
+const _errs16 = errors;
+if(typeof data.capped !== "boolean"){
+validate727.errors = [{instancePath:instancePath+"/capped",schemaPath:"#/properties/capped/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.model !== undefined && func0.call(data, "model")){
+let data9 = data.model;
+const _errs18 = errors;
+if(typeof data9 !== "string"){
+validate727.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data9 === "target") || (data9 === "other")) || (data9 === "none"))){
+validate727.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema235.properties.model.enum}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate727.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate727.errors = vErrors;
+return errors === 0;
+}
+validate727.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate706.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target")) || (((data.started_ms === undefined) || (!(func0.call(data, "started_ms")))) && (missing0 = "started_ms"))) || (((data.ended_ms === undefined) || (!(func0.call(data, "ended_ms")))) && (missing0 = "ended_ms"))) || (((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status"))) || (((data.retry_after_ms === undefined) || (!(func0.call(data, "retry_after_ms")))) && (missing0 = "retry_after_ms"))) || (((data.shape === undefined) || (!(func0.call(data, "shape")))) && (missing0 = "shape"))){
+validate706.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "target") || (key0 === "started_ms")) || (key0 === "ended_ms")) || (key0 === "status")) || (key0 === "retry_after_ms")) || (key0 === "shape"))){
+validate706.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14432,13 +15047,13 @@ if(data.started_ms !== undefined && func0.call(data, "started_ms")){
 let data1 = data.started_ms;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate698.errors = [{instancePath:instancePath+"/started_ms",schemaPath:"#/properties/started_ms/type",keyword:"type",params:{type: "integer"}}];
+validate706.errors = [{instancePath:instancePath+"/started_ms",schemaPath:"#/properties/started_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate698.errors = [{instancePath:instancePath+"/started_ms",schemaPath:"#/properties/started_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate706.errors = [{instancePath:instancePath+"/started_ms",schemaPath:"#/properties/started_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14503,7 +15118,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate698.errors = vErrors;
+validate706.errors = vErrors;
 return false;
 }
 else {
@@ -14589,7 +15204,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate698.errors = vErrors;
+validate706.errors = vErrors;
 return false;
 }
 else {
@@ -14663,7 +15278,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate698.errors = vErrors;
+validate706.errors = vErrors;
 return false;
 }
 else {
@@ -14682,6 +15297,61 @@ var valid0 = _errs17 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.shape !== undefined && func0.call(data, "shape")){
+let data5 = data.shape;
+const _errs23 = errors;
+const _errs24 = errors;
+let valid4 = false;
+const _errs25 = errors;
+if(!(validate727(data5, {instancePath:instancePath+"/shape",parentData:data,parentDataProperty:"shape",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs25 === errors;
+valid4 = valid4 || _valid3;
+const _errs26 = errors;
+if(data5 !== null){
+const err13 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid3 = _errs26 === errors;
+valid4 = valid4 || _valid3;
+if(!valid4){
+const err14 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+validate706.errors = vErrors;
+return false;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -14690,21 +15360,21 @@ var valid0 = true;
 }
 }
 else {
-validate698.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate706.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate698.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
-validate698.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate706.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema230 = {"type":"object","additionalProperties":false,"required":["target","wait_ms","retry_after_ms"],"description":"The pause between the end of one call and the start of the next at the same target.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"wait_ms":{"type":"integer","minimum":0},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"description":"What the earlier call's answer asked for."}}};
+const schema242 = {"type":"object","additionalProperties":false,"required":["target","wait_ms","retry_after_ms"],"description":"The pause between the end of one call and the start of the next at the same target.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"wait_ms":{"type":"integer","minimum":0},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"description":"What the earlier call's answer asked for."}}};
 
-function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate702.evaluated;
+const evaluated0 = validate737.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14715,14 +15385,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target")) || (((data.wait_ms === undefined) || (!(func0.call(data, "wait_ms")))) && (missing0 = "wait_ms"))) || (((data.retry_after_ms === undefined) || (!(func0.call(data, "retry_after_ms")))) && (missing0 = "retry_after_ms"))){
-validate702.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate737.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "target") || (key0 === "wait_ms")) || (key0 === "retry_after_ms"))){
-validate702.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate737.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14744,13 +15414,13 @@ if(data.wait_ms !== undefined && func0.call(data, "wait_ms")){
 let data1 = data.wait_ms;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate702.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/type",keyword:"type",params:{type: "integer"}}];
+validate737.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate702.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate737.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14815,7 +15485,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate702.errors = vErrors;
+validate737.errors = vErrors;
 return false;
 }
 else {
@@ -14840,20 +15510,20 @@ var valid0 = true;
 }
 }
 else {
-validate702.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate737.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate702.errors = vErrors;
+validate737.errors = vErrors;
 return errors === 0;
 }
-validate702.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate737.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate705.evaluated;
+const evaluated0 = validate740.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14861,35 +15531,35 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate705.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate740.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000000 || isNaN(data)){
-validate705.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate740.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate705.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate740.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-validate705.errors = vErrors;
+validate740.errors = vErrors;
 return errors === 0;
 }
-validate705.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate740.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema232 = {"type":"object","additionalProperties":false,"required":["log","rows","calls","outcomes","switches","flaws"],"properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"Rows of this exchange that could be read."},"calls":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/LoggedCall"},"description":"Its calls in order; none where rows only count them."},"outcomes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/LoggedCall"},"description":"Rows that say how a call ended, where the log writes them beside the calls: what refused it, and with which status."},"switches":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}],"description":"null where the log cannot show any."},"flaws":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/LogFlaw"},"description":"Why the log may hold more calls than it shows. Without any, its count is exact."}}};
-const schema233 = {"type":"object","additionalProperties":false,"required":["target","status"],"properties":{"target":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}],"description":"null where the log gives none."}}};
+const schema244 = {"type":"object","additionalProperties":false,"required":["log","rows","calls","outcomes","switches","flaws"],"properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"Rows of this exchange that could be read."},"calls":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/LoggedCall"},"description":"Its calls in order; none where rows only count them."},"outcomes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/LoggedCall"},"description":"Rows that say how a call ended, where the log writes them beside the calls: what refused it, and with which status."},"switches":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}],"description":"null where the log cannot show any."},"flaws":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/LogFlaw"},"description":"Why the log may hold more calls than it shows. Without any, its count is exact."}}};
+const schema245 = {"type":"object","additionalProperties":false,"required":["target","status"],"properties":{"target":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}],"description":"null where the log gives none."}}};
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate712.evaluated;
+const evaluated0 = validate747.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14900,14 +15570,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target")) || (((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status"))){
-validate712.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate747.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "target") || (key0 === "status"))){
-validate712.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate747.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14947,7 +15617,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate712.errors = vErrors;
+validate747.errors = vErrors;
 return false;
 }
 else {
@@ -15033,7 +15703,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate712.errors = vErrors;
+validate747.errors = vErrors;
 return false;
 }
 else {
@@ -15057,21 +15727,21 @@ var valid0 = true;
 }
 }
 else {
-validate712.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate747.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate712.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
-validate712.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate747.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema234 = {"type":"object","additionalProperties":false,"required":["kind","rows","at"],"properties":{"kind":{"type":"string","enum":["not-whole","unknown-event","no-field","no-count","no-number","gap","repeated","several","unsplit","unpaired","no-target"],"description":"Each weakens the count and the switches, no-target only the switches. not-whole: the log was not read to its end, or holds rows that cannot be read. unpaired: lists or counts of one row that do not fit each other."},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"How many rows have it."},"at":{"anyOf":[{"$ref":"dialect.schema.json#/$defs/JsonPointer"},{"type":"null"}],"description":"The field of the mapping."}}};
+const schema246 = {"type":"object","additionalProperties":false,"required":["kind","rows","at"],"properties":{"kind":{"type":"string","enum":["not-whole","unknown-event","no-field","no-count","no-number","gap","repeated","several","unsplit","unpaired","no-target"],"description":"Each weakens the count and the switches, no-target only the switches. not-whole: the log was not read to its end, or holds rows that cannot be read. unpaired: lists or counts of one row that do not fit each other."},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"How many rows have it."},"at":{"anyOf":[{"$ref":"dialect.schema.json#/$defs/JsonPointer"},{"type":"null"}],"description":"The field of the mapping."}}};
 
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate717.evaluated;
+const evaluated0 = validate752.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15082,14 +15752,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind")) || (((data.rows === undefined) || (!(func0.call(data, "rows")))) && (missing0 = "rows"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))){
-validate717.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate752.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "kind") || (key0 === "rows")) || (key0 === "at"))){
-validate717.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate752.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15099,11 +15769,11 @@ if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate717.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate752.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((data0 === "not-whole") || (data0 === "unknown-event")) || (data0 === "no-field")) || (data0 === "no-count")) || (data0 === "no-number")) || (data0 === "gap")) || (data0 === "repeated")) || (data0 === "several")) || (data0 === "unsplit")) || (data0 === "unpaired")) || (data0 === "no-target"))){
-validate717.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema234.properties.kind.enum}}];
+validate752.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema246.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15114,8 +15784,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined && func0.call(data, "rows")){
 const _errs4 = errors;
-if(!(validate705(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate740(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -15130,8 +15800,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate559(data2, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate567(data2, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -15158,7 +15828,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate717.errors = vErrors;
+validate752.errors = vErrors;
 return false;
 }
 else {
@@ -15183,20 +15853,20 @@ var valid0 = true;
 }
 }
 else {
-validate717.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate752.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate717.errors = vErrors;
+validate752.errors = vErrors;
 return errors === 0;
 }
-validate717.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate752.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate709.evaluated;
+const evaluated0 = validate744.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15207,14 +15877,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.log === undefined) || (!(func0.call(data, "log")))) && (missing0 = "log")) || (((data.rows === undefined) || (!(func0.call(data, "rows")))) && (missing0 = "rows"))) || (((data.calls === undefined) || (!(func0.call(data, "calls")))) && (missing0 = "calls"))) || (((data.outcomes === undefined) || (!(func0.call(data, "outcomes")))) && (missing0 = "outcomes"))) || (((data.switches === undefined) || (!(func0.call(data, "switches")))) && (missing0 = "switches"))) || (((data.flaws === undefined) || (!(func0.call(data, "flaws")))) && (missing0 = "flaws"))){
-validate709.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate744.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "log") || (key0 === "rows")) || (key0 === "calls")) || (key0 === "outcomes")) || (key0 === "switches")) || (key0 === "flaws"))){
-validate709.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate744.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15234,8 +15904,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined && func0.call(data, "rows")){
 const _errs3 = errors;
-if(!(validate705(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate740(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -15250,7 +15920,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate709.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate744.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -15258,8 +15928,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate712(data2[i0], {instancePath:instancePath+"/calls/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate747(data2[i0], {instancePath:instancePath+"/calls/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -15270,7 +15940,7 @@ break;
 }
 }
 else {
-validate709.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "array"}}];
+validate744.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15286,7 +15956,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-validate709.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate744.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -15294,8 +15964,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
-if(!(validate712(data4[i1], {instancePath:instancePath+"/outcomes/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate747(data4[i1], {instancePath:instancePath+"/outcomes/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -15306,7 +15976,7 @@ break;
 }
 }
 else {
-validate709.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"}}];
+validate744.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15322,8 +15992,8 @@ const _errs10 = errors;
 const _errs11 = errors;
 let valid3 = false;
 const _errs12 = errors;
-if(!(validate705(data6, {instancePath:instancePath+"/switches",parentData:data,parentDataProperty:"switches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate740(data6, {instancePath:instancePath+"/switches",parentData:data,parentDataProperty:"switches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -15350,7 +16020,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate709.errors = vErrors;
+validate744.errors = vErrors;
 return false;
 }
 else {
@@ -15376,7 +16046,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data7)){
 if(data7.length > 16){
-validate709.errors = [{instancePath:instancePath+"/flaws",schemaPath:"#/properties/flaws/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate744.errors = [{instancePath:instancePath+"/flaws",schemaPath:"#/properties/flaws/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -15384,8 +16054,8 @@ var valid4 = true;
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 const _errs17 = errors;
-if(!(validate717(data7[i2], {instancePath:instancePath+"/flaws/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+if(!(validate752(data7[i2], {instancePath:instancePath+"/flaws/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -15396,7 +16066,7 @@ break;
 }
 }
 else {
-validate709.errors = [{instancePath:instancePath+"/flaws",schemaPath:"#/properties/flaws/type",keyword:"type",params:{type: "array"}}];
+validate744.errors = [{instancePath:instancePath+"/flaws",schemaPath:"#/properties/flaws/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15414,20 +16084,20 @@ var valid0 = true;
 }
 }
 else {
-validate709.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate744.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate709.errors = vErrors;
+validate744.errors = vErrors;
 return errors === 0;
 }
-validate709.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate744.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate677.evaluated;
+const evaluated0 = validate685.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15438,14 +16108,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.expected === undefined) || (!(func0.call(data, "expected")))) && (missing0 = "expected")) || (((data.accounts === undefined) || (!(func0.call(data, "accounts")))) && (missing0 = "accounts"))) || (((data.attempts === undefined) || (!(func0.call(data, "attempts")))) && (missing0 = "attempts"))) || (((data.contradictions === undefined) || (!(func0.call(data, "contradictions")))) && (missing0 = "contradictions"))) || (((data.calls === undefined) || (!(func0.call(data, "calls")))) && (missing0 = "calls"))) || (((data.client_requests === undefined) || (!(func0.call(data, "client_requests")))) && (missing0 = "client_requests"))) || (((data.targets === undefined) || (!(func0.call(data, "targets")))) && (missing0 = "targets"))) || (((data.waits === undefined) || (!(func0.call(data, "waits")))) && (missing0 = "waits"))) || (((data.attribution === undefined) || (!(func0.call(data, "attribution")))) && (missing0 = "attribution"))) || (((data.switches === undefined) || (!(func0.call(data, "switches")))) && (missing0 = "switches"))) || (((data.digest === undefined) || (!(func0.call(data, "digest")))) && (missing0 = "digest"))) || (((data.logs === undefined) || (!(func0.call(data, "logs")))) && (missing0 = "logs"))){
-validate677.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate685.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema225.properties, key0))){
-validate677.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema229.properties, key0))){
+validate685.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15457,7 +16127,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 16){
-validate677.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate685.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -15465,8 +16135,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate678(data0[i0], {instancePath:instancePath+"/expected/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+if(!(validate686(data0[i0], {instancePath:instancePath+"/expected/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -15477,7 +16147,7 @@ break;
 }
 }
 else {
-validate677.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "array"}}];
+validate685.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15493,7 +16163,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 16){
-validate677.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate685.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -15501,8 +16171,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate682(data2[i1], {instancePath:instancePath+"/accounts/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate690(data2[i1], {instancePath:instancePath+"/accounts/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -15513,7 +16183,7 @@ break;
 }
 }
 else {
-validate677.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
+validate685.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15525,8 +16195,8 @@ var valid0 = true;
 if(valid0){
 if(data.attempts !== undefined && func0.call(data, "attempts")){
 const _errs8 = errors;
-if(!(validate691(data.attempts, {instancePath:instancePath+"/attempts",parentData:data,parentDataProperty:"attempts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+if(!(validate699(data.attempts, {instancePath:instancePath+"/attempts",parentData:data,parentDataProperty:"attempts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -15541,7 +16211,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data5)){
 if(data5.length > 120){
-validate677.errors = [{instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/maxItems",keyword:"maxItems",params:{limit: 120}}];
+validate685.errors = [{instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/maxItems",keyword:"maxItems",params:{limit: 120}}];
 return false;
 }
 else {
@@ -15553,12 +16223,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 2){
-validate677.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/maxItems",keyword:"maxItems",params:{limit: 2}}];
+validate685.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/maxItems",keyword:"maxItems",params:{limit: 2}}];
 return false;
 }
 else {
 if(data6.length < 2){
-validate677.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/minItems",keyword:"minItems",params:{limit: 2}}];
+validate685.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/minItems",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 else {
@@ -15568,18 +16238,18 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 const _errs13 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate677.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/type",keyword:"type",params:{type: "integer"}}];
+validate685.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 15 || isNaN(data7)){
-validate677.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}}];
+validate685.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate677.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate685.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -15594,7 +16264,7 @@ break;
 }
 }
 else {
-validate677.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/type",keyword:"type",params:{type: "array"}}];
+validate685.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15606,7 +16276,7 @@ break;
 }
 }
 else {
-validate677.errors = [{instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/type",keyword:"type",params:{type: "array"}}];
+validate685.errors = [{instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15622,7 +16292,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-validate677.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate685.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -15630,8 +16300,8 @@ var valid5 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs17 = errors;
-if(!(validate698(data8[i4], {instancePath:instancePath+"/calls/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(!(validate706(data8[i4], {instancePath:instancePath+"/calls/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -15642,7 +16312,7 @@ break;
 }
 }
 else {
-validate677.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "array"}}];
+validate685.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15656,18 +16326,18 @@ if(data.client_requests !== undefined && func0.call(data, "client_requests")){
 let data10 = data.client_requests;
 const _errs18 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate677.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/type",keyword:"type",params:{type: "integer"}}];
+validate685.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 10000 || isNaN(data10)){
-validate677.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate685.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate677.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate685.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -15685,7 +16355,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate677.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate685.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -15705,7 +16375,7 @@ break;
 }
 }
 else {
-validate677.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}}];
+validate685.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15721,7 +16391,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data13)){
 if(data13.length > 1000){
-validate677.errors = [{instancePath:instancePath+"/waits",schemaPath:"#/properties/waits/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate685.errors = [{instancePath:instancePath+"/waits",schemaPath:"#/properties/waits/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -15729,8 +16399,8 @@ var valid7 = true;
 const len6 = data13.length;
 for(let i6=0; i6<len6; i6++){
 const _errs25 = errors;
-if(!(validate702(data13[i6], {instancePath:instancePath+"/waits/" + i6,parentData:data13,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+if(!(validate737(data13[i6], {instancePath:instancePath+"/waits/" + i6,parentData:data13,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs25 === errors;
@@ -15741,7 +16411,7 @@ break;
 }
 }
 else {
-validate677.errors = [{instancePath:instancePath+"/waits",schemaPath:"#/properties/waits/type",keyword:"type",params:{type: "array"}}];
+validate685.errors = [{instancePath:instancePath+"/waits",schemaPath:"#/properties/waits/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15755,11 +16425,11 @@ if(data.attribution !== undefined && func0.call(data, "attribution")){
 let data15 = data.attribution;
 const _errs26 = errors;
 if(typeof data15 !== "string"){
-validate677.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: "string"}}];
+validate685.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data15 === "nonce") || (data15 === "time")) || (data15 === "none"))){
-validate677.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/enum",keyword:"enum",params:{allowedValues: schema225.properties.attribution.enum}}];
+validate685.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/enum",keyword:"enum",params:{allowedValues: schema229.properties.attribution.enum}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -15775,14 +16445,14 @@ if(errors === _errs28){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing1;
 if((((data16.header === undefined) || (!(func0.call(data16, "header")))) && (missing1 = "header")) || (((data16.log === undefined) || (!(func0.call(data16, "log")))) && (missing1 = "log"))){
-validate677.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/required",keyword:"required",params:{missingProperty: missing1}}];
+validate685.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key1 of Object.keys(data16)){
 if(!((key1 === "header") || (key1 === "log"))){
-validate677.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate685.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -15794,8 +16464,8 @@ const _errs31 = errors;
 const _errs32 = errors;
 let valid9 = false;
 const _errs33 = errors;
-if(!(validate705(data17, {instancePath:instancePath+"/switches/header",parentData:data16,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate740(data17, {instancePath:instancePath+"/switches/header",parentData:data16,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs33 === errors;
@@ -15822,7 +16492,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate677.errors = vErrors;
+validate685.errors = vErrors;
 return false;
 }
 else {
@@ -15848,8 +16518,8 @@ const _errs36 = errors;
 const _errs37 = errors;
 let valid10 = false;
 const _errs38 = errors;
-if(!(validate705(data18, {instancePath:instancePath+"/switches/log",parentData:data16,parentDataProperty:"log",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate740(data18, {instancePath:instancePath+"/switches/log",parentData:data16,parentDataProperty:"log",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs38 === errors;
@@ -15876,7 +16546,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate677.errors = vErrors;
+validate685.errors = vErrors;
 return false;
 }
 else {
@@ -15900,7 +16570,7 @@ var valid8 = true;
 }
 }
 else {
-validate677.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "object"}}];
+validate685.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15928,7 +16598,7 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(Array.isArray(data20)){
 if(data20.length > 16){
-validate677.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate685.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -15936,8 +16606,8 @@ var valid11 = true;
 const len7 = data20.length;
 for(let i7=0; i7<len7; i7++){
 const _errs44 = errors;
-if(!(validate709(data20[i7], {instancePath:instancePath+"/logs/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+if(!(validate744(data20[i7], {instancePath:instancePath+"/logs/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs44 === errors;
@@ -15948,7 +16618,7 @@ break;
 }
 }
 else {
-validate677.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "array"}}];
+validate685.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15972,21 +16642,21 @@ var valid0 = true;
 }
 }
 else {
-validate677.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate685.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate677.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
-validate677.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate685.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"type":"object","additionalProperties":false,"required":["how","code"],"description":"How the command of the application's own client ended. Nothing of its output is kept.","properties":{"how":{"type":"string","enum":["exited","killed","timed-out","not-started"],"description":"exited: by itself, with a code. killed: by a signal of its own or of others. timed-out: killed by the gate."},"code":{"anyOf":[{"type":"integer","minimum":0,"maximum":4294967295},{"type":"null"}],"description":"Its exit code; null where it did not exit by itself."}}};
 
-function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate723.evaluated;
+const evaluated0 = validate758.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15997,14 +16667,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.how === undefined) || (!(func0.call(data, "how")))) && (missing0 = "how")) || (((data.code === undefined) || (!(func0.call(data, "code")))) && (missing0 = "code"))){
-validate723.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate758.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "how") || (key0 === "code"))){
-validate723.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate758.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16014,11 +16684,11 @@ if(data.how !== undefined && func0.call(data, "how")){
 let data0 = data.how;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate723.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"}}];
+validate758.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "exited") || (data0 === "killed")) || (data0 === "timed-out")) || (data0 === "not-started"))){
-validate723.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema48.properties.how.enum}}];
+validate758.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema48.properties.how.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16093,7 +16763,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate723.errors = vErrors;
+validate758.errors = vErrors;
 return false;
 }
 else {
@@ -16117,22 +16787,22 @@ var valid0 = true;
 }
 }
 else {
-validate723.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate758.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate723.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
-validate723.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate758.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema236 = {"type":"object","additionalProperties":false,"required":["log","field","kind"],"description":"A field of a log row that holds what no log should.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"field":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9._/-]*$"},"kind":{"type":"string","enum":["credential","prompt","answer"]}}};
+const schema248 = {"type":"object","additionalProperties":false,"required":["log","field","kind"],"description":"A field of a log row that holds what no log should.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"field":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9._/-]*$"},"kind":{"type":"string","enum":["credential","prompt","answer"]}}};
 const pattern71 = new RegExp("^[A-Za-z0-9._/-]*$", "u");
 
-function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate726.evaluated;
+const evaluated0 = validate761.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16143,14 +16813,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.log === undefined) || (!(func0.call(data, "log")))) && (missing0 = "log")) || (((data.field === undefined) || (!(func0.call(data, "field")))) && (missing0 = "field"))) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))){
-validate726.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate761.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "log") || (key0 === "field")) || (key0 === "kind"))){
-validate726.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate761.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16174,18 +16844,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func112(data1) > 128){
-validate726.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 128}}];
+validate761.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 128}}];
 return false;
 }
 else {
 if(!pattern71.test(data1)){
-validate726.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]*$"}}];
+validate761.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate726.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate761.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16199,11 +16869,11 @@ if(data.kind !== undefined && func0.call(data, "kind")){
 let data2 = data.kind;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate726.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate761.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "credential") || (data2 === "prompt")) || (data2 === "answer"))){
-validate726.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema236.properties.kind.enum}}];
+validate761.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema248.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16217,20 +16887,20 @@ var valid0 = true;
 }
 }
 else {
-validate726.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate761.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate726.errors = vErrors;
+validate761.errors = vErrors;
 return errors === 0;
 }
-validate726.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate761.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate648.evaluated;
+const evaluated0 = validate656.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16241,14 +16911,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.check === undefined) || (!(func0.call(data, "check")))) && (missing0 = "check")) || (((data.exchange === undefined) || (!(func0.call(data, "exchange")))) && (missing0 = "exchange"))) || (((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway"))) || (((data.gate_id === undefined) || (!(func0.call(data, "gate_id")))) && (missing0 = "gate_id"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.forced_by === undefined) || (!(func0.call(data, "forced_by")))) && (missing0 = "forced_by"))) || (((data.observation === undefined) || (!(func0.call(data, "observation")))) && (missing0 = "observation"))) || (((data.ledger === undefined) || (!(func0.call(data, "ledger")))) && (missing0 = "ledger"))) || (((data.via === undefined) || (!(func0.call(data, "via")))) && (missing0 = "via"))) || (((data.client_exit === undefined) || (!(func0.call(data, "client_exit")))) && (missing0 = "client_exit"))) || (((data.after_outage_ms === undefined) || (!(func0.call(data, "after_outage_ms")))) && (missing0 = "after_outage_ms"))) || (((data.exposures === undefined) || (!(func0.call(data, "exposures")))) && (missing0 = "exposures"))) || (((data.request_id === undefined) || (!(func0.call(data, "request_id")))) && (missing0 = "request_id"))){
-validate648.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate656.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema213.properties, key0))){
-validate648.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema217.properties, key0))){
+validate656.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16256,8 +16926,8 @@ break;
 if(_errs1 === errors){
 if(data.check !== undefined && func0.call(data, "check")){
 const _errs2 = errors;
-if(!(validate649(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+if(!(validate657(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -16270,18 +16940,18 @@ if(data.exchange !== undefined && func0.call(data, "exchange")){
 let data1 = data.exchange;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate648.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: "integer"}}];
+validate656.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000 || isNaN(data1)){
-validate648.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate656.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate648.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate656.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -16307,8 +16977,8 @@ var valid0 = true;
 if(valid0){
 if(data.gate_id !== undefined && func0.call(data, "gate_id")){
 const _errs6 = errors;
-if(!(validate652(data.gate_id, {instancePath:instancePath+"/gate_id",parentData:data,parentDataProperty:"gate_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+if(!(validate660(data.gate_id, {instancePath:instancePath+"/gate_id",parentData:data,parentDataProperty:"gate_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -16331,8 +17001,8 @@ var valid0 = true;
 if(valid0){
 if(data.forced_by !== undefined && func0.call(data, "forced_by")){
 const _errs8 = errors;
-if(!(validate655(data.forced_by, {instancePath:instancePath+"/forced_by",parentData:data,parentDataProperty:"forced_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate663(data.forced_by, {instancePath:instancePath+"/forced_by",parentData:data,parentDataProperty:"forced_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -16343,8 +17013,8 @@ var valid0 = true;
 if(valid0){
 if(data.observation !== undefined && func0.call(data, "observation")){
 const _errs9 = errors;
-if(!(validate657(data.observation, {instancePath:instancePath+"/observation",parentData:data,parentDataProperty:"observation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+if(!(validate665(data.observation, {instancePath:instancePath+"/observation",parentData:data,parentDataProperty:"observation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -16355,8 +17025,8 @@ var valid0 = true;
 if(valid0){
 if(data.ledger !== undefined && func0.call(data, "ledger")){
 const _errs10 = errors;
-if(!(validate677(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+if(!(validate685(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -16369,11 +17039,11 @@ if(data.via !== undefined && func0.call(data, "via")){
 let data8 = data.via;
 const _errs11 = errors;
 if(typeof data8 !== "string"){
-validate648.errors = [{instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"}}];
+validate656.errors = [{instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "gate") || (data8 === "client"))){
-validate648.errors = [{instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema213.properties.via.enum}}];
+validate656.errors = [{instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema217.properties.via.enum}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -16388,8 +17058,8 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid1 = false;
 const _errs15 = errors;
-if(!(validate723(data9, {instancePath:instancePath+"/client_exit",parentData:data,parentDataProperty:"client_exit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+if(!(validate758(data9, {instancePath:instancePath+"/client_exit",parentData:data,parentDataProperty:"client_exit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -16416,7 +17086,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate648.errors = vErrors;
+validate656.errors = vErrors;
 return false;
 }
 else {
@@ -16442,8 +17112,8 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid2 = false;
 const _errs20 = errors;
-if(!(validate705(data10, {instancePath:instancePath+"/after_outage_ms",parentData:data,parentDataProperty:"after_outage_ms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate740(data10, {instancePath:instancePath+"/after_outage_ms",parentData:data,parentDataProperty:"after_outage_ms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -16470,7 +17140,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate648.errors = vErrors;
+validate656.errors = vErrors;
 return false;
 }
 else {
@@ -16496,7 +17166,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data11)){
 if(data11.length > 64){
-validate648.errors = [{instancePath:instancePath+"/exposures",schemaPath:"#/properties/exposures/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate656.errors = [{instancePath:instancePath+"/exposures",schemaPath:"#/properties/exposures/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -16504,8 +17174,8 @@ var valid3 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs25 = errors;
-if(!(validate726(data11[i0], {instancePath:instancePath+"/exposures/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+if(!(validate761(data11[i0], {instancePath:instancePath+"/exposures/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs25 === errors;
@@ -16516,7 +17186,7 @@ break;
 }
 }
 else {
-validate648.errors = [{instancePath:instancePath+"/exposures",schemaPath:"#/properties/exposures/type",keyword:"type",params:{type: "array"}}];
+validate656.errors = [{instancePath:instancePath+"/exposures",schemaPath:"#/properties/exposures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16529,7 +17199,7 @@ if(valid0){
 if(data.request_id !== undefined && func0.call(data, "request_id")){
 const _errs26 = errors;
 if(typeof data.request_id !== "boolean"){
-validate648.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "boolean"}}];
+validate656.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -16553,21 +17223,21 @@ var valid0 = true;
 }
 }
 else {
-validate648.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate656.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate648.errors = vErrors;
+validate656.errors = vErrors;
 return errors === 0;
 }
-validate648.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate656.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema237 = {"type":"object","additionalProperties":false,"required":["check","reason"],"properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"reason":{"type":"string","enum":["credential-missing","cancelled","out-of-time","invalid-record","pass-through","no-force","no-witness","no-client","fork","share-unknown","preflight","not-compared"],"description":"preflight: what came first showed that it could not be answered (rule reachable). not-compared: base and head could not be compared, so that nothing was sent."}}};
+const schema249 = {"type":"object","additionalProperties":false,"required":["check","reason"],"properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"reason":{"type":"string","enum":["credential-missing","cancelled","out-of-time","invalid-record","pass-through","no-force","no-witness","no-client","fork","share-unknown","preflight","not-compared"],"description":"preflight: what came first showed that it could not be answered (rule reachable). not-compared: base and head could not be compared, so that nothing was sent."}}};
 
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate730.evaluated;
+const evaluated0 = validate765.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16578,14 +17248,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.check === undefined) || (!(func0.call(data, "check")))) && (missing0 = "check")) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))){
-validate730.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate765.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "check") || (key0 === "reason"))){
-validate730.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate765.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16593,8 +17263,8 @@ break;
 if(_errs1 === errors){
 if(data.check !== undefined && func0.call(data, "check")){
 const _errs2 = errors;
-if(!(validate649(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+if(!(validate657(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -16607,11 +17277,11 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data1 = data.reason;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate730.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate765.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((data1 === "credential-missing") || (data1 === "cancelled")) || (data1 === "out-of-time")) || (data1 === "invalid-record")) || (data1 === "pass-through")) || (data1 === "no-force")) || (data1 === "no-witness")) || (data1 === "no-client")) || (data1 === "fork")) || (data1 === "share-unknown")) || (data1 === "preflight")) || (data1 === "not-compared"))){
-validate730.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema237.properties.reason.enum}}];
+validate765.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema249.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -16624,20 +17294,20 @@ var valid0 = true;
 }
 }
 else {
-validate730.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate765.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate730.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
-validate730.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate765.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate644.evaluated;
+const evaluated0 = validate652.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16648,14 +17318,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route")) || (((data.contract_state === undefined) || (!(func0.call(data, "contract_state")))) && (missing0 = "contract_state"))) || (((data.exchanges === undefined) || (!(func0.call(data, "exchanges")))) && (missing0 = "exchanges"))) || (((data.unrun === undefined) || (!(func0.call(data, "unrun")))) && (missing0 = "unrun"))){
-validate644.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate652.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "route") || (key0 === "contract_state")) || (key0 === "exchanges")) || (key0 === "unrun"))){
-validate644.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate652.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16675,8 +17345,8 @@ var valid0 = true;
 if(valid0){
 if(data.contract_state !== undefined && func0.call(data, "contract_state")){
 const _errs3 = errors;
-if(!(validate646(data.contract_state, {instancePath:instancePath+"/contract_state",parentData:data,parentDataProperty:"contract_state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate654(data.contract_state, {instancePath:instancePath+"/contract_state",parentData:data,parentDataProperty:"contract_state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -16691,7 +17361,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate644.errors = [{instancePath:instancePath+"/exchanges",schemaPath:"#/properties/exchanges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate652.errors = [{instancePath:instancePath+"/exchanges",schemaPath:"#/properties/exchanges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -16699,8 +17369,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate648(data2[i0], {instancePath:instancePath+"/exchanges/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+if(!(validate656(data2[i0], {instancePath:instancePath+"/exchanges/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -16711,7 +17381,7 @@ break;
 }
 }
 else {
-validate644.errors = [{instancePath:instancePath+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type: "array"}}];
+validate652.errors = [{instancePath:instancePath+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16727,7 +17397,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data4)){
 if(data4.length > 64){
-validate644.errors = [{instancePath:instancePath+"/unrun",schemaPath:"#/properties/unrun/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate652.errors = [{instancePath:instancePath+"/unrun",schemaPath:"#/properties/unrun/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -16735,8 +17405,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
-if(!(validate730(data4[i1], {instancePath:instancePath+"/unrun/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+if(!(validate765(data4[i1], {instancePath:instancePath+"/unrun/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -16747,7 +17417,7 @@ break;
 }
 }
 else {
-validate644.errors = [{instancePath:instancePath+"/unrun",schemaPath:"#/properties/unrun/type",keyword:"type",params:{type: "array"}}];
+validate652.errors = [{instancePath:instancePath+"/unrun",schemaPath:"#/properties/unrun/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16763,21 +17433,21 @@ var valid0 = true;
 }
 }
 else {
-validate644.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate652.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate644.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
-validate644.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate652.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema238 = {"type":"object","additionalProperties":false,"required":["surface","rule"],"properties":{"surface":{"type":"string","enum":["records","bundle","report","comment","summary","annotations","outputs","html","junit","statement","escalation"]},"rule":{"$ref":"record.schema.json#/$defs/Identifier","description":"Which kind of secret it was, never the value."}}};
+const schema250 = {"type":"object","additionalProperties":false,"required":["surface","rule"],"properties":{"surface":{"type":"string","enum":["records","bundle","report","comment","summary","annotations","outputs","html","junit","statement","escalation"]},"rule":{"$ref":"record.schema.json#/$defs/Identifier","description":"Which kind of secret it was, never the value."}}};
 
-function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate734.evaluated;
+const evaluated0 = validate769.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16788,14 +17458,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.surface === undefined) || (!(func0.call(data, "surface")))) && (missing0 = "surface")) || (((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule"))){
-validate734.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate769.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "surface") || (key0 === "rule"))){
-validate734.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate769.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16805,11 +17475,11 @@ if(data.surface !== undefined && func0.call(data, "surface")){
 let data0 = data.surface;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate734.errors = [{instancePath:instancePath+"/surface",schemaPath:"#/properties/surface/type",keyword:"type",params:{type: "string"}}];
+validate769.errors = [{instancePath:instancePath+"/surface",schemaPath:"#/properties/surface/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((data0 === "records") || (data0 === "bundle")) || (data0 === "report")) || (data0 === "comment")) || (data0 === "summary")) || (data0 === "annotations")) || (data0 === "outputs")) || (data0 === "html")) || (data0 === "junit")) || (data0 === "statement")) || (data0 === "escalation"))){
-validate734.errors = [{instancePath:instancePath+"/surface",schemaPath:"#/properties/surface/enum",keyword:"enum",params:{allowedValues: schema238.properties.surface.enum}}];
+validate769.errors = [{instancePath:instancePath+"/surface",schemaPath:"#/properties/surface/enum",keyword:"enum",params:{allowedValues: schema250.properties.surface.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16834,21 +17504,21 @@ var valid0 = true;
 }
 }
 else {
-validate734.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate769.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate734.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
-validate734.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate769.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema239 = {"type":"object","additionalProperties":false,"required":["log","state","rows","overlong","torn","unreadable","truncated"],"description":"How well a log could be read.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"state":{"type":"string","enum":["read","missing","unreachable","refused"],"description":"missing: no such file; refused: the endpoint's credential was."},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"Rows of this run's exchanges."},"overlong":{"$ref":"record.schema.json#/$defs/Count"},"torn":{"$ref":"record.schema.json#/$defs/Count"},"unreadable":{"$ref":"record.schema.json#/$defs/Count"},"truncated":{"type":"boolean"}}};
+const schema251 = {"type":"object","additionalProperties":false,"required":["log","state","rows","overlong","torn","unreadable","truncated"],"description":"How well a log could be read.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"state":{"type":"string","enum":["read","missing","unreachable","refused"],"description":"missing: no such file; refused: the endpoint's credential was."},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"Rows of this run's exchanges."},"overlong":{"$ref":"record.schema.json#/$defs/Count"},"torn":{"$ref":"record.schema.json#/$defs/Count"},"unreadable":{"$ref":"record.schema.json#/$defs/Count"},"truncated":{"type":"boolean"}}};
 
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate737.evaluated;
+const evaluated0 = validate772.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16859,14 +17529,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.log === undefined) || (!(func0.call(data, "log")))) && (missing0 = "log")) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.rows === undefined) || (!(func0.call(data, "rows")))) && (missing0 = "rows"))) || (((data.overlong === undefined) || (!(func0.call(data, "overlong")))) && (missing0 = "overlong"))) || (((data.torn === undefined) || (!(func0.call(data, "torn")))) && (missing0 = "torn"))) || (((data.unreadable === undefined) || (!(func0.call(data, "unreadable")))) && (missing0 = "unreadable"))) || (((data.truncated === undefined) || (!(func0.call(data, "truncated")))) && (missing0 = "truncated"))){
-validate737.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate772.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "log") || (key0 === "state")) || (key0 === "rows")) || (key0 === "overlong")) || (key0 === "torn")) || (key0 === "unreadable")) || (key0 === "truncated"))){
-validate737.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate772.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16888,11 +17558,11 @@ if(data.state !== undefined && func0.call(data, "state")){
 let data1 = data.state;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate737.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate772.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "read") || (data1 === "missing")) || (data1 === "unreachable")) || (data1 === "refused"))){
-validate737.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema239.properties.state.enum}}];
+validate772.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema251.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -16903,8 +17573,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined && func0.call(data, "rows")){
 const _errs5 = errors;
-if(!(validate705(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate740(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -16915,8 +17585,8 @@ var valid0 = true;
 if(valid0){
 if(data.overlong !== undefined && func0.call(data, "overlong")){
 const _errs6 = errors;
-if(!(validate705(data.overlong, {instancePath:instancePath+"/overlong",parentData:data,parentDataProperty:"overlong",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate740(data.overlong, {instancePath:instancePath+"/overlong",parentData:data,parentDataProperty:"overlong",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -16927,8 +17597,8 @@ var valid0 = true;
 if(valid0){
 if(data.torn !== undefined && func0.call(data, "torn")){
 const _errs7 = errors;
-if(!(validate705(data.torn, {instancePath:instancePath+"/torn",parentData:data,parentDataProperty:"torn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate740(data.torn, {instancePath:instancePath+"/torn",parentData:data,parentDataProperty:"torn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -16939,8 +17609,8 @@ var valid0 = true;
 if(valid0){
 if(data.unreadable !== undefined && func0.call(data, "unreadable")){
 const _errs8 = errors;
-if(!(validate705(data.unreadable, {instancePath:instancePath+"/unreadable",parentData:data,parentDataProperty:"unreadable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate740(data.unreadable, {instancePath:instancePath+"/unreadable",parentData:data,parentDataProperty:"unreadable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -16952,7 +17622,7 @@ if(valid0){
 if(data.truncated !== undefined && func0.call(data, "truncated")){
 const _errs9 = errors;
 if(typeof data.truncated !== "boolean"){
-validate737.errors = [{instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "boolean"}}];
+validate772.errors = [{instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -16970,21 +17640,21 @@ var valid0 = true;
 }
 }
 else {
-validate737.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate772.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate737.errors = vErrors;
+validate772.errors = vErrors;
 return errors === 0;
 }
-validate737.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate772.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema240 = {"type":"object","additionalProperties":false,"required":["gateway","header","expected","index","by_digest","seen","result"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"expected":{"$ref":"manifest.schema.json#/$defs/HeaderText"},"index":{"type":"integer","minimum":0,"description":"Its place under environment.expect."},"by_digest":{"type":"boolean"},"seen":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the answers said; null where it was missing or cannot be shown."},"result":{"type":"string","enum":["matches","differs","missing","several","unreadable"]}}};
+const schema252 = {"type":"object","additionalProperties":false,"required":["gateway","header","expected","index","by_digest","seen","result"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"expected":{"$ref":"manifest.schema.json#/$defs/HeaderText"},"index":{"type":"integer","minimum":0,"description":"Its place under environment.expect."},"by_digest":{"type":"boolean"},"seen":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the answers said; null where it was missing or cannot be shown."},"result":{"type":"string","enum":["matches","differs","missing","several","unreadable"]}}};
 
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate744.evaluated;
+const evaluated0 = validate779.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16995,14 +17665,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway")) || (((data.header === undefined) || (!(func0.call(data, "header")))) && (missing0 = "header"))) || (((data.expected === undefined) || (!(func0.call(data, "expected")))) && (missing0 = "expected"))) || (((data.index === undefined) || (!(func0.call(data, "index")))) && (missing0 = "index"))) || (((data.by_digest === undefined) || (!(func0.call(data, "by_digest")))) && (missing0 = "by_digest"))) || (((data.seen === undefined) || (!(func0.call(data, "seen")))) && (missing0 = "seen"))) || (((data.result === undefined) || (!(func0.call(data, "result")))) && (missing0 = "result"))){
-validate744.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate779.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "gateway") || (key0 === "header")) || (key0 === "expected")) || (key0 === "index")) || (key0 === "by_digest")) || (key0 === "seen")) || (key0 === "result"))){
-validate744.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate779.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17022,8 +17692,8 @@ var valid0 = true;
 if(valid0){
 if(data.header !== undefined && func0.call(data, "header")){
 const _errs3 = errors;
-if(!(validate470(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate476(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -17034,8 +17704,8 @@ var valid0 = true;
 if(valid0){
 if(data.expected !== undefined && func0.call(data, "expected")){
 const _errs4 = errors;
-if(!(validate579(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+if(!(validate587(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -17048,13 +17718,13 @@ if(data.index !== undefined && func0.call(data, "index")){
 let data3 = data.index;
 const _errs5 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate744.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"}}];
+validate779.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate744.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate779.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -17068,7 +17738,7 @@ if(valid0){
 if(data.by_digest !== undefined && func0.call(data, "by_digest")){
 const _errs7 = errors;
 if(typeof data.by_digest !== "boolean"){
-validate744.errors = [{instancePath:instancePath+"/by_digest",schemaPath:"#/properties/by_digest/type",keyword:"type",params:{type: "boolean"}}];
+validate779.errors = [{instancePath:instancePath+"/by_digest",schemaPath:"#/properties/by_digest/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -17111,7 +17781,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate744.errors = vErrors;
+validate779.errors = vErrors;
 return false;
 }
 else {
@@ -17135,11 +17805,11 @@ if(data.result !== undefined && func0.call(data, "result")){
 let data6 = data.result;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate744.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"}}];
+validate779.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data6 === "matches") || (data6 === "differs")) || (data6 === "missing")) || (data6 === "several")) || (data6 === "unreadable"))){
-validate744.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema240.properties.result.enum}}];
+validate779.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema252.properties.result.enum}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -17157,22 +17827,22 @@ var valid0 = true;
 }
 }
 else {
-validate744.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate779.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate744.errors = vErrors;
+validate779.errors = vErrors;
 return errors === 0;
 }
-validate744.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate779.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema241 = {"type":"object","additionalProperties":false,"required":["contract","source","copy","origin","kind","state","reason","at","elapsed_ms","bytes","digest","final_url","facts","baseline","changes","escalation"],"properties":{"contract":{"$ref":"record.schema.json#/$defs/Identifier"},"source":{"$ref":"record.schema.json#/$defs/SourceUrl"},"copy":{"type":"boolean","description":"A file of the repository instead of the page itself."},"origin":{"anyOf":[{"$ref":"record.schema.json#/$defs/SourceUrl"},{"type":"null"}],"description":"The page that a copy is one of, as the manifest declares it."},"kind":{"anyOf":[{"type":"string","enum":["openapi","markdown","html"]},{"type":"null"}]},"state":{"$ref":"record.schema.json#/$defs/ContractState"},"reason":{"anyOf":[{"$ref":"#/$defs/Unavailability"},{"type":"null"}]},"at":{"$ref":"record.schema.json#/$defs/Instant"},"elapsed_ms":{"type":"integer","minimum":0},"bytes":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"Of the normalised text."},"final_url":{"anyOf":[{"$ref":"record.schema.json#/$defs/SourceUrl"},{"type":"null"}]},"facts":{"anyOf":[{"$ref":"#/$defs/ContractFacts"},{"type":"null"}]},"baseline":{"type":"string","enum":["none","compared","unreadable"]},"changes":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/ContractChange"}},"escalation":{"type":"string","enum":["none","checked","unavailable"]}}};
+const schema253 = {"type":"object","additionalProperties":false,"required":["contract","source","copy","origin","kind","state","reason","at","elapsed_ms","bytes","digest","final_url","facts","baseline","changes","escalation"],"properties":{"contract":{"$ref":"record.schema.json#/$defs/Identifier"},"source":{"$ref":"record.schema.json#/$defs/SourceUrl"},"copy":{"type":"boolean","description":"A file of the repository instead of the page itself."},"origin":{"anyOf":[{"$ref":"record.schema.json#/$defs/SourceUrl"},{"type":"null"}],"description":"The page that a copy is one of, as the manifest declares it."},"kind":{"anyOf":[{"type":"string","enum":["openapi","markdown","html"]},{"type":"null"}]},"state":{"$ref":"record.schema.json#/$defs/ContractState"},"reason":{"anyOf":[{"$ref":"#/$defs/Unavailability"},{"type":"null"}]},"at":{"$ref":"record.schema.json#/$defs/Instant"},"elapsed_ms":{"type":"integer","minimum":0},"bytes":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"Of the normalised text."},"final_url":{"anyOf":[{"$ref":"record.schema.json#/$defs/SourceUrl"},{"type":"null"}]},"facts":{"anyOf":[{"$ref":"#/$defs/ContractFacts"},{"type":"null"}]},"baseline":{"type":"string","enum":["none","compared","unreadable"]},"changes":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/ContractChange"}},"escalation":{"type":"string","enum":["none","checked","unavailable"]}}};
 const schema25 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"};
 
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate752.evaluated;
+const evaluated0 = validate787.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17182,38 +17852,38 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func112(data) > 512){
-validate752.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate787.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(func112(data) < 1){
-validate752.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate787.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate752.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"}}];
+validate787.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate752.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate787.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate752.errors = vErrors;
+validate787.errors = vErrors;
 return errors === 0;
 }
-validate752.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate787.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema243 = {"type":"string","enum":["unreachable","timeout","refused-status","private-address","other-host","too-large","encoded","not-text","not-a-document","bot-wall","no-facts","too-complex","file-missing","cancelled"]};
+const schema255 = {"type":"string","enum":["unreachable","timeout","refused-status","private-address","other-host","too-large","encoded","not-text","not-a-document","bot-wall","no-facts","too-complex","file-missing","cancelled"]};
 
-function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate756.evaluated;
+const evaluated0 = validate791.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17221,24 +17891,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate756.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((data === "unreachable") || (data === "timeout")) || (data === "refused-status")) || (data === "private-address")) || (data === "other-host")) || (data === "too-large")) || (data === "encoded")) || (data === "not-text")) || (data === "not-a-document")) || (data === "bot-wall")) || (data === "no-facts")) || (data === "too-complex")) || (data === "file-missing")) || (data === "cancelled"))){
-validate756.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema243.enum}}];
+validate791.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema255.enum}}];
 return false;
 }
-validate756.errors = vErrors;
+validate791.errors = vErrors;
 return errors === 0;
 }
-validate756.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate791.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema244 = {"type":"object","additionalProperties":false,"required":["operations","base_urls","auth","required_fields","required_parameters","response_objects","statuses"],"properties":{"operations":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Method and path, such as `POST /v1/chat/completions`."},"base_urls":{"type":"array","maxItems":20,"items":{"$ref":"record.schema.json#/$defs/SourceUrl"}},"auth":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"How a request is authenticated: `bearer`, or the name of a header; joined by `and` where several are sent together."},"required_fields":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"required_parameters":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"What a request carries outside its path and body, such as `query api-version` or `header anthropic-version`."},"response_objects":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Constants of the field `object`."},"statuses":{"type":"array","maxItems":100,"items":{"type":"integer","minimum":100,"maximum":599}}},"description":"What the documentation says, sorted. An empty list: it says nothing of it."};
+const schema256 = {"type":"object","additionalProperties":false,"required":["operations","base_urls","auth","required_fields","required_parameters","response_objects","statuses"],"properties":{"operations":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Method and path, such as `POST /v1/chat/completions`."},"base_urls":{"type":"array","maxItems":20,"items":{"$ref":"record.schema.json#/$defs/SourceUrl"}},"auth":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"How a request is authenticated: `bearer`, or the name of a header; joined by `and` where several are sent together."},"required_fields":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"required_parameters":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"What a request carries outside its path and body, such as `query api-version` or `header anthropic-version`."},"response_objects":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Constants of the field `object`."},"statuses":{"type":"array","maxItems":100,"items":{"type":"integer","minimum":100,"maximum":599}}},"description":"What the documentation says, sorted. An empty list: it says nothing of it."};
 
-function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate761.evaluated;
+const evaluated0 = validate796.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17249,14 +17919,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.operations === undefined) || (!(func0.call(data, "operations")))) && (missing0 = "operations")) || (((data.base_urls === undefined) || (!(func0.call(data, "base_urls")))) && (missing0 = "base_urls"))) || (((data.auth === undefined) || (!(func0.call(data, "auth")))) && (missing0 = "auth"))) || (((data.required_fields === undefined) || (!(func0.call(data, "required_fields")))) && (missing0 = "required_fields"))) || (((data.required_parameters === undefined) || (!(func0.call(data, "required_parameters")))) && (missing0 = "required_parameters"))) || (((data.response_objects === undefined) || (!(func0.call(data, "response_objects")))) && (missing0 = "response_objects"))) || (((data.statuses === undefined) || (!(func0.call(data, "statuses")))) && (missing0 = "statuses"))){
-validate761.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate796.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "operations") || (key0 === "base_urls")) || (key0 === "auth")) || (key0 === "required_fields")) || (key0 === "required_parameters")) || (key0 === "response_objects")) || (key0 === "statuses"))){
-validate761.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate796.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17268,7 +17938,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate761.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate796.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -17280,24 +17950,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func112(data1) > 256){
-validate761.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate796.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func112(data1) < 1){
-validate761.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate796.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern24.test(data1)){
-validate761.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate796.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate761.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"}}];
+validate796.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17309,7 +17979,7 @@ break;
 }
 }
 else {
-validate761.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"}}];
+validate796.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17325,7 +17995,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 20){
-validate761.errors = [{instancePath:instancePath+"/base_urls",schemaPath:"#/properties/base_urls/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate796.errors = [{instancePath:instancePath+"/base_urls",schemaPath:"#/properties/base_urls/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -17333,8 +18003,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate752(data2[i1], {instancePath:instancePath+"/base_urls/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate787(data2[i1], {instancePath:instancePath+"/base_urls/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -17345,7 +18015,7 @@ break;
 }
 }
 else {
-validate761.errors = [{instancePath:instancePath+"/base_urls",schemaPath:"#/properties/base_urls/type",keyword:"type",params:{type: "array"}}];
+validate796.errors = [{instancePath:instancePath+"/base_urls",schemaPath:"#/properties/base_urls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17361,7 +18031,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 20){
-validate761.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate796.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -17373,24 +18043,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func112(data5) > 256){
-validate761.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate796.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func112(data5) < 1){
-validate761.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate796.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern24.test(data5)){
-validate761.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate796.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate761.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/type",keyword:"type",params:{type: "string"}}];
+validate796.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17402,7 +18072,7 @@ break;
 }
 }
 else {
-validate761.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "array"}}];
+validate796.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17418,7 +18088,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data6)){
 if(data6.length > 200){
-validate761.errors = [{instancePath:instancePath+"/required_fields",schemaPath:"#/properties/required_fields/maxItems",keyword:"maxItems",params:{limit: 200}}];
+validate796.errors = [{instancePath:instancePath+"/required_fields",schemaPath:"#/properties/required_fields/maxItems",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -17430,24 +18100,24 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(func112(data7) > 256){
-validate761.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate796.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func112(data7) < 1){
-validate761.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate796.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern24.test(data7)){
-validate761.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate796.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate761.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/type",keyword:"type",params:{type: "string"}}];
+validate796.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17459,7 +18129,7 @@ break;
 }
 }
 else {
-validate761.errors = [{instancePath:instancePath+"/required_fields",schemaPath:"#/properties/required_fields/type",keyword:"type",params:{type: "array"}}];
+validate796.errors = [{instancePath:instancePath+"/required_fields",schemaPath:"#/properties/required_fields/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17475,7 +18145,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data8)){
 if(data8.length > 50){
-validate761.errors = [{instancePath:instancePath+"/required_parameters",schemaPath:"#/properties/required_parameters/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate796.errors = [{instancePath:instancePath+"/required_parameters",schemaPath:"#/properties/required_parameters/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -17487,24 +18157,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func112(data9) > 256){
-validate761.errors = [{instancePath:instancePath+"/required_parameters/" + i4,schemaPath:"#/properties/required_parameters/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate796.errors = [{instancePath:instancePath+"/required_parameters/" + i4,schemaPath:"#/properties/required_parameters/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func112(data9) < 1){
-validate761.errors = [{instancePath:instancePath+"/required_parameters/" + i4,schemaPath:"#/properties/required_parameters/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate796.errors = [{instancePath:instancePath+"/required_parameters/" + i4,schemaPath:"#/properties/required_parameters/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern24.test(data9)){
-validate761.errors = [{instancePath:instancePath+"/required_parameters/" + i4,schemaPath:"#/properties/required_parameters/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate796.errors = [{instancePath:instancePath+"/required_parameters/" + i4,schemaPath:"#/properties/required_parameters/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate761.errors = [{instancePath:instancePath+"/required_parameters/" + i4,schemaPath:"#/properties/required_parameters/items/type",keyword:"type",params:{type: "string"}}];
+validate796.errors = [{instancePath:instancePath+"/required_parameters/" + i4,schemaPath:"#/properties/required_parameters/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17516,7 +18186,7 @@ break;
 }
 }
 else {
-validate761.errors = [{instancePath:instancePath+"/required_parameters",schemaPath:"#/properties/required_parameters/type",keyword:"type",params:{type: "array"}}];
+validate796.errors = [{instancePath:instancePath+"/required_parameters",schemaPath:"#/properties/required_parameters/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17532,7 +18202,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data10)){
 if(data10.length > 50){
-validate761.errors = [{instancePath:instancePath+"/response_objects",schemaPath:"#/properties/response_objects/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate796.errors = [{instancePath:instancePath+"/response_objects",schemaPath:"#/properties/response_objects/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -17544,24 +18214,24 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data11 === "string"){
 if(func112(data11) > 256){
-validate761.errors = [{instancePath:instancePath+"/response_objects/" + i5,schemaPath:"#/properties/response_objects/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate796.errors = [{instancePath:instancePath+"/response_objects/" + i5,schemaPath:"#/properties/response_objects/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func112(data11) < 1){
-validate761.errors = [{instancePath:instancePath+"/response_objects/" + i5,schemaPath:"#/properties/response_objects/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate796.errors = [{instancePath:instancePath+"/response_objects/" + i5,schemaPath:"#/properties/response_objects/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern24.test(data11)){
-validate761.errors = [{instancePath:instancePath+"/response_objects/" + i5,schemaPath:"#/properties/response_objects/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate796.errors = [{instancePath:instancePath+"/response_objects/" + i5,schemaPath:"#/properties/response_objects/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate761.errors = [{instancePath:instancePath+"/response_objects/" + i5,schemaPath:"#/properties/response_objects/items/type",keyword:"type",params:{type: "string"}}];
+validate796.errors = [{instancePath:instancePath+"/response_objects/" + i5,schemaPath:"#/properties/response_objects/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17573,7 +18243,7 @@ break;
 }
 }
 else {
-validate761.errors = [{instancePath:instancePath+"/response_objects",schemaPath:"#/properties/response_objects/type",keyword:"type",params:{type: "array"}}];
+validate796.errors = [{instancePath:instancePath+"/response_objects",schemaPath:"#/properties/response_objects/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17589,7 +18259,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(Array.isArray(data12)){
 if(data12.length > 100){
-validate761.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate796.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -17599,18 +18269,18 @@ for(let i6=0; i6<len6; i6++){
 let data13 = data12[i6];
 const _errs27 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate761.errors = [{instancePath:instancePath+"/statuses/" + i6,schemaPath:"#/properties/statuses/items/type",keyword:"type",params:{type: "integer"}}];
+validate796.errors = [{instancePath:instancePath+"/statuses/" + i6,schemaPath:"#/properties/statuses/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 599 || isNaN(data13)){
-validate761.errors = [{instancePath:instancePath+"/statuses/" + i6,schemaPath:"#/properties/statuses/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+validate796.errors = [{instancePath:instancePath+"/statuses/" + i6,schemaPath:"#/properties/statuses/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
 return false;
 }
 else {
 if(data13 < 100 || isNaN(data13)){
-validate761.errors = [{instancePath:instancePath+"/statuses/" + i6,schemaPath:"#/properties/statuses/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}}];
+validate796.errors = [{instancePath:instancePath+"/statuses/" + i6,schemaPath:"#/properties/statuses/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}}];
 return false;
 }
 }
@@ -17624,7 +18294,7 @@ break;
 }
 }
 else {
-validate761.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type: "array"}}];
+validate796.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17643,21 +18313,21 @@ var valid0 = true;
 }
 }
 else {
-validate761.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate796.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate761.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
-validate761.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate796.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema245 = {"type":"object","additionalProperties":false,"required":["change","what"],"properties":{"change":{"type":"string","enum":["removed","newly-required","retyped","changed","added","no-longer-required","newly-promised","widened","narrowed","text"],"description":"The first four are drift: a client that works today may break. The others are information."},"what":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}}};
+const schema257 = {"type":"object","additionalProperties":false,"required":["change","what"],"properties":{"change":{"type":"string","enum":["removed","newly-required","retyped","changed","added","no-longer-required","newly-promised","widened","narrowed","text"],"description":"The first four are drift: a client that works today may break. The others are information."},"what":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}}};
 
-function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate764.evaluated;
+const evaluated0 = validate799.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17668,14 +18338,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.change === undefined) || (!(func0.call(data, "change")))) && (missing0 = "change")) || (((data.what === undefined) || (!(func0.call(data, "what")))) && (missing0 = "what"))){
-validate764.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate799.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "change") || (key0 === "what"))){
-validate764.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate799.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17685,11 +18355,11 @@ if(data.change !== undefined && func0.call(data, "change")){
 let data0 = data.change;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate764.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "string"}}];
+validate799.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((data0 === "removed") || (data0 === "newly-required")) || (data0 === "retyped")) || (data0 === "changed")) || (data0 === "added")) || (data0 === "no-longer-required")) || (data0 === "newly-promised")) || (data0 === "widened")) || (data0 === "narrowed")) || (data0 === "text"))){
-validate764.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema245.properties.change.enum}}];
+validate799.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema257.properties.change.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17704,24 +18374,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func112(data1) > 256){
-validate764.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate799.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func112(data1) < 1){
-validate764.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/minLength",keyword:"minLength",params:{limit: 1}}];
+validate799.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern24.test(data1)){
-validate764.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate799.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate764.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
+validate799.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17735,20 +18405,20 @@ var valid0 = true;
 }
 }
 else {
-validate764.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate799.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate764.errors = vErrors;
+validate799.errors = vErrors;
 return errors === 0;
 }
-validate764.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate799.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate750.evaluated;
+const evaluated0 = validate785.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17759,14 +18429,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((data.contract === undefined) || (!(func0.call(data, "contract")))) && (missing0 = "contract")) || (((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source"))) || (((data.copy === undefined) || (!(func0.call(data, "copy")))) && (missing0 = "copy"))) || (((data.origin === undefined) || (!(func0.call(data, "origin")))) && (missing0 = "origin"))) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.elapsed_ms === undefined) || (!(func0.call(data, "elapsed_ms")))) && (missing0 = "elapsed_ms"))) || (((data.bytes === undefined) || (!(func0.call(data, "bytes")))) && (missing0 = "bytes"))) || (((data.digest === undefined) || (!(func0.call(data, "digest")))) && (missing0 = "digest"))) || (((data.final_url === undefined) || (!(func0.call(data, "final_url")))) && (missing0 = "final_url"))) || (((data.facts === undefined) || (!(func0.call(data, "facts")))) && (missing0 = "facts"))) || (((data.baseline === undefined) || (!(func0.call(data, "baseline")))) && (missing0 = "baseline"))) || (((data.changes === undefined) || (!(func0.call(data, "changes")))) && (missing0 = "changes"))) || (((data.escalation === undefined) || (!(func0.call(data, "escalation")))) && (missing0 = "escalation"))){
-validate750.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate785.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema241.properties, key0))){
-validate750.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema253.properties, key0))){
+validate785.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17786,8 +18456,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined && func0.call(data, "source")){
 const _errs3 = errors;
-if(!(validate752(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate787(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -17799,7 +18469,7 @@ if(valid0){
 if(data.copy !== undefined && func0.call(data, "copy")){
 const _errs4 = errors;
 if(typeof data.copy !== "boolean"){
-validate750.errors = [{instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/type",keyword:"type",params:{type: "boolean"}}];
+validate785.errors = [{instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -17814,8 +18484,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
-if(!(validate752(data3, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate787(data3, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -17842,7 +18512,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate750.errors = vErrors;
+validate785.errors = vErrors;
 return false;
 }
 else {
@@ -17879,7 +18549,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data4 === "openapi") || (data4 === "markdown")) || (data4 === "html"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema241.properties.kind.anyOf[0].enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema253.properties.kind.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17912,7 +18582,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate750.errors = vErrors;
+validate785.errors = vErrors;
 return false;
 }
 else {
@@ -17934,8 +18604,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined && func0.call(data, "state")){
 const _errs17 = errors;
-if(!(validate646(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate654(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -17950,8 +18620,8 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid3 = false;
 const _errs20 = errors;
-if(!(validate756(data6, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+if(!(validate791(data6, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -17978,7 +18648,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate750.errors = vErrors;
+validate785.errors = vErrors;
 return false;
 }
 else {
@@ -18014,13 +18684,13 @@ if(data.elapsed_ms !== undefined && func0.call(data, "elapsed_ms")){
 let data8 = data.elapsed_ms;
 const _errs24 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate750.errors = [{instancePath:instancePath+"/elapsed_ms",schemaPath:"#/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"}}];
+validate785.errors = [{instancePath:instancePath+"/elapsed_ms",schemaPath:"#/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate750.errors = [{instancePath:instancePath+"/elapsed_ms",schemaPath:"#/properties/elapsed_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate785.errors = [{instancePath:instancePath+"/elapsed_ms",schemaPath:"#/properties/elapsed_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -18085,7 +18755,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate750.errors = vErrors;
+validate785.errors = vErrors;
 return false;
 }
 else {
@@ -18139,7 +18809,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate750.errors = vErrors;
+validate785.errors = vErrors;
 return false;
 }
 else {
@@ -18165,8 +18835,8 @@ const _errs37 = errors;
 const _errs38 = errors;
 let valid6 = false;
 const _errs39 = errors;
-if(!(validate752(data11, {instancePath:instancePath+"/final_url",parentData:data,parentDataProperty:"final_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate787(data11, {instancePath:instancePath+"/final_url",parentData:data,parentDataProperty:"final_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs39 === errors;
@@ -18193,7 +18863,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate750.errors = vErrors;
+validate785.errors = vErrors;
 return false;
 }
 else {
@@ -18219,8 +18889,8 @@ const _errs42 = errors;
 const _errs43 = errors;
 let valid7 = false;
 const _errs44 = errors;
-if(!(validate761(data12, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate796(data12, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs44 === errors;
@@ -18247,7 +18917,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate750.errors = vErrors;
+validate785.errors = vErrors;
 return false;
 }
 else {
@@ -18271,11 +18941,11 @@ if(data.baseline !== undefined && func0.call(data, "baseline")){
 let data13 = data.baseline;
 const _errs47 = errors;
 if(typeof data13 !== "string"){
-validate750.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"}}];
+validate785.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data13 === "none") || (data13 === "compared")) || (data13 === "unreadable"))){
-validate750.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema241.properties.baseline.enum}}];
+validate785.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema253.properties.baseline.enum}}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -18290,7 +18960,7 @@ const _errs49 = errors;
 if(errors === _errs49){
 if(Array.isArray(data14)){
 if(data14.length > 200){
-validate750.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 200}}];
+validate785.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -18298,8 +18968,8 @@ var valid8 = true;
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
 const _errs51 = errors;
-if(!(validate764(data14[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate799(data14[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs51 === errors;
@@ -18310,7 +18980,7 @@ break;
 }
 }
 else {
-validate750.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}}];
+validate785.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18324,11 +18994,11 @@ if(data.escalation !== undefined && func0.call(data, "escalation")){
 let data16 = data.escalation;
 const _errs52 = errors;
 if(typeof data16 !== "string"){
-validate750.errors = [{instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type: "string"}}];
+validate785.errors = [{instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data16 === "none") || (data16 === "checked")) || (data16 === "unavailable"))){
-validate750.errors = [{instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/enum",keyword:"enum",params:{allowedValues: schema241.properties.escalation.enum}}];
+validate785.errors = [{instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/enum",keyword:"enum",params:{allowedValues: schema253.properties.escalation.enum}}];
 return false;
 }
 var valid0 = _errs52 === errors;
@@ -18355,22 +19025,22 @@ var valid0 = true;
 }
 }
 else {
-validate750.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate785.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate750.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
-validate750.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate785.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema246 = {"type":"object","additionalProperties":false,"required":["gateways","state","missing","quiet","strays"],"description":"How completely a witness saw the run.","properties":{"gateways":{"type":"array","minItems":1,"maxItems":128,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The gateways that it is bound to."},"state":{"type":"string","enum":["read","unreachable","refused","foreign","restarted","incomplete"],"description":"unreachable: it did not answer. refused: it did not accept the token. foreign: something else answered at its URL. restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal."},"missing":{"$ref":"record.schema.json#/$defs/Count","description":"Calls of this run that the journal no longer has."},"quiet":{"type":"boolean","description":"It was watched for the whole quiet period after the last exchange."},"strays":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/StrayCalls"}}}};
-const schema247 = {"type":"object","additionalProperties":false,"required":["target","calls","first_ms"],"description":"Provider calls within the run that belong to none of its exchanges.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"calls":{"type":"integer","minimum":1,"maximum":1000000000},"first_ms":{"type":"integer","minimum":0,"description":"When the first of them began: milliseconds after the gate began to ask."}}};
+const schema258 = {"type":"object","additionalProperties":false,"required":["gateways","state","missing","quiet","strays"],"description":"How completely a witness saw the run.","properties":{"gateways":{"type":"array","minItems":1,"maxItems":128,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The gateways that it is bound to."},"state":{"type":"string","enum":["read","unreachable","refused","foreign","restarted","incomplete"],"description":"unreachable: it did not answer. refused: it did not accept the token. foreign: something else answered at its URL. restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal."},"missing":{"$ref":"record.schema.json#/$defs/Count","description":"Calls of this run that the journal no longer has."},"quiet":{"type":"boolean","description":"It was watched for the whole quiet period after the last exchange."},"strays":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/StrayCalls"}}}};
+const schema259 = {"type":"object","additionalProperties":false,"required":["target","calls","first_ms"],"description":"Provider calls within the run that belong to none of its exchanges.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"calls":{"type":"integer","minimum":1,"maximum":1000000000},"first_ms":{"type":"integer","minimum":0,"description":"When the first of them began: milliseconds after the gate began to ask."}}};
 
-function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate770.evaluated;
+const evaluated0 = validate805.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18381,14 +19051,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target")) || (((data.calls === undefined) || (!(func0.call(data, "calls")))) && (missing0 = "calls"))) || (((data.first_ms === undefined) || (!(func0.call(data, "first_ms")))) && (missing0 = "first_ms"))){
-validate770.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate805.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "target") || (key0 === "calls")) || (key0 === "first_ms"))){
-validate770.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate805.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18410,18 +19080,18 @@ if(data.calls !== undefined && func0.call(data, "calls")){
 let data1 = data.calls;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate770.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "integer"}}];
+validate805.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000 || isNaN(data1)){
-validate770.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
+validate805.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate770.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate805.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -18437,13 +19107,13 @@ if(data.first_ms !== undefined && func0.call(data, "first_ms")){
 let data2 = data.first_ms;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate770.errors = [{instancePath:instancePath+"/first_ms",schemaPath:"#/properties/first_ms/type",keyword:"type",params:{type: "integer"}}];
+validate805.errors = [{instancePath:instancePath+"/first_ms",schemaPath:"#/properties/first_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate770.errors = [{instancePath:instancePath+"/first_ms",schemaPath:"#/properties/first_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate805.errors = [{instancePath:instancePath+"/first_ms",schemaPath:"#/properties/first_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -18459,20 +19129,20 @@ var valid0 = true;
 }
 }
 else {
-validate770.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate805.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate770.errors = vErrors;
+validate805.errors = vErrors;
 return errors === 0;
 }
-validate770.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate805.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate767.evaluated;
+const evaluated0 = validate802.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18483,14 +19153,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.gateways === undefined) || (!(func0.call(data, "gateways")))) && (missing0 = "gateways")) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.missing === undefined) || (!(func0.call(data, "missing")))) && (missing0 = "missing"))) || (((data.quiet === undefined) || (!(func0.call(data, "quiet")))) && (missing0 = "quiet"))) || (((data.strays === undefined) || (!(func0.call(data, "strays")))) && (missing0 = "strays"))){
-validate767.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate802.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "gateways") || (key0 === "state")) || (key0 === "missing")) || (key0 === "quiet")) || (key0 === "strays"))){
-validate767.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate802.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18502,12 +19172,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 128){
-validate767.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/maxItems",keyword:"maxItems",params:{limit: 128}}];
+validate802.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/maxItems",keyword:"maxItems",params:{limit: 128}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate767.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/minItems",keyword:"minItems",params:{limit: 1}}];
+validate802.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -18528,7 +19198,7 @@ break;
 }
 }
 else {
-validate767.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/type",keyword:"type",params:{type: "array"}}];
+validate802.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18542,11 +19212,11 @@ if(data.state !== undefined && func0.call(data, "state")){
 let data2 = data.state;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate767.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate802.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data2 === "read") || (data2 === "unreachable")) || (data2 === "refused")) || (data2 === "foreign")) || (data2 === "restarted")) || (data2 === "incomplete"))){
-validate767.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema246.properties.state.enum}}];
+validate802.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema258.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -18557,8 +19227,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined && func0.call(data, "missing")){
 const _errs7 = errors;
-if(!(validate705(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate740(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -18570,7 +19240,7 @@ if(valid0){
 if(data.quiet !== undefined && func0.call(data, "quiet")){
 const _errs8 = errors;
 if(typeof data.quiet !== "boolean"){
-validate767.errors = [{instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type: "boolean"}}];
+validate802.errors = [{instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -18585,7 +19255,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data5)){
 if(data5.length > 64){
-validate767.errors = [{instancePath:instancePath+"/strays",schemaPath:"#/properties/strays/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate802.errors = [{instancePath:instancePath+"/strays",schemaPath:"#/properties/strays/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -18593,8 +19263,8 @@ var valid2 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs12 = errors;
-if(!(validate770(data5[i1], {instancePath:instancePath+"/strays/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate805(data5[i1], {instancePath:instancePath+"/strays/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -18605,7 +19275,7 @@ break;
 }
 }
 else {
-validate767.errors = [{instancePath:instancePath+"/strays",schemaPath:"#/properties/strays/type",keyword:"type",params:{type: "array"}}];
+validate802.errors = [{instancePath:instancePath+"/strays",schemaPath:"#/properties/strays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18622,20 +19292,20 @@ var valid0 = true;
 }
 }
 else {
-validate767.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate802.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate767.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
-validate767.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate802.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate635.evaluated;
+const evaluated0 = validate643.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18646,14 +19316,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.gateways === undefined) || (!(func0.call(data, "gateways")))) && (missing0 = "gateways")) || (((data.routes === undefined) || (!(func0.call(data, "routes")))) && (missing0 = "routes"))) || (((data.stopped === undefined) || (!(func0.call(data, "stopped")))) && (missing0 = "stopped"))) || (((data.leaks === undefined) || (!(func0.call(data, "leaks")))) && (missing0 = "leaks"))) || (((data.logs === undefined) || (!(func0.call(data, "logs")))) && (missing0 = "logs"))) || (((data.environment === undefined) || (!(func0.call(data, "environment")))) && (missing0 = "environment"))) || (((data.contracts === undefined) || (!(func0.call(data, "contracts")))) && (missing0 = "contracts"))) || (((data.witnesses === undefined) || (!(func0.call(data, "witnesses")))) && (missing0 = "witnesses"))){
-validate635.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate643.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "gateways") || (key0 === "routes")) || (key0 === "stopped")) || (key0 === "leaks")) || (key0 === "logs")) || (key0 === "environment")) || (key0 === "contracts")) || (key0 === "witnesses"))){
-validate635.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate643.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18665,7 +19335,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 128){
-validate635.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/maxItems",keyword:"maxItems",params:{limit: 128}}];
+validate643.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/maxItems",keyword:"maxItems",params:{limit: 128}}];
 return false;
 }
 else {
@@ -18673,8 +19343,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate636(data0[i0], {instancePath:instancePath+"/gateways/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+if(!(validate644(data0[i0], {instancePath:instancePath+"/gateways/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -18685,7 +19355,7 @@ break;
 }
 }
 else {
-validate635.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/type",keyword:"type",params:{type: "array"}}];
+validate643.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18701,7 +19371,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 2000){
-validate635.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 2000}}];
+validate643.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 2000}}];
 return false;
 }
 else {
@@ -18709,8 +19379,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate644(data2[i1], {instancePath:instancePath+"/routes/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+if(!(validate652(data2[i1], {instancePath:instancePath+"/routes/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -18721,7 +19391,7 @@ break;
 }
 }
 else {
-validate635.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}}];
+validate643.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18735,11 +19405,11 @@ if(data.stopped !== undefined && func0.call(data, "stopped")){
 let data4 = data.stopped;
 const _errs8 = errors;
 if(typeof data4 !== "string"){
-validate635.errors = [{instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type: "string"}}];
+validate643.errors = [{instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "no") || (data4 === "cancelled")) || (data4 === "out-of-time"))){
-validate635.errors = [{instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/enum",keyword:"enum",params:{allowedValues: schema208.properties.stopped.enum}}];
+validate643.errors = [{instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/enum",keyword:"enum",params:{allowedValues: schema212.properties.stopped.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -18754,7 +19424,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data5)){
 if(data5.length > 64){
-validate635.errors = [{instancePath:instancePath+"/leaks",schemaPath:"#/properties/leaks/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate643.errors = [{instancePath:instancePath+"/leaks",schemaPath:"#/properties/leaks/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -18762,8 +19432,8 @@ var valid3 = true;
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 const _errs12 = errors;
-if(!(validate734(data5[i2], {instancePath:instancePath+"/leaks/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+if(!(validate769(data5[i2], {instancePath:instancePath+"/leaks/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -18774,7 +19444,7 @@ break;
 }
 }
 else {
-validate635.errors = [{instancePath:instancePath+"/leaks",schemaPath:"#/properties/leaks/type",keyword:"type",params:{type: "array"}}];
+validate643.errors = [{instancePath:instancePath+"/leaks",schemaPath:"#/properties/leaks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18790,7 +19460,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data7)){
 if(data7.length > 128){
-validate635.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/maxItems",keyword:"maxItems",params:{limit: 128}}];
+validate643.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/maxItems",keyword:"maxItems",params:{limit: 128}}];
 return false;
 }
 else {
@@ -18798,8 +19468,8 @@ var valid4 = true;
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 const _errs15 = errors;
-if(!(validate737(data7[i3], {instancePath:instancePath+"/logs/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(!(validate772(data7[i3], {instancePath:instancePath+"/logs/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -18810,7 +19480,7 @@ break;
 }
 }
 else {
-validate635.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "array"}}];
+validate643.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18826,7 +19496,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data9)){
 if(data9.length > 4096){
-validate635.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxItems",keyword:"maxItems",params:{limit: 4096}}];
+validate643.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxItems",keyword:"maxItems",params:{limit: 4096}}];
 return false;
 }
 else {
@@ -18834,8 +19504,8 @@ var valid5 = true;
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
 const _errs18 = errors;
-if(!(validate744(data9[i4], {instancePath:instancePath+"/environment/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate779(data9[i4], {instancePath:instancePath+"/environment/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs18 === errors;
@@ -18846,7 +19516,7 @@ break;
 }
 }
 else {
-validate635.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"}}];
+validate643.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18862,7 +19532,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data11)){
 if(data11.length > 512){
-validate635.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxItems",keyword:"maxItems",params:{limit: 512}}];
+validate643.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxItems",keyword:"maxItems",params:{limit: 512}}];
 return false;
 }
 else {
@@ -18870,8 +19540,8 @@ var valid6 = true;
 const len5 = data11.length;
 for(let i5=0; i5<len5; i5++){
 const _errs21 = errors;
-if(!(validate750(data11[i5], {instancePath:instancePath+"/contracts/" + i5,parentData:data11,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate785(data11[i5], {instancePath:instancePath+"/contracts/" + i5,parentData:data11,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -18882,7 +19552,7 @@ break;
 }
 }
 else {
-validate635.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"}}];
+validate643.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18898,7 +19568,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data13)){
 if(data13.length > 128){
-validate635.errors = [{instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/maxItems",keyword:"maxItems",params:{limit: 128}}];
+validate643.errors = [{instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/maxItems",keyword:"maxItems",params:{limit: 128}}];
 return false;
 }
 else {
@@ -18906,8 +19576,8 @@ var valid7 = true;
 const len6 = data13.length;
 for(let i6=0; i6<len6; i6++){
 const _errs24 = errors;
-if(!(validate767(data13[i6], {instancePath:instancePath+"/witnesses/" + i6,parentData:data13,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
+if(!(validate802(data13[i6], {instancePath:instancePath+"/witnesses/" + i6,parentData:data13,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs24 === errors;
@@ -18918,7 +19588,7 @@ break;
 }
 }
 else {
-validate635.errors = [{instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/type",keyword:"type",params:{type: "array"}}];
+validate643.errors = [{instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18938,21 +19608,21 @@ var valid0 = true;
 }
 }
 else {
-validate635.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate643.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate635.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
-validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate643.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema248 = {"type":"object","additionalProperties":false,"required":["rule","case","decision","kind","route","check","exchange","at","args","waived","beneath"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"case":{"$ref":"record.schema.json#/$defs/RuleId","description":"Which of the rule's cases it is."},"decision":{"type":"string","enum":["hold","investigate"]},"kind":{"type":"string","enum":["blocked","missing","failed","drift"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"check":{"anyOf":[{"$ref":"record.schema.json#/$defs/CheckName"},{"type":"null"}]},"exchange":{"anyOf":[{"type":"integer","minimum":1,"maximum":10000},{"type":"null"}]},"at":{"$ref":"#/$defs/Position"},"args":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":32,"pattern":"^[a-z_]+$"},"additionalProperties":{"$ref":"#/$defs/FindingArg"}},"waived":{"type":"boolean","description":"A waiver that base declares covers it: told, and not decided by."},"beneath":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/FollowingFindings"},"description":"Findings that follow from this one and are not listed."}}};
+const schema260 = {"type":"object","additionalProperties":false,"required":["rule","case","decision","kind","route","check","exchange","at","args","waived","beneath"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"case":{"$ref":"record.schema.json#/$defs/RuleId","description":"Which of the rule's cases it is."},"decision":{"type":"string","enum":["hold","investigate"]},"kind":{"type":"string","enum":["blocked","missing","failed","drift"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"check":{"anyOf":[{"$ref":"record.schema.json#/$defs/CheckName"},{"type":"null"}]},"exchange":{"anyOf":[{"type":"integer","minimum":1,"maximum":10000},{"type":"null"}]},"at":{"$ref":"#/$defs/Position"},"args":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":32,"pattern":"^[a-z_]+$"},"additionalProperties":{"$ref":"#/$defs/FindingArg"}},"waived":{"type":"boolean","description":"A waiver that base declares covers it: told, and not decided by."},"beneath":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/FollowingFindings"},"description":"Findings that follow from this one and are not listed."}}};
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate776.evaluated;
+const evaluated0 = validate811.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18962,33 +19632,33 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func112(data) > 40){
-validate776.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}}];
+validate811.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}}];
 return false;
 }
 else {
 if(!pattern12.test(data)){
-validate776.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,39}$"}}];
+validate811.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,39}$"}}];
 return false;
 }
 }
 }
 else {
-validate776.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate811.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate776.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
-validate776.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate811.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema250 = {"anyOf":[{"type":"integer","minimum":-1000000,"maximum":1000000000},{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9 ._/:,+()*=@~?-]*$"}]};
+const schema262 = {"anyOf":[{"type":"integer","minimum":-1000000,"maximum":1000000000},{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9 ._/:,+()*=@~?-]*$"}]};
 const pattern81 = new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
 
-function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate782.evaluated;
+const evaluated0 = validate817.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19084,7 +19754,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate782.errors = vErrors;
+validate817.errors = vErrors;
 return false;
 }
 else {
@@ -19098,17 +19768,17 @@ vErrors = null;
 }
 }
 }
-validate782.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
-validate782.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate817.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema251 = {"type":"object","additionalProperties":false,"required":["rule","findings"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"findings":{"type":"integer","minimum":1,"maximum":1000000}}};
+const schema263 = {"type":"object","additionalProperties":false,"required":["rule","findings"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"findings":{"type":"integer","minimum":1,"maximum":1000000}}};
 
-function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate784.evaluated;
+const evaluated0 = validate819.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19119,14 +19789,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule")) || (((data.findings === undefined) || (!(func0.call(data, "findings")))) && (missing0 = "findings"))){
-validate784.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate819.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "rule") || (key0 === "findings"))){
-validate784.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate819.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19134,8 +19804,8 @@ break;
 if(_errs1 === errors){
 if(data.rule !== undefined && func0.call(data, "rule")){
 const _errs2 = errors;
-if(!(validate776(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+if(!(validate811(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -19148,18 +19818,18 @@ if(data.findings !== undefined && func0.call(data, "findings")){
 let data1 = data.findings;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate784.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "integer"}}];
+validate819.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000 || isNaN(data1)){
-validate784.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate819.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate784.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate819.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -19175,21 +19845,21 @@ var valid0 = true;
 }
 }
 else {
-validate784.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate819.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate784.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
-validate784.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate819.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern80 = new RegExp("^[a-z_]+$", "u");
 
-function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate775.evaluated;
+const evaluated0 = validate810.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19200,14 +19870,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule")) || (((data.case === undefined) || (!(func0.call(data, "case")))) && (missing0 = "case"))) || (((data.decision === undefined) || (!(func0.call(data, "decision")))) && (missing0 = "decision"))) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))) || (((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route"))) || (((data.check === undefined) || (!(func0.call(data, "check")))) && (missing0 = "check"))) || (((data.exchange === undefined) || (!(func0.call(data, "exchange")))) && (missing0 = "exchange"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.args === undefined) || (!(func0.call(data, "args")))) && (missing0 = "args"))) || (((data.waived === undefined) || (!(func0.call(data, "waived")))) && (missing0 = "waived"))) || (((data.beneath === undefined) || (!(func0.call(data, "beneath")))) && (missing0 = "beneath"))){
-validate775.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate810.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema248.properties, key0))){
-validate775.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema260.properties, key0))){
+validate810.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19215,8 +19885,8 @@ break;
 if(_errs1 === errors){
 if(data.rule !== undefined && func0.call(data, "rule")){
 const _errs2 = errors;
-if(!(validate776(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+if(!(validate811(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -19227,8 +19897,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined && func0.call(data, "case")){
 const _errs3 = errors;
-if(!(validate776(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+if(!(validate811(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -19241,11 +19911,11 @@ if(data.decision !== undefined && func0.call(data, "decision")){
 let data2 = data.decision;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate775.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate810.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "hold") || (data2 === "investigate"))){
-validate775.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema248.properties.decision.enum}}];
+validate810.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema260.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -19258,11 +19928,11 @@ if(data.kind !== undefined && func0.call(data, "kind")){
 let data3 = data.kind;
 const _errs6 = errors;
 if(typeof data3 !== "string"){
-validate775.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate810.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "blocked") || (data3 === "missing")) || (data3 === "failed")) || (data3 === "drift"))){
-validate775.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema248.properties.kind.enum}}];
+validate810.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema260.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -19305,7 +19975,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate775.errors = vErrors;
+validate810.errors = vErrors;
 return false;
 }
 else {
@@ -19331,8 +20001,8 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate649(data5, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+if(!(validate657(data5, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -19359,7 +20029,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate775.errors = vErrors;
+validate810.errors = vErrors;
 return false;
 }
 else {
@@ -19445,7 +20115,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate775.errors = vErrors;
+validate810.errors = vErrors;
 return false;
 }
 else {
@@ -19467,8 +20137,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined && func0.call(data, "at")){
 const _errs24 = errors;
-if(!(validate609(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate617(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -19483,7 +20153,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 16){
-validate775.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxProperties",keyword:"maxProperties",params:{limit: 16}}];
+validate810.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxProperties",keyword:"maxProperties",params:{limit: 16}}];
 return false;
 }
 else {
@@ -19535,7 +20205,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate775.errors = vErrors;
+validate810.errors = vErrors;
 return false;
 break;
 }
@@ -19543,8 +20213,8 @@ break;
 if(valid4){
 for(const key2 of Object.keys(data8)){
 const _errs30 = errors;
-if(!(validate782(data8[key2], {instancePath:instancePath+"/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate817(data8[key2], {instancePath:instancePath+"/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs30 === errors;
@@ -19556,7 +20226,7 @@ break;
 }
 }
 else {
-validate775.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"}}];
+validate810.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19569,7 +20239,7 @@ if(valid0){
 if(data.waived !== undefined && func0.call(data, "waived")){
 const _errs31 = errors;
 if(typeof data.waived !== "boolean"){
-validate775.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "boolean"}}];
+validate810.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -19584,7 +20254,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data11)){
 if(data11.length > 64){
-validate775.errors = [{instancePath:instancePath+"/beneath",schemaPath:"#/properties/beneath/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate810.errors = [{instancePath:instancePath+"/beneath",schemaPath:"#/properties/beneath/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -19592,8 +20262,8 @@ var valid6 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs35 = errors;
-if(!(validate784(data11[i0], {instancePath:instancePath+"/beneath/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+if(!(validate819(data11[i0], {instancePath:instancePath+"/beneath/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs35 === errors;
@@ -19604,7 +20274,7 @@ break;
 }
 }
 else {
-validate775.errors = [{instancePath:instancePath+"/beneath",schemaPath:"#/properties/beneath/type",keyword:"type",params:{type: "array"}}];
+validate810.errors = [{instancePath:instancePath+"/beneath",schemaPath:"#/properties/beneath/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19627,22 +20297,22 @@ var valid0 = true;
 }
 }
 else {
-validate775.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate810.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate775.errors = vErrors;
+validate810.errors = vErrors;
 return errors === 0;
 }
-validate775.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate810.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema252 = {"type":"object","additionalProperties":false,"required":["overall","routes"],"properties":{"overall":{"type":"string","enum":["promote","hold","investigate","none"]},"routes":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"record.schema.json#/$defs/RecordDecision"}}}};
+const schema264 = {"type":"object","additionalProperties":false,"required":["overall","routes"],"properties":{"overall":{"type":"string","enum":["promote","hold","investigate","none"]},"routes":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"record.schema.json#/$defs/RecordDecision"}}}};
 const schema31 = {"type":"string","enum":["promote","hold","investigate"]};
 
-function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate790.evaluated;
+const evaluated0 = validate825.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19650,23 +20320,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate790.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate825.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "promote") || (data === "hold")) || (data === "investigate"))){
-validate790.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum}}];
+validate825.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum}}];
 return false;
 }
-validate790.errors = vErrors;
+validate825.errors = vErrors;
 return errors === 0;
 }
-validate790.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate825.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate788.evaluated;
+const evaluated0 = validate823.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19677,14 +20347,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.overall === undefined) || (!(func0.call(data, "overall")))) && (missing0 = "overall")) || (((data.routes === undefined) || (!(func0.call(data, "routes")))) && (missing0 = "routes"))){
-validate788.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate823.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "overall") || (key0 === "routes"))){
-validate788.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate823.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19694,11 +20364,11 @@ if(data.overall !== undefined && func0.call(data, "overall")){
 let data0 = data.overall;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate788.errors = [{instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/type",keyword:"type",params:{type: "string"}}];
+validate823.errors = [{instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "promote") || (data0 === "hold")) || (data0 === "investigate")) || (data0 === "none"))){
-validate788.errors = [{instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/enum",keyword:"enum",params:{allowedValues: schema252.properties.overall.enum}}];
+validate823.errors = [{instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/enum",keyword:"enum",params:{allowedValues: schema264.properties.overall.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19713,7 +20383,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 2000){
-validate788.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxProperties",keyword:"maxProperties",params:{limit: 2000}}];
+validate823.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxProperties",keyword:"maxProperties",params:{limit: 2000}}];
 return false;
 }
 else {
@@ -19733,7 +20403,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate788.errors = vErrors;
+validate823.errors = vErrors;
 return false;
 break;
 }
@@ -19741,8 +20411,8 @@ break;
 if(valid1){
 for(const key2 of Object.keys(data1)){
 const _errs8 = errors;
-if(!(validate790(data1[key2], {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate825(data1[key2], {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -19754,7 +20424,7 @@ break;
 }
 }
 else {
-validate788.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"}}];
+validate823.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19768,14 +20438,14 @@ var valid0 = true;
 }
 }
 else {
-validate788.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate823.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate788.errors = vErrors;
+validate823.errors = vErrors;
 return errors === 0;
 }
-validate788.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate823.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"object","additionalProperties":false,"required":["run_id","checked_at","source_url","request_family","status_class","response_family","retry_attempt_count","fallback_decision","operator_result","notes","schema","route","request_path","model","attempts_allowed","check","exchange","gateway","gate_id","error_class","error_confidence","elapsed_bucket","usage_present","attempts","accounts","fallback_logged","served_by","forced_by","client_exit","after_outage_ms","source_copy","contract_state","environment","head_sha","manifest_digest","run_attempt","rules"],"properties":{"run_id":{"$ref":"#/$defs/Identifier","description":"GITHUB_RUN_ID; outside GitHub fallback-smoke, the UTC date and a random part, joined by dashes."},"checked_at":{"$ref":"#/$defs/Instant","description":"When the exchange began, UTC."},"source_url":{"$ref":"#/$defs/SourceUrl","description":"The documented surface: an https URL without query and user info, for a copy the page that it is a copy of; a path in the repository where the manifest names no such page."},"request_family":{"$ref":"#/$defs/RequestFamily"},"status_class":{"$ref":"#/$defs/StatusClass"},"response_family":{"$ref":"#/$defs/ResponseFamily"},"retry_attempt_count":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Retries of the whole path: attempts - 1, never below 0. An integer only when the attempts are exact."},"fallback_decision":{"$ref":"#/$defs/RecordDecision","description":"The decision about the route."},"operator_result":{"type":"string","enum":["pass","fail"],"description":"pass when no finding names this record."},"notes":{"$ref":"#/$defs/Notes","description":"The input operator-note."},"schema":{"type":"string","const":"fallback-gate/record/v1"},"route":{"$ref":"#/$defs/Identifier"},"request_path":{"$ref":"#/$defs/RequestPath","description":"The route's, below the gateway's URL. The check wrong-path asks another."},"model":{"$ref":"#/$defs/ModelName","description":"The route's. The check unknown-model and a fallback forced by a model ask for another."},"attempts_allowed":{"type":"integer","minimum":1,"maximum":1000,"description":"The route's retry budget: calls to providers that one user request may cause."},"check":{"$ref":"#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000,"description":"Counts the exchanges of one check on one route, from 1."},"gateway":{"$ref":"#/$defs/Identifier"},"gate_id":{"$ref":"#/$defs/GateId"},"error_class":{"anyOf":[{"$ref":"#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"#/$defs/Confidence"},{"type":"null"}]},"elapsed_bucket":{"$ref":"#/$defs/ElapsedBucket"},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"attempts":{"$ref":"#/$defs/Attempts"},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/Account"}},"fallback_logged":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Switches that the gateway itself showed; null when none could be seen."},"served_by":{"anyOf":[{"$ref":"#/$defs/Identifier"},{"type":"null"}],"description":"A target of the manifest, `other`, or null."},"forced_by":{"$ref":"#/$defs/ForcedBy"},"client_exit":{"anyOf":[{"$ref":"#/$defs/ClientExit"},{"type":"null"}],"description":"null where the gate itself sent the request."},"after_outage_ms":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Check recovery: milliseconds from the end of the outage until this request was sent; null during the outage, and for every other check."},"source_copy":{"type":"boolean","description":"A file of the repository was read, and not the page at source_url."},"contract_state":{"$ref":"#/$defs/ContractState"},"environment":{"anyOf":[{"$ref":"#/$defs/Identifier"},{"type":"null"}]},"head_sha":{"anyOf":[{"$ref":"#/$defs/CommitSha"},{"type":"null"}]},"manifest_digest":{"$ref":"#/$defs/Digest"},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"rules":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/RuleId"}}}};
 
@@ -20966,10 +21636,10 @@ return errors === 0;
 validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate793.evaluated;
+const evaluated0 = validate828.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20980,14 +21650,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((((((((((((((((((((data.run_id === undefined) || (!(func0.call(data, "run_id")))) && (missing0 = "run_id")) || (((data.checked_at === undefined) || (!(func0.call(data, "checked_at")))) && (missing0 = "checked_at"))) || (((data.source_url === undefined) || (!(func0.call(data, "source_url")))) && (missing0 = "source_url"))) || (((data.request_family === undefined) || (!(func0.call(data, "request_family")))) && (missing0 = "request_family"))) || (((data.status_class === undefined) || (!(func0.call(data, "status_class")))) && (missing0 = "status_class"))) || (((data.response_family === undefined) || (!(func0.call(data, "response_family")))) && (missing0 = "response_family"))) || (((data.retry_attempt_count === undefined) || (!(func0.call(data, "retry_attempt_count")))) && (missing0 = "retry_attempt_count"))) || (((data.fallback_decision === undefined) || (!(func0.call(data, "fallback_decision")))) && (missing0 = "fallback_decision"))) || (((data.operator_result === undefined) || (!(func0.call(data, "operator_result")))) && (missing0 = "operator_result"))) || (((data.notes === undefined) || (!(func0.call(data, "notes")))) && (missing0 = "notes"))) || (((data.schema === undefined) || (!(func0.call(data, "schema")))) && (missing0 = "schema"))) || (((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route"))) || (((data.request_path === undefined) || (!(func0.call(data, "request_path")))) && (missing0 = "request_path"))) || (((data.model === undefined) || (!(func0.call(data, "model")))) && (missing0 = "model"))) || (((data.attempts_allowed === undefined) || (!(func0.call(data, "attempts_allowed")))) && (missing0 = "attempts_allowed"))) || (((data.check === undefined) || (!(func0.call(data, "check")))) && (missing0 = "check"))) || (((data.exchange === undefined) || (!(func0.call(data, "exchange")))) && (missing0 = "exchange"))) || (((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway"))) || (((data.gate_id === undefined) || (!(func0.call(data, "gate_id")))) && (missing0 = "gate_id"))) || (((data.error_class === undefined) || (!(func0.call(data, "error_class")))) && (missing0 = "error_class"))) || (((data.error_confidence === undefined) || (!(func0.call(data, "error_confidence")))) && (missing0 = "error_confidence"))) || (((data.elapsed_bucket === undefined) || (!(func0.call(data, "elapsed_bucket")))) && (missing0 = "elapsed_bucket"))) || (((data.usage_present === undefined) || (!(func0.call(data, "usage_present")))) && (missing0 = "usage_present"))) || (((data.attempts === undefined) || (!(func0.call(data, "attempts")))) && (missing0 = "attempts"))) || (((data.accounts === undefined) || (!(func0.call(data, "accounts")))) && (missing0 = "accounts"))) || (((data.fallback_logged === undefined) || (!(func0.call(data, "fallback_logged")))) && (missing0 = "fallback_logged"))) || (((data.served_by === undefined) || (!(func0.call(data, "served_by")))) && (missing0 = "served_by"))) || (((data.forced_by === undefined) || (!(func0.call(data, "forced_by")))) && (missing0 = "forced_by"))) || (((data.client_exit === undefined) || (!(func0.call(data, "client_exit")))) && (missing0 = "client_exit"))) || (((data.after_outage_ms === undefined) || (!(func0.call(data, "after_outage_ms")))) && (missing0 = "after_outage_ms"))) || (((data.source_copy === undefined) || (!(func0.call(data, "source_copy")))) && (missing0 = "source_copy"))) || (((data.contract_state === undefined) || (!(func0.call(data, "contract_state")))) && (missing0 = "contract_state"))) || (((data.environment === undefined) || (!(func0.call(data, "environment")))) && (missing0 = "environment"))) || (((data.head_sha === undefined) || (!(func0.call(data, "head_sha")))) && (missing0 = "head_sha"))) || (((data.manifest_digest === undefined) || (!(func0.call(data, "manifest_digest")))) && (missing0 = "manifest_digest"))) || (((data.run_attempt === undefined) || (!(func0.call(data, "run_attempt")))) && (missing0 = "run_attempt"))) || (((data.rules === undefined) || (!(func0.call(data, "rules")))) && (missing0 = "rules"))){
-validate793.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate828.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema22.properties, key0))){
-validate793.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate828.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -21099,7 +21769,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate793.errors = vErrors;
+validate828.errors = vErrors;
 return false;
 }
 else {
@@ -21135,11 +21805,11 @@ if(data.operator_result !== undefined && func0.call(data, "operator_result")){
 let data8 = data.operator_result;
 const _errs14 = errors;
 if(typeof data8 !== "string"){
-validate793.errors = [{instancePath:instancePath+"/operator_result",schemaPath:"#/properties/operator_result/type",keyword:"type",params:{type: "string"}}];
+validate828.errors = [{instancePath:instancePath+"/operator_result",schemaPath:"#/properties/operator_result/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "pass") || (data8 === "fail"))){
-validate793.errors = [{instancePath:instancePath+"/operator_result",schemaPath:"#/properties/operator_result/enum",keyword:"enum",params:{allowedValues: schema22.properties.operator_result.enum}}];
+validate828.errors = [{instancePath:instancePath+"/operator_result",schemaPath:"#/properties/operator_result/enum",keyword:"enum",params:{allowedValues: schema22.properties.operator_result.enum}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -21164,11 +21834,11 @@ if(data.schema !== undefined && func0.call(data, "schema")){
 let data10 = data.schema;
 const _errs17 = errors;
 if(typeof data10 !== "string"){
-validate793.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}}];
+validate828.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("fallback-gate/record/v1" !== data10){
-validate793.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fallback-gate/record/v1"}}];
+validate828.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fallback-gate/record/v1"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -21217,18 +21887,18 @@ if(data.attempts_allowed !== undefined && func0.call(data, "attempts_allowed")){
 let data14 = data.attempts_allowed;
 const _errs22 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate793.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/type",keyword:"type",params:{type: "integer"}}];
+validate828.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1000 || isNaN(data14)){
-validate793.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate828.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate793.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate828.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -21256,18 +21926,18 @@ if(data.exchange !== undefined && func0.call(data, "exchange")){
 let data16 = data.exchange;
 const _errs25 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate793.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: "integer"}}];
+validate828.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 10000 || isNaN(data16)){
-validate793.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate828.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data16 < 1 || isNaN(data16)){
-validate793.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate828.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -21337,7 +22007,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate793.errors = vErrors;
+validate828.errors = vErrors;
 return false;
 }
 else {
@@ -21391,7 +22061,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate793.errors = vErrors;
+validate828.errors = vErrors;
 return false;
 }
 else {
@@ -21463,7 +22133,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate793.errors = vErrors;
+validate828.errors = vErrors;
 return false;
 }
 else {
@@ -21501,7 +22171,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data24)){
 if(data24.length > 16){
-validate793.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate828.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -21521,7 +22191,7 @@ break;
 }
 }
 else {
-validate793.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
+validate828.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -21565,7 +22235,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate793.errors = vErrors;
+validate828.errors = vErrors;
 return false;
 }
 else {
@@ -21619,7 +22289,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate793.errors = vErrors;
+validate828.errors = vErrors;
 return false;
 }
 else {
@@ -21685,7 +22355,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate793.errors = vErrors;
+validate828.errors = vErrors;
 return false;
 }
 else {
@@ -21739,7 +22409,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate793.errors = vErrors;
+validate828.errors = vErrors;
 return false;
 }
 else {
@@ -21762,7 +22432,7 @@ if(valid0){
 if(data.source_copy !== undefined && func0.call(data, "source_copy")){
 const _errs71 = errors;
 if(typeof data.source_copy !== "boolean"){
-validate793.errors = [{instancePath:instancePath+"/source_copy",schemaPath:"#/properties/source_copy/type",keyword:"type",params:{type: "boolean"}}];
+validate828.errors = [{instancePath:instancePath+"/source_copy",schemaPath:"#/properties/source_copy/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs71 === errors;
@@ -21817,7 +22487,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate793.errors = vErrors;
+validate828.errors = vErrors;
 return false;
 }
 else {
@@ -21871,7 +22541,7 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate793.errors = vErrors;
+validate828.errors = vErrors;
 return false;
 }
 else {
@@ -21907,18 +22577,18 @@ if(data.run_attempt !== undefined && func0.call(data, "run_attempt")){
 let data36 = data.run_attempt;
 const _errs85 = errors;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-validate793.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"}}];
+validate828.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs85){
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1000 || isNaN(data36)){
-validate793.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate828.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data36 < 1 || isNaN(data36)){
-validate793.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate828.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -21936,7 +22606,7 @@ const _errs87 = errors;
 if(errors === _errs87){
 if(Array.isArray(data37)){
 if(data37.length > 64){
-validate793.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate828.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -21956,7 +22626,7 @@ break;
 }
 }
 else {
-validate793.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
+validate828.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22005,22 +22675,22 @@ var valid0 = true;
 }
 }
 else {
-validate793.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate828.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate793.errors = vErrors;
+validate828.errors = vErrors;
 return errors === 0;
 }
-validate793.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate828.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema255 = {"type":"object","additionalProperties":false,"required":["run_id","run_number","run_attempt","at","head_sha","decision","broken"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_number":{"type":"integer","minimum":0},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"at":{"$ref":"record.schema.json#/$defs/Instant"},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"decision":{"type":"string","enum":["promote","hold","investigate","none"]},"broken":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"},"description":"`route rule` of each finding, or `rule` where it is about the run."}}};
+const schema267 = {"type":"object","additionalProperties":false,"required":["run_id","run_number","run_attempt","at","head_sha","decision","broken"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_number":{"type":"integer","minimum":0},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"at":{"$ref":"record.schema.json#/$defs/Instant"},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"decision":{"type":"string","enum":["promote","hold","investigate","none"]},"broken":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"},"description":"`route rule` of each finding, or `rule` where it is about the run."}}};
 const pattern82 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
 
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate825.evaluated;
+const evaluated0 = validate860.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22031,14 +22701,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.run_id === undefined) || (!(func0.call(data, "run_id")))) && (missing0 = "run_id")) || (((data.run_number === undefined) || (!(func0.call(data, "run_number")))) && (missing0 = "run_number"))) || (((data.run_attempt === undefined) || (!(func0.call(data, "run_attempt")))) && (missing0 = "run_attempt"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.head_sha === undefined) || (!(func0.call(data, "head_sha")))) && (missing0 = "head_sha"))) || (((data.decision === undefined) || (!(func0.call(data, "decision")))) && (missing0 = "decision"))) || (((data.broken === undefined) || (!(func0.call(data, "broken")))) && (missing0 = "broken"))){
-validate825.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate860.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "run_id") || (key0 === "run_number")) || (key0 === "run_attempt")) || (key0 === "at")) || (key0 === "head_sha")) || (key0 === "decision")) || (key0 === "broken"))){
-validate825.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate860.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22060,13 +22730,13 @@ if(data.run_number !== undefined && func0.call(data, "run_number")){
 let data1 = data.run_number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate825.errors = [{instancePath:instancePath+"/run_number",schemaPath:"#/properties/run_number/type",keyword:"type",params:{type: "integer"}}];
+validate860.errors = [{instancePath:instancePath+"/run_number",schemaPath:"#/properties/run_number/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate825.errors = [{instancePath:instancePath+"/run_number",schemaPath:"#/properties/run_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate860.errors = [{instancePath:instancePath+"/run_number",schemaPath:"#/properties/run_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -22081,18 +22751,18 @@ if(data.run_attempt !== undefined && func0.call(data, "run_attempt")){
 let data2 = data.run_attempt;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate825.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"}}];
+validate860.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate825.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate860.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate825.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate860.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -22150,7 +22820,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate825.errors = vErrors;
+validate860.errors = vErrors;
 return false;
 }
 else {
@@ -22174,11 +22844,11 @@ if(data.decision !== undefined && func0.call(data, "decision")){
 let data5 = data.decision;
 const _errs13 = errors;
 if(typeof data5 !== "string"){
-validate825.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate860.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "promote") || (data5 === "hold")) || (data5 === "investigate")) || (data5 === "none"))){
-validate825.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema255.properties.decision.enum}}];
+validate860.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema267.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -22193,7 +22863,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length > 20){
-validate825.errors = [{instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate860.errors = [{instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -22205,18 +22875,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data7 === "string"){
 if(func112(data7) > 128){
-validate825.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/maxLength",keyword:"maxLength",params:{limit: 128}}];
+validate860.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/maxLength",keyword:"maxLength",params:{limit: 128}}];
 return false;
 }
 else {
 if(!pattern82.test(data7)){
-validate825.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"}}];
+validate860.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate825.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/type",keyword:"type",params:{type: "string"}}];
+validate860.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -22228,7 +22898,7 @@ break;
 }
 }
 else {
-validate825.errors = [{instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/type",keyword:"type",params:{type: "array"}}];
+validate860.errors = [{instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22247,14 +22917,14 @@ var valid0 = true;
 }
 }
 else {
-validate825.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate860.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate825.errors = vErrors;
+validate860.errors = vErrors;
 return errors === 0;
 }
-validate825.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate860.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -22327,8 +22997,8 @@ var valid0 = true;
 if(valid0){
 if(data.manifest !== undefined && func0.call(data, "manifest")){
 const _errs6 = errors;
-if(!(validate447(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate453(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -22339,8 +23009,8 @@ var valid0 = true;
 if(valid0){
 if(data.promotion !== undefined && func0.call(data, "promotion")){
 const _errs7 = errors;
-if(!(validate596(data.promotion, {instancePath:instancePath+"/promotion",parentData:data,parentDataProperty:"promotion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+if(!(validate604(data.promotion, {instancePath:instancePath+"/promotion",parentData:data,parentDataProperty:"promotion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -22351,8 +23021,8 @@ var valid0 = true;
 if(valid0){
 if(data.evidence !== undefined && func0.call(data, "evidence")){
 const _errs8 = errors;
-if(!(validate635(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+if(!(validate643(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -22375,8 +23045,8 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate775(data6[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate810(data6[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -22399,8 +23069,8 @@ var valid0 = true;
 if(valid0){
 if(data.decision !== undefined && func0.call(data, "decision")){
 const _errs12 = errors;
-if(!(validate788(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+if(!(validate823(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -22423,8 +23093,8 @@ var valid2 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate793(data9[i1], {instancePath:instancePath+"/records/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+if(!(validate828(data9[i1], {instancePath:instancePath+"/records/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -22459,8 +23129,8 @@ var valid3 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs18 = errors;
-if(!(validate825(data11[i2], {instancePath:instancePath+"/trail/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+if(!(validate860(data11[i2], {instancePath:instancePath+"/trail/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs18 === errors;
@@ -22524,7 +23194,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.isRecord = validate54;
-const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/fallback-gate/fallback-gate/v1/schemas/v1/record.schema.json","title":"Record","description":"One line of published evidence, one per exchange. Closed, sealed with the decision, safe to publish: there is no field that could carry a body, a prompt, a credential or a provider's message.","$ref":"#/$defs/EvidenceRecord","$defs":{"EvidenceRecord":{"type":"object","additionalProperties":false,"required":["run_id","checked_at","source_url","request_family","status_class","response_family","retry_attempt_count","fallback_decision","operator_result","notes","schema","route","request_path","model","attempts_allowed","check","exchange","gateway","gate_id","error_class","error_confidence","elapsed_bucket","usage_present","attempts","accounts","fallback_logged","served_by","forced_by","client_exit","after_outage_ms","source_copy","contract_state","environment","head_sha","manifest_digest","run_attempt","rules"],"properties":{"run_id":{"$ref":"#/$defs/Identifier","description":"GITHUB_RUN_ID; outside GitHub fallback-smoke, the UTC date and a random part, joined by dashes."},"checked_at":{"$ref":"#/$defs/Instant","description":"When the exchange began, UTC."},"source_url":{"$ref":"#/$defs/SourceUrl","description":"The documented surface: an https URL without query and user info, for a copy the page that it is a copy of; a path in the repository where the manifest names no such page."},"request_family":{"$ref":"#/$defs/RequestFamily"},"status_class":{"$ref":"#/$defs/StatusClass"},"response_family":{"$ref":"#/$defs/ResponseFamily"},"retry_attempt_count":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Retries of the whole path: attempts - 1, never below 0. An integer only when the attempts are exact."},"fallback_decision":{"$ref":"#/$defs/RecordDecision","description":"The decision about the route."},"operator_result":{"type":"string","enum":["pass","fail"],"description":"pass when no finding names this record."},"notes":{"$ref":"#/$defs/Notes","description":"The input operator-note."},"schema":{"type":"string","const":"fallback-gate/record/v1"},"route":{"$ref":"#/$defs/Identifier"},"request_path":{"$ref":"#/$defs/RequestPath","description":"The route's, below the gateway's URL. The check wrong-path asks another."},"model":{"$ref":"#/$defs/ModelName","description":"The route's. The check unknown-model and a fallback forced by a model ask for another."},"attempts_allowed":{"type":"integer","minimum":1,"maximum":1000,"description":"The route's retry budget: calls to providers that one user request may cause."},"check":{"$ref":"#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000,"description":"Counts the exchanges of one check on one route, from 1."},"gateway":{"$ref":"#/$defs/Identifier"},"gate_id":{"$ref":"#/$defs/GateId"},"error_class":{"anyOf":[{"$ref":"#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"#/$defs/Confidence"},{"type":"null"}]},"elapsed_bucket":{"$ref":"#/$defs/ElapsedBucket"},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"attempts":{"$ref":"#/$defs/Attempts"},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/Account"}},"fallback_logged":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Switches that the gateway itself showed; null when none could be seen."},"served_by":{"anyOf":[{"$ref":"#/$defs/Identifier"},{"type":"null"}],"description":"A target of the manifest, `other`, or null."},"forced_by":{"$ref":"#/$defs/ForcedBy"},"client_exit":{"anyOf":[{"$ref":"#/$defs/ClientExit"},{"type":"null"}],"description":"null where the gate itself sent the request."},"after_outage_ms":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Check recovery: milliseconds from the end of the outage until this request was sent; null during the outage, and for every other check."},"source_copy":{"type":"boolean","description":"A file of the repository was read, and not the page at source_url."},"contract_state":{"$ref":"#/$defs/ContractState"},"environment":{"anyOf":[{"$ref":"#/$defs/Identifier"},{"type":"null"}]},"head_sha":{"anyOf":[{"$ref":"#/$defs/CommitSha"},{"type":"null"}]},"manifest_digest":{"$ref":"#/$defs/Digest"},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"rules":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/RuleId"}}}},"RequestPath":{"type":"string","maxLength":256,"pattern":"^/[A-Za-z0-9._~%:@/-]*$","description":"Default comes from the family."},"ModelName":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$","description":"The model alias that an application asks for."},"Identifier":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"RuleId":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z-]{1,39}$"},"GateId":{"type":"string","maxLength":36,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","description":"The public id of one exchange: x-request-id, and without its dashes the trace id of traceparent."},"Instant":{"type":"string","maxLength":24,"pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"SourceUrl":{"type":"string","minLength":1,"maxLength":512,"pattern":"^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"},"CommitSha":{"type":"string","maxLength":64,"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"Digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"Notes":{"type":"string","maxLength":280,"pattern":"^(?!.*::)[ !-;=?A-_a-{}~]*$"},"Count":{"type":"integer","minimum":0,"maximum":1000000},"RequestFamily":{"type":"string","enum":["chat-completions","responses"],"description":"The families that the gate asks for."},"RecognisedFamily":{"type":"string","enum":["messages","generate-content","converse","embeddings"],"description":"Families that the gate recognises in an answer and does not ask for."},"ResponseFamily":{"anyOf":[{"$ref":"#/$defs/RequestFamily"},{"$ref":"#/$defs/RecognisedFamily"},{"type":"string","enum":["error","unparseable","none"]}]},"StatusClass":{"type":"string","enum":["1xx","2xx","3xx","4xx","5xx","none"]},"RecordDecision":{"type":"string","enum":["promote","hold","investigate"]},"CheckName":{"type":"string","enum":["smoke","stream","bad-credential","unknown-model","invalid-body","wrong-path","fallback","retries","promoted-target","recovery"]},"ErrorClass":{"type":"string","enum":["network","timeout","redirect","malformed_response","empty_answer","stream_error","truncated_stream","authentication","permission","model_not_found","unknown_path","quota_billing","rate_limited","context_length","request_too_large","content_filter","unsupported_parameter","invalid_request","conflict","overloaded","upstream_error","gateway_error","cancelled","wrong_family","unclassified"]},"Confidence":{"type":"string","enum":["high","medium","low"]},"ElapsedBucket":{"type":"string","enum":["0-100ms","100-300ms","300ms-1s","1-3s","3-10s","10-30s","30s-up"]},"ForcedBy":{"type":"string","enum":["none","witness","model","headers","mock"]},"ClientExit":{"type":"object","additionalProperties":false,"required":["how","code"],"description":"How the command of the application's own client ended. Nothing of its output is kept.","properties":{"how":{"type":"string","enum":["exited","killed","timed-out","not-started"],"description":"exited: by itself, with a code. killed: by a signal of its own or of others. timed-out: killed by the gate."},"code":{"anyOf":[{"type":"integer","minimum":0,"maximum":4294967295},{"type":"null"}],"description":"Its exit code; null where it did not exit by itself."}}},"ContractState":{"type":"string","enum":["unchecked","unchanged","text-changed","contract-changed","anchor-missing","moved","unavailable","stale"]},"Source":{"type":"string","enum":["header","log","witness"]},"Basis":{"type":"string","enum":["retries","attempts","list","events"],"description":"What the source counts. Retries count the first call as 0, attempts as 1."},"RestsOn":{"type":"string","enum":["numbered-rows","rows","list","count"],"description":"numbered-rows: one row per call, each with its number, so that a lost row in between shows; rows: one row per call without numbers, so that a lost row does not show; list: one row per request, which lists its calls; count: one row per request, which counts them."},"Scope":{"type":"string","enum":["path","gateway","last-target","unknown"]},"Bound":{"type":"string","enum":["exact","at-least","unknown"]},"Account":{"type":"object","additionalProperties":false,"required":["source","name","basis","scope","bound","value","attempts"],"description":"What one source says about the attempts of one exchange.","properties":{"source":{"$ref":"#/$defs/Source"},"name":{"$ref":"#/$defs/Identifier","description":"The header, the log or the gateway whose witness it is."},"basis":{"$ref":"#/$defs/Basis"},"scope":{"$ref":"#/$defs/Scope"},"bound":{"$ref":"#/$defs/Bound"},"value":{"anyOf":[{"type":"integer","minimum":-1,"maximum":1000000},{"type":"null"}],"description":"As the source states it; null when it stated nothing."},"attempts":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"The value in attempts."},"rests_on":{"$ref":"#/$defs/RestsOn","description":"What the count of a log rests on; only a log has it."}}},"Attempts":{"type":"object","additionalProperties":false,"required":["value","bound","source","scope","per_target"],"description":"The strongest statement that the accounts allow about the calls to providers.","properties":{"value":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}]},"bound":{"$ref":"#/$defs/Bound"},"source":{"type":"string","enum":["header","log","witness","none"]},"scope":{"$ref":"#/$defs/Scope"},"per_target":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/Count"}}}}}};
+const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/fallback-gate/fallback-gate/v1/schemas/v1/record.schema.json","title":"Record","description":"One line of published evidence, one per exchange. Closed, sealed with the decision, safe to publish: there is no field that could carry a body, a prompt, a credential or a provider's message.","$ref":"#/$defs/EvidenceRecord","$defs":{"EvidenceRecord":{"type":"object","additionalProperties":false,"required":["run_id","checked_at","source_url","request_family","status_class","response_family","retry_attempt_count","fallback_decision","operator_result","notes","schema","route","request_path","model","attempts_allowed","check","exchange","gateway","gate_id","error_class","error_confidence","elapsed_bucket","usage_present","attempts","accounts","fallback_logged","served_by","forced_by","client_exit","after_outage_ms","source_copy","contract_state","environment","head_sha","manifest_digest","run_attempt","rules"],"properties":{"run_id":{"$ref":"#/$defs/Identifier","description":"GITHUB_RUN_ID; outside GitHub fallback-smoke, the UTC date and a random part, joined by dashes."},"checked_at":{"$ref":"#/$defs/Instant","description":"When the exchange began, UTC."},"source_url":{"$ref":"#/$defs/SourceUrl","description":"The documented surface: an https URL without query and user info, for a copy the page that it is a copy of; a path in the repository where the manifest names no such page."},"request_family":{"$ref":"#/$defs/RequestFamily"},"status_class":{"$ref":"#/$defs/StatusClass"},"response_family":{"$ref":"#/$defs/ResponseFamily"},"retry_attempt_count":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Retries of the whole path: attempts - 1, never below 0. An integer only when the attempts are exact."},"fallback_decision":{"$ref":"#/$defs/RecordDecision","description":"The decision about the route."},"operator_result":{"type":"string","enum":["pass","fail"],"description":"pass when no finding names this record."},"notes":{"$ref":"#/$defs/Notes","description":"The input operator-note."},"schema":{"type":"string","const":"fallback-gate/record/v1"},"route":{"$ref":"#/$defs/Identifier"},"request_path":{"$ref":"#/$defs/RequestPath","description":"The route's, below the gateway's URL. The check wrong-path asks another."},"model":{"$ref":"#/$defs/ModelName","description":"The route's. The check unknown-model and a fallback forced by a model ask for another."},"attempts_allowed":{"type":"integer","minimum":1,"maximum":1000,"description":"The route's retry budget: calls to providers that one user request may cause."},"check":{"$ref":"#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000,"description":"Counts the exchanges of one check on one route, from 1."},"gateway":{"$ref":"#/$defs/Identifier"},"gate_id":{"$ref":"#/$defs/GateId"},"error_class":{"anyOf":[{"$ref":"#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"#/$defs/Confidence"},{"type":"null"}]},"elapsed_bucket":{"$ref":"#/$defs/ElapsedBucket"},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"attempts":{"$ref":"#/$defs/Attempts"},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/Account"}},"fallback_logged":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Switches that the gateway itself showed; null when none could be seen."},"served_by":{"anyOf":[{"$ref":"#/$defs/Identifier"},{"type":"null"}],"description":"A target of the manifest, `other`, or null."},"forced_by":{"$ref":"#/$defs/ForcedBy"},"client_exit":{"anyOf":[{"$ref":"#/$defs/ClientExit"},{"type":"null"}],"description":"null where the gate itself sent the request."},"after_outage_ms":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Check recovery: milliseconds from the end of the outage until this request was sent; null during the outage, and for every other check."},"source_copy":{"type":"boolean","description":"A file of the repository was read, and not the page at source_url."},"contract_state":{"$ref":"#/$defs/ContractState"},"environment":{"anyOf":[{"$ref":"#/$defs/Identifier"},{"type":"null"}]},"head_sha":{"anyOf":[{"$ref":"#/$defs/CommitSha"},{"type":"null"}]},"manifest_digest":{"$ref":"#/$defs/Digest"},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"rules":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/RuleId"}}}},"RequestPath":{"type":"string","maxLength":256,"pattern":"^/[A-Za-z0-9._~%:@/-]*$","description":"Default comes from the family."},"ModelName":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$","description":"The model alias that an application asks for."},"Identifier":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"RuleId":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z-]{1,39}$"},"GateId":{"type":"string","maxLength":36,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","description":"The public id of one exchange: x-request-id, and without its dashes the trace id of traceparent."},"Instant":{"type":"string","maxLength":24,"pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"SourceUrl":{"type":"string","minLength":1,"maxLength":512,"pattern":"^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"},"CommitSha":{"type":"string","maxLength":64,"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"Digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"Notes":{"type":"string","maxLength":280,"pattern":"^(?!.*::)[ !-;=?A-_a-{}~]*$"},"Count":{"type":"integer","minimum":0,"maximum":1000000},"RequestFamily":{"type":"string","enum":["chat-completions","responses"],"description":"The families that the gate asks for."},"RequestField":{"type":"string","description":"The fields that any family documents for its requests.","enum":["audio","background","conversation","frequency_penalty","function_call","functions","include","input","instructions","logit_bias","logprobs","max_completion_tokens","max_output_tokens","max_tokens","max_tool_calls","messages","metadata","modalities","model","n","parallel_tool_calls","prediction","presence_penalty","previous_response_id","prompt","prompt_cache_key","reasoning","reasoning_effort","response_format","safety_identifier","seed","service_tier","stop","store","stream","stream_options","temperature","text","tool_choice","tools","top_k","top_logprobs","top_p","truncation","user","verbosity","web_search_options"]},"RecognisedFamily":{"type":"string","enum":["messages","generate-content","converse","embeddings"],"description":"Families that the gate recognises in an answer and does not ask for."},"ResponseFamily":{"anyOf":[{"$ref":"#/$defs/RequestFamily"},{"$ref":"#/$defs/RecognisedFamily"},{"type":"string","enum":["error","unparseable","none"]}]},"StatusClass":{"type":"string","enum":["1xx","2xx","3xx","4xx","5xx","none"]},"RecordDecision":{"type":"string","enum":["promote","hold","investigate"]},"CheckName":{"type":"string","enum":["smoke","stream","bad-credential","unknown-model","invalid-body","wrong-path","fallback","retries","promoted-target","recovery"]},"ErrorClass":{"type":"string","enum":["network","timeout","redirect","malformed_response","empty_answer","stream_error","truncated_stream","authentication","permission","model_not_found","unknown_path","quota_billing","rate_limited","context_length","request_too_large","content_filter","unsupported_parameter","invalid_request","conflict","overloaded","upstream_error","gateway_error","cancelled","wrong_family","unclassified"]},"Confidence":{"type":"string","enum":["high","medium","low"]},"ElapsedBucket":{"type":"string","enum":["0-100ms","100-300ms","300ms-1s","1-3s","3-10s","10-30s","30s-up"]},"ForcedBy":{"type":"string","enum":["none","witness","model","headers","mock"]},"ClientExit":{"type":"object","additionalProperties":false,"required":["how","code"],"description":"How the command of the application's own client ended. Nothing of its output is kept.","properties":{"how":{"type":"string","enum":["exited","killed","timed-out","not-started"],"description":"exited: by itself, with a code. killed: by a signal of its own or of others. timed-out: killed by the gate."},"code":{"anyOf":[{"type":"integer","minimum":0,"maximum":4294967295},{"type":"null"}],"description":"Its exit code; null where it did not exit by itself."}}},"ContractState":{"type":"string","enum":["unchecked","unchanged","text-changed","contract-changed","anchor-missing","moved","unavailable","stale"]},"Source":{"type":"string","enum":["header","log","witness"]},"Basis":{"type":"string","enum":["retries","attempts","list","events"],"description":"What the source counts. Retries count the first call as 0, attempts as 1."},"RestsOn":{"type":"string","enum":["numbered-rows","rows","list","count"],"description":"numbered-rows: one row per call, each with its number, so that a lost row in between shows; rows: one row per call without numbers, so that a lost row does not show; list: one row per request, which lists its calls; count: one row per request, which counts them."},"Scope":{"type":"string","enum":["path","gateway","last-target","unknown"]},"Bound":{"type":"string","enum":["exact","at-least","unknown"]},"Account":{"type":"object","additionalProperties":false,"required":["source","name","basis","scope","bound","value","attempts"],"description":"What one source says about the attempts of one exchange.","properties":{"source":{"$ref":"#/$defs/Source"},"name":{"$ref":"#/$defs/Identifier","description":"The header, the log or the gateway whose witness it is."},"basis":{"$ref":"#/$defs/Basis"},"scope":{"$ref":"#/$defs/Scope"},"bound":{"$ref":"#/$defs/Bound"},"value":{"anyOf":[{"type":"integer","minimum":-1,"maximum":1000000},{"type":"null"}],"description":"As the source states it; null when it stated nothing."},"attempts":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"The value in attempts."},"rests_on":{"$ref":"#/$defs/RestsOn","description":"What the count of a log rests on; only a log has it."}}},"Attempts":{"type":"object","additionalProperties":false,"required":["value","bound","source","scope","per_target"],"description":"The strongest statement that the accounts allow about the calls to providers.","properties":{"value":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}]},"bound":{"$ref":"#/$defs/Bound"},"source":{"type":"string","enum":["header","log","witness","none"]},"scope":{"$ref":"#/$defs/Scope"},"per_target":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/Count"}}}}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

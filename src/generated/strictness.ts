@@ -190,6 +190,36 @@ export const strictness = {
               }
             }
           },
+          "ask": {
+            "kind": "fields",
+            "fields": {
+              "tools": {
+                "kind": "order",
+                "order": [
+                  false,
+                  true
+                ]
+              },
+              "system": {
+                "kind": "order",
+                "order": [
+                  false,
+                  true
+                ]
+              },
+              "json": {
+                "kind": "order",
+                "order": [
+                  false,
+                  true
+                ]
+              }
+            }
+          },
+          "may_differ": {
+            "kind": "value",
+            "is": "fewer"
+          },
           "pin": {
             "kind": "value",
             "is": "any-change-loosens"

@@ -114,6 +114,57 @@ export type TargetOrder = "ordered" | "weighted";
 export type RefusalPolicy = "never" | "allowed";
 export type ContextPolicy = "fallback" | "refuse";
 /**
+ * The fields that any family documents for its requests.
+ */
+export type RequestField =
+  | "audio"
+  | "background"
+  | "conversation"
+  | "frequency_penalty"
+  | "function_call"
+  | "functions"
+  | "include"
+  | "input"
+  | "instructions"
+  | "logit_bias"
+  | "logprobs"
+  | "max_completion_tokens"
+  | "max_output_tokens"
+  | "max_tokens"
+  | "max_tool_calls"
+  | "messages"
+  | "metadata"
+  | "modalities"
+  | "model"
+  | "n"
+  | "parallel_tool_calls"
+  | "prediction"
+  | "presence_penalty"
+  | "previous_response_id"
+  | "prompt"
+  | "prompt_cache_key"
+  | "reasoning"
+  | "reasoning_effort"
+  | "response_format"
+  | "safety_identifier"
+  | "seed"
+  | "service_tier"
+  | "stop"
+  | "store"
+  | "stream"
+  | "stream_options"
+  | "temperature"
+  | "text"
+  | "tool_choice"
+  | "tools"
+  | "top_k"
+  | "top_logprobs"
+  | "top_p"
+  | "truncation"
+  | "user"
+  | "verbosity"
+  | "web_search_options";
+/**
  * Exactly one way: a model alias with one target, or headers that choose the target.
  */
 export type Pin =
@@ -327,6 +378,10 @@ export type Remark =
 export type ElapsedBucket = "0-100ms" | "100-300ms" | "300ms-1s" | "1-3s" | "3-10s" | "10-30s" | "30s-up";
 export type Bound = "exact" | "at-least" | "unknown";
 export type Count = number;
+/**
+ * The format that the answer is asked for in. Nothing asked for is text.
+ */
+export type AnswerFormat = "text" | "json_object" | "json_schema" | "other";
 export type Unavailability =
   | "unreachable"
   | "timeout"
@@ -362,6 +417,13 @@ export type Check = CheckKind | CheckSettings;
  */
 export type Checks = Check[];
 /**
+ * Fields that a gateway may send to one target and not to another. `model` always may.
+ *
+ * @minItems 1
+ * @maxItems 64
+ */
+export type MayDiffer = RequestField[];
+/**
  * A header of the gateway's answers, and what it must be.
  */
 export type Expectation =
@@ -385,6 +447,11 @@ export type Expectation =
       equals: ExpectedValue;
     };
 export type ContractSource = string;
+/**
+ * @minItems 1
+ * @maxItems 64
+ */
+export type MayDiffer1 = RequestField[];
 export type Size = string;
 /**
  * Files that decide what the gateway does, such as its configuration and start scripts, with `*` and `**` as wildcards.
@@ -881,6 +948,15 @@ export interface EffectiveRoute {
    * null: how soon the primary serves again is shown, and nothing binds.
    */
   failback: EffectiveFailback | null;
+  ask: {
+    tools: false | true;
+    system: false | true;
+    json: false | true;
+  };
+  /**
+   * @maxItems 64
+   */
+  may_differ: RequestField[];
   /**
    * null: the promoted target is waited for by repeating a good request.
    */
@@ -1507,6 +1583,51 @@ export interface Call {
    */
   status: number | null;
   retry_after_ms: number | null;
+  /**
+   * What the request looked like; null where its body could not be read.
+   */
+  shape: RequestShape | null;
+}
+export interface RequestShape {
+  /**
+   * By the path. other: a path of no family.
+   */
+  family: RequestFamily | "other";
+  /**
+   * The documented fields of the family that the body has, sorted.
+   *
+   * @maxItems 64
+   */
+  fields: RequestField[];
+  /**
+   * How many other fields it has.
+   */
+  unknown_fields: number;
+  /**
+   * How many tools or functions it offers.
+   */
+  tools: number;
+  messages: MessageCounts;
+  stream: boolean;
+  format: AnswerFormat;
+  /**
+   * Whether the length of the answer is capped, by any of the fields that do that.
+   */
+  capped: boolean;
+  /**
+   * Whether the model that it asks for is the name of the target.
+   */
+  model: "target" | "other" | "none";
+}
+/**
+ * How many messages of each role. system: also `developer`, and the `instructions` of responses.
+ */
+export interface MessageCounts {
+  system: Count;
+  user: Count;
+  assistant: Count;
+  tool: Count;
+  other: Count;
 }
 /**
  * The pause between the end of one call and the start of the next at the same target.
@@ -2172,6 +2293,8 @@ export interface Route {
    */
   context?: "fallback" | "refuse";
   failback?: Failback;
+  ask?: Ask;
+  may_differ?: MayDiffer;
   /**
    * Exactly one way: a model alias with one target, or headers that choose the target.
    */
@@ -2211,6 +2334,14 @@ export interface Failback {
   within: string;
 }
 /**
+ * What the good requests of the gate carry, so that it is there to be lost: one tool, a system message, JSON as the format of the answer. Default none of them.
+ */
+export interface Ask {
+  tools?: boolean;
+  system?: boolean;
+  json?: boolean;
+}
+/**
  * What must be true before a result counts as proof.
  */
 export interface Environment {
@@ -2227,4 +2358,9 @@ export interface Environment {
    * @maxItems 64
    */
   flags?: Identifier[];
+}
+export interface Ask1 {
+  tools?: boolean;
+  system?: boolean;
+  json?: boolean;
 }

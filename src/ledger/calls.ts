@@ -11,6 +11,7 @@ export function callsOf(calls: readonly WitnessCall[], targets: Targets): Call[]
     ended_ms: call.ended_ms === null ? null : Math.max(0, call.ended_ms - start),
     status: call.status,
     retry_after_ms: call.retry_after_ms,
+    shape: call.shape,
   }));
 }
 

@@ -22,6 +22,8 @@ export const defaults = {
     fallback_visible_in: "log",
     refusals: "never",
     context: "fallback",
+    ask: { tools: false, system: false, json: false },
+    may_differ: [],
     repeat: 1,
     draws: 30,
     calls: 6,

@@ -131,6 +131,8 @@ function effectiveRoute(route: Route, shared: RouteDefaults, onlyGateway: string
     refusals: own.refusals ?? defaults.route.refusals,
     context: own.context ?? defaults.route.context,
     failback: own.failback === undefined ? null : { within_ms: required(durationMs(own.failback.within), "within") },
+    ask: { ...defaults.route.ask, ...own.ask },
+    may_differ: own.may_differ ?? [...defaults.route.may_differ],
     pin: own.pin ?? null,
     retry_budget: effectiveBudget(budget),
     fallback_visible_in: own.fallback_visible_in ?? defaults.route.fallback_visible_in,

@@ -19,6 +19,7 @@ export const ruleIds: readonly string[] = [
   "fallback-target",
   "target-answered",
   "failed-back",
+  "same-request",
   "log-minimal",
   "contract-current",
   "contract-unchanged",

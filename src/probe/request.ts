@@ -3,6 +3,7 @@ import { impossibleModelPrefix, placeholderCredential, wrongPath } from "../core
 import type { HttpRequest } from "../core/ports/http.ts";
 import type { Additions } from "../generated/types.ts";
 import type { JsonObject } from "../core/json.ts";
+import { plainAsk } from "../families/asked-parts.ts";
 import { families, withoutInput } from "../families/index.ts";
 import { asksForRefusal } from "./checks/check.ts";
 import type { ExchangeIds, Question } from "./question.ts";
@@ -36,9 +37,12 @@ export function gatewayHeaders(question: Question, ids: ExchangeIds): Record<str
 }
 
 /** The prompt, with the nonce in it. */
-export function promptOf({ nonce }: ExchangeIds): string {
+export function promptOf({ nonce }: Pick<ExchangeIds, "nonce">): string {
   return `Reply with one short word. Reference ${nonce}`;
 }
+
+/** OpenAI answers 400 to a request for JSON whose messages do not have this word. */
+const inJson = " Use JSON.";
 
 /** Where the question is sent to. */
 export function urlOf({ check, route, gateway }: Question): string {
@@ -79,13 +83,16 @@ function correlation({ gateway }: Question, { gateId }: ExchangeIds): Record<str
 
 function bodyFor(question: Question, { gateId, nonce }: ExchangeIds): JsonObject {
   const { route, check } = question;
-  const prompt = promptOf({ gateId, nonce });
+  // A request that has to be refused is refused for one reason.
+  const ask = asksForRefusal(question.ask) ? plainAsk : route.ask;
+  const prompt = `${promptOf({ nonce })}${ask.json ? inJson : ""}`;
   const family = families[route.family];
   const whole = family.body({
     model: modelOf(question, gateId),
     prompt,
     cap: route.output_cap,
     stream: question.settings.stream,
+    ask,
   });
   const body = check.body === "without-input" ? withoutInput(family, whole, nonce) : whole;
   return { ...body, ...merged(additionsTo(question).map((addition) => addition.body)) };

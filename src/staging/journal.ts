@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { sha256 } from "../core/canonical-json.ts";
+import type { RequestShape } from "../generated/types.ts";
 import type { Step } from "./steps.ts";
 
 /** One request that reached a target of the scripted provider. Times are whole milliseconds since the provider started. */
@@ -18,6 +19,8 @@ export interface Call {
   /** null when the call was refused, or has not been read yet. */
   step: Step | null;
   stream: boolean;
+  /** null where the body could not be read, or has not been yet. */
+  shape: RequestShape | null;
   attempt_headers: Readonly<Record<string, number>>;
 }
 
@@ -110,7 +113,7 @@ export function dropOldest<Key>(entries: Map<Key, unknown>, capacity: number): v
 type Beginning = Pick<Call, "number" | "target" | "completion" | "started_ms" | "attempt_headers">;
 
 function newCall(beginning: Beginning): Call {
-  return { ...beginning, ended_ms: null, status: null, open: true, step: null, stream: false };
+  return { ...beginning, ended_ms: null, status: null, open: true, step: null, stream: false, shape: null };
 }
 
 function attemptsIn(headers: IncomingHttpHeaders): Record<string, number> {

@@ -8,6 +8,7 @@ import type { Family } from "../families/family.ts";
 import { controlPrefix, serveControl } from "./control.ts";
 import { errorBody, unknownUrl } from "../families/envelopes.ts";
 import { familyServedAt } from "../families/index.ts";
+import { shapeOf } from "../families/request-shape.ts";
 import { createJournal, type Call, type Journal } from "./journal.ts";
 import { parseObject } from "../core/json.ts";
 import { noncesIn } from "./nonces.ts";
@@ -124,6 +125,7 @@ async function answerCall({ journal, script, runs }: Stage, arrived: Arrived): P
   journal.join(call, { nonces, runs: runs.of(nonces) });
   const body = parseObject(text ?? "");
   call.stream = body?.["stream"] === true;
+  call.shape = body === null ? null : shapeOf(arrived.family, body, call.target);
   const admission = admit({ ...arrived, body });
   if ("refusal" in admission) return sendError(arrived, admission.refusal.status, admission.refusal.body);
   call.step = script.next(call.target, nonces);

@@ -9,6 +9,7 @@ import type {
   EffectiveRoute,
 } from "../../../src/generated/types.ts";
 
+const asks = ["tools", "system", "json"] as const;
 const proofs = ["header", "log", "witness"];
 
 /** Whether one manifest refuses all that another refuses, said by hand and field by field. What has no direction is left out. */
@@ -38,6 +39,8 @@ function isStricterRoute(one: EffectiveRoute, other: EffectiveRoute): boolean {
     one.fallback_visible_in === "log" || other.fallback_visible_in === "header",
     Object.entries(one.targets).every(([name, aliases]) => isWithin(aliases, other.targets[name] ?? aliases)),
     isAtMost(one.failback?.within_ms, other.failback?.within_ms),
+    asks.every((part) => one.ask[part] || !other.ask[part]),
+    isWithin(one.may_differ, other.may_differ),
     one.refusals === "never" || other.refusals === "allowed",
     other.traffic !== null || one.traffic === null,
     hasChecksOf(one, other),

@@ -95,6 +95,8 @@ routes:
     refusals: never
     context: refuse
     failback: { within: 30s }
+    ask: { tools: true, system: false, json: true }
+    may_differ: [seed, user]
     retry_budget: { attempts: 4, retrying_layers: 2, wait: { min: 200ms, max: 8s }, proof: log }
     fallback_visible_in: log
     checks:

@@ -18,7 +18,7 @@ export const hostileTexts: readonly string[] = [
 const schemas = join(import.meta.dirname, "..", "..", "..", "schemas", "v1");
 
 /** Words that a schema lists: nobody can choose others. */
-const closed = new Set(["bundle", "record", "manifest", "dialect"].flatMap(wordsOf));
+const closed = new Set(["bundle", "record", "manifest", "dialect", "shape"].flatMap(wordsOf));
 
 function wordsOf(schema: string): string[] {
   const words: string[] = [];

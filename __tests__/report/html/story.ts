@@ -20,7 +20,7 @@ export function timed(made: readonly (readonly [target: string, status: number |
   return made.map(([target, status, took, wait]): Call => {
     const started_ms = now + wait;
     now = started_ms + took;
-    return { target, started_ms, ended_ms: now, status, retry_after_ms: null };
+    return { target, started_ms, ended_ms: now, status, retry_after_ms: null, shape: null };
   });
 }
 

@@ -40,6 +40,7 @@ const someCalls = fc.array(
     ended_ms: fc.option(fc.nat(60_000)),
     status: fc.constantFrom(200, 500, null),
     retry_after_ms: fc.constant(null),
+    shape: fc.constant(null),
   }),
   { maxLength: 60 },
 );
@@ -82,6 +83,7 @@ test("calls that overlap stand in rows of their own, and calls one after the oth
     ended_ms,
     status: 200,
     retry_after_ms: null,
+    shape: null,
   });
   const rowsOf = (calls: Call[]) => bandsOf(stepsOf(calls)).flatMap(({ bars }) => bars.map(({ row }) => row));
   assert.deepEqual(rowsOf([call(0, 1_000), call(500, 900), call(1_001, 1_100)]), [0, 1, 0]);

@@ -1,4 +1,4 @@
-import type { Faults } from "../../generated/types.ts";
+import type { Faults, RequestShape } from "../../generated/types.ts";
 
 /** One request that reached a target of the scripted provider. Times in milliseconds since that provider's start. */
 export interface WitnessCall {
@@ -13,6 +13,8 @@ export interface WitnessCall {
   open: boolean;
   /** What its answer's Retry-After asked for; null without one. */
   retry_after_ms: number | null;
+  /** What the request looked like, without any of its text; null where its body could not be read. */
+  shape: RequestShape | null;
   /** SHA-256 digests of the nonces in its body (core/canonical-json.ts sha256). */
   nonces: readonly string[];
   /** SHA-256 digests of the marks of runs that were going on and whose nonces its body carries. */

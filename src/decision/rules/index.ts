@@ -26,6 +26,7 @@ import { retryAgreement } from "./retry-agreement.ts";
 import { retryBudget } from "./retry-budget.ts";
 import { retryKnown } from "./retry-known.ts";
 import { routeReviewed } from "./route-reviewed.ts";
+import { sameRequest } from "./same-request.ts";
 import { scopeKept } from "./scope-kept.ts";
 import { targetAnswered } from "./target-answered.ts";
 import { timeoutOrder } from "./timeout-order.ts";
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   fallbackTarget,
   targetAnswered,
   failedBack,
+  sameRequest,
   logMinimal,
   contractCurrent,
   contractUnchanged,

@@ -1,0 +1,161 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { without } from "../../src/core/json.ts";
+import { startProvider } from "../../src/staging/provider.ts";
+import { contractPath, copyOf } from "./contract-copy.ts";
+import { bundleOf, findingsOf } from "./evidence.ts";
+import { startGitHub } from "./harness/github.ts";
+import {
+  asChatCompletion,
+  asResponse,
+  startShaping,
+  withDeveloper,
+  withOlderCap,
+  withoutSystem,
+  type ShapingGateway,
+} from "./shaping-gateway.ts";
+import { manifestPath, runWith, witnessToken } from "./stage.ts";
+
+const asked = "{ tools: true, system: true, json: true }";
+
+function manifestWith(more: string, check: string): string {
+  return `version: 1
+gateways: { staging: { settle: 100ms } }
+contracts:
+  chat: ${copyOf(contractPath)}
+routes:
+  - id: chat-backup
+    gateway: staging
+    family: chat-completions
+    model: chat-staging
+    contract: chat
+    targets: { main: [], backup: [] }
+    retry_budget: { attempts: 4 }
+    fallback_visible_in: header
+    ask: ${asked}
+${more}    checks: [smoke, bad-credential, invalid-body, fallback, ${check}]
+`;
+}
+
+interface Row {
+  name: string;
+  gateway: ShapingGateway;
+  more?: string;
+  check?: string;
+}
+
+const streamed = "{ check: fallback, stream: true }";
+
+const honest: readonly Row[] = [
+  { name: "everything is passed on", gateway: {} },
+  { name: "the cap has its older name at the backup", gateway: { backup: { body: withOlderCap } } },
+  { name: "the system's message has its newer role at the backup", gateway: { backup: { body: withDeveloper } } },
+  {
+    name: "the backup gets a field that the route lets differ",
+    gateway: { backup: { body: (body) => ({ ...body, seed: 1 }) } },
+    more: "    may_differ: [seed]\n",
+  },
+  { name: "a retry repeats the call", gateway: { retries: 1 }, check: "retries" },
+];
+
+interface Broken extends Row {
+  /** The difference that the one finding names. */
+  differs: string;
+}
+
+const broken: readonly Broken[] = [
+  {
+    name: "tools are dropped at the backup",
+    gateway: { backup: { body: (body) => without(without(body, "tools"), "tool_choice") } },
+    differs: "tools (1 at main, 0 at backup), tool_choice (present at main, absent at backup)",
+  },
+  {
+    name: "the system's message is lost at the backup",
+    gateway: { backup: { body: withoutSystem } },
+    differs: "system messages (1 at main, 0 at backup)",
+  },
+  {
+    name: "the format is dropped at the backup",
+    gateway: { backup: { body: (body) => without(body, "response_format") } },
+    differs: "answer format (json_object at main, text at backup)",
+  },
+  {
+    name: "the backup is asked without a cap",
+    gateway: { backup: { body: (body) => without(body, "max_completion_tokens") } },
+    differs: "output cap (yes at main, no at backup)",
+  },
+  {
+    name: "the backup gets a field that nobody lets differ",
+    gateway: { backup: { body: (body) => ({ ...body, seed: 1 }) } },
+    differs: "seed (absent at main, present at backup)",
+  },
+  {
+    name: "the backup is asked in another family",
+    gateway: { backup: { body: asResponse, path: "/responses", answer: asChatCompletion } },
+    check: "wrong-path",
+    differs: "family (chat-completions at main, responses at backup)",
+  },
+  {
+    name: "the stream is lost at the backup",
+    gateway: { backup: { body: (body) => ({ ...body, stream: false }) } },
+    check: streamed,
+    differs: "streaming (yes at main, no at backup)",
+  },
+  {
+    name: "a retry loses the tools",
+    gateway: { retries: 1, retry: { body: (body) => without(without(body, "tools"), "tool_choice") } },
+    check: "retries",
+    differs: "tools (1 first, 0 later), tool_choice (present first, absent later)",
+  },
+  {
+    name: "no target gets the tools",
+    gateway: {
+      main: { body: (body) => without(without(body, "tools"), "tool_choice") },
+      backup: { body: (body) => without(without(body, "tools"), "tool_choice") },
+    },
+    differs: "tools (1 asked, 0 seen)",
+  },
+];
+
+interface Outcome {
+  decision: string;
+  findings: string[];
+  differences: string[];
+}
+
+async function outcomeOf({ gateway: settings, more = "", check = streamed }: Row): Promise<Outcome> {
+  const provider = await startProvider({ token: witnessToken });
+  await using gateway = await startShaping(provider.url, settings);
+  await using github = await startGitHub();
+  try {
+    const run = await runWith(
+      { "gateway-url": gateway.url, credentials: "STAGING_KEY", witness: provider.url, "witness-token": witnessToken },
+      github,
+      { workspaceFiles: { [manifestPath]: manifestWith(more, check) } },
+    );
+    const found = bundleOf(run).findings.filter(({ rule }) => rule === "same-request");
+    return {
+      decision: run.outputs["decision"] ?? "",
+      findings: findingsOf(run),
+      differences: found.map(({ args }) => String(args["differences"])),
+    };
+  } finally {
+    await provider.close();
+  }
+}
+
+/** CI repeats the honest rows as often as the promise is made; a developer's run once. */
+const runs = process.env["CI"] === "true" ? 20 : 1;
+
+for (const row of honest)
+  test(`the same request, promoted ${runs} times of ${runs}: ${row.name}`, async () => {
+    for (let made = 0; made < runs; made += 1)
+      assert.deepEqual(await outcomeOf(row), { decision: "promote", findings: [], differences: [] });
+  });
+
+for (const row of broken)
+  test(`another request, held: ${row.name}`, async () => {
+    const { decision, differences, findings } = await outcomeOf(row);
+    assert.equal(decision, "hold", findings.join("\n"));
+    assert.ok(differences.includes(row.differs), [...differences, ...findings].join("\n"));
+  });

@@ -1,0 +1,73 @@
+import { elements, isObject, type JsonObject } from "../core/json.ts";
+import type { AnswerFormat, MessageCounts, RequestShape } from "../generated/types.ts";
+import type { Family } from "./family.ts";
+import { wantsStream } from "./spoken.ts";
+
+/** What a family says about the parts of a request, as counts and words. */
+export type RequestCounts = Pick<RequestShape, "tools" | "messages" | "format">;
+
+/**
+ * The shape of a request that reached a target: closed words and numbers, and no text of the request. `family` is that of its
+ * path; null where it has none, of which only the number of its fields is told.
+ */
+export function shapeOf(family: Family | null, body: JsonObject, target: string): RequestShape {
+  const names = Object.keys(body);
+  const fields = (family?.asked.fields ?? []).filter((field) => names.includes(field)).toSorted();
+  return {
+    family: family?.name ?? "other",
+    fields,
+    unknown_fields: names.length - fields.length,
+    ...(family?.asked.counts(body) ?? { tools: 0, messages: noMessages, format: "text" }),
+    stream: wantsStream(body),
+    capped: capNames.some((name) => names.includes(name)),
+    model: modelAsked(body["model"], target),
+  };
+}
+
+/** Every name of the field that caps an answer: gateways rename it for older and newer models. */
+const capNames = ["max_tokens", "max_completion_tokens", "max_output_tokens"] as const;
+
+const noMessages: MessageCounts = { system: 0, user: 0, assistant: 0, tool: 0, other: 0 };
+
+function modelAsked(model: unknown, target: string): RequestShape["model"] {
+  if (typeof model !== "string") return "none";
+  return model === target ? "target" : "other";
+}
+
+/** What messages are counted by. */
+export type MessageGroup = keyof MessageCounts;
+
+const roles: ReadonlyMap<unknown, MessageGroup> = new Map<unknown, MessageGroup>([
+  ["system", "system"],
+  ["developer", "system"],
+  ["user", "user"],
+  ["assistant", "assistant"],
+  ["tool", "tool"],
+  ["function", "tool"],
+]);
+
+/** The group of a role: `other` where it is none that is known. */
+export function roleOf(role: unknown): MessageGroup {
+  return roles.get(role) ?? "other";
+}
+
+/** How many messages of each role a list has. */
+export function countRoles(messages: unknown): MessageCounts {
+  return countGroups(elements(messages).map((message) => roleOf(isObject(message) ? message["role"] : null)));
+}
+
+/** How often each group stands in a list. */
+export function countGroups(found: readonly MessageGroup[]): MessageCounts {
+  const counts = { ...noMessages };
+  for (const group of found) counts[group] += 1;
+  return counts;
+}
+
+const formats: readonly AnswerFormat[] = ["text", "json_object", "json_schema"];
+
+/** The format that `{ type: ... }` asks for; text where nothing is asked for. */
+export function formatOf(asked: unknown): AnswerFormat {
+  if (asked === undefined || asked === null) return "text";
+  const type = isObject(asked) ? asked["type"] : null;
+  return formats.find((format) => format === type) ?? "other";
+}
